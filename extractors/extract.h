@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A file's bytes to a Document: the one place that knows which engine reads which kind of file.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extractors/limits.h"
+#include "extractors/recognizer.h"
+#include "models/document.h"
+#include "models/result.h"
+
+namespace secondlook {
+
+/// Media types that `extract` reads: "application/pdf", "image/tiff", "image/png", "image/jpeg".
+bool can_extract(std::string_view media_type);
+
+/// Reads one file. `id` is the SHA-256 of `bytes`. A page that cannot be read is in the Document as
+/// Reading::failed with a note; a Problem is for a file of which no page could be read.
+Result<Document> extract(std::string_view bytes, std::string_view media_type, std::string id,
+                         Recognizer& recognizer, const Limits& limits);
+
+/// An encoded picture of a page for people to look at.
+struct PageImage {
+  std::string bytes;
+  std::string extension;      // "png" or "jpg"
+  int width = 0, height = 0;  // pixels
+};
+
+/// The page as a viewer shows it at `dpi`, the boxes in `covered` (points, page coordinates)
+/// painted over.
+Result<PageImage> page_image(std::string_view bytes, std::string_view media_type, int page,
+                             double dpi, const std::vector<Box>& covered, const Limits& limits);
+
+}  // namespace secondlook

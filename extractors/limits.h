@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one run will spend on one document.
+#pragma once
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+
+namespace secondlook {
+
+struct Limits {
+  std::size_t document_bytes = std::size_t{512} << 20;  // a scanned box of papers at 300 dpi fits
+  int pages_per_document = 100'000;
+  std::int64_t pixels_per_page = 120'000'000;  // a 30 x 40 in org chart at 300 dpi, with room
+  std::chrono::seconds ocr_per_page{60};
+};
+
+}  // namespace secondlook

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tesseract behind one call: a page image in, words in reading order out.
+#pragma once
+#include <memory>
+
+#include "extractors/limits.h"
+#include "extractors/pix.h"
+#include "models/document.h"
+#include "models/result.h"
+
+namespace secondlook {
+
+/// Holds the engine and its language data, so that it is loaded once a process. Not thread-safe.
+class Recognizer {
+ public:
+  explicit Recognizer(const Limits& limits);
+  ~Recognizer();
+
+  /// Reads the page image `scan` of resolution `dpi`: finds which way is up, deskews, recognises,
+  /// orders. Fills words, lines, rules and `reading` of `page`, whose number, width and height are
+  /// given and stay; boxes are in the page's own coordinates, that is, turned back to where the
+  /// words stand on `scan`. A problem only where the engine itself is of no use; an empty page is
+  /// Reading::blank.
+  Result<void> read(const Pix& scan, double dpi, Page& page);
+
+ private:
+  struct Engine;
+  std::unique_ptr<Engine> engine_;
+  Limits limits_;
+};
+
+}  // namespace secondlook

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What reading a file gives: pages of words, each with its place.
+#pragma once
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "models/box.h"
+
+namespace secondlook {
+
+/// Where a word's characters come from.
+enum class Origin { text_layer, ocr };
+
+/// One word, where it stands on the page.
+struct Word {
+  std::string text;  // UTF-8, NFC; ligatures, dashes and spaces in their plain forms
+  Box box;
+  double confidence = 1.0;  // 0..1 from the recogniser; 1 for born-digital text
+  Origin origin = Origin::text_layer;
+  double font_size = 0;  // points; for a recognised word its line's height
+  bool bold = false;     // known for born-digital text only
+  bool masked =
+      false;  // personal data stood here; `text` is the mask, a page image must cover the box
+  bool operator==(const Word&) const = default;
+};
+
+/// Words that stand on one line of one column or of one table cell.
+struct Line {
+  std::size_t first = 0;  // index into Page::words
+  std::size_t count = 0;
+  Box box;
+  int block =
+      0;  // lines of one paragraph-like block or one cell share it; counts up in reading order
+  int row = 0;  // lines that stand side by side as cells of one table row share it; counts up too
+  bool operator==(const Line&) const = default;
+};
+
+/// How a page's words were won.
+enum class Reading {
+  text_layer,  // from the file's own text
+  ocr,         // recognised on the page image
+  blank,       // looked at, nothing on it
+  failed,      // given up; `note` says why
+};
+
+/// One page, words and lines in reading order.
+struct Page {
+  int number = 1;                // 1-based within the file, the number a reader turns to
+  double width = 0, height = 0;  // points, as a viewer shows it
+  Reading reading = Reading::text_layer;
+  std::string note;  // why it was recognised or failed: "no text layer"; else empty
+  std::vector<Word> words;
+  std::vector<Line> lines;  // cover `words` in order, without gaps
+  std::vector<Box> rules;   // drawn straight lines, horizontal or vertical, as thin boxes
+  bool operator==(const Page&) const = default;
+};
+
+/// One file, read. Pages stand in order and none is left out: one that failed is there and says so.
+struct Document {
+  std::string id;  // SHA-256 of the file's bytes, lower-case hex
+  std::vector<Page> pages;
+  bool operator==(const Document&) const = default;
+};
+
+}  // namespace secondlook
