@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/parse/factor_heading.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "pipeline/parse/characters.h"
+#include "pipeline/parse/level_statement.h"
+
+namespace secondlook {
+namespace {
+
+// A recognised name may have one wrong letter in so many.
+constexpr std::size_t kLettersPerError = 9;
+
+struct Folded {
+  std::string letters;             // lower case letters and digits only
+  std::vector<std::size_t> after;  // bytes of the text up to and with each of them
+};
+
+Folded fold(std::string_view text, std::size_t most) {
+  Folded folded;
+  for (std::size_t i = 0; i < text.size() && folded.letters.size() < most; ++i) {
+    const char c = text[i];
+    if (!is_letter(c) && !is_digit(c)) continue;
+    folded.letters += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    folded.after.push_back(i + 1);
+  }
+  return folded;
+}
+
+// How much of `text` the name takes at its start, with a few wrong letters allowed; 0 where it is
+// another.
+std::size_t name_length(const Folded& text, const std::string& name) {
+  const std::size_t allowed = name.size() / kLettersPerError;
+  const std::size_t width = std::min(text.letters.size(), name.size() + allowed);
+  if (width + allowed < name.size()) return 0;
+  if (text.letters.compare(0, name.size(), name) == 0) return text.after[name.size() - 1];
+  if (allowed == 0) return 0;
+  // Edit distance of the name to each prefix of the text, one row at a time.
+  std::vector<std::size_t> row(width + 1);
+  for (std::size_t j = 0; j <= width; ++j) row[j] = j;
+  for (std::size_t i = 1; i <= name.size(); ++i) {
+    std::size_t diagonal = row[0];
+    row[0] = i;
+    std::size_t best = i;
+    for (std::size_t j = 1; j <= width; ++j) {
+      const std::size_t replaced = diagonal + (name[i - 1] == text.letters[j - 1] ? 0 : 1);
+      diagonal = row[j];
+      row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
+      best = std::min(best, row[j]);
+    }
+    if (best > allowed) return 0;
+  }
+  const auto nearest = std::min_element(row.begin() + 1, row.end());
+  if (*nearest > allowed) return 0;
+  return text.after[static_cast<std::size_t>(nearest - row.begin()) - 1];
+}
+
+// A heading's name is no longer than this many letters.
+constexpr std::size_t kNameLetters = 80;
+
+std::string folded_name(std::string_view name) { return fold(name, name.size()).letters; }
+
+// The longest of the names that `text` begins with, in bytes of `text`. It must end where a word
+// ends.
+std::size_t longest_name(std::string_view text, const Folded& folded,
+                         const std::vector<std::string>& names) {
+  std::size_t longest = 0;
+  for (const std::string& name : names) longest = std::max(longest, name_length(folded, name));
+  return longest < text.size() && is_letter(text[longest]) ? 0 : longest;
+}
+
+// "Factor 1", "FACTOR NO. 4A", "Subfactor 4B", "Factors 6 & 7", "Factor l" as recognised.
+const RE2& number_pattern() {
+  static const RE2 pattern(
+      R"(^[\s\pP]*(?i:(?:fes|gssg)\s+)?(?i:sub-?\s?)?(?i:factors?)\s*(?i:no\.?|number|#)?\s*)"
+      R"(((?:[1-9]|[Il|]|VI{0,3}|IV|IX|I{1,3})\s?(?:[AB]\b)?)(?:\s*(?:&|and|/|,|-|AND)\s*(?i:factor\s*)?([1-9])\b)?(?:[^\pL\pN]|$))");
+  return pattern;
+}
+
+std::string plain_number(std::string_view printed) {
+  std::string number;
+  for (const char c : printed)
+    if (!is_space(c)) number += c;
+  char letter = 0;
+  if (number.size() > 1 && (number.back() == 'A' || number.back() == 'B')) {
+    letter = number.back();
+    number.pop_back();
+  }
+  static constexpr std::array<std::string_view, 9> kRoman = {"I",  "II",  "III",  "IV", "V",
+                                                             "VI", "VII", "VIII", "IX"};
+  const auto roman = std::find(kRoman.begin(), kRoman.end(), number);
+  if (roman != kRoman.end()) number = std::to_string(roman - kRoman.begin() + 1);
+  if (number == "l" || number == "|") number = "1";
+  if (letter != 0) number += letter;
+  return number;
+}
+
+std::size_t skip_punctuation(std::string_view text, std::size_t at) {
+  while (at < text.size() && !is_letter(text[at]) && !is_digit(text[at])) ++at;
+  return at;
+}
+
+const Combination* combination_of(const Standard& standard, const Factor& first,
+                                  std::string_view second) {
+  for (const Combination& combination : standard.combined) {
+    const Factor* other = find_factor(standard, combination.second);
+    if (combination.first == first.id && other != nullptr && other->number == second)
+      return &combination;
+  }
+  return nullptr;
+}
+
+// What may follow a number or name on the line of a heading: nothing, punctuation that opens
+// something, or level and points.
+bool ends_heading(std::string_view rest, const Factor& factor) {
+  rest = trimmed(rest.substr(0, rest.find('\n')));
+  if (rest.empty()) return true;
+  if (rest.front() == ',' || rest.front() == ';' || rest.front() == ')') {
+    const LevelStatement statement = find_level_statement(rest, factor);
+    return !statement.level.empty() && statement.begin < 30;
+  }
+  if (!is_letter(rest.front()) && !is_digit(rest.front())) return true;
+  const LevelStatement statement = find_level_statement(rest, factor);
+  return !statement.empty() && statement.begin < 30;
+}
+
+// "Personal Contacts and Purpose of Contacts": where the name of a combination's second factor
+// ends, if it follows within `reach` bytes of `from`; else `from`.
+std::size_t end_of_second_name(std::string_view text, std::size_t from, std::size_t reach,
+                               const Standard& standard, const Combination& combination) {
+  const Factor* second = find_factor(standard, combination.second);
+  const std::size_t at =
+      second == nullptr
+          ? std::string_view::npos
+          : lower(text.substr(0, from + kNameLetters)).find(lower(second->name), from);
+  return at == std::string_view::npos || at > from + reach ? from : at + second->name.size();
+}
+
+}  // namespace
+
+FactorHeadings::FactorHeadings(const std::vector<const Standard*>& standards) {
+  for (const Standard* standard : standards)
+    for (const Factor& factor : standard->factors) {
+      Entry entry{standard, &factor, {folded_name(factor.name)}};
+      for (const std::string& other : factor.other_names) entry.names.push_back(folded_name(other));
+      entries_.push_back(std::move(entry));
+    }
+}
+
+std::optional<FactorHeading> FactorHeadings::find(std::string_view text,
+                                                  const Standard* before) const {
+  if (auto heading = numbered(text, before)) return heading;
+  return named(text, before);
+}
+
+std::optional<FactorHeading> FactorHeadings::numbered(std::string_view text,
+                                                      const Standard* before) const {
+  re2::StringPiece number, second;
+  if (!RE2::PartialMatch(text, number_pattern(), &number, &second)) return std::nullopt;
+  const std::string wanted = plain_number(number);
+  const re2::StringPiece& last = second.empty() ? number : second;
+  const auto after_number = static_cast<std::size_t>(last.end() - text.data());
+  const std::size_t name_at = skip_punctuation(text, after_number);
+  const std::string_view rest = text.substr(name_at);
+  const Folded folded = fold(rest, kNameLetters);
+
+  std::optional<FactorHeading> by_number;
+  for (const Entry& entry : entries_) {
+    if (entry.factor->number != wanted) continue;
+    FactorHeading heading{entry.standard, entry.factor, nullptr, true, false, after_number};
+    if (!second.empty())
+      heading.combination = combination_of(*entry.standard, *entry.factor, second);
+    if (const std::size_t name = longest_name(rest, folded, entry.names); name > 0) {
+      heading.named = true;
+      heading.length = name_at + name;
+      if (heading.combination != nullptr)
+        heading.length =
+            end_of_second_name(text, heading.length, 12, *entry.standard, *heading.combination);
+      return heading;
+    }
+    // Without a name the standard of the headings before goes on.
+    if (!by_number || entry.standard == before) by_number = heading;
+  }
+  if (!by_number || !ends_heading(text.substr(after_number), *by_number->factor))
+    return std::nullopt;
+  // Punctuation and then many words without a level is prose, not a name of its own making.
+  constexpr std::size_t kLongestOwnName = 60;
+  if (rest.substr(0, rest.find('\n')).size() > kLongestOwnName &&
+      find_level_statement(rest, *by_number->factor).empty())
+    return std::nullopt;
+  return by_number;
+}
+
+std::optional<FactorHeading> FactorHeadings::named(std::string_view text,
+                                                   const Standard* before) const {
+  static const RE2 outline_number(R"(^\s*\(?(?:[1-9][AB]?|[A-I])[.):\t ]\)?\s*)");
+  re2::StringPiece consumed(text);
+  RE2::Consume(&consumed, outline_number);
+  const std::string_view rest(consumed.data(), consumed.size());
+  const std::size_t name_at = text.size() - rest.size();
+  if (rest.empty() || !is_upper(rest.front())) return std::nullopt;
+  const Folded folded = fold(rest, kNameLetters);
+  std::optional<FactorHeading> found;
+  for (const Entry& entry : entries_) {
+    const std::size_t name = longest_name(rest, folded, entry.names);
+    // A name that goes on as a sentence is prose: "Guidelines are ...".
+    if (name == 0 || !ends_heading(rest.substr(name), *entry.factor)) continue;
+    const std::size_t length = name_at + name;
+    if (!found || length > found->length || (entry.standard == before && found->standard != before))
+      found = FactorHeading{entry.standard, entry.factor, nullptr, false, true, length};
+  }
+  if (!found) return std::nullopt;
+  for (const Combination& combination : found->standard->combined) {
+    if (combination.first != found->factor->id) continue;
+    const std::size_t end =
+        end_of_second_name(text, found->length, 6, *found->standard, combination);
+    if (end == found->length) continue;
+    found->combination = &combination;
+    found->length = end;
+  }
+  return found;
+}
+
+}  // namespace secondlook

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/parse/form_layout.h"
+
+#include <fmt/format.h>
+#include <re2/re2.h>
+#include <re2/set.h>
+#include <yaml-cpp/yaml.h>
+
+namespace secondlook {
+namespace {
+
+// "15a. ", "II. ", "B) ", "Section 3: ", "Block 7 ": what forms and outlines put before a caption.
+constexpr char kLeadingNumber[] =
+    R"(((?:\(?(?:(?:section|part|block|item)\s+)?(?:[0-9]{1,2}[a-e]?|[ivx]{1,4}|[a-h])\s*[.):]+\s*|[0-9]{1,2}[a-e]?\s+)?))";
+
+// Captions are short; nothing is gained by matching further into a line.
+constexpr std::size_t kCaptionBytes = 160;
+
+RE2::Options pattern_options() {
+  RE2::Options options(RE2::Quiet);
+  options.set_case_sensitive(false);
+  return options;
+}
+
+std::string anchored(const std::string& expression) {
+  return fmt::format(R"(({}(?:{}))(?:[^\pL\pN]|$))", kLeadingNumber, expression);
+}
+
+Problem malformed(const std::string& where, std::string reason) {
+  return {Problem::Kind::malformed_rule, where, std::move(reason)};
+}
+
+std::string at_line(const std::string& where, const YAML::Node& node) {
+  return fmt::format("{}:{}", where, node.Mark().line + 1);
+}
+
+// One list of the file: entries with `key` naming what their `patterns` stand for.
+Result<NamedPatterns> parse_list(const YAML::Node& list, const std::string& key,
+                                 const std::string& where) {
+  if (!list || !list.IsSequence())
+    return tl::unexpected(malformed(where, "has no list of " + key + "s"));
+  std::vector<NamedPatterns::Pattern> patterns;
+  for (const YAML::Node& entry : list) {
+    if (!entry.IsMap() || !entry[key] || !entry["patterns"] || entry.size() != 2)
+      return tl::unexpected(malformed(at_line(where, entry),
+                                      fmt::format("an entry has the keys {} and patterns", key)));
+    for (const YAML::Node& pattern : entry["patterns"])
+      patterns.push_back(
+          {entry[key].as<std::string>(), pattern.as<std::string>(), at_line(where, pattern)});
+  }
+  return NamedPatterns::compile(patterns);
+}
+
+}  // namespace
+
+struct NamedPatterns::Compiled {
+  RE2::Set set{pattern_options(), RE2::ANCHOR_START};
+  std::vector<std::string> names;
+  std::vector<std::unique_ptr<RE2>> patterns;
+};
+
+NamedPatterns::NamedPatterns(std::unique_ptr<Compiled> compiled) : compiled_(std::move(compiled)) {}
+NamedPatterns::NamedPatterns(NamedPatterns&&) noexcept = default;
+NamedPatterns& NamedPatterns::operator=(NamedPatterns&&) noexcept = default;
+NamedPatterns::~NamedPatterns() = default;
+
+Result<NamedPatterns> NamedPatterns::compile(const std::vector<Pattern>& patterns) {
+  auto compiled = std::make_unique<Compiled>();
+  for (const Pattern& pattern : patterns) {
+    std::string error;
+    auto single = std::make_unique<RE2>(anchored(pattern.expression), pattern_options());
+    if (!single->ok() || compiled->set.Add(anchored(pattern.expression), &error) < 0)
+      return tl::unexpected(
+          malformed(pattern.where, fmt::format("the pattern '{}' does not compile: {}",
+                                               pattern.expression, single->error())));
+    compiled->names.push_back(pattern.name);
+    compiled->patterns.push_back(std::move(single));
+  }
+  if (!compiled->set.Compile())
+    return tl::unexpected(malformed("", "the patterns together are too large"));
+  return NamedPatterns(std::move(compiled));
+}
+
+std::optional<NamedPatterns::Match> NamedPatterns::at_start(std::string_view text) const {
+  const std::string_view caption = text.substr(0, kCaptionBytes);
+  std::vector<int> hits;
+  if (!compiled_->set.Match(caption, &hits)) return std::nullopt;
+  std::optional<Match> longest;
+  for (const int hit : hits) {
+    re2::StringPiece taken, number;
+    const auto index = static_cast<std::size_t>(hit);
+    if (!RE2::PartialMatch(caption, *compiled_->patterns[index], &taken, &number)) continue;
+    if (longest && longest->length >= taken.size()) continue;
+    longest = Match{compiled_->names[index], taken.size(), !number.empty()};
+  }
+  return longest;
+}
+
+Result<FormLayout> parse_form_layout(const std::string& yaml, const std::string& where) {
+  try {
+    const YAML::Node root = YAML::Load(yaml);
+    auto labels = parse_list(root["labels"], "field", where);
+    if (!labels) return tl::unexpected(labels.error());
+    auto sections = parse_list(root["sections"], "section", where);
+    if (!sections) return tl::unexpected(sections.error());
+    return FormLayout{std::move(*labels), std::move(*sections)};
+  } catch (const YAML::Exception& error) {
+    return tl::unexpected(malformed(fmt::format("{}:{}", where, error.mark.line + 1), error.msg));
+  }
+}
+
+}  // namespace secondlook

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words by which papers name their fields and sections, loaded from data/forms/.
+#pragma once
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "models/result.h"
+
+namespace secondlook {
+
+/// Patterns that each stand for a name; matched at the start of a text, the longest match wins.
+class NamedPatterns {
+ public:
+  struct Pattern {
+    std::string name;        // of the field or section
+    std::string expression;  // RE2 syntax, without regard to case
+    std::string where;       // "data/forms/position_description.yaml:12"
+  };
+  struct Match {
+    std::string_view name;
+    std::size_t length = 0;  // bytes of the text that it takes, leading number included
+    bool numbered = false;   // a block or section number stood before it
+  };
+
+  /// A Problem names the first pattern that does not compile.
+  static Result<NamedPatterns> compile(const std::vector<Pattern>& patterns);
+  NamedPatterns(NamedPatterns&&) noexcept;
+  NamedPatterns& operator=(NamedPatterns&&) noexcept;
+  ~NamedPatterns();
+
+  /// The longest pattern that `text` begins with, after an optional block or section number.
+  std::optional<Match> at_start(std::string_view text) const;
+
+ private:
+  struct Compiled;
+  explicit NamedPatterns(std::unique_ptr<Compiled> compiled);
+  std::unique_ptr<Compiled> compiled_;
+};
+
+struct FormLayout {
+  NamedPatterns labels;    // fields of cover sheets and headers
+  NamedPatterns sections;  // headings of a PD's parts
+};
+
+/// Reads a layout from YAML text. `where` names the file in problems.
+Result<FormLayout> parse_form_layout(const std::string& yaml, const std::string& where);
+
+}  // namespace secondlook

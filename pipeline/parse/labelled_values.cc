@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/parse/labelled_values.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <optional>
+
+#include "pipeline/parse/characters.h"
+
+namespace secondlook {
+namespace {
+
+// A value below its caption stands within this many line heights; further down is another field.
+constexpr double kReachBelow = 2.2;
+// A value that takes more lines than this is prose.
+constexpr std::size_t kMostValueLines = 4;
+
+// Lines before and after a caption among which the one below it is looked for; a page of a form has
+// fewer.
+constexpr std::size_t kWindow = 300;
+
+// Finds captions line by line and then looks for what belongs to each.
+class CaptionReader {
+ public:
+  CaptionReader(const RunningText& text, const FormLayout& layout) : text_(text), layout_(layout) {}
+
+  std::vector<LabelledValue> read() {
+    for (std::size_t i = 0; i < text_.lines.size(); ++i) read_line(i);
+    std::erase_if(found_, [](const LabelledValue& v) { return v.field == "none"; });
+    return std::move(found_);
+  }
+
+ private:
+  std::string_view view(std::size_t begin, std::size_t end) const {
+    return std::string_view(text_.text).substr(begin, end - begin);
+  }
+  std::string_view view(const TextLine& line) const { return view(line.begin, line.end); }
+
+  struct Caption {
+    std::string_view field;
+    std::size_t end = 0;    // bytes of the text that the caption and its punctuation take
+    bool followed = false;  // something stands behind it on the line
+  };
+
+  // A caption is one where punctuation, a block number or the end of the line sets it off; "Title 5
+  // of the Code" is prose.
+  std::optional<Caption> caption_at(std::string_view text) const {
+    const auto match = layout_.labels.at_start(text);
+    if (!match) return std::nullopt;
+    std::size_t end = match->length;
+    bool punctuated = false;
+    while (end < text.size() && (is_space(text[end]) || is_caption_end(text[end])))
+      punctuated |= is_caption_end(text[end++]);
+    if (end < text.size() && !punctuated && !match->numbered) return std::nullopt;
+    return Caption{match->name, end, end < text.size()};
+  }
+
+  static bool is_caption_end(char c) { return c == ':' || c == '=' || c == '.' || c == '_'; }
+
+  void read_line(std::size_t index) {
+    const TextLine& line = text_.lines[index];
+    std::size_t at = line.begin;
+    while (at < line.end) {
+      const auto caption = caption_at(view(at, line.end));
+      if (!caption) return;
+      LabelledValue value;
+      value.field = caption->field;
+      value.label_begin = at;
+      value.label_end = at + caption->end;
+      value.line = index;
+      std::size_t next = line.end;
+      if (caption->followed) {
+        next = next_caption(value.label_end, line.end);
+        take(value, value.label_end, next);
+        if (next == line.end) take_rest_of_value(value, index);
+      } else {
+        take_from_neighbours(value, index);
+      }
+      found_.push_back(std::move(value));
+      at = next;
+    }
+  }
+
+  // "Pay Plan: GS   Series: 0343": where the value ends because a caption with a colon begins.
+  std::size_t next_caption(std::size_t begin, std::size_t end) const {
+    const std::string_view rest = view(begin, end);
+    for (std::size_t i = 1; i < rest.size(); ++i) {
+      if (!is_space(rest[i - 1]) || is_space(rest[i])) continue;
+      const std::size_t colon = rest.find(':', i);
+      if (colon == std::string_view::npos) break;
+      const auto match = layout_.labels.at_start(rest.substr(i));
+      if (match && !match->numbered && i + match->length == colon) return begin + i;
+    }
+    return end;
+  }
+
+  void take(LabelledValue& value, std::size_t begin, std::size_t end) const {
+    while (begin < end && is_space(text_.text[begin])) ++begin;
+    while (end > begin && is_space(text_.text[end - 1])) --end;
+    if (begin < end) value.parts.emplace_back(begin, end);
+  }
+
+  bool is_caption(std::size_t line) const {
+    return caption_at(view(text_.lines[line])).has_value();
+  }
+
+  // A value goes on in the lines below that keep to its left edge.
+  void take_rest_of_value(LabelledValue& value, std::size_t index) const {
+    if (value.parts.empty()) return;
+    const double left = left_of(value.parts.front().first);
+    const int block = text_.lines[index].block;
+    for (std::size_t i = index + 1; i < text_.lines.size() && value.parts.size() < kMostValueLines;
+         ++i) {
+      const TextLine& line = text_.lines[i];
+      if (line.block != block || line.box.x0 < left - line.box.height() || is_caption(i)) return;
+      take(value, line.begin, line.end);
+    }
+  }
+
+  double left_of(std::size_t at) const {
+    const auto word =
+        std::lower_bound(text_.words.begin(), text_.words.end(), at,
+                         [](const TextWord& w, std::size_t begin) { return w.end <= begin; });
+    return word == text_.words.end() ? 0 : word->box.x0;
+  }
+
+  // A caption with nothing behind it: the rest of its own cell, the next cell of its row, or what
+  // stands below it.
+  void take_from_neighbours(LabelledValue& value, std::size_t index) const {
+    const TextLine& caption = text_.lines[index];
+    const std::size_t next = index + 1;
+    if (next < text_.lines.size() && text_.lines[next].block == caption.block &&
+        text_.lines[next].row != caption.row && !is_caption(next) &&
+        overlap(text_.lines[next], caption)) {
+      take_block(value, next);
+      return;
+    }
+    if (next < text_.lines.size() && text_.lines[next].row == caption.row) {
+      if (!is_caption(next)) take_block(value, next);
+      if (!value.parts.empty()) return;
+    }
+    if (const auto below = line_below(index)) take_block(value, *below);
+  }
+
+  void take_block(LabelledValue& value, std::size_t first) const {
+    const int block = text_.lines[first].block;
+    for (std::size_t i = first; i < text_.lines.size() && value.parts.size() < kMostValueLines;
+         ++i) {
+      const TextLine& line = text_.lines[i];
+      if (line.block != block ||
+          (i > first && (is_caption(i) || !overlap(line, text_.lines[first]))))
+        return;
+      take(value, line.begin, line.end);
+    }
+  }
+
+  static bool overlap(const TextLine& a, const TextLine& b) {
+    const double shared = std::min(a.box.x1, b.box.x1) - std::max(a.box.x0, b.box.x0);
+    return shared > 0.5 * std::min(a.box.width(), b.box.width());
+  }
+
+  std::optional<std::size_t> line_below(std::size_t index) const {
+    const TextLine& caption = text_.lines[index];
+    std::optional<std::size_t> nearest;
+    const std::size_t begin = index - std::min(index, kWindow),
+                      end = std::min(text_.lines.size(), index + kWindow);
+    for (std::size_t i = begin; i < end; ++i) {
+      const TextLine& line = text_.lines[i];
+      if (line.page != caption.page || i == index ||
+          line.box.y0 < caption.box.y1 - 0.4 * caption.box.height())
+        continue;
+      if (line.box.y0 - caption.box.y1 > kReachBelow * caption.box.height() ||
+          !overlap(line, caption))
+        continue;
+      if (!nearest || line.box.y0 < text_.lines[*nearest].box.y0) nearest = i;
+    }
+    if (nearest && is_caption(*nearest)) return std::nullopt;
+    return nearest;
+  }
+
+  const RunningText& text_;
+  const FormLayout& layout_;
+  std::vector<LabelledValue> found_;
+};
+
+bool is_mark(std::string_view word) {
+  static constexpr std::string_view kMarks[] = {"X", "x", "[X]", "[x]", "(X)", "(x)", "☒",
+                                                "☑", "✓", "✔",   "✗",   "■",   "XX"};
+  return std::find(std::begin(kMarks), std::end(kMarks), word) != std::end(kMarks);
+}
+
+// A ticked box and its option stand this close, in points: a form's box is at most half an inch off
+// its words.
+constexpr double kMarkReach = 36;
+// Options of a caption stand below or beside it within this many points.
+constexpr double kOptionsBelow = 60;
+
+}  // namespace
+
+std::string LabelledValue::value(const RunningText& text) const {
+  std::string joined;
+  for (const auto& [begin, end] : parts) {
+    if (!joined.empty()) joined += ' ';
+    joined += text.text.substr(begin, end - begin);
+  }
+  return joined;
+}
+
+std::vector<Evidence> LabelledValue::evidence(const RunningText& text) const {
+  if (parts.empty()) return text.evidence(label_begin, label_end);
+  if (parts.front().first >= label_end && parts.back().second - label_begin < 400 &&
+      parts.front().first - label_end < 4)
+    return text.evidence(label_begin, parts.back().second);
+  std::vector<Evidence> found;
+  for (const auto& [begin, end] : parts)
+    for (Evidence& item : text.evidence(begin, end)) {
+      if (!found.empty() && found.back().page == item.page) {
+        found.back().box = enclosing(found.back().box, item.box);
+        found.back().quote += ' ' + item.quote;
+      } else {
+        found.push_back(std::move(item));
+      }
+    }
+  return found;
+}
+
+std::vector<LabelledValue> labelled_values(const RunningText& text, const FormLayout& layout) {
+  return CaptionReader(text, layout).read();
+}
+
+MarkedOption marked_option(const RunningText& text, const LabelledValue& caption,
+                           const std::vector<std::string>& options) {
+  const TextLine& line = text.lines[caption.line];
+  struct Place {
+    Box box;
+    std::size_t begin = 0, end = 0;
+    std::string option;  // empty for a mark
+  };
+  std::vector<Place> marks, choices;
+  for (const TextWord& word : text.words) {
+    if (word.page != line.page || word.box.y1 < line.box.y0 - 4 ||
+        word.box.y0 > line.box.y1 + kOptionsBelow)
+      continue;
+    std::string_view printed =
+        std::string_view(text.text).substr(word.begin, word.end - word.begin);
+    if (is_mark(printed)) {
+      marks.push_back({word.box, word.begin, word.end, {}});
+      continue;
+    }
+    const std::string plain = lower(trimmed(printed, ".,;:()[]_/"));
+    for (const std::string& option : options)
+      if (plain == option) choices.push_back({word.box, word.begin, word.end, option});
+  }
+  // Only the caption's value is an option: "FLSA: Exempt".
+  const std::string value = lower(caption.value(text));
+  MarkedOption stated;
+  for (const std::string& option : options) {
+    const std::size_t at = value.find(option);
+    const bool word = at != std::string::npos && (at == 0 || !is_letter(value[at - 1])) &&
+                      (at + option.size() == value.size() || !is_letter(value[at + option.size()]));
+    if (!word) continue;
+    if (!stated.option.empty()) {
+      stated.option.clear();
+      break;
+    }
+    stated = {option, caption.parts.front().first, caption.parts.back().second};
+  }
+  if (!stated.option.empty()) return stated;
+
+  MarkedOption chosen;
+  for (const Place& mark : marks) {
+    const Place* nearest = nullptr;
+    double least = kMarkReach;
+    for (const Place& choice : choices) {
+      const double off_line =
+          std::abs((choice.box.y0 + choice.box.y1) - (mark.box.y0 + mark.box.y1)) / 2;
+      if (off_line > std::max(mark.box.height(), choice.box.height())) continue;
+      // A box stands before its words on most forms, so behind them counts as twice as far.
+      const double gap = choice.box.x0 >= mark.box.x0 ? choice.box.x0 - mark.box.x1
+                                                      : 2 * (mark.box.x0 - choice.box.x1);
+      if (gap < least) {
+        least = gap;
+        nearest = &choice;
+      }
+    }
+    if (nearest == nullptr || nearest->option == chosen.option) continue;
+    if (!chosen.option.empty()) return {};
+    chosen = {nearest->option, std::min(mark.begin, nearest->begin),
+              std::max(mark.end, nearest->end)};
+  }
+  return chosen;
+}
+
+}  // namespace secondlook

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/parse/misread_digits.h"
+
+namespace secondlook {
+namespace {
+
+char digit_for(char c) {
+  switch (c) {
+    case 'O':
+    case 'o':
+    case 'Q':
+    case 'D':
+      return '0';
+    case 'I':
+    case 'l':
+    case 'L':
+    case 'i':
+    case '|':
+    case '!':
+      return '1';
+    case 'Z':
+    case 'z':
+      return '2';
+    case 'S':
+    case 's':
+      return '5';
+    case 'G':
+      return '6';
+    case 'B':
+      return '8';
+    default:
+      return c >= '0' && c <= '9' ? c : '\0';
+  }
+}
+
+}  // namespace
+
+std::optional<std::string> digits_as_meant(std::string_view text) {
+  std::string digits;
+  bool any_digit = false;
+  for (const char c : text) {
+    const char digit = digit_for(c);
+    if (digit == '\0') return std::nullopt;
+    any_digit = any_digit || digit == c;
+    digits += digit;
+  }
+  if (!any_digit) return std::nullopt;
+  return digits;
+}
+
+}  // namespace secondlook

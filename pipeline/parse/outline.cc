@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/parse/outline.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+
+#include "pipeline/parse/characters.h"
+
+namespace secondlook {
+namespace {
+
+// A cell of a table row that is longer than this holds a narrative, not a level.
+constexpr std::size_t kShortCell = 48;
+// A heading's second line, and what stands behind a section's name on its own line.
+constexpr std::size_t kHeadingRest = 90;
+// Fewer factors than this named without a number are no factor format: a narrative PD also has
+// "Supervisory Controls".
+constexpr std::size_t kFewestFactors = 3;
+
+// Lines of one block in one row: a table cell, or one line of prose.
+struct Cell {
+  std::size_t first_line = 0, line_end = 0;
+  std::size_t begin = 0, end = 0;  // bytes
+  int row = 0, page = 1;
+};
+
+std::vector<Cell> cells_of(const RunningText& text) {
+  std::vector<Cell> cells;
+  for (std::size_t i = 0; i < text.lines.size(); ++i) {
+    const TextLine& line = text.lines[i];
+    if (i > 0 && line.row == text.lines[i - 1].row && line.block == text.lines[i - 1].block) {
+      cells.back().line_end = i + 1;
+      cells.back().end = line.end;
+    } else {
+      cells.push_back({i, i + 1, line.begin, line.end, line.row, line.page});
+    }
+  }
+  return cells;
+}
+
+class Outliner {
+ public:
+  Outliner(const RunningText& text, const FormLayout& layout, const FactorHeadings& factors)
+      : text_(text), layout_(layout), factors_(factors), cells_(cells_of(text)) {}
+
+  std::vector<Part> read() {
+    begin_part("header", 0, 0, 0);
+    for (std::size_t i = 0; i < cells_.size(); ++i) {
+      if (auto heading = factors_.find(first_lines(i), standard_)) {
+        begin_factor(i, *heading);
+      } else if (const auto section = section_at(i)) {
+        begin_part(std::string(section->name), i, cells_[i].begin,
+                   cells_[i].begin + section->length);
+      }
+    }
+    close_part(cells_.size());
+    drop_lonely_names();
+    return std::move(parts_);
+  }
+
+ private:
+  std::string_view view(std::size_t begin, std::size_t end) const {
+    return std::string_view(text_.text).substr(begin, end - begin);
+  }
+  std::string_view view(const Cell& cell) const { return view(cell.begin, cell.end); }
+  bool starts_row(std::size_t i) const { return i == 0 || cells_[i - 1].row != cells_[i].row; }
+
+  // A cell's text; for a heading broken over two lines the next line as well, which longest_name()
+  // reads across.
+  std::string_view first_lines(std::size_t i) const {
+    std::size_t end = cells_[i].end;
+    const std::size_t next = i + 1;
+    if (next < cells_.size() && cells_[next].row != cells_[i].row &&
+        text_.lines[cells_[next].first_line].block == text_.lines[cells_[i].first_line].block &&
+        cells_[next].end - cells_[next].begin < kHeadingRest)
+      end = cells_[next].end;
+    return view(cells_[i].begin, end);
+  }
+
+  std::optional<NamedPatterns::Match> section_at(std::size_t i) const {
+    const std::string_view cell = view(cells_[i]);
+    auto match = layout_.sections.at_start(cell);
+    if (!match) return std::nullopt;
+    const std::string_view rest = cell.substr(match->length);
+    const std::string_view bare = trimmed(rest, " \t\n:.-_*");
+    if (bare.empty() || bare.size() <= 3) {
+      match->length = cell.size();
+      return is_title_case(cell) ? match : std::nullopt;
+    }
+    // "SUPERVISORY CONTROLS: Works under ...": a heading that its text follows on the same line.
+    const bool set_off = rest.front() == ':' || rest.starts_with(".  ") ||
+                         rest.starts_with(" - ") || rest.starts_with("--");
+    if (!set_off || !is_title_case(cell.substr(0, match->length))) return std::nullopt;
+    while (match->length < cell.size() && !is_letter(cell[match->length]) &&
+           !is_digit(cell[match->length]) && cell[match->length] != '(')
+      ++match->length;
+    return match;
+  }
+
+  // Headings begin their words of weight with capitals; "duties and responsibilities" within prose
+  // does not.
+  static bool is_title_case(std::string_view text) {
+    std::size_t words = 0, capitals = 0, letters = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      if (!is_letter(text[i]) || (i > 0 && (is_letter(text[i - 1]) || text[i - 1] == '\'')))
+        continue;
+      std::size_t end = i;
+      while (end < text.size() && is_letter(text[end])) ++end;
+      letters = end - i;
+      if (letters < 4) continue;
+      ++words;
+      if (is_upper(text[i])) ++capitals;
+    }
+    return words > 0 && 2 * capitals > words;
+  }
+
+  void begin_part(std::string section, std::size_t cell, std::size_t heading_begin,
+                  std::size_t heading_end) {
+    close_part(cell);
+    Part part;
+    part.section = std::move(section);
+    part.heading_begin = heading_begin;
+    part.heading_end = heading_end;
+    part.body_begin = heading_end;
+    part.first_line = cell < cells_.size() ? cells_[cell].first_line : 0;
+    parts_.push_back(std::move(part));
+  }
+
+  void close_part(std::size_t cell) {
+    if (parts_.empty()) return;
+    Part& part = parts_.back();
+    const std::size_t end = cell < cells_.size() ? cells_[cell].begin : text_.text.size();
+    part.body_end = std::max(part.body_begin, end);
+    part.line_end = cell < cells_.size() ? cells_[cell].first_line : text_.lines.size();
+    while (part.body_begin < part.body_end && is_space(text_.text[part.body_begin]))
+      ++part.body_begin;
+    while (part.body_end > part.body_begin && is_space(text_.text[part.body_end - 1]))
+      --part.body_end;
+  }
+
+  void begin_factor(std::size_t i, const FactorHeading& heading) {
+    const std::size_t begin = cells_[i].begin;
+    begin_part("factor", i, begin, begin + heading.length);
+    Part& part = parts_.back();
+    part.factor = heading;
+    standard_ = heading.standard;
+    // Level and points: behind the name, in the short cells of its row, or on the next line where
+    // that holds little else.
+    std::size_t end = std::max(cells_[i].end, begin + heading.length);
+    std::size_t next = i + 1;
+    while (next < cells_.size() && cells_[next].begin < end) ++next;
+    for (; next < cells_.size() && cells_[next].row == cells_[i].row; ++next)
+      if (cells_[next].end - cells_[next].begin <= kShortCell) end = cells_[next].end;
+    state(part, heading.length + begin, end);
+    if (part.stated.level.empty() && next < cells_.size() &&
+        cells_[next].end - cells_[next].begin <= kHeadingRest &&
+        !factors_.find(view(cells_[next]), standard_)) {
+      std::size_t line_end = cells_[next].end;
+      for (std::size_t more = next + 1;
+           more < cells_.size() && cells_[more].row == cells_[next].row &&
+           cells_[more].end - cells_[more].begin <= kShortCell;
+           ++more)
+        line_end = cells_[more].end;
+      state(part, part.heading_end, line_end);
+    }
+  }
+
+  // Reads level and points in [begin, end) into the part's heading.
+  void state(Part& part, std::size_t begin, std::size_t end) const {
+    if (begin >= end) return;
+    const std::string_view text = view(begin, end);
+    LevelStatement statement =
+        part.factor.combination != nullptr
+            ? find_combined_statement(text, *part.factor.standard, *part.factor.combination)
+            : find_level_statement(text, *part.factor.factor);
+    if (statement.empty()) return;
+    // A level far from the heading with prose between is cited there, not stated.
+    if (statement.begin > kHeadingRest) return;
+    statement.begin += begin;
+    statement.end += begin;
+    part.stated = statement;
+    part.heading_end = statement.end;
+    while (part.heading_end < text_.text.size() &&
+           (text_.text[part.heading_end] == ')' || text_.text[part.heading_end] == '.'))
+      ++part.heading_end;
+    skip_points_word(part.heading_end);
+    part.body_begin = part.heading_end;
+  }
+
+  void skip_points_word(std::size_t& at) const {
+    std::size_t end = at;
+    while (end < text_.text.size() && text_.text[end] == ' ') ++end;
+    const std::string word = lower(view(end, std::min(text_.text.size(), end + 6)));
+    for (const std::string_view unit : {"points", "point", "pts.", "pts"})
+      if (word.starts_with(unit)) {
+        at = end + unit.size();
+        while (at < text_.text.size() && (text_.text[at] == ')' || text_.text[at] == '.')) ++at;
+        return;
+      }
+  }
+
+  // Names of factors without numbers, levels or company are headings of a narrative PD.
+  void drop_lonely_names() {
+    std::set<std::string> seen;
+    for (const Part& part : parts_)
+      if (part.section == "factor") seen.insert(part.factor.factor->id);
+    if (seen.size() >= kFewestFactors) return;
+    for (Part& part : parts_) {
+      if (part.section != "factor" || part.factor.numbered || !part.stated.level.empty()) continue;
+      const auto match = layout_.sections.at_start(view(part.heading_begin, part.heading_end));
+      part.section = match ? std::string(match->name) : "conditions";
+      part.factor = {};
+    }
+  }
+
+  const RunningText& text_;
+  const FormLayout& layout_;
+  const FactorHeadings& factors_;
+  std::vector<Cell> cells_;
+  std::vector<Part> parts_;
+  const Standard* standard_ = nullptr;
+};
+
+}  // namespace
+
+std::vector<Part> outline(const RunningText& text, const FormLayout& layout,
+                          const FactorHeadings& factors) {
+  return Outliner(text, layout, factors).read();
+}
+
+}  // namespace secondlook

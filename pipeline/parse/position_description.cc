@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/parse/position_description.h"
+
+#include <algorithm>
+#include <string>
+
+#include "pipeline/parse/column_values.h"
+#include "pipeline/parse/duties.h"
+#include "pipeline/parse/formal_entries.h"
+#include "pipeline/parse/identity.h"
+#include "pipeline/parse/labelled_values.h"
+#include "pipeline/parse/outline.h"
+#include "pipeline/parse/stated_evaluation.h"
+
+namespace secondlook {
+namespace {
+
+Stated<std::string> section_text(const RunningText& text, const Part& part) {
+  return {text.text.substr(part.body_begin, part.body_end - part.body_begin),
+          text.evidence(part.heading_begin, part.body_end)};
+}
+
+// The line after the heading; a heading that shares its line with text (in a table's left column)
+// is skipped cell by cell.
+std::size_t first_body_line(const RunningText& text, const Part& part) {
+  std::size_t line = part.first_line;
+  while (line < part.line_end && text.lines[line].end <= part.body_begin) ++line;
+  return line;
+}
+
+// Sections of one name that follow each other are one: "Major Duties and" over "Responsibilities".
+std::vector<Duty> duties_of(const RunningText& text, const std::vector<Part>& parts) {
+  std::vector<Duty> longest;
+  std::size_t most = 0;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (parts[i].section != "duties" || (i > 0 && parts[i - 1].section == "duties")) continue;
+    std::size_t last = i;
+    while (last + 1 < parts.size() && parts[last + 1].section == "duties") ++last;
+    const std::size_t length = parts[last].body_end - parts[i].body_begin;
+    if (length <= most) continue;
+    std::vector<Duty> duties;
+    for (std::size_t k = i; k <= last; ++k) {
+      auto more = parse_duties(text, first_body_line(text, parts[k]), parts[k].line_end);
+      std::move(more.begin(), more.end(), std::back_inserter(duties));
+    }
+    if (duties.empty()) continue;
+    longest = std::move(duties);
+    most = length;
+  }
+  return longest;
+}
+
+}  // namespace
+
+PositionDescription parse_position_description(const RunningText& text, const FormLayout& layout,
+                                               const FactorHeadings& factors) {
+  const std::vector<Part> parts = outline(text, layout, factors);
+  const std::vector<LabelledValue> fields = labelled_values(text, layout);
+  PositionDescription pd;
+  pd.classified = parse_identity(text, fields, column_values(text, layout), parts);
+  pd.duties = duties_of(text, parts);
+  pd.stated = parse_stated_evaluation(text, fields, parts);
+  pd.formal_entries = parse_formal_entries(text);
+  for (const Part& part : parts) {
+    if (part.body_begin >= part.body_end || part.section == "duties" || part.section == "factor" ||
+        part.section == "header")
+      continue;
+    if (part.section == "introduction" && !pd.introduction)
+      pd.introduction = section_text(text, part);
+    else if (part.section == "supervisory_controls" && !pd.supervisory_controls)
+      pd.supervisory_controls = section_text(text, part);
+    else
+      pd.other_sections.push_back(section_text(text, part));
+  }
+  return pd;
+}
+
+}  // namespace secondlook
