@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extractors/pdf/page_collector.h"
+
+#include <GfxFont.h>
+#include <UTF.h>
+#include <goo/GooString.h>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+#include <string_view>
+#include <utility>
+
+namespace secondlook {
+namespace {
+
+// Text render modes of the PDF standard (ISO 32000-1, table 106).
+constexpr int kFillAndStroke = 2, kInvisible = 3, kClipOnly = 7;
+// Fonts are sloppy about their ascent and descent: many give zero, some the box of all glyphs. In
+// em; so bounded, the words of one line have boxes of nearly one height, and those of lines that
+// are set solid do not overlap.
+constexpr double kLeastAscent = 0.65, kMostAscent = 0.8, kLeastDescent = 0.15, kMostDescent = 0.22;
+// Boxes of bitmap fonts (Type 3) reach from the lowest to the highest glyph: 1.2 em, as a rule.
+constexpr double kBitmapFontBox = 1.2;
+// Sine of ten degrees. A scan's text layer leans by two at most; what leans more is a stamp or a
+// watermark across the page, which belongs to no line.
+constexpr double kMostLean = 0.17;
+// A page of paper holds some 1,500 words, a fold-out chart 20,000.
+constexpr std::size_t kMostWords = 500'000;
+// White lines separate coloured fields, they are not seen as lines.
+constexpr double kWhite = 0.97;
+
+bool looks_bold(const GfxFont& font) {
+  if (font.isBold() || font.getWeight() >= GfxFont::W600) return true;
+  if (!font.getName()) return false;
+  const std::string& name = *font.getName();
+  for (const std::string_view word : {"Bold", "bold", "BOLD", "Black", "Heavy", "Demi"})
+    if (name.find(word) != std::string::npos) return true;
+  return false;
+}
+
+/// The font says nothing of Unicode: its codes are numbers of glyphs, valid within the font alone.
+/// Poppler would pass them on as though they were characters.
+bool is_nameless(const GfxFont& font) {
+  if (!font.isCIDFont() || font.hasToUnicodeCMap()) return false;
+  const GooString* const collection = static_cast<const GfxCIDFont&>(font).getCollection();
+  return collection == nullptr || collection->toStr() == "Adobe-Identity";
+}
+
+/// The colour is seen on white paper. A pattern is taken to be.
+template <class Space, class Colour>
+bool is_seen(Space* space, const Colour& colour) {
+  if (space == nullptr || space->getMode() == csPattern) return true;
+  GfxGray gray{};
+  space->getGray(&colour, &gray);
+  return colToDbl(gray) < kWhite;
+}
+
+bool all_finite(std::initializer_list<double> values) {
+  return std::all_of(values.begin(), values.end(), [](double v) { return std::isfinite(v); });
+}
+
+/// The corners of a path that is an upright rectangle on the page; else nothing.
+bool upright_rectangle(const GfxState& state, const GfxSubpath& path, Box& area) {
+  const int points = path.getNumPoints();
+  if (points < 4 || points > 5) return false;
+  double x[5], y[5];
+  for (int i = 0; i < points; ++i) {
+    if (path.getCurve(i)) return false;
+    state.transform(path.getX(i), path.getY(i), &x[i], &y[i]);
+    if (!all_finite({x[i], y[i]})) return false;
+  }
+  // Half a quarter of a point: coordinates were rounded when the file was written.
+  const auto same = [](double a, double b) { return std::abs(a - b) < 0.13; };
+  if (points == 5 && !(same(x[0], x[4]) && same(y[0], y[4]))) return false;
+  const bool along_x = same(y[0], y[1]) && same(x[1], x[2]) && same(y[2], y[3]) && same(x[3], x[0]);
+  const bool along_y = same(x[0], x[1]) && same(y[1], y[2]) && same(x[2], x[3]) && same(y[3], y[0]);
+  if (!along_x && !along_y) return false;
+  area = {std::min(x[0], x[2]), std::min(y[0], y[2]), std::max(x[0], x[2]), std::max(y[0], y[2])};
+  return true;
+}
+
+}  // namespace
+
+PageCollector::PageCollector(double page_width, double page_height)
+    : width_(page_width), height_(page_height), images_(page_width, page_height) {}
+
+PdfPage PageCollector::take() {
+  PdfPage result;
+  result.page.width = width_;
+  result.page.height = height_;
+  result.page.words = words_.take(width_, height_);
+  result.page.rules = rules_.take();
+  result.image_share = images_.share();
+  result.unmapped_glyphs = unmapped_glyphs_;
+  result.invisible_glyphs = invisible_glyphs_;
+  const auto& turns = words_.glyphs_by_turn();
+  result.quarter_turns =
+      static_cast<int>(std::max_element(std::begin(turns), std::end(turns)) - std::begin(turns));
+  return result;
+}
+
+bool PageCollector::overfull() const { return words_.word_count() >= kMostWords; }
+
+// Poppler asks this right before each picture, so that a device for text can save the decoding,
+// and saves it on "no". At that moment the picture is the unit square under the current
+// transformation. It also asks before it paints a pattern: then the unit square is about a point
+// wide and does no harm.
+bool PageCollector::needNonText() {
+  if (state_ == nullptr || masks_open_ > 0) return false;
+  const double* m = state_->getCTM();
+  const auto [left, right] = std::minmax({m[4], m[4] + m[0], m[4] + m[2], m[4] + m[0] + m[2]});
+  const auto [top, bottom] = std::minmax({m[5], m[5] + m[1], m[5] + m[3], m[5] + m[1] + m[3]});
+  if (!all_finite({left, right, top, bottom})) return false;
+  const Box seen = clip_box(*state_);
+  images_.add({std::max(left, seen.x0), std::max(top, seen.y0), std::min(right, seen.x1),
+               std::min(bottom, seen.y1)});
+  return false;
+}
+
+void PageCollector::startPage(int, GfxState* state, XRef*) { state_ = state; }
+void PageCollector::saveState(GfxState* state) { state_ = state; }
+
+void PageCollector::restoreState(GfxState* state) {
+  state_ = state;
+  style_known_ = false;
+}
+
+void PageCollector::updateCTM(GfxState* state, double, double, double, double, double, double) {
+  state_ = state;
+  style_known_ = false;
+}
+
+void PageCollector::updateTextMat(GfxState*) { style_known_ = false; }
+void PageCollector::updateHorizScaling(GfxState*) { style_known_ = false; }
+void PageCollector::updateCharSpace(GfxState*) { style_known_ = false; }
+void PageCollector::updateRender(GfxState*) { style_known_ = false; }
+void PageCollector::updateFont(GfxState*) { style_known_ = false; }
+
+void PageCollector::clip(GfxState* state) { state_ = state; }
+void PageCollector::eoClip(GfxState* state) { state_ = state; }
+
+Box PageCollector::clip_box(const GfxState& state) const {
+  Box clip;
+  state.getClipBBox(&clip.x0, &clip.y0, &clip.x1, &clip.y1);
+  return {std::max(clip.x0, 0.0), std::max(clip.y0, 0.0), std::min(clip.x1, width_),
+          std::min(clip.y1, height_)};
+}
+
+void PageCollector::stroke(GfxState* state) {
+  if (masks_open_ > 0) return;
+  const double thickness = state->getTransformedLineWidth();
+  if (!is_seen(state->getStrokeColorSpace(), *state->getStrokeColor())) return;
+  const Box clip = clip_box(*state);
+  const GfxPath& path = *state->getPath();
+  for (int i = 0; i < path.getNumSubpaths(); ++i) {
+    const GfxSubpath& part = *path.getSubpath(i);
+    for (int k = 1; k < part.getNumPoints(); ++k) {
+      if (part.getCurve(k) || part.getCurve(k - 1)) continue;
+      double xa = 0, ya = 0, xb = 0, yb = 0;
+      state->transform(part.getX(k - 1), part.getY(k - 1), &xa, &ya);
+      state->transform(part.getX(k), part.getY(k), &xb, &yb);
+      if (all_finite({xa, ya, xb, yb})) rules_.add_stroke(xa, ya, xb, yb, thickness, clip);
+    }
+  }
+}
+
+void PageCollector::fill(GfxState* state) {
+  if (masks_open_ > 0) return;
+  const GfxPath& path = *state->getPath();
+  for (int i = 0; i < path.getNumSubpaths(); ++i) {
+    Box area;
+    if (!upright_rectangle(*state, *path.getSubpath(i), area)) continue;
+    if (!is_seen(state->getFillColorSpace(), *state->getFillColor())) return;
+    rules_.add_filled(area, clip_box(*state));
+  }
+}
+
+void PageCollector::eoFill(GfxState* state) { fill(state); }
+
+void PageCollector::measure_style(GfxState* state) {
+  style_known_ = true;
+  const GfxFont* const font = state->getFont().get();
+  if (font != known_font_.get()) {
+    known_font_ = state->getFont();
+    font_is_bold_ = font != nullptr && looks_bold(*font);
+    font_is_nameless_ = font != nullptr && is_nameless(*font);
+  }
+  GlyphStyle style;
+  double size = state->getTransformedFontSize();
+  double ascent = font != nullptr ? font->getAscent() : kMostAscent;
+  double descent = font != nullptr ? -font->getDescent() : kMostDescent;
+  if (font != nullptr && font->getType() == fontType3) {
+    // The size of a bitmap font is in units of its own; only its box says how large it appears.
+    const double* box = font->getFontBBox();
+    const double scale = std::abs(font->getFontMatrix()[3]);
+    const double box_height = (box[3] - box[1]) * scale;
+    size *= box_height > 0 ? box_height / kBitmapFontBox : scale;
+    ascent = descent = 0;
+  }
+  style.size = std::isfinite(size) ? size : 0;
+  style.ascent = style.size * std::clamp(ascent, kLeastAscent, kMostAscent);
+  style.descent = style.size * std::clamp(descent, kLeastDescent, kMostDescent);
+
+  // Where the text runs to on the page.
+  double along_x = 0, along_y = 0, x = 0, y = 0;
+  state->textTransformDelta(state->getHorizScaling(), 0, &x, &y);
+  state->transformDelta(x, y, &along_x, &along_y);
+  const double length = std::hypot(along_x, along_y);
+  const double lean = std::min(std::abs(along_x), std::abs(along_y));
+  upright_ = style.size > 0 && std::isfinite(length) && lean <= kMostLean * length;
+  if (std::abs(along_x) >= std::abs(along_y))
+    style.quarter_turns = along_x >= 0 ? 0 : 2;
+  else
+    style.quarter_turns = along_y > 0 ? 1 : 3;
+  style.tracking = std::isfinite(length) ? state->getCharSpace() * length : 0;
+
+  const int mode = state->getRender();
+  style.bold = font_is_bold_ || mode == kFillAndStroke;
+  invisible_ = mode == kInvisible || mode == kClipOnly;
+  words_.set_style(style);
+}
+
+void PageCollector::beginString(GfxState* state, const GooString*) {
+  if (!style_known_) measure_style(state);
+}
+
+void PageCollector::drawChar(GfxState* state, double x, double y, double dx, double dy, double,
+                             double, CharCode, int, const Unicode* characters, int count) {
+  if (!upright_ || masks_open_ > 0 || overfull()) return;
+  if (invisible_) ++invisible_glyphs_;
+  // Poppler counts the tracking as part of the glyph's advance.
+  double tracking_x = 0, tracking_y = 0;
+  if (state->getCharSpace() != 0)
+    state->textTransformDelta(state->getCharSpace() * state->getHorizScaling(), 0, &tracking_x,
+                              &tracking_y);
+  double px = 0, py = 0, advance_x = 0, advance_y = 0;
+  state->transform(x, y, &px, &py);
+  state->transformDelta(dx - tracking_x, dy - tracking_y, &advance_x, &advance_y);
+
+  if (replacing_) {
+    if (!replaced_any_) {
+      replaced_x0_ = px;
+      replaced_y0_ = py;
+    }
+    replaced_any_ = true;
+    replaced_x1_ = px + advance_x;
+    replaced_y1_ = py + advance_y;
+    return;
+  }
+  static constexpr std::uint32_t kUnknown[] = {0xFFFD};
+  if (font_is_nameless_ || characters == nullptr || count <= 0 || characters[0] == 0 ||
+      characters[0] == 0xFFFD) {
+    ++unmapped_glyphs_;
+    words_.add(kUnknown, px, py, advance_x, advance_y);
+  } else {
+    words_.add({characters, static_cast<std::size_t>(count)}, px, py, advance_x, advance_y);
+  }
+}
+
+void PageCollector::beginActualText(GfxState*, const GooString* text) {
+  replacing_ = true;
+  replaced_any_ = false;
+  Unicode* characters = nullptr;
+  const int count = TextStringToUCS4(text->toStr(), &characters);
+  const std::unique_ptr<Unicode, decltype(&gfree)> owned(characters, &gfree);
+  replacement_.assign(characters, characters + std::max(count, 0));
+}
+
+void PageCollector::endActualText(GfxState*) {
+  if (replacing_ && replaced_any_)
+    words_.add(replacement_, replaced_x0_, replaced_y0_, replaced_x1_ - replaced_x0_,
+               replaced_y1_ - replaced_y0_);
+  replacing_ = false;
+}
+
+void PageCollector::beginTransparencyGroup(GfxState*, const double*, GfxColorSpace*, bool, bool,
+                                           bool for_soft_mask) {
+  groups_.push_back(for_soft_mask);
+  masks_open_ += for_soft_mask ? 1 : 0;
+}
+
+void PageCollector::endTransparencyGroup(GfxState*) {
+  if (groups_.empty()) return;
+  masks_open_ -= groups_.back() ? 1 : 0;
+  groups_.pop_back();
+}
+
+}  // namespace secondlook
