@@ -16,12 +16,12 @@ class Recognizer {
   explicit Recognizer(const Limits& limits);
   ~Recognizer();
 
-  /// Reads the page image `scan` of resolution `dpi`: finds which way is up, deskews, recognises,
-  /// orders. Fills words, lines, rules and `reading` of `page`, whose number, width and height are
-  /// given and stay; boxes are in the page's own coordinates, that is, turned back to where the
-  /// words stand on `scan`. A problem only where the engine itself is of no use; an empty page is
-  /// Reading::blank.
-  Result<void> read(const Pix& scan, double dpi, Page& page);
+  /// Reads the page image `scan`: finds which way is up, deskews, recognises, orders. Fills words,
+  /// lines, rules and `reading` of `page`, whose number, width and height are given and stay: they
+  /// say what `scan` measures. Boxes are in the page's own coordinates, that is, turned back to
+  /// where the words stand on `scan`. A problem only where the engine itself is of no use; an empty
+  /// page is Reading::blank, one that takes too long is Reading::failed with a note.
+  Result<void> read(const Pix& scan, Page& page);
 
  private:
   struct Engine;

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extractors/recognizer.h"
+
+#include <fmt/format.h>
+#include <leptonica/allheaders.h>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "extractors/layout.h"
+#include "extractors/normalize.h"
+#include "extractors/page_frame.h"
+#include "extractors/recognized_words.h"
+#include "extractors/ruled_lines.h"
+#include "extractors/tesseract_engine.h"
+#include "extractors/upright.h"
+#include "extractors/working_image.h"
+
+namespace secondlook {
+namespace {
+
+using Deadline = TesseractEngine::Deadline;
+
+// A lone patch is a punch hole, a staple or a stain. Two letters may be a page number.
+constexpr int kFewestLetters = 2;
+
+// Upright pages that a person can read at all come out above this, pages read upside down or across
+// come out around 0.3.
+constexpr double kPoorQuality = 0.6;
+// Another direction has to be clearly better to be believed.
+constexpr double kClearlyBetter = 0.2;
+// The share of the page, each way, that is tried in all four directions.
+constexpr double kTrialShare = 0.5;
+
+PixPtr quarter_turned(const PixPtr& pix, int turns) {
+  return PixPtr{turns == 0 ? pixClone(pix.get()) : pixRotateOrth(pix.get(), turns)};
+}
+
+/// A page read in one direction: words and rules in the upright frame, in points.
+struct UprightPage {
+  PageFrame frame;
+  std::vector<Word> words;
+  std::vector<Box> rules;
+};
+
+/// Nothing if the deadline passed or memory ran out.
+std::optional<UprightPage> read_turned(TesseractEngine& engine, const WorkingImage& image,
+                                       const Page& page, int turns, Deadline deadline) {
+  PixPtr gray = quarter_turned(image.gray, turns);
+  PixPtr ink = quarter_turned(image.ink, turns);
+  if (!gray || !ink) return std::nullopt;
+  const double skew = skew_to_level(*ink);
+  if (skew != 0) {
+    const int width = pixGetWidth(gray.get()), height = pixGetHeight(gray.get());
+    gray = PixPtr{pixRotate(gray.get(), static_cast<float>(skew), L_ROTATE_AREA_MAP,
+                            L_BRING_IN_WHITE, width, height)};
+    if (!gray) return std::nullopt;
+    ink = ink_of(*gray);
+    if (!ink) return std::nullopt;
+  }
+  UprightPage upright{PageFrame(page.width, page.height, turns, skew), {}, {}};
+  RuledLines lines = find_ruled_lines(*ink, image.dpi);
+  if (lines.mask) {
+    if (gray.get() == image.gray.get()) gray = PixPtr{pixCopy(nullptr, gray.get())};
+    const PixPtr halo{pixDilateBrick(nullptr, lines.mask.get(), 3, 3)};  // the lines' gray rims
+    if (gray && halo) pixSetMasked(gray.get(), halo.get(), 255);
+  }
+  std::optional<std::vector<Word>> words = engine.read(*gray, image.dpi, deadline);
+  if (!words) return std::nullopt;
+
+  // Enlarging the image for the rotation rounds up to whole pixels; the frame does not.
+  const double dx = pixGetWidth(gray.get()) * 72 / image.dpi - upright.frame.upright_width();
+  const double dy = pixGetHeight(gray.get()) * 72 / image.dpi - upright.frame.upright_height();
+  const auto moved = [dx, dy](const Box& box) {
+    return Box{box.x0 - dx / 2, box.y0 - dy / 2, box.x1 - dx / 2, box.y1 - dy / 2};
+  };
+  for (Box& rule : lines.boxes) rule = moved(rule);
+  upright.rules = std::move(lines.boxes);
+  for (Word& word : *words) {
+    word.text = normalize_word(word.text);
+    word.box = moved(word.box);
+  }
+  std::erase_if(*words, [](const Word& word) { return word.text.empty(); });
+  drop_noise(*words, upright.rules);
+  upright.words = std::move(*words);
+  return upright;
+}
+
+/// Reads the middle of the page in all four directions; the clear winner, or `turns`.
+int best_turns(TesseractEngine& engine, const WorkingImage& image, int turns, Deadline deadline) {
+  const int width = pixGetWidth(image.gray.get()), height = pixGetHeight(image.gray.get());
+  const auto part = [](int whole) { return static_cast<int>(whole * kTrialShare); };
+  struct BoxFree {
+    void operator()(::Box* box) const noexcept { boxDestroy(&box); }
+  };
+  const std::unique_ptr<::Box, BoxFree> middle{
+      boxCreate((width - part(width)) / 2, (height - part(height)) / 2, part(width), part(height))};
+  const PixPtr trial{pixClipRectangle(image.gray.get(), middle.get(), nullptr)};
+  if (!trial) return turns;
+  double quality[4] = {};
+  int best = turns;
+  for (int i = 0; i < 4; ++i) {
+    const PixPtr turned = quarter_turned(trial, i);
+    if (!turned) continue;
+    if (const auto words = engine.read(*turned, image.dpi, deadline))
+      quality[i] = reading_quality(*words);
+    if (quality[i] > quality[best]) best = i;
+  }
+  return quality[best] > quality[turns] + kClearlyBetter ? best : turns;
+}
+
+void set_words(Page& page, UprightPage&& upright) {
+  Page level;
+  level.width = upright.frame.upright_width();
+  level.height = upright.frame.upright_height();
+  level.words = std::move(upright.words);
+  level.rules = std::move(upright.rules);
+  put_in_reading_order(level);
+  for (Word& word : level.words) word.box = upright.frame.to_page(word.box);
+  for (Line& line : level.lines) line.box = upright.frame.to_page(line.box);
+  for (Box& rule : level.rules) rule = upright.frame.line_to_page(rule);
+  page.words = std::move(level.words);
+  page.lines = std::move(level.lines);
+  page.rules = std::move(level.rules);
+}
+
+}  // namespace
+
+struct Recognizer::Engine {
+  Result<TesseractEngine> tesseract = TesseractEngine::load();
+};
+
+Recognizer::Recognizer(const Limits& limits)
+    : engine_(std::make_unique<Engine>()), limits_(limits) {}
+
+Recognizer::~Recognizer() = default;
+
+Result<void> Recognizer::read(const Pix& scan, Page& page) {
+  if (!engine_->tesseract) return tl::unexpected(engine_->tesseract.error());
+  TesseractEngine& engine = *engine_->tesseract;
+  const Deadline deadline = std::chrono::steady_clock::now() + limits_.ocr_per_page;
+  const auto give_up = [&page](std::string why) -> Result<void> {
+    page.reading = Reading::failed;
+    page.note = std::move(why);
+    return {};
+  };
+
+  const WorkingImage image = working_image(scan, page.width, page.height, limits_.pixels_per_page);
+  if (!image.gray || !image.ink) return give_up("the page image does not fit into memory");
+  if (image.patches.letters < kFewestLetters) {
+    page.reading = Reading::blank;
+    return {};
+  }
+
+  int turns = quarter_turns_to_upright(*image.ink);
+  std::optional<UprightPage> upright = read_turned(engine, image, page, turns, deadline);
+  if (upright && reading_quality(upright->words) < kPoorQuality) {
+    const int better = best_turns(engine, image, turns, deadline);
+    if (better != turns) upright = read_turned(engine, image, page, better, deadline);
+  }
+  if (!upright && std::chrono::steady_clock::now() < deadline)
+    return give_up("the page image does not fit into memory");
+  if (!upright)
+    return give_up(fmt::format("recognition took longer than {} s", limits_.ocr_per_page.count()));
+  page.reading = upright->words.empty() ? Reading::blank : Reading::ocr;
+  set_words(page, std::move(*upright));
+  return {};
+}
+
+}  // namespace secondlook

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tesseract's LSTM engine for English: a level page image in, words out.
+#pragma once
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "extractors/pix.h"
+#include "models/document.h"
+#include "models/result.h"
+
+namespace secondlook {
+
+class TesseractEngine {
+ public:
+  /// Loads the language data; all that the engine ever opens is opened here, before a sandbox.
+  static Result<TesseractEngine> load();
+  TesseractEngine(TesseractEngine&&) noexcept;
+  TesseractEngine& operator=(TesseractEngine&&) noexcept;
+  ~TesseractEngine();
+
+  using Deadline = std::chrono::steady_clock::time_point;
+
+  /// Words in points from the image's top left corner, in the engine's order, text as the engine
+  /// gives it. Nothing if the deadline passed first. What it answers depends on the image alone,
+  /// not on what was read before.
+  std::optional<std::vector<Word>> read(const Pix& gray, double dpi, Deadline deadline);
+
+ private:
+  struct Api;
+  explicit TesseractEngine(std::unique_ptr<Api> api);
+  std::unique_ptr<Api> api_;
+};
+
+}  // namespace secondlook

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extractors/working_image.h"
+
+#include <leptonica/allheaders.h>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace secondlook {
+namespace {
+
+// Tesseract brings every text line to a height of 36 pixels before it reads it, so more pixels cost
+// time in the steps before and give nothing. At 200 dpi the small letters of 11 point type are 15
+// pixels high.
+constexpr double kUsualDpi = 200;
+// Letters lower than this are read noticeably worse, letters higher are not read better.
+constexpr double kLowestLetter = 10;   // pixels
+constexpr double kAimedLetter = 16;    // pixels, where the resolution has to change
+constexpr double kTallestLetter = 48;  // pixels; a poster, or a scan whose resolution is a lie
+// Beyond three times there is nothing to win from pixels that the scanner never saw.
+constexpr double kMostEnlarged = 3;
+constexpr double kSameSize = 0.1;      // share: a change in size below this is not worth the blur
+constexpr double kSquarePixel = 0.02;  // share
+constexpr int kFewestLetters = 20;     // below that the median height says nothing
+
+// Light that differs by more over the page (of 256 gray levels) misleads one threshold for all of
+// it: shadow at the book's spine, the brown edge of old paper.
+constexpr int kUnevenLight = 40;
+constexpr int kTile = 64;  // pixels, for the map of the paper's brightness
+
+// On a clean page specks are fewer than the full stops and dots; more of them than letters is dust,
+// a bad fax line or photocopier noise.
+constexpr double kDustyPage = 1.0;  // specks a letter
+
+PixPtr to_gray(const Pix& scan) {
+  Pix* image = const_cast<Pix*>(&scan);  // Leptonica's readers take no const
+  if (pixGetDepth(image) == 32 && pixGetSpp(image) == 4) {
+    const PixPtr opaque{pixAlphaBlendUniform(image, 0xFFFFFF00)};
+    return opaque ? PixPtr{pixConvertTo8(opaque.get(), /*cmapflag=*/0)} : nullptr;
+  }
+  return PixPtr{pixConvertTo8(image, /*cmapflag=*/0)};
+}
+
+/// `whole` at about `dpi`, with square pixels, for a page of that many points.
+void resize(WorkingImage& image, const PixPtr& whole, double page_width, double page_height,
+            double dpi) {
+  const double across = page_width * dpi / 72 / pixGetWidth(whole.get());
+  const double down = page_height * dpi / 72 / pixGetHeight(whole.get());
+  const bool square = std::abs(across / down - 1) < kSquarePixel;
+  if (square && std::abs(across - 1) < kSameSize) {
+    // A copy, since the working image is painted on.
+    image.gray = PixPtr{pixCopy(nullptr, whole.get())};
+  } else {
+    const auto x = static_cast<float>(across), y = static_cast<float>(down);
+    // The area map averages the pixels that vanish; it is no good for making an image larger.
+    image.gray = PixPtr{across < 1 && down < 1 ? pixScaleAreaMap(whole.get(), x, y)
+                                               : pixScaleGrayLI(whole.get(), x, y)};
+  }
+  if (!image.gray) return;
+  image.dpi = pixGetWidth(image.gray.get()) * 72 / page_width;
+  image.ink = ink_of(*image.gray);
+  if (image.ink) image.patches = patches_of(*image.ink, image.dpi);
+}
+
+bool unevenly_lit(const Pix& gray) {
+  Pix* map = nullptr;
+  if (pixGetBackgroundGrayMap(const_cast<Pix*>(&gray), nullptr, kTile, kTile, /*thresh=*/60,
+                              /*mincount=*/kTile * kTile / 3, &map) != 0)
+    return false;
+  const PixPtr brightness{map};
+  int darkest = 255, brightest = 255;
+  pixGetExtremeValue(brightness.get(), 1, L_SELECT_MIN, nullptr, nullptr, nullptr, &darkest);
+  pixGetExtremeValue(brightness.get(), 1, L_SELECT_MAX, nullptr, nullptr, nullptr, &brightest);
+  return brightest - darkest > kUnevenLight;
+}
+
+/// Takes every patch of ink out that is smaller than a full stop.
+void remove_dust(WorkingImage& image) {
+  const int least = std::max(2, static_cast<int>(std::lround(image.dpi / 72 * 0.75)));
+  const PixPtr kept{pixSelectBySize(image.ink.get(), least, least, /*connectivity=*/8,
+                                    L_SELECT_IF_EITHER, L_SELECT_IF_GTE, nullptr)};
+  const PixPtr dust{kept ? pixSubtract(nullptr, image.ink.get(), kept.get()) : nullptr};
+  if (!dust) return;
+  const PixPtr halo{pixDilateBrick(nullptr, dust.get(), 3, 3)};  // the gray rim around each
+  if (!halo) return;
+  pixSubtract(halo.get(), halo.get(), kept.get());
+  pixSetMasked(image.gray.get(), halo.get(), 255);
+  pixCopy(image.ink.get(), kept.get());
+}
+
+}  // namespace
+
+WorkingImage working_image(const Pix& scan, double page_width, double page_height,
+                           std::int64_t most_pixels) {
+  WorkingImage image;
+  const PixPtr whole = to_gray(scan);
+  if (!whole) return image;
+  const double scan_dpi = pixGetWidth(whole.get()) * 72 / page_width;
+  resize(image, whole, page_width, page_height, std::min(scan_dpi, kUsualDpi));
+
+  const double height = image.patches.letter_height;
+  if (image.ink && image.patches.letters >= kFewestLetters &&
+      (height < kLowestLetter || height > kTallestLetter)) {
+    const double square_inches = page_width / 72 * page_height / 72;
+    const double room = std::sqrt(static_cast<double>(most_pixels) / square_inches);
+    resize(image, whole, page_width, page_height,
+           std::min({image.dpi * kAimedLetter / height, scan_dpi * kMostEnlarged, room}));
+  }
+
+  if (image.gray && unevenly_lit(*image.gray)) {
+    PixPtr even{pixBackgroundNormSimple(image.gray.get(), nullptr, nullptr)};
+    if (even) {
+      image.gray = std::move(even);
+      image.ink = ink_of(*image.gray);
+      if (image.ink) image.patches = patches_of(*image.ink, image.dpi);
+    }
+  }
+  if (image.ink && image.patches.specks > kDustyPage * image.patches.letters) remove_dust(image);
+  return image;
+}
+
+}  // namespace secondlook
