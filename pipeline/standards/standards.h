@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything under data/standards/, read once at the start of a run.
+#pragma once
+#include <filesystem>
+#include <string>
+#include <tl/expected.hpp>
+#include <vector>
+
+#include "models/pay_plan.h"
+#include "models/series.h"
+#include "models/standard.h"
+#include "models/superseded_standard.h"
+#include "pipeline/standards/yaml_map.h"
+
+namespace secondlook {
+
+/// A file as it was read, for the record of a run.
+struct StandardsFile {
+  std::string name;    // relative to the folder
+  std::string sha256;  // lower-case hex
+  bool operator==(const StandardsFile&) const = default;
+};
+
+struct Standards {
+  Standard fes, gssg;
+  std::vector<Standard> job_families;  // every other standard of the folder, by id
+  SeriesList series;
+  PayPlans pay_plans;
+  std::vector<SupersededStandard> superseded;
+  std::vector<StandardsFile> files;  // by name
+};
+
+/// Reads every *.yaml of the folder. A file says what it is by its first key's name: `standard`,
+/// `occupational_groups`, `pay_plans` or `superseded`. All problems of all files are given at once.
+tl::expected<Standards, Problems> load_standards(const std::filesystem::path& folder);
+
+/// The standard with that id among all of them, or null.
+const Standard* find_standard(const Standards& standards, std::string_view id);
+
+}  // namespace secondlook
