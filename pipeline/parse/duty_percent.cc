@@ -29,7 +29,7 @@ std::optional<double> number(std::string_view printed) {
   const auto digits = digits_as_meant(printed.substr(0, dot));
   if (!digits) return std::nullopt;
   double value = std::stod(*digits);
-  if (dot != std::string_view::npos) value += std::stod("0" + std::string(printed.substr(dot)));
+  if (dot != std::string_view::npos) value += (printed.back() - '0') / 10.0;
   return value;
 }
 

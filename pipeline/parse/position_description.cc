@@ -8,8 +8,6 @@
 #include "pipeline/parse/duties.h"
 #include "pipeline/parse/formal_entries.h"
 #include "pipeline/parse/identity.h"
-#include "pipeline/parse/labelled_values.h"
-#include "pipeline/parse/outline.h"
 #include "pipeline/parse/stated_evaluation.h"
 
 namespace secondlook {
@@ -53,9 +51,8 @@ std::vector<Duty> duties_of(const RunningText& text, const std::vector<Part>& pa
 }  // namespace
 
 PositionDescription parse_position_description(const RunningText& text, const FormLayout& layout,
-                                               const FactorHeadings& factors) {
-  const std::vector<Part> parts = outline(text, layout, factors);
-  const std::vector<LabelledValue> fields = labelled_values(text, layout);
+                                               const std::vector<Part>& parts,
+                                               const std::vector<LabelledValue>& fields) {
   PositionDescription pd;
   pd.classified = parse_identity(text, fields, column_values(text, layout), parts);
   pd.duties = duties_of(text, parts);

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The signs by which the kind of a paper is known, loaded from data/forms/record_kinds.yaml.
+#pragma once
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "models/record.h"
+#include "models/result.h"
+
+namespace secondlook {
+
+class RecordKinds {
+ public:
+  struct Sign {
+    RecordKind kind = RecordKind::other;
+    int weight = 0;
+  };
+
+  /// `where` names the file in problems.
+  static Result<RecordKinds> parse(const std::string& yaml, const std::string& where);
+  RecordKinds(RecordKinds&&) noexcept;
+  RecordKinds& operator=(RecordKinds&&) noexcept;
+  ~RecordKinds();
+
+  /// Indices into signs() of the signs that a line begins with.
+  void find(std::string_view line, std::vector<int>& indices) const;
+  const std::vector<Sign>& signs() const;
+  /// The weight that a kind needs.
+  int threshold() const;
+
+ private:
+  struct Compiled;
+  explicit RecordKinds(std::unique_ptr<Compiled> compiled);
+  std::unique_ptr<Compiled> compiled_;
+};
+
+}  // namespace secondlook
