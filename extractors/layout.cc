@@ -104,16 +104,15 @@ class PageReader {
     }
   }
 
-  /// Reads one cell. `beside`: the cell to the left was a single line, so that this one's, if it is
-  /// single too, belongs to the same row. Says the same of this cell.
+  /// Reads one cell. `beside`: the cell to the left was a single line, so that the first line of
+  /// this one belongs to the same row. Says the same of this cell to the next.
   bool read_cell(std::size_t cell, bool beside) {
     const std::size_t line = lines_.size();
     read_region(region(static_cast<int>(cell)));
     if (line == lines_.size()) return beside;
-    const bool single = lines_.size() == line + 1 && grids_[cell + 1].empty();
-    if (single && beside && line > 0 && stand_side_by_side(lines_[line - 1], lines_[line]))
-      lines_[line].row = lines_[line - 1].row;
-    return single;
+    if (beside && line > 0 && stand_side_by_side(lines_[line - 1], lines_[line]))
+      for (std::size_t i = line; i < lines_.size(); ++i) --lines_[i].row;
+    return lines_.back().row == lines_[line].row;
   }
 
   static bool stand_side_by_side(const Line& left, const Line& right) {
