@@ -22,10 +22,10 @@ struct Cancellation {
 };
 
 struct Series {
-  std::string code;          // four digits
-  std::string title;         // without the word "Series"
-  std::string former_title;  // "" if it never had another that we know of
-  Interval interval = Interval::one;
+  std::string code;                  // four digits
+  std::string title;                 // without the word "Series"
+  std::string former_title;          // "" if it never had another that we know of
+  std::optional<Interval> interval;  // not kept for a cancelled series
   std::optional<char>
       category;  // P professional, A administrative, T technical, C clerical, O other
   std::optional<Cancellation> cancelled;

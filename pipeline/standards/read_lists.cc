@@ -41,13 +41,14 @@ std::string read_code(YamlMap& map, FileProblems& problems) {
   return code;
 }
 
-Interval read_interval(YamlMap& map, FileProblems& problems) {
-  const std::string word = map.text("interval");
+std::optional<Interval> read_interval(YamlMap& map, FileProblems& problems) {
+  const std::string word = map.optional_text("interval");
+  if (word == "one") return Interval::one;
   if (word == "two") return Interval::two;
   if (word == "both") return Interval::both;
-  if (word != "one" && !word.empty())
+  if (!word.empty())
     problems.add(map.node(), fmt::format("interval '{}' is not one, two or both", word));
-  return Interval::one;
+  return std::nullopt;
 }
 
 std::optional<char> read_category(YamlMap& map, FileProblems& problems) {
@@ -80,6 +81,8 @@ Series read_one_series(const YAML::Node& node, const std::string& group, FilePro
   if (const auto entry = map.optional_child("cancelled"))
     series.cancelled = read_cancellation(*entry, problems);
   map.done();
+  if (!series.interval && !series.cancelled)
+    problems.add(node, fmt::format("series {} has no 'interval'", series.code));
   if (series.code.substr(0, 2) != group.substr(0, 2))
     problems.add(node, fmt::format("series {} is not of group {}", series.code, group));
   return series;

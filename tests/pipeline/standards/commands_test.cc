@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/standards/commands.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+namespace secondlook {
+namespace {
+
+using ::testing::HasSubstr;
+
+const std::filesystem::path kShipped =
+    std::filesystem::path(SECONDLOOK_SOURCE_DATA_DIR) / "standards";
+
+TEST(StandardsCommand, ListsWhatIsThere) {
+  std::ostringstream out;
+  EXPECT_TRUE(list_standards(kShipped, out));
+  EXPECT_THAT(out.str(), HasSubstr("9 factors, 45 levels"));
+  EXPECT_THAT(out.str(), HasSubstr("7 factors, 33 levels"));
+}
+
+TEST(StandardsCommand, ShowsARuleWithItsCitation) {
+  std::ostringstream out;
+  EXPECT_TRUE(show_standard(kShipped, "gssg", out));
+  EXPECT_THAT(out.str(), HasSubstr("Level 3-2, 450 points"));
+  EXPECT_THAT(out.str(), HasSubstr("needs 3 of 3-2c1, 3-2c2, 3-2c3, 3-2c4"));
+  EXPECT_THAT(out.str(), HasSubstr("[General Schedule Supervisory Guide, Level 3-2, pp. 15-16]"));
+  EXPECT_THAT(out.str(), HasSubstr("GS-15  4055 and up"));
+}
+
+TEST(StandardsCommand, ShowsTheListsToo) {
+  std::ostringstream out;
+  EXPECT_TRUE(show_standard(kShipped, "series", out));
+  EXPECT_TRUE(show_standard(kShipped, "pay_plans", out));
+  EXPECT_TRUE(show_standard(kShipped, "superseded", out));
+  EXPECT_THAT(out.str(), HasSubstr("cancelled 2001-05, its work to 2210"));
+}
+
+TEST(StandardsCommand, NamesWhatItCanShow) {
+  std::ostringstream out;
+  EXPECT_FALSE(show_standard(kShipped, "fess", out));
+  EXPECT_THAT(out.str(), HasSubstr("there are fes, gssg, series"));
+}
+
+TEST(StandardsCommand, SaysWhatIsWrongWithAFolder) {
+  std::ostringstream out;
+  EXPECT_FALSE(check_standards(kShipped / "not there", out));
+  EXPECT_THAT(out.str(), HasSubstr("cannot be read"));
+  std::ostringstream sound;
+  EXPECT_TRUE(check_standards(kShipped, sound));
+  EXPECT_THAT(sound.str(), HasSubstr("5 files are sound"));
+}
+
+}  // namespace
+}  // namespace secondlook
