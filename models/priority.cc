@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/priority.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace secondlook {
+namespace {
+
+// How much of the remaining distance to 1 a finding takes. Chosen so that high > 2 x medium > 4 x
+// low, in that order.
+double weight(Severity severity) {
+  switch (severity) {
+    case Severity::high:
+      return 0.55;
+    case Severity::medium:
+      return 0.22;
+    case Severity::low:
+      return 0.06;
+    case Severity::info:
+      return 0.01;
+  }
+  return 0;
+}
+
+}  // namespace
+
+double priority(std::span<const Finding> findings) {
+  double untroubled = 1;
+  for (const Finding& finding : findings) untroubled *= 1 - weight(finding.severity);
+  return std::round((1 - untroubled) * 10'000) / 10'000;
+}
+
+void sort_by_gravity(std::vector<Finding>& findings) {
+  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+    return std::tuple(b.severity, std::string_view(a.rule), std::string_view(a.summary)) <
+           std::tuple(a.severity, std::string_view(b.rule), std::string_view(b.summary));
+  });
+}
+
+}  // namespace secondlook

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The name under which a position goes in every output.
+#pragma once
+#include <string>
+
+#include "models/position.h"
+
+namespace secondlook {
+
+/// PD number or title in small letters, digits and hyphens, and eight digits of the paper's own
+/// hash: readable, safe as a file name, different for different papers, and the same in every run
+/// over the same papers.
+std::string position_id(const Record& paper, const Classification& classified);
+
+}  // namespace secondlook

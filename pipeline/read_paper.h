@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A document to the paper that it is: its kind, and what a position description says.
+#pragma once
+#include <string>
+
+#include "models/document.h"
+#include "models/position.h"
+#include "models/record.h"
+#include "pipeline/review_rules.h"
+
+namespace secondlook {
+
+struct Paper {
+  Record record;
+  PositionDescription description;  // of a position_description; else empty
+};
+
+/// `path` is the document's, relative to the archive. A pure function of its arguments.
+Paper read_paper(const Document& document, const std::string& path, const ReviewRules& rules);
+
+}  // namespace secondlook

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/review_rules.h"
+
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace secondlook {
+namespace {
+
+Result<std::string> read_text(const std::filesystem::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  std::ostringstream text;
+  text << stream.rdbuf();
+  if (!stream)
+    return tl::unexpected(Problem{Problem::Kind::unmet_need, file.string(), "cannot be read"});
+  return std::move(text).str();
+}
+
+template <class T, class Parse>
+Result<T> read_rules(const std::filesystem::path& file, Parse parse) {
+  const auto text = read_text(file);
+  if (!text) return tl::unexpected(text.error());
+  return parse(*text, file.string());
+}
+
+}  // namespace
+
+tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::path& data,
+                                                      const std::filesystem::path& standards) {
+  auto loaded = load_standards(standards);
+  if (!loaded) return tl::unexpected(loaded.error());
+  auto layout =
+      read_rules<FormLayout>(data / "forms" / "position_description.yaml", parse_form_layout);
+  if (!layout) return tl::unexpected(Problems{layout.error()});
+  auto kinds = read_rules<RecordKinds>(data / "forms" / "record_kinds.yaml", RecordKinds::parse);
+  if (!kinds) return tl::unexpected(Problems{kinds.error()});
+  auto kept = std::make_unique<const Standards>(std::move(*loaded));
+  FactorHeadings headings({&kept->fes, &kept->gssg});
+  return ReviewRules{std::move(kept), std::move(headings), std::move(*layout), std::move(*kinds)};
+}
+
+}  // namespace secondlook

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything under data/ that a review goes by, read once and never changed.
+#pragma once
+#include <filesystem>
+#include <memory>
+#include <tl/expected.hpp>
+
+#include "pipeline/parse/factor_heading.h"
+#include "pipeline/parse/form_layout.h"
+#include "pipeline/separate/record_kinds.h"
+#include "pipeline/standards/standards.h"
+
+namespace secondlook {
+
+struct ReviewRules {
+  std::unique_ptr<const Standards> standards;  // on the heap, as `factor_headings` points into it
+  FactorHeadings factor_headings;
+  FormLayout form_layout;
+  RecordKinds record_kinds;
+};
+
+/// `data` is the program's data folder, `standards` the folder of standards, which a user may have
+/// elsewhere.
+tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::path& data,
+                                                      const std::filesystem::path& standards);
+
+}  // namespace secondlook
