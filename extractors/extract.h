@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A file's bytes to a Document: the one place that knows which engine reads which kind of file.
 #pragma once
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,17 @@ bool can_extract(std::string_view media_type);
 /// Reading::failed with a note; a Problem is for a file of which no page could be read.
 Result<Document> extract(std::string_view bytes, std::string_view media_type, std::string id,
                          Recognizer& recognizer, const Limits& limits);
+
+/// Where pages go while a file is being read, so that those already read survive a crash.
+struct PageSink {
+  std::function<void(int)> page_count;  // called once, before the first page
+  std::function<void(Page&&)> page;     // in order, none left out
+};
+
+/// `extract`, page by page from `first_page` (from 1) on. A Problem is for a file of which no page
+/// could be read; the sink may have been called before.
+Result<void> extract_pages(std::string_view bytes, std::string_view media_type, int first_page,
+                           Recognizer& recognizer, const Limits& limits, const PageSink& sink);
 
 /// An encoded picture of a page for people to look at.
 struct PageImage {
