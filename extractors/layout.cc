@@ -15,6 +15,9 @@ namespace {
 
 // Points. Cells of one row whose upper borders were drawn a hair apart.
 constexpr double kSameBorder = 3.0;
+// In em. A recogniser draws its boxes tight: around a dash, or around letters without ascenders.
+// For ordering, every word is about as high as its line.
+constexpr double kLeastHeight = 0.9;
 
 double middle_y(const Box& box) { return (box.y0 + box.y1) / 2; }
 
@@ -25,13 +28,23 @@ Box levelled(Box box, double slope) {
   return box;
 }
 
+Box as_high_as_its_line(const Word& word) {
+  Box box = word.box;
+  const double lacking = kLeastHeight * em_of(word) - box.height();
+  if (lacking > 0) {
+    box.y0 -= lacking / 2;
+    box.y1 += lacking / 2;
+  }
+  return box;
+}
+
 /// Puts the words of one page in order, region by region.
 class PageReader {
  public:
   explicit PageReader(Page& page) : page_(page), cells_(find_cells(page)) {
     chain_.resize(page.words.size());
     boxes_.reserve(page.words.size());
-    for (const Word& word : page.words) boxes_.push_back(word.box);
+    for (const Word& word : page.words) boxes_.push_back(as_high_as_its_line(word));
     level();
     members_.resize(cells_.cells.size() + 1);
     for (std::uint32_t i = 0; i < page.words.size(); ++i)
@@ -142,7 +155,7 @@ class PageReader {
   Page& page_;
   Cells cells_;
   double slope_ = 0;
-  std::vector<Box> boxes_;  // of the words, levelled
+  std::vector<Box> boxes_;  // of the words, as high as their line and levelled
   WordChain chain_;
   std::vector<Box> rules_;                           // horizontal, levelled, from top to bottom
   std::vector<std::vector<std::uint32_t>> members_;  // words by region

@@ -95,6 +95,22 @@ TEST(Columns, AreReadOneAfterTheOtherThoughTheirLinesAreLevel) {
               ElementsAreArray(joined({numbered("a", 1, 30), numbered("b", 1, 26)})));
 }
 
+TEST(Columns, MayBeSetCloseAndJustified) {
+  // Where a line's own spaces are wide, the one between the columns is but twice as wide.
+  Sketch sketch;
+  std::vector<std::string> left, right;
+  for (int i = 0; i < 12; ++i) {
+    const bool stretched = i % 4 == 1;
+    left.push_back("a" + std::to_string(i % 10) + (stretched ? "" : "xxxx"));
+    right.push_back("b" + std::to_string(i));
+    sketch.line(72, 100 + 13 * i, left.back() + " of the work by an agency", 10,
+                stretched ? 0.6 : 0.3);
+    sketch.line(225, 100 + 13 * i, right.back() + " of the work by an agency", 10,
+                stretched ? 0.6 : 0.3);
+  }
+  EXPECT_THAT(line_starts(sketch.read()), ElementsAreArray(joined({left, right})));
+}
+
 TEST(Columns, MayBeThree) {
   const Page page = Sketch()
                         .prose("a", 50, 100, 150, 20)
@@ -351,6 +367,19 @@ TEST(Line, HoldsItsSuperscriptsAndSubscripts) {
                         .read();
   EXPECT_THAT(rows_of(page), ElementsAre("as the standard says 1 of carbon dioxide CO 2 and more",
                                          "and the next line runs below it here"));
+}
+
+TEST(Line, HoldsWordsWhoseBoxesAreTight) {
+  EXPECT_THAT(rows_of(Sketch()
+                          .word("\"", {72, 100, 74, 103})
+                          .word("same", {77, 103, 97, 108})
+                          .word("-", {100, 105, 104, 106})
+                          .word("only", {107, 100.5, 127, 110.5})
+                          .word("_____", {130, 109.5, 160, 110})
+                          .word("next", {72, 114, 92, 121})
+                          .word("line", {95, 113.5, 113, 121})
+                          .read()),
+              ElementsAre("\" same - only _____", "next line"));
 }
 
 TEST(Line, StaysOneOnACrookedScan) {
