@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "extractors/layout/cells.h"
+#include "extractors/layout/middle.h"
 #include "extractors/layout/reading_order.h"
 #include "extractors/layout/segments.h"
 
@@ -18,8 +19,6 @@ constexpr double kSameBorder = 3.0;
 // In em. A recogniser draws its boxes tight: around a dash, or around letters without ascenders.
 // For ordering, every word is about as high as its line.
 constexpr double kLeastHeight = 0.9;
-
-double middle_y(const Box& box) { return (box.y0 + box.y1) / 2; }
 
 Box levelled(Box box, double slope) {
   const double fall = slope * (box.x0 + box.x1) / 2;

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <limits>
 
+#include "extractors/layout/middle.h"
+
 namespace secondlook {
 namespace {
 
@@ -36,13 +38,12 @@ struct Strip {
   double last_seen;  // the lowest text beside it so far
 };
 
-double middle_y(const Box& box) { return (box.y0 + box.y1) / 2; }
-
 /// All white strips with text on both sides, found in one pass from top to bottom.
 std::vector<Strip> find_strips(const std::vector<Segment>& segments,
                                std::span<const std::uint32_t> members, std::span<const Box> rules) {
   std::vector<Strip> open, closed;
-  std::size_t rule = 0;
+  auto rule = std::lower_bound(rules.begin(), rules.end(), segments[members.front()].box.y0,
+                               [](const Box& candidate, double top) { return candidate.y0 < top; });
   const auto close = [&](std::size_t i, double bottom) {
     open[i].bottom = std::min(open[i].last_seen, bottom);
     closed.push_back(open[i]);
@@ -53,11 +54,11 @@ std::vector<Strip> find_strips(const std::vector<Segment>& segments,
     const Segment& segment = segments[members[i]];
     const Box& box = segment.box;
     const double least = kLeastGutter * segment.em;
-    for (; rule < rules.size() && rules[rule].y0 < middle_y(box); ++rule)
+    for (; rule != rules.end() && rule->y0 < middle_y(box); ++rule)
       for (std::size_t s = open.size(); s-- > 0;)
-        if (rules[rule].y0 > open[s].top && rules[rule].x0 < open[s].left - least &&
-            rules[rule].x1 > open[s].right + least)
-          close(s, rules[rule].y0);
+        if (rule->y0 > open[s].top && rule->x0 < open[s].left - least &&
+            rule->x1 > open[s].right + least)
+          close(s, rule->y0);
 
     for (std::size_t s = open.size(); s-- > 0;) {
       Strip& strip = open[s];

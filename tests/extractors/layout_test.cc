@@ -249,10 +249,10 @@ TEST(TableRow, OfTwoWrappedTextsIsReadBeforeTheNextRow) {
 TEST(TableRow, BetweenRulesIsReadBeforeTheNextRow) {
   Sketch sketch;
   std::vector<std::string> expected;
-  for (int i = 0; i < 3; ++i) {
-    const std::string left(1, static_cast<char>('a' + i)), right(1, static_cast<char>('p' + i));
-    const double y = 100 + 60 * i;
-    sketch.rule(72, y - 4, 540, y - 4).prose(left, 72, y, 210, 4).prose(right, 310, y, 220, 4);
+  for (int i = 0; i < 12; ++i) {
+    const std::string left(1, static_cast<char>('a' + i)), right(1, static_cast<char>('m' + i));
+    const double y = 60 + 56 * i;
+    sketch.rule(72, y - 3, 540, y - 3).prose(left, 72, y, 210, 4).prose(right, 310, y, 220, 4);
     expected = joined({expected, numbered(left, 1, 4), numbered(right, 1, 4)});
   }
   EXPECT_THAT(line_starts(sketch.read()), ElementsAreArray(expected));
