@@ -74,14 +74,20 @@ class PageReader {
   void level() {
     std::vector<std::uint32_t> all(boxes_.size());
     std::iota(all.begin(), all.end(), 0U);
-    const auto segments = find_segments(page_.words, boxes_, all, chain_);
-    slope_ = find_slope(segments, boxes_);
+    page_segments_ = find_segments(page_.words, boxes_, all, chain_);
+    slope_ = find_slope(page_segments_, boxes_);
     if (slope_ == 0) return;
     for (Box& box : boxes_) box = levelled(box, slope_);
   }
 
+  std::vector<Segment> segments_of(std::size_t region) {
+    // Most pages run level and have no cells.
+    if (slope_ == 0 && cells_.cells.empty()) return std::move(page_segments_);
+    return find_segments(page_.words, boxes_, members_[region], chain_);
+  }
+
   void read_region(std::size_t region) {
-    std::vector<Segment> segments = find_segments(page_.words, boxes_, members_[region], chain_);
+    std::vector<Segment> segments = segments_of(region);
     for (const int grid : grids_[region]) {
       Segment segment;
       segment.box = levelled(cells_.grids[static_cast<std::size_t>(grid)], slope_);
@@ -156,7 +162,8 @@ class PageReader {
   double slope_ = 0;
   std::vector<Box> boxes_;  // of the words, as high as their line and levelled
   WordChain chain_;
-  std::vector<Box> rules_;                           // horizontal, levelled, from top to bottom
+  std::vector<Segment> page_segments_;  // of all words, before they were levelled and put in cells
+  std::vector<Box> rules_;              // horizontal, levelled, from top to bottom
   std::vector<std::vector<std::uint32_t>> members_;  // words by region
   std::vector<std::vector<int>> grids_;              // by the region that they stand in
   std::vector<std::vector<std::size_t>> cells_of_grid_;
