@@ -68,7 +68,7 @@ class PageReader {
 
  private:
   /// Region 0 is the page outside of all cells.
-  static std::size_t region(int cell) { return static_cast<std::size_t>(cell + 1); }
+  static std::size_t region(int cell) { return cell < 0 ? 0 : static_cast<std::size_t>(cell) + 1; }
 
   /// Turns the boxes we order by until lines run level; the words keep theirs.
   void level() {

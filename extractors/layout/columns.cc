@@ -101,26 +101,36 @@ std::vector<Strip> find_strips(const std::vector<Segment>& segments,
   return closed;
 }
 
-/// The lines on one side of a strip.
+/// The lines on one side of a strip. A line that was stretched until its words stood apart is one.
 struct Side {
-  std::vector<const Segment*> lines;  // from top to bottom
+  struct Line {
+    Box box;
+    double em = 0;
+    std::uint32_t words = 0;
+  };
+  std::vector<Line> lines;  // from top to bottom
   double left = std::numeric_limits<double>::max();
   double right = std::numeric_limits<double>::lowest();
 
   void add(const Segment& segment) {
-    lines.push_back(&segment);
     left = std::min(left, segment.box.x0);
     right = std::max(right, segment.box.x1);
+    if (!lines.empty() && middle_y(segment.box) < lines.back().box.y1) {
+      lines.back().box = enclosing(lines.back().box, segment.box);
+      lines.back().words += segment.count;
+    } else {
+      lines.push_back({segment.box, segment.em, segment.count});
+    }
   }
   double full_lines() const {
-    const auto full = std::count_if(lines.begin(), lines.end(), [this](const Segment* line) {
-      return line->box.x1 - left >= kFullLine * (right - left);
+    const auto full = std::count_if(lines.begin(), lines.end(), [this](const Line& line) {
+      return line.box.x1 - left >= kFullLine * (right - left);
     });
     return static_cast<double>(full) / static_cast<double>(lines.size());
   }
   double words_in_line() const {
     double words = 0;
-    for (const Segment* line : lines) words += line->count;
+    for (const Line& line : lines) words += line.words;
     return words / static_cast<double>(lines.size());
   }
   bool is_prose(std::size_t least_lines) const {
@@ -130,7 +140,7 @@ struct Side {
   std::size_t paragraph_breaks() const {
     std::size_t breaks = 0;
     for (std::size_t i = 1; i < lines.size(); ++i)
-      breaks += lines[i]->box.y0 - lines[i - 1]->box.y1 > kParagraphGap * lines[i]->em ? 1 : 0;
+      breaks += lines[i].box.y0 - lines[i - 1].box.y1 > kParagraphGap * lines[i].em ? 1 : 0;
     return breaks;
   }
 };

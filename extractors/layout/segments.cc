@@ -5,6 +5,7 @@
 #include <array>
 #include <cctype>
 #include <cmath>
+#include <utility>
 
 namespace secondlook {
 namespace {
@@ -17,6 +18,8 @@ constexpr double kCellGapToSpace = 2.2;  // times the line's usual space
 constexpr double kUsualSpaceOfFew =
     0.45;  // a line of three gaps or fewer says little of its spaces
 constexpr std::size_t kFewGaps = 4;
+// Neighbouring gaps as equal as this were stretched together, to justify the line.
+constexpr double kEqualGaps = 0.06;
 // Less is enough where lines above and below have a cell's gap at the same place.
 constexpr double kLeastSharedGap = 0.7;
 constexpr int kLinesWithSharedGap = 4;
@@ -118,7 +121,7 @@ struct WideGap {
 };
 
 /// The usual space between the words of a line.
-double usual_space(const OpenSegment& line, std::vector<double>& gaps) {
+double usual_space(const OpenSegment& line, std::vector<double> gaps) {
   const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>((gaps.size() - 1) / 2);
   std::nth_element(gaps.begin(), middle, gaps.end());
   return gaps.size() < kFewGaps ? std::min(*middle, kUsualSpaceOfFew * line.segment.em) : *middle;
@@ -141,7 +144,13 @@ void find_wide_gaps(const OpenSegment& line, std::uint32_t number, const std::ve
       wide.push_back({number, n, boxes[word].x1, boxes[next].x0, gap > kLeastCellGap * em});
     word = next;
   }
-  const double space = usual_space(line, gaps);
+  const auto stretched = [&, equal = kEqualGaps * line.segment.em](std::size_t i) {
+    return (i > 0 && std::abs(gaps[i] - gaps[i - 1]) < equal) ||
+           (i + 1 < gaps.size() && std::abs(gaps[i] - gaps[i + 1]) < equal);
+  };
+  for (std::size_t i = first; i < wide.size(); ++i)
+    wide[i].parts_cells = wide[i].parts_cells && !stretched(wide[i].after);
+  const double space = usual_space(line, std::move(gaps));
   for (std::size_t i = first; i < wide.size(); ++i)
     wide[i].parts_cells =
         wide[i].parts_cells && wide[i].right - wide[i].left > kCellGapToSpace * space;

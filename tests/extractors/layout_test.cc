@@ -75,6 +75,14 @@ TEST(Prose, IsNotTornApartByRiversOfWhite) {
   EXPECT_EQ(page.lines.size(), 12U);
 }
 
+TEST(Prose, IsOneLineHoweverFarItIsStretched) {
+  EXPECT_THAT(rows_of(Sketch()
+                          .line(72, 100, "to the Administrator", 10, 1.6)
+                          .line(320, 100, "who is appointed by the President")
+                          .read()),
+              ElementsAre("to the Administrator | who is appointed by the President"));
+}
+
 TEST(Prose, GoesOnAfterAWideSpaceBetweenSentences) {
   EXPECT_THAT(
       rows_of(
