@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "extractors/layout/cells.h"
+#include "extractors/layout/middle.h"
 #include "extractors/layout/reading_order.h"
 #include "extractors/layout/segments.h"
 
@@ -15,13 +16,24 @@ namespace {
 
 // Points. Cells of one row whose upper borders were drawn a hair apart.
 constexpr double kSameBorder = 3.0;
-
-double middle_y(const Box& box) { return (box.y0 + box.y1) / 2; }
+// In em. A recogniser draws its boxes tight: around a dash, or around letters without ascenders.
+// For ordering, every word is about as high as its line.
+constexpr double kLeastHeight = 0.9;
 
 Box levelled(Box box, double slope) {
   const double fall = slope * (box.x0 + box.x1) / 2;
   box.y0 -= fall;
   box.y1 -= fall;
+  return box;
+}
+
+Box as_high_as_its_line(const Word& word) {
+  Box box = word.box;
+  const double lacking = kLeastHeight * em_of(word) - box.height();
+  if (lacking > 0) {
+    box.y0 -= lacking / 2;
+    box.y1 += lacking / 2;
+  }
   return box;
 }
 
@@ -31,7 +43,7 @@ class PageReader {
   explicit PageReader(Page& page) : page_(page), cells_(find_cells(page)) {
     chain_.resize(page.words.size());
     boxes_.reserve(page.words.size());
-    for (const Word& word : page.words) boxes_.push_back(word.box);
+    for (const Word& word : page.words) boxes_.push_back(as_high_as_its_line(word));
     level();
     members_.resize(cells_.cells.size() + 1);
     for (std::uint32_t i = 0; i < page.words.size(); ++i)
@@ -56,20 +68,26 @@ class PageReader {
 
  private:
   /// Region 0 is the page outside of all cells.
-  static std::size_t region(int cell) { return static_cast<std::size_t>(cell + 1); }
+  static std::size_t region(int cell) { return cell < 0 ? 0 : static_cast<std::size_t>(cell) + 1; }
 
   /// Turns the boxes we order by until lines run level; the words keep theirs.
   void level() {
     std::vector<std::uint32_t> all(boxes_.size());
     std::iota(all.begin(), all.end(), 0U);
-    const auto segments = find_segments(page_.words, boxes_, all, chain_);
-    slope_ = find_slope(segments, boxes_);
+    page_segments_ = find_segments(page_.words, boxes_, all, chain_);
+    slope_ = find_slope(page_segments_, boxes_);
     if (slope_ == 0) return;
     for (Box& box : boxes_) box = levelled(box, slope_);
   }
 
+  std::vector<Segment> segments_of(std::size_t region) {
+    // Most pages run level and have no cells.
+    if (slope_ == 0 && cells_.cells.empty()) return std::move(page_segments_);
+    return find_segments(page_.words, boxes_, members_[region], chain_);
+  }
+
   void read_region(std::size_t region) {
-    std::vector<Segment> segments = find_segments(page_.words, boxes_, members_[region], chain_);
+    std::vector<Segment> segments = segments_of(region);
     for (const int grid : grids_[region]) {
       Segment segment;
       segment.box = levelled(cells_.grids[static_cast<std::size_t>(grid)], slope_);
@@ -142,9 +160,10 @@ class PageReader {
   Page& page_;
   Cells cells_;
   double slope_ = 0;
-  std::vector<Box> boxes_;  // of the words, levelled
+  std::vector<Box> boxes_;  // of the words, as high as their line and levelled
   WordChain chain_;
-  std::vector<Box> rules_;                           // horizontal, levelled, from top to bottom
+  std::vector<Segment> page_segments_;  // of all words, before they were levelled and put in cells
+  std::vector<Box> rules_;              // horizontal, levelled, from top to bottom
   std::vector<std::vector<std::uint32_t>> members_;  // words by region
   std::vector<std::vector<int>> grids_;              // by the region that they stand in
   std::vector<std::vector<std::size_t>> cells_of_grid_;

@@ -11,6 +11,8 @@
 #include <span>
 #include <utility>
 
+#include "extractors/layout/middle.h"
+
 namespace secondlook {
 namespace {
 
@@ -24,8 +26,6 @@ constexpr std::size_t kMostRules = 1'000;
 constexpr std::size_t kMostGrids = 256;
 
 double area(const Box& box) { return box.width() * box.height(); }
-double middle_x(const Box& box) { return (box.x0 + box.x1) / 2; }
-double middle_y(const Box& box) { return (box.y0 + box.y1) / 2; }
 bool holds(const Box& box, double x, double y) {
   return box.x0 <= x && x <= box.x1 && box.y0 <= y && y <= box.y1;
 }

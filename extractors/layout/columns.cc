@@ -5,6 +5,8 @@
 #include <cmath>
 #include <limits>
 
+#include "extractors/layout/middle.h"
+
 namespace secondlook {
 namespace {
 
@@ -36,13 +38,12 @@ struct Strip {
   double last_seen;  // the lowest text beside it so far
 };
 
-double middle_y(const Box& box) { return (box.y0 + box.y1) / 2; }
-
 /// All white strips with text on both sides, found in one pass from top to bottom.
 std::vector<Strip> find_strips(const std::vector<Segment>& segments,
                                std::span<const std::uint32_t> members, std::span<const Box> rules) {
   std::vector<Strip> open, closed;
-  std::size_t rule = 0;
+  auto rule = std::lower_bound(rules.begin(), rules.end(), segments[members.front()].box.y0,
+                               [](const Box& candidate, double top) { return candidate.y0 < top; });
   const auto close = [&](std::size_t i, double bottom) {
     open[i].bottom = std::min(open[i].last_seen, bottom);
     closed.push_back(open[i]);
@@ -53,11 +54,11 @@ std::vector<Strip> find_strips(const std::vector<Segment>& segments,
     const Segment& segment = segments[members[i]];
     const Box& box = segment.box;
     const double least = kLeastGutter * segment.em;
-    for (; rule < rules.size() && rules[rule].y0 < middle_y(box); ++rule)
+    for (; rule != rules.end() && rule->y0 < middle_y(box); ++rule)
       for (std::size_t s = open.size(); s-- > 0;)
-        if (rules[rule].y0 > open[s].top && rules[rule].x0 < open[s].left - least &&
-            rules[rule].x1 > open[s].right + least)
-          close(s, rules[rule].y0);
+        if (rule->y0 > open[s].top && rule->x0 < open[s].left - least &&
+            rule->x1 > open[s].right + least)
+          close(s, rule->y0);
 
     for (std::size_t s = open.size(); s-- > 0;) {
       Strip& strip = open[s];
@@ -100,26 +101,36 @@ std::vector<Strip> find_strips(const std::vector<Segment>& segments,
   return closed;
 }
 
-/// The lines on one side of a strip.
+/// The lines on one side of a strip. A line that was stretched until its words stood apart is one.
 struct Side {
-  std::vector<const Segment*> lines;  // from top to bottom
+  struct Line {
+    Box box;
+    double em = 0;
+    std::uint32_t words = 0;
+  };
+  std::vector<Line> lines;  // from top to bottom
   double left = std::numeric_limits<double>::max();
   double right = std::numeric_limits<double>::lowest();
 
   void add(const Segment& segment) {
-    lines.push_back(&segment);
     left = std::min(left, segment.box.x0);
     right = std::max(right, segment.box.x1);
+    if (!lines.empty() && middle_y(segment.box) < lines.back().box.y1) {
+      lines.back().box = enclosing(lines.back().box, segment.box);
+      lines.back().words += segment.count;
+    } else {
+      lines.push_back({segment.box, segment.em, segment.count});
+    }
   }
   double full_lines() const {
-    const auto full = std::count_if(lines.begin(), lines.end(), [this](const Segment* line) {
-      return line->box.x1 - left >= kFullLine * (right - left);
+    const auto full = std::count_if(lines.begin(), lines.end(), [this](const Line& line) {
+      return line.box.x1 - left >= kFullLine * (right - left);
     });
     return static_cast<double>(full) / static_cast<double>(lines.size());
   }
   double words_in_line() const {
     double words = 0;
-    for (const Segment* line : lines) words += line->count;
+    for (const Line& line : lines) words += line.words;
     return words / static_cast<double>(lines.size());
   }
   bool is_prose(std::size_t least_lines) const {
@@ -129,7 +140,7 @@ struct Side {
   std::size_t paragraph_breaks() const {
     std::size_t breaks = 0;
     for (std::size_t i = 1; i < lines.size(); ++i)
-      breaks += lines[i]->box.y0 - lines[i - 1]->box.y1 > kParagraphGap * lines[i]->em ? 1 : 0;
+      breaks += lines[i].box.y0 - lines[i - 1].box.y1 > kParagraphGap * lines[i].em ? 1 : 0;
     return breaks;
   }
 };

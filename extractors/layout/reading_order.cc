@@ -6,12 +6,15 @@
 #include <numeric>
 
 #include "extractors/layout/columns.h"
+#include "extractors/layout/middle.h"
 
 namespace secondlook {
 namespace {
 
-// Columns within columns within columns; a page that seems to go deeper is no text.
-constexpr int kMostDepth = 6;
+// How often, on average, a segment may be looked at in search of columns. A page of text needs a
+// dozen; one that was made to need more is read line by line from there on.
+constexpr std::size_t kLooks = 100;
+constexpr int kMostDepth = 200;  // of parts within parts: what the stack bears with ease
 // Share of the lower one's height that segments of one row have in common.
 constexpr double kRowOverlap = 0.5;
 // In em. Lines of a paragraph stand 0.2 apart in single, 0.7 in one-and-a-half spacing.
@@ -22,18 +25,21 @@ constexpr double kIndent = 1.0, kShortEnd = 4.0;
 constexpr double kSizeStep = 0.1;
 constexpr double kSameTop = 0.35;
 
-double middle_y(const Box& box) { return (box.y0 + box.y1) / 2; }
-
 class Reader {
  public:
   Reader(const std::vector<Segment>& segments, std::span<const Box> rules)
       : segments_(segments), rules_(rules) {
     placed_.reserve(segments.size());
+    looks_left_ = kLooks * segments.size();
   }
 
   void read(std::span<const std::uint32_t> members, int depth) {
     if (members.empty()) return;
-    const auto gutter = depth < kMostDepth ? find_gutter(segments_, members, rules_) : std::nullopt;
+    std::optional<Gutter> gutter;
+    if (depth < kMostDepth && members.size() <= looks_left_) {
+      looks_left_ -= members.size();
+      gutter = find_gutter(segments_, members, rules_);
+    }
     if (!gutter) {
       read_rows(members);
       return;
@@ -165,6 +171,7 @@ class Reader {
   const std::vector<Segment>& segments_;
   std::span<const Box> rules_;
   std::vector<Placed> placed_;
+  std::size_t looks_left_ = 0;
   bool last_row_was_single_ = false;
   bool new_block_ = true;
 };

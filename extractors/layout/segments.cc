@@ -5,6 +5,7 @@
 #include <array>
 #include <cctype>
 #include <cmath>
+#include <utility>
 
 namespace secondlook {
 namespace {
@@ -17,6 +18,11 @@ constexpr double kCellGapToSpace = 2.2;  // times the line's usual space
 constexpr double kUsualSpaceOfFew =
     0.45;  // a line of three gaps or fewer says little of its spaces
 constexpr std::size_t kFewGaps = 4;
+// Neighbouring gaps as equal as this were stretched together, to justify the line.
+constexpr double kEqualGaps = 0.06;
+// Less is enough where lines above and below have a cell's gap at the same place.
+constexpr double kLeastSharedGap = 0.7;
+constexpr int kLinesWithSharedGap = 4;
 // A bullet or number stands half an inch before its text at most.
 constexpr double kWidestMarkerGap = 4.5;
 // A number at the start of a line may belong to the sentence; a list's stands off by more than the
@@ -106,35 +112,73 @@ Segment measured(const std::vector<Word>& words, const std::vector<Box>& boxes,
   return segment;
 }
 
-/// Cuts a segment where a gap is too wide to be one of its spaces.
-void split_at_cells(const OpenSegment& open, const std::vector<Word>& words,
-                    const std::vector<Box>& boxes, const WordChain& chain,
-                    std::vector<Segment>& segments) {
-  std::vector<double> gaps;
-  std::uint32_t word = open.segment.first;
-  for (std::uint32_t n = 1; n < open.segment.count; ++n, word = chain[word])
-    gaps.push_back(boxes[chain[word]].x0 - boxes[word].x1);
-  std::vector<double> sorted = gaps;
-  const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>((sorted.size() - 1) / 2);
-  std::nth_element(sorted.begin(), middle, sorted.end());
-  double space = *middle;
-  if (gaps.size() < kFewGaps) space = std::min(space, kUsualSpaceOfFew * open.segment.em);
+/// A space that is wide enough to part two cells, if other signs agree.
+struct WideGap {
+  std::uint32_t line = 0;   // index of the open segment
+  std::uint32_t after = 0;  // its number among the segment's gaps
+  double left = 0, right = 0;
+  bool parts_cells = false;
+};
 
-  std::uint32_t first = open.segment.first, count = 1;
-  word = first;
-  for (std::size_t i = 0; i < gaps.size(); ++i) {
+/// The usual space between the words of a line.
+double usual_space(const OpenSegment& line, std::vector<double> gaps) {
+  const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>((gaps.size() - 1) / 2);
+  std::nth_element(gaps.begin(), middle, gaps.end());
+  return gaps.size() < kFewGaps ? std::min(*middle, kUsualSpaceOfFew * line.segment.em) : *middle;
+}
+
+/// The wide gaps of one line, in order.
+void find_wide_gaps(const OpenSegment& line, std::uint32_t number, const std::vector<Word>& words,
+                    const std::vector<Box>& boxes, const WordChain& chain,
+                    std::vector<WideGap>& wide) {
+  std::vector<double> gaps;
+  const std::size_t first = wide.size();
+  std::uint32_t word = line.segment.first;
+  for (std::uint32_t n = 0; n + 1 < line.segment.count; ++n) {
     const std::uint32_t next = chain[word];
+    const double gap = boxes[next].x0 - boxes[word].x1;
     const double em = std::max(em_of(words[word]), em_of(words[next]));
-    const bool after_marker = i == 0 && open.starts_with_marker;
-    if (!after_marker && gaps[i] > kLeastCellGap * em && gaps[i] > kCellGapToSpace * space) {
-      segments.push_back(measured(words, boxes, chain, first, count));
-      first = next;
-      count = 0;
-    }
-    ++count;
+    gaps.push_back(gap);
+    const bool after_marker = n == 0 && line.starts_with_marker;
+    if (gap > kLeastSharedGap * em && !after_marker)
+      wide.push_back({number, n, boxes[word].x1, boxes[next].x0, gap > kLeastCellGap * em});
     word = next;
   }
-  segments.push_back(measured(words, boxes, chain, first, count));
+  const auto stretched = [&, equal = kEqualGaps * line.segment.em](std::size_t i) {
+    return (i > 0 && std::abs(gaps[i] - gaps[i - 1]) < equal) ||
+           (i + 1 < gaps.size() && std::abs(gaps[i] - gaps[i + 1]) < equal);
+  };
+  for (std::size_t i = first; i < wide.size(); ++i)
+    wide[i].parts_cells = wide[i].parts_cells && !stretched(wide[i].after);
+  const double space = usual_space(line, std::move(gaps));
+  for (std::size_t i = first; i < wide.size(); ++i)
+    wide[i].parts_cells =
+        wide[i].parts_cells && wide[i].right - wide[i].left > kCellGapToSpace * space;
+}
+
+/// A gap that alone might be a stretched space parts cells as well where it stands below or above
+/// several that do: columns are set close, and justified.
+void spread_to_shared_gaps(std::vector<WideGap>& wide) {
+  double left = wide.front().left, right = wide.front().right;
+  for (const WideGap& gap : wide) {
+    left = std::min(left, gap.left);
+    right = std::max(right, gap.right);
+  }
+  // A field a point wide; a page of absurd width has wider ones.
+  constexpr double kMostFields = 1 << 14;
+  const double field = std::max(1.0, (right - left) / kMostFields);
+  const auto index = [&](double x) { return static_cast<std::size_t>((x - left) / field); };
+  std::vector<int> lines_with_gap(index(right) + 2, 0);
+  for (const WideGap& gap : wide) {
+    if (!gap.parts_cells) continue;
+    ++lines_with_gap[index(gap.left)];
+    --lines_with_gap[index(gap.right) + 1];
+  }
+  for (std::size_t i = 1; i < lines_with_gap.size(); ++i)
+    lines_with_gap[i] += lines_with_gap[i - 1];
+  for (WideGap& gap : wide)
+    if (lines_with_gap[index((gap.left + gap.right) / 2)] >= kLinesWithSharedGap)
+      gap.parts_cells = true;
 }
 
 bool is_bullet(std::string_view marker) {
@@ -237,15 +281,27 @@ std::vector<Segment> find_segments(const std::vector<Word>& words, const std::ve
     strips.put((line.top() + line.bottom()) / 2, best);
   }
 
+  std::vector<WideGap> wide;
+  for (std::uint32_t i = 0; i < open.size(); ++i)
+    if (open[i].widest_gap > kLeastSharedGap) find_wide_gaps(open[i], i, words, boxes, chain, wide);
+  if (!wide.empty()) spread_to_shared_gaps(wide);
+
   segments.reserve(open.size());
-  for (const OpenSegment& line : open) {
-    if (line.widest_gap <= kLeastCellGap) {
-      segments.push_back(line.segment);
-      continue;
+  auto gap = wide.begin();
+  for (std::uint32_t i = 0; i < open.size(); ++i) {
+    const Segment& line = open[i].segment;
+    const std::size_t first_piece = segments.size();
+    std::uint32_t word = line.first, left = line.count, passed = 0;
+    for (; gap != wide.end() && gap->line == i; ++gap) {
+      if (!gap->parts_cells) continue;
+      const std::uint32_t count = gap->after + 1 - passed;
+      segments.push_back(measured(words, boxes, chain, word, count));
+      word = chain[segments.back().last];
+      passed += count;
+      left -= count;
     }
-    const std::size_t first = segments.size();
-    split_at_cells(line, words, boxes, chain, segments);
-    segments[first].list_item = line.segment.list_item;
+    segments.push_back(passed == 0 ? line : measured(words, boxes, chain, word, left));
+    segments[first_piece].list_item = line.list_item;
   }
   return segments;
 }

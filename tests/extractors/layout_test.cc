@@ -75,6 +75,14 @@ TEST(Prose, IsNotTornApartByRiversOfWhite) {
   EXPECT_EQ(page.lines.size(), 12U);
 }
 
+TEST(Prose, IsOneLineHoweverFarItIsStretched) {
+  EXPECT_THAT(rows_of(Sketch()
+                          .line(72, 100, "to the Administrator", 10, 1.6)
+                          .line(320, 100, "who is appointed by the President")
+                          .read()),
+              ElementsAre("to the Administrator | who is appointed by the President"));
+}
+
 TEST(Prose, GoesOnAfterAWideSpaceBetweenSentences) {
   EXPECT_THAT(
       rows_of(
@@ -93,6 +101,22 @@ TEST(Columns, AreReadOneAfterTheOtherThoughTheirLinesAreLevel) {
   const Page page = Sketch().prose("a", 72, 100, 220, 30).prose("b", 316, 100, 220, 26).read();
   EXPECT_THAT(line_starts(page),
               ElementsAreArray(joined({numbered("a", 1, 30), numbered("b", 1, 26)})));
+}
+
+TEST(Columns, MayBeSetCloseAndJustified) {
+  // Where a line's own spaces are wide, the one between the columns is but twice as wide.
+  Sketch sketch;
+  std::vector<std::string> left, right;
+  for (int i = 0; i < 12; ++i) {
+    const bool stretched = i % 4 == 1;
+    left.push_back("a" + std::to_string(i % 10) + (stretched ? "" : "xxxx"));
+    right.push_back("b" + std::to_string(i));
+    sketch.line(72, 100 + 13 * i, left.back() + " of the work by an agency", 10,
+                stretched ? 0.6 : 0.3);
+    sketch.line(225, 100 + 13 * i, right.back() + " of the work by an agency", 10,
+                stretched ? 0.6 : 0.3);
+  }
+  EXPECT_THAT(line_starts(sketch.read()), ElementsAreArray(joined({left, right})));
 }
 
 TEST(Columns, MayBeThree) {
@@ -233,10 +257,10 @@ TEST(TableRow, OfTwoWrappedTextsIsReadBeforeTheNextRow) {
 TEST(TableRow, BetweenRulesIsReadBeforeTheNextRow) {
   Sketch sketch;
   std::vector<std::string> expected;
-  for (int i = 0; i < 3; ++i) {
-    const std::string left(1, static_cast<char>('a' + i)), right(1, static_cast<char>('p' + i));
-    const double y = 100 + 60 * i;
-    sketch.rule(72, y - 4, 540, y - 4).prose(left, 72, y, 210, 4).prose(right, 310, y, 220, 4);
+  for (int i = 0; i < 12; ++i) {
+    const std::string left(1, static_cast<char>('a' + i)), right(1, static_cast<char>('m' + i));
+    const double y = 60 + 56 * i;
+    sketch.rule(72, y - 3, 540, y - 3).prose(left, 72, y, 210, 4).prose(right, 310, y, 220, 4);
     expected = joined({expected, numbered(left, 1, 4), numbered(right, 1, 4)});
   }
   EXPECT_THAT(line_starts(sketch.read()), ElementsAreArray(expected));
@@ -351,6 +375,19 @@ TEST(Line, HoldsItsSuperscriptsAndSubscripts) {
                         .read();
   EXPECT_THAT(rows_of(page), ElementsAre("as the standard says 1 of carbon dioxide CO 2 and more",
                                          "and the next line runs below it here"));
+}
+
+TEST(Line, HoldsWordsWhoseBoxesAreTight) {
+  EXPECT_THAT(rows_of(Sketch()
+                          .word("\"", {72, 100, 74, 103})
+                          .word("same", {77, 103, 97, 108})
+                          .word("-", {100, 105, 104, 106})
+                          .word("only", {107, 100.5, 127, 110.5})
+                          .word("_____", {130, 109.5, 160, 110})
+                          .word("next", {72, 114, 92, 121})
+                          .word("line", {95, 113.5, 113, 121})
+                          .read()),
+              ElementsAre("\" same - only _____", "next line"));
 }
 
 TEST(Line, StaysOneOnACrookedScan) {
