@@ -8,6 +8,8 @@
 #include "pipeline/report/output_file.h"
 #include "pipeline/report/page_store.h"
 #include "pipeline/report/position_json.h"
+#include "pipeline/report/position_page.h"
+#include "pipeline/report/queue_page.h"
 #include "pipeline/report/queue_workbook.h"
 #include "pipeline/report/review_database.h"
 #include "pipeline/report/review_queue.h"
@@ -19,7 +21,9 @@ namespace fs = std::filesystem;
 namespace {
 constexpr const char* kFolders[] = {"positions", "pages", "queue"};
 constexpr const char* kFiles[] = {"positions.jsonl", "findings.csv", "inputs.csv",
-                                  "queue.xlsx",      "review.db",    "run.json"};
+                                  "queue.xlsx",      "review.db",    "run.json",
+                                  "review.css",      "review.js",    "index.html"};
+constexpr const char* kTemplates[] = {"review.css", "review.js"};
 }  // namespace
 
 struct ReviewWriter::Open {
@@ -36,7 +40,7 @@ ReviewWriter::ReviewWriter(ReviewWriter&&) noexcept = default;
 ReviewWriter& ReviewWriter::operator=(ReviewWriter&&) noexcept = default;
 ReviewWriter::~ReviewWriter() = default;
 
-Result<ReviewWriter> ReviewWriter::open(const fs::path& out, const fs::path& /*templates*/) {
+Result<ReviewWriter> ReviewWriter::open(const fs::path& out, const fs::path& templates) {
   std::vector<std::string> entries(std::begin(kFolders), std::end(kFolders));
   entries.insert(entries.end(), std::begin(kFiles), std::end(kFiles));
   auto folder = StagedFolder::open(out, std::move(entries));
@@ -47,6 +51,13 @@ Result<ReviewWriter> ReviewWriter::open(const fs::path& out, const fs::path& /*t
     if (error)
       return tl::unexpected(Problem{Problem::Kind::unmet_need, out.string(), error.message()});
   }
+  for (const char* name : kTemplates) {
+    std::error_code error;
+    fs::copy_file(templates / name, folder->path() / name, error);
+    if (error)
+      return tl::unexpected(
+          Problem{Problem::Kind::unmet_need, (templates / name).string(), error.message()});
+  }
   auto database = ReviewDatabase::create(folder->path() / "review.db");
   if (!database) return tl::unexpected(database.error());
   auto positions = OutputFile::create(folder->path() / "positions.jsonl");
@@ -56,9 +67,13 @@ Result<ReviewWriter> ReviewWriter::open(const fs::path& out, const fs::path& /*t
 }
 
 Result<void> ReviewWriter::add_position(const ReviewedPosition& position,
-                                        const PageImages& /*page_images*/) {
+                                        const PageImages& page_images) {
   open_->positions.write(position_json(position) + "\n");
-  return open_->database.add(position);
+  if (auto done = open_->database.add(position); !done) return done;
+  const auto page = position_page(position, open_->pages, page_images);
+  if (!page) return tl::unexpected(page.error());
+  return write_file(open_->folder.path() / "positions" / (position.file.id + ".html"),
+                    page->markup());
 }
 
 Result<void> ReviewWriter::add_input(const SourceFile& file) { return open_->database.add(file); }
@@ -72,6 +87,7 @@ Result<void> ReviewWriter::finish(const RunRecord& run) {
       .and_then([&] { return write_findings_csv(review, folder / "findings.csv"); })
       .and_then([&] { return write_inputs_csv(review, folder / "inputs.csv"); })
       .and_then([&] { return write_queue_workbook(review, folder / "queue.xlsx", folder); })
+      .and_then([&] { return write_queue_pages(review, folder); })
       .and_then([&]() -> Result<void> {
         const auto counts = count(review);
         if (!counts) return tl::unexpected(counts.error());
