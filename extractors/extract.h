@@ -16,19 +16,14 @@ namespace secondlook {
 /// Media types that `extract` reads: "application/pdf", "image/tiff", "image/png", "image/jpeg".
 bool can_extract(std::string_view media_type);
 
-/// Reads one file. `id` is the SHA-256 of `bytes`. A page that cannot be read is in the Document as
-/// Reading::failed with a note; a Problem is for a file of which no page could be read.
-Result<Document> extract(std::string_view bytes, std::string_view media_type, std::string id,
-                         Recognizer& recognizer, const Limits& limits);
-
 /// Where pages go while a file is being read, so that those already read survive a crash.
 struct PageSink {
   std::function<void(int)> page_count;  // called once, before the first page
   std::function<void(Page&&)> page;     // in order, none left out
 };
 
-/// `extract`, page by page from `first_page` (from 1) on. A Problem is for a file of which no page
-/// could be read; the sink may have been called before.
+/// Reads one file, page by page from `first_page` (from 1) on. A page that cannot be read comes as
+/// Reading::failed with a note; a Problem is for a file of which no page could be read.
 Result<void> extract_pages(std::string_view bytes, std::string_view media_type, int first_page,
                            Recognizer& recognizer, const Limits& limits, const PageSink& sink);
 

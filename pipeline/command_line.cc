@@ -10,7 +10,9 @@
 #include <thread>
 #include <vector>
 
+#include "extractors/document_reader.h"
 #include "extractors/worker.h"
+#include "extractors/worker_process.h"
 #include "pipeline/data_folder.h"
 #include "pipeline/report/explain.h"
 #include "pipeline/review.h"
@@ -132,7 +134,10 @@ int run_standards(const CLI::App& command, const Arguments& arguments) {
 }  // namespace
 
 int run_command_line(int argc, char** argv) {
-  if (argc == 3 && std::string_view(argv[1]) == kWorkerArgument)
+  if (argc == 2 && std::string_view(argv[1]) == kWorkerArgument) {
+    const WorkerLimits limits;
+    return run_worker(kWorkerSocket, limits, [&] { return document_reader(limits.reading); });
+  }
     return run_worker(std::stoi(argv[2]));
 
   CLI::App app("A second look at how federal positions are classified");
