@@ -156,7 +156,8 @@ class Reader {
       const Box& box = segments_[member].box;
       if (!row.empty()) {
         const double shared = std::min(box.y1, band.y1) - std::max(box.y0, band.y0);
-        const bool joins = segments_[member].grid < 0 && segments_[row.front()].grid < 0 &&
+        const bool joins = stands_in_row(segments_[member]) &&
+                           stands_in_row(segments_[row.front()]) &&
                            shared >= kRowOverlap * std::min(box.height(), band.height());
         if (!joins) {
           place(row);
@@ -168,6 +169,10 @@ class Reader {
       row.push_back(member);
     }
     place(row);
+  }
+
+  static bool stands_in_row(const Segment& segment) {
+    return segment.grid < 0 && !is_turned(segment.box, segment.em);
   }
 
   void place(std::vector<std::uint32_t>& row) {

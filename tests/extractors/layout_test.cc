@@ -401,6 +401,14 @@ TEST(Line, HoldsWordsWhoseBoxesAreTight) {
               ElementsAre("\" same - only _____", "next line"));
 }
 
+TEST(Line, TakesInNoTurnedLabelBesideIt) {
+  const Page page =
+      Sketch().word("Specialties", {60, 100, 70, 155}).prose("a", 76, 100, 460, 6).read();
+  std::vector<std::string> starts = line_starts(page);
+  std::erase(starts, "Specialties");
+  EXPECT_THAT(starts, ElementsAreArray(numbered("a", 1, 6)));
+}
+
 TEST(Line, StaysOneOnACrookedScan) {
   for (const double slope : {-0.0175, -0.01, 0.01, 0.0175}) {
     const Page page = Sketch()
