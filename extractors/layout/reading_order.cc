@@ -83,19 +83,54 @@ class Reader {
   /// cell; where all but one have a single line, so that they stand beside the other's first, line
   /// by line.
   void read_cells(const Gutter& gutter, const std::vector<std::uint32_t>& members, int depth) {
-    const auto parts = bands(segments_, members);
-    for (const auto& band : parts) {
-      const Parted parted = part(gutter, band);
+    const auto rows = table_rows(gutter, members);
+    for (const auto& row : rows) {
+      const Parted parted = part(gutter, row);
       const std::size_t left = lines(parted.left), right = lines(parted.right);
-      const bool wrapped = std::min(left, right) > 1 && (left != right || parts.size() > 1);
+      const bool wrapped = std::min(left, right) > 1 && (left != right || rows.size() > 1);
       const bool apart =
           std::min(left, right) == 1 && left != right &&
-          std::abs(top(parted.left) - top(parted.right)) > kSameTop * segments_[band.front()].em;
+          std::abs(top(parted.left) - top(parted.right)) > kSameTop * segments_[row.front()].em;
       if (wrapped || apart)
-        read_sides(gutter, band, depth);
+        read_sides(gutter, row, depth);
       else
-        read_rows(band);
+        read_rows(row);
     }
+  }
+
+  /// Rows are parted by white, or begin where a label stands apart from the one above it.
+  std::vector<std::span<const std::uint32_t>> table_rows(
+      const Gutter& gutter, std::span<const std::uint32_t> members) const {
+    std::vector<std::span<const std::uint32_t>> rows;
+    for (std::span<const std::uint32_t> rest : bands(segments_, members)) {
+      const Parted parted = part(gutter, rest);
+      const bool labels_left = lines(parted.left) <= lines(parted.right);
+      const auto& labels = labels_left ? parted.left : parted.right;
+      const auto& texts = labels_left ? parted.right : parted.left;
+      for (std::size_t i = 1; i < labels.size(); ++i) {
+        const Segment &above = segments_[labels[i - 1]], &label = segments_[labels[i]];
+        if (label.box.y0 - above.box.y1 < kMostLeading * label.em) continue;
+        const double y = middle_y(label.box) - kSameTop * label.em;
+        const std::size_t text = first_below(texts, y);
+        if (text == texts.size() ||
+            std::abs(segments_[texts[text]].box.y0 - label.box.y0) > kSameTop * label.em)
+          continue;
+        const std::size_t in_row_above = first_below(rest, y);
+        rows.push_back(rest.first(in_row_above));
+        rest = rest.subspan(in_row_above);
+      }
+      rows.push_back(rest);
+    }
+    return rows;
+  }
+
+  /// The number of those whose middle stands above `y`; `members` are sorted by it.
+  std::size_t first_below(std::span<const std::uint32_t> members, double y) const {
+    const auto at = std::lower_bound(members.begin(), members.end(), y,
+                                     [this](std::uint32_t member, double limit) {
+                                       return middle_y(segments_[member].box) < limit;
+                                     });
+    return static_cast<std::size_t>(at - members.begin());
   }
 
   std::size_t lines(const std::vector<std::uint32_t>& members) const {
@@ -121,7 +156,8 @@ class Reader {
       const Box& box = segments_[member].box;
       if (!row.empty()) {
         const double shared = std::min(box.y1, band.y1) - std::max(box.y0, band.y0);
-        const bool joins = segments_[member].grid < 0 && segments_[row.front()].grid < 0 &&
+        const bool joins = stands_in_row(segments_[member]) &&
+                           stands_in_row(segments_[row.front()]) &&
                            shared >= kRowOverlap * std::min(box.height(), band.height());
         if (!joins) {
           place(row);
@@ -133,6 +169,10 @@ class Reader {
       row.push_back(member);
     }
     place(row);
+  }
+
+  static bool stands_in_row(const Segment& segment) {
+    return segment.grid < 0 && !is_turned(segment.box, segment.em);
   }
 
   void place(std::vector<std::uint32_t>& row) {

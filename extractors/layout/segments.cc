@@ -32,6 +32,8 @@ constexpr double kMostOverlap = 0.6;
 // Of the lower one's height. A superscript shares half of its height with its line, at least;
 // neighbouring lines share nothing.
 constexpr double kLineOverlap = 0.45;
+// A line of text is 1.3 em high at most, brackets and all; a turned word of three letters has two.
+constexpr double kHighestLine = 1.7;
 // Points per point. Less than a third of a point over a line's length does not matter.
 constexpr double kLeastSlope = 0.002;
 constexpr double kMostSlope = 0.05;
@@ -192,6 +194,8 @@ double em_of(const Word& word) {
   return word.font_size > 0 ? word.font_size : std::max(word.box.height(), 1.0);
 }
 
+bool is_turned(const Box& box, double em) { return box.height() > kHighestLine * em; }
+
 bool is_list_marker(std::string_view text) {
   if (text.empty() || text.size() > 6) return false;
   const auto is_letter_or_digit = [](char c) {
@@ -235,8 +239,10 @@ std::vector<Segment> find_segments(const std::vector<Word>& words, const std::ve
     const double em = em_of(words[word]);
     std::uint32_t best = kNone;
     double best_overlap = 0;
+    const bool turned = is_turned(box, em);
     strips.near((box.y0 + box.y1) / 2, [&](std::uint32_t candidate) {
       const OpenSegment& line = open[candidate];
+      if (turned) return;
       const double gap = box.x0 - line.segment.box.x1;
       const double scale = std::max(em, em_of(words[line.segment.last]));
       const bool at_marker = line.starts_with_marker && line.segment.count == 1;
@@ -278,7 +284,7 @@ std::vector<Segment> find_segments(const std::vector<Word>& words, const std::ve
     line.tops[line.segment.count % 3] = box.y0;
     line.bottoms[line.segment.count % 3] = box.y1;
     ++line.segment.count;
-    strips.put((line.top() + line.bottom()) / 2, best);
+    if (!turned) strips.put((line.top() + line.bottom()) / 2, best);
   }
 
   std::vector<WideGap> wide;

@@ -28,6 +28,9 @@ using WordChain = std::vector<std::uint32_t>;
 /// Points; a box that no recogniser gave a size for has its height.
 double em_of(const Word& word);
 
+/// The box of text of this size is so high that the text must run up or down the page.
+bool is_turned(const Box& box, double em);
+
 /// A bullet or the number of a list item: "1.", "(a)", "-".
 bool is_list_marker(std::string_view text);
 

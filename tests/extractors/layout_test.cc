@@ -241,6 +241,17 @@ TEST(TableRow, IsReadCellByCellWhereLabelsWrapAsWell) {
                                              "Performance", "Management", "b1", "b2", "b3"));
 }
 
+TEST(TableRow, BeginsAtItsLabelThoughNoWhiteIsAboveIt) {
+  const Page page = Sketch()
+                        .line(72, 100, "Information Systems")
+                        .prose("a", 200, 100, 330, 4)
+                        .line(72, 152, "Military")
+                        .prose("b", 200, 152, 330, 4)
+                        .read();
+  EXPECT_THAT(line_starts(page), ElementsAre("Information", "a1", "a2", "a3", "a4", "Military",
+                                             "b1", "b2", "b3", "b4"));
+}
+
 TEST(TableRow, OfTwoWrappedTextsIsReadBeforeTheNextRow) {
   // An element and its standard of performance, four times.
   Sketch sketch;
@@ -388,6 +399,14 @@ TEST(Line, HoldsWordsWhoseBoxesAreTight) {
                           .word("line", {95, 113.5, 113, 121})
                           .read()),
               ElementsAre("\" same - only _____", "next line"));
+}
+
+TEST(Line, TakesInNoTurnedLabelBesideIt) {
+  const Page page =
+      Sketch().word("Specialties", {60, 100, 70, 155}).prose("a", 76, 100, 460, 6).read();
+  std::vector<std::string> starts = line_starts(page);
+  std::erase(starts, "Specialties");
+  EXPECT_THAT(starts, ElementsAreArray(numbered("a", 1, 6)));
 }
 
 TEST(Line, StaysOneOnACrookedScan) {
