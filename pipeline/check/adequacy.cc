@@ -76,7 +76,9 @@ void lacking_duties(const PositionDescription& position, Lacks& lacks) {
 void lacking_supervisory_relationship(const PositionDescription& position, Lacks& lacks) {
   static const RE2 heading(R"((?i)supervis|controls? over)");
   static const RE2 words(
-      R"((?i)\b(?:under|receives?|works? under|reports? (?:directly )?to|accountable to)\b.{0,60}\b(?:supervis|direction|director|chief|manager|commander|head|administrator|secretary|superintendent|officer)|\bsupervisor\b)");
+      R"((?i)\b(?:under|receives?|reports? (?:directly )?to|accountable to)\b.{0,60}\b(?:supervis|)"
+      R"(direction|director|chief|manager|commander|head|administrator|secretary|superintendent|)"
+      R"(officer)|\bsupervisor\b)");
   if (position.supervisory_controls || has_heading(position, heading) || any_text(position, words))
     return;
   lacks.push_back({"supervisory relationship and controls", Severity::medium, "PD-1", {}});
@@ -84,7 +86,8 @@ void lacking_supervisory_relationship(const PositionDescription& position, Lacks
 
 void lacking_place(const PositionDescription& position, Lacks& lacks) {
   static const RE2 unit(
-      R"((?i)\b(?:office|division|branch|section|bureau|directorate|department|service|center|administration|agency|command|region|team|staff|unit|laboratory|district)\b)");
+      R"((?i)\b(?:office|division|branch|section|bureau|directorate|department|service|center|)"
+      R"(administration|agency|command|region|team|staff|unit|laboratory|district)\b)");
   const bool introduced = position.introduction && !position.introduction->value.empty();
   if (!introduced) lacks.push_back({"introduction", Severity::low, "PD-7", {}});
   const bool placed = !position.classified.organization.empty() ||
@@ -144,9 +147,13 @@ void lacking_narratives(const PositionDescription& position, Lacks& lacks) {
 void lacking_supervision(const PositionDescription& position, Lacks& lacks) {
   if (!is_called_supervisory(position)) return;
   static const RE2 authority(
-      R"((?i)\b(?:assigns?|assigning|evaluates?|evaluating|apprais\w+|rates?|interviews?|selects?|selecting|disciplin\w+|counsels?|trains?|approv\w+ leave|performance standards|supervises|supervising)\b)");
+      R"((?i)\b(?:assign(?:s|ing)|evaluat(?:es|ing)|apprais\w+|rates?|interviews?|select(?:s|ing)|)"
+      R"(disciplin\w+|counsels?|trains?|approv\w+ leave|performance standards|)"
+      R"(supervis(?:es|ing))\b)");
   static const RE2 level_of_work(
-      R"((?i)\b(?:GS|GG|GM|WG|WL|WS|NH|NK)[- ]?(?:\d{3,4}[- ])?\d{1,2}\b|\bgrades? (?:GS|level)|\bbase level\b|\b(?:professional|technical|clerical|administrative) (?:employees|staff|positions|personnel)\b)");
+      R"((?i)\b(?:GS|GG|GM|WG|WL|WS|NH|NK)[- ]?(?:\d{3,4}[- ])?\d{1,2}\b|\bgrades? (?:GS|level)|)"
+      R"(\bbase level\b|\b(?:professional|technical|clerical|administrative) )"
+      R"((?:employees|staff|positions|personnel)\b)");
   if (!any_text(position, authority))
     lacks.push_back({"the authorities exercised over subordinates", Severity::medium, "PD-3", {}});
   if (!any_text(position, level_of_work))
