@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A file's bytes to a Document: the one place that knows which engine reads which kind of file.
 #pragma once
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,10 +16,16 @@ namespace secondlook {
 /// Media types that `extract` reads: "application/pdf", "image/tiff", "image/png", "image/jpeg".
 bool can_extract(std::string_view media_type);
 
-/// Reads one file. `id` is the SHA-256 of `bytes`. A page that cannot be read is in the Document as
+/// Where pages go while a file is being read, so that those already read survive a crash.
+struct PageSink {
+  std::function<void(int)> page_count;  // called once, before the first page
+  std::function<void(Page&&)> page;     // in order, none left out
+};
+
+/// Reads one file, page by page from `first_page` (from 1) on. A page that cannot be read comes as
 /// Reading::failed with a note; a Problem is for a file of which no page could be read.
-Result<Document> extract(std::string_view bytes, std::string_view media_type, std::string id,
-                         Recognizer& recognizer, const Limits& limits);
+Result<void> extract_pages(std::string_view bytes, std::string_view media_type, int first_page,
+                           Recognizer& recognizer, const Limits& limits, const PageSink& sink);
 
 /// An encoded picture of a page for people to look at.
 struct PageImage {

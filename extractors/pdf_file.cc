@@ -90,6 +90,7 @@ PixPtr to_pix(SplashBitmap& bitmap, bool colour) {
 struct PdfFile::Opened {
   std::string where;
   std::unique_ptr<PDFDoc> document;
+  PageCollector collector;
 
   std::string page_name(int page) const { return fmt::format("{}, page {}", where, page); }
   Result<::Page*> page(int number) {
@@ -137,7 +138,8 @@ Result<PdfPage> PdfFile::read(int page) const {
   const bool turned = source.getRotate() % 180 != 0;
   const double width = turned ? source.getCropHeight() : source.getCropWidth();
   const double height = turned ? source.getCropWidth() : source.getCropHeight();
-  PageCollector collector(width, height);
+  PageCollector& collector = opened_->collector;
+  collector.begin(width, height);
   source.display(&collector, kPointsPerInch, kPointsPerInch, /*rotate=*/0, /*useMediaBox=*/false,
                  /*crop=*/true, /*printing=*/false, nullptr, nullptr, is_on_page, nullptr);
   if (collector.overfull())

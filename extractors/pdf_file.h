@@ -21,6 +21,7 @@ struct PdfPage {
       0;  // 0..3: how far most of the text is turned clockwise against the page as shown
 };
 
+/// Not thread-safe: each thread opens its own.
 class PdfFile {
  public:
   /// `bytes` must outlive the PdfFile. `where` names the file in problems.

@@ -86,6 +86,7 @@ bool is_labelled_in_text(const PersonalSpan& value, const std::vector<PersonalSp
 std::vector<PlacedLine> placed_lines(const PageText& text,
                                      const std::vector<PersonalSpan>& labels) {
   std::vector<PlacedLine> lines;
+  lines.reserve(text.lines.size());
   for (const Line& line : text.lines) lines.push_back({line.box, std::nullopt});
   for (const PersonalSpan& label : labels) {
     const std::size_t line = text.line_of_word[text.word_at(label.end - 1)];
@@ -164,6 +165,7 @@ void mask_personal_data(Page& page) {
   if (labels.empty() || open.empty()) return;
 
   std::vector<PlacedSpan> label_places;
+  label_places.reserve(labels.size());
   for (const PersonalSpan& label : labels) label_places.push_back(placed(label, text, page));
   const std::vector<bool> found = labelled(lines, label_places, open_places);
   for (std::size_t i = 0; i < open.size(); ++i)

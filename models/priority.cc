@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/priority.h"
 
-#include <algorithm>
 #include <cmath>
-#include <tuple>
 
 namespace secondlook {
 namespace {
@@ -30,13 +28,6 @@ double priority(std::span<const Finding> findings) {
   double untroubled = 1;
   for (const Finding& finding : findings) untroubled *= 1 - weight(finding.severity);
   return std::round((1 - untroubled) * 10'000) / 10'000;
-}
-
-void sort_by_gravity(std::vector<Finding>& findings) {
-  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
-    return std::tuple(b.severity, std::string_view(a.rule), std::string_view(a.summary)) <
-           std::tuple(a.severity, std::string_view(b.rule), std::string_view(b.summary));
-  });
 }
 
 }  // namespace secondlook

@@ -2,7 +2,6 @@
 // What a classifier should see first.
 #pragma once
 #include <span>
-#include <vector>
 
 #include "models/finding.h"
 
@@ -12,9 +11,5 @@ namespace secondlook {
 /// heap of small ones that a position realistically has. Four decimals, so that it reads and sorts
 /// the same everywhere.
 double priority(std::span<const Finding> findings);
-
-/// Gravest first; within one gravity by rule, then by summary, so that the order never depends on
-/// who found it first.
-void sort_by_gravity(std::vector<Finding>& findings);
 
 }  // namespace secondlook

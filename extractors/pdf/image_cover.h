@@ -12,13 +12,14 @@ namespace secondlook {
 /// that lie over each other count once, and the strips of a scan that was cut up count as a whole.
 class ImageCover {
  public:
+  ImageCover() = default;
   ImageCover(double page_width, double page_height) : width_(page_width), height_(page_height) {}
   void add(const Box& picture);
   /// 0..1 of the page.
   double share() const;
 
  private:
-  double width_, height_;  // points
+  double width_ = 0, height_ = 0;  // points
   std::array<std::uint64_t, 64> rows_{};
 };
 

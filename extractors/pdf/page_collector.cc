@@ -82,8 +82,20 @@ bool upright_rectangle(const GfxState& state, const GfxSubpath& path, Box& area)
 
 }  // namespace
 
-PageCollector::PageCollector(double page_width, double page_height)
-    : width_(page_width), height_(page_height), images_(page_width, page_height) {}
+void PageCollector::begin(double page_width, double page_height) {
+  width_ = page_width;
+  height_ = page_height;
+  words_ = {};
+  rules_ = {};
+  images_ = ImageCover(page_width, page_height);
+  unmapped_glyphs_ = invisible_glyphs_ = 0;
+  state_ = nullptr;
+  style_known_ = false;
+  known_font_ = nullptr;
+  replacing_ = false;
+  groups_.clear();
+  masks_open_ = 0;
+}
 
 PdfPage PageCollector::take() {
   PdfPage result;
@@ -95,6 +107,7 @@ PdfPage PageCollector::take() {
   result.unmapped_glyphs = unmapped_glyphs_;
   result.invisible_glyphs = invisible_glyphs_;
   const auto& turns = words_.glyphs_by_turn();
+  state_ = nullptr;
   result.quarter_turns =
       static_cast<int>(std::max_element(std::begin(turns), std::end(turns)) - std::begin(turns));
   return result;

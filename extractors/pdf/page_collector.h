@@ -23,9 +23,10 @@ namespace secondlook {
 /// time on ordering words than the rest takes.
 class PageCollector final : public OutputDev {
  public:
-  PageCollector(double page_width, double page_height);
-
-  /// What was collected; once, after the page was displayed.
+  /// Makes ready for a page of this size, in points. One collector serves all pages of a document:
+  /// Poppler keeps colour profiles with it, which take long to prepare.
+  void begin(double page_width, double page_height);
+  /// What was collected since; once, after the page was displayed.
   PdfPage take();
   /// More than a page of paper can hold; the rest was left out.
   bool overfull() const;
@@ -67,7 +68,7 @@ class PageCollector final : public OutputDev {
   void measure_style(GfxState* state);
   Box clip_box(const GfxState& state) const;
 
-  double width_, height_;  // points
+  double width_ = 0, height_ = 0;  // points
   WordBuilder words_;
   RuleCollector rules_;
   ImageCover images_;

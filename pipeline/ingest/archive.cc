@@ -340,6 +340,18 @@ Result<Archive> Archive::list(const std::vector<std::string>& paths,
   return lister.list();
 }
 
+std::vector<std::size_t> Archive::reading_order() const {
+  std::vector<std::pair<const Place*, std::size_t>> pending;
+  for (std::size_t i = 0; i < files_.size(); ++i)
+    if (files_[i].outcome == Outcome::pending) pending.emplace_back(&places_.at(files_[i].path), i);
+  std::sort(pending.begin(), pending.end(),
+            [](const auto& a, const auto& b) { return *a.first < *b.first; });
+  std::vector<std::size_t> order(pending.size());
+  std::transform(pending.begin(), pending.end(), order.begin(),
+                 [](const auto& next) { return next.second; });
+  return order;
+}
+
 Result<FileDescriptor> Archive::open(const SourceFile& file) {
   const auto located = [&](Problem problem) {
     problem.where = file.path;

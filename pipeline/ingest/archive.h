@@ -2,6 +2,7 @@
 // The papers to review: every path of the folders, zip files and files that were given, and the way
 // back to each one's bytes.
 #pragma once
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -46,8 +47,13 @@ class Archive {
 
   const std::vector<SourceFile>& files() const { return files_; }
 
+  /// Those of `files` that are still to be read, by index, in the order in which their bytes lie in
+  /// the zip files.
+  std::vector<std::size_t> reading_order() const;
+
   /// Opens a listed file's content, at its beginning: the file itself, read-only, or a sealed memfd
-  /// with the bytes of a zip entry. Fast when called in the order of `files`.
+  /// with the bytes of a zip entry. A zip file is read forwards only: an entry before the one that
+  /// was opened last costs a new beginning, so open many in `reading_order`.
   Result<FileDescriptor> open(const SourceFile& file);
 
  private:
@@ -55,7 +61,7 @@ class Archive {
   struct Place {
     std::string file;
     std::vector<std::size_t> entries;
-    bool operator==(const Place&) const = default;
+    auto operator<=>(const Place&) const = default;
   };
   /// A zip file that was read last, kept open for the next entry.
   struct OpenZip {

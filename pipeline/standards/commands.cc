@@ -66,6 +66,8 @@ bool list_standards(const std::filesystem::path& folder, std::ostream& out) {
   fmt::print(out, "{:<12}{} pay plans\n", "pay_plans", standards->pay_plans.plans.size());
   fmt::print(out, "{:<12}{} standards that were replaced\n", "superseded",
              standards->superseded.size());
+  fmt::print(out, "{:<12}{} rules that hold for every position description\n", "general",
+             standards->general.rules.size());
   return true;
 }
 
@@ -83,10 +85,13 @@ bool show_standard(const std::filesystem::path& folder, std::string_view name, s
     show(standards->pay_plans, out);
   } else if (name == "superseded") {
     show(standards->superseded, out);
+  } else if (name == "general") {
+    show(standards->general, out);
   } else {
     std::vector<std::string> names;
     for (const Standard* known : all_of(*standards)) names.push_back(known->id);
-    fmt::print(out, "there is no standard '{}'; there are {}, series, pay_plans, superseded\n",
+    fmt::print(out,
+               "there is no standard '{}'; there are {}, series, pay_plans, superseded, general\n",
                name, fmt::join(names, ", "));
     return false;
   }

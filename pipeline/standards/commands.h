@@ -16,7 +16,7 @@ bool check_standards(const std::filesystem::path& folder, std::ostream& out);
 bool list_standards(const std::filesystem::path& folder, std::ostream& out);
 
 /// One standard to read, with its citations: "fes", "gssg", a job family's id, or "series",
-/// "pay_plans", "superseded". False, with the names that can be shown, for another name.
+/// "pay_plans", "superseded", "general". False, with the names that can be shown, for another name.
 bool show_standard(const std::filesystem::path& folder, std::string_view name, std::ostream& out);
 
 }  // namespace secondlook

@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 #include <utility>
 
+#include "pipeline/standards/read_rule.h"
 #include "pipeline/standards/read_source.h"
 
 namespace secondlook {
@@ -147,24 +149,29 @@ PayPlan read_pay_plan(const YAML::Node& node, FileProblems& problems) {
   return plan;
 }
 
-SupersededStandard read_one_superseded(const YAML::Node& node, FileProblems& problems) {
+SupersededStandard read_one_superseded(const YAML::Node& node, std::set<std::string>& ids,
+                                       FileProblems& problems) {
   YamlMap map(node, "a superseded standard", problems);
   SupersededStandard standard;
-  standard.id = map.text("id");
+  standard.id = read_id(map, "superseded standard", ids, problems);
   standard.title = map.text("title");
   standard.since = map.text("since");
   standard.replaced_by = map.text("replaced_by");
-  const std::string pattern = map.text("cited_as");
+  standard.cited_as = read_pattern(map, "cited_as", problems);
   standard.source = read_source(map, "superseded standard " + standard.id, problems);
   map.done();
-  RE2::Options options;
-  options.set_case_sensitive(false);
-  options.set_log_errors(false);
-  standard.cited_as = std::make_shared<const RE2>(pattern, options);
-  if (!standard.cited_as->ok())
-    problems.add(node, fmt::format("'cited_as' of {} does not compile: {}", standard.id,
-                                   standard.cited_as->error()));
   return standard;
+}
+
+VagueTerm read_vague_term(const YAML::Node& node, std::set<std::string>& ids,
+                          FileProblems& problems) {
+  YamlMap map(node, "a vague term", problems);
+  VagueTerm term;
+  term.id = read_id(map, "vague term", ids, problems);
+  term.means = map.text("means");
+  term.pattern = read_pattern(map, "pattern", problems);
+  map.done();
+  return term;
 }
 
 }  // namespace
@@ -214,16 +221,28 @@ tl::expected<std::vector<SupersededStandard>, Problems> read_superseded(std::str
         std::vector<SupersededStandard> list;
         YamlMap map(root, "the file", problems);
         std::set<std::string> ids;
-        for (const YAML::Node& node : map.list("superseded")) {
-          list.push_back(read_one_superseded(node, problems));
-          if (!ids.insert(list.back().id).second)
-            problems.add(node,
-                         fmt::format("superseded standard {} is there twice", list.back().id));
-        }
+        for (const YAML::Node& node : map.list("superseded"))
+          list.push_back(read_one_superseded(node, ids, problems));
         read_checked(map, problems);
         map.done();
         return list;
       });
+}
+
+tl::expected<GeneralRules, Problems> read_general_rules(std::string_view yaml,
+                                                        const std::string& file) {
+  return read_file<GeneralRules>(yaml, file, [](const YAML::Node& root, FileProblems& problems) {
+    GeneralRules general;
+    YamlMap map(root, "the file", problems);
+    std::set<std::string> ids;
+    for (const YAML::Node& node : map.list("general_rules"))
+      general.rules.push_back(read_rule(node, ids, problems));
+    for (const YAML::Node& node : map.optional_list("vague_terms"))
+      general.vague_terms.push_back(read_vague_term(node, ids, problems));
+    general.checked = read_checked(map, problems);
+    map.done();
+    return general;
+  });
 }
 
 }  // namespace secondlook

@@ -7,6 +7,7 @@
 #include <tl/expected.hpp>
 #include <vector>
 
+#include "models/general_rules.h"
 #include "models/pay_plan.h"
 #include "models/series.h"
 #include "models/superseded_standard.h"
@@ -16,8 +17,8 @@ namespace secondlook {
 
 tl::expected<SeriesList, Problems> read_series(std::string_view yaml, const std::string& file);
 tl::expected<PayPlans, Problems> read_pay_plans(std::string_view yaml, const std::string& file);
-
-/// A pattern that RE2 does not take is a problem at its line.
+tl::expected<GeneralRules, Problems> read_general_rules(std::string_view yaml,
+                                                        const std::string& file);
 tl::expected<std::vector<SupersededStandard>, Problems> read_superseded(std::string_view yaml,
                                                                         const std::string& file);
 

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "pipeline/standards/read_rule.h"
 #include "pipeline/standards/read_source.h"
 
 namespace secondlook {
@@ -17,16 +18,6 @@ namespace {
 
 std::string named(std::string_view kind, const std::string& id) {
   return fmt::format("{} {}", kind, id.empty() ? "without an id" : id);
-}
-
-// An id is read by people in citations and by programs in paths, so it stays plain.
-std::string read_id(YamlMap& map, std::string_view kind, std::set<std::string>& taken,
-                    FileProblems& problems) {
-  std::string id = map.text("id");
-  if (!id.empty()) map.rename(fmt::format("{} {}", kind, id));
-  if (!id.empty() && !taken.insert(id).second)
-    problems.add(map.node(), fmt::format("{} {} is there twice", kind, id));
-  return id;
 }
 
 // What a needs list refers to is known only at the end of the file.
@@ -54,7 +45,8 @@ class StandardReader {
     if (const auto node = map.child("conversion")) conversion(*node, standard);
     for (const YAML::Node& node : map.optional_list("adjustments"))
       standard.adjustments.push_back(adjustment(node));
-    for (const YAML::Node& node : map.optional_list("rules")) standard.rules.push_back(rule(node));
+    for (const YAML::Node& node : map.optional_list("rules"))
+      standard.rules.push_back(read_rule(node, rules_, *problems_));
     map.done();
     for (const Reference& reference : references_)
       if (!parts_.contains(reference.id))
@@ -248,33 +240,6 @@ class StandardReader {
     if (adjustment.above_base.has_value() == adjustment.not_below.has_value())
       problems_->add(node, "an adjustment has either 'above_base' or 'not_below'");
     return adjustment;
-  }
-
-  Rule rule(const YAML::Node& node) {
-    YamlMap map(node, "a rule", *problems_);
-    Rule rule;
-    rule.id = read_id(map, "rule", rules_, *problems_);
-    rule.kind = map.text("kind");
-    rule.means = map.text("means");
-    if (const auto figures = map.optional_child("figures")) read_figures(*figures, rule);
-    rule.source = read_source(map, named("rule", rule.id), *problems_);
-    map.done();
-    return rule;
-  }
-
-  // The names of figures are the rule's own, so any is taken; the value must be a number.
-  void read_figures(const YAML::Node& node, Rule& rule) {
-    if (!node.IsMap()) {
-      problems_->add(node, fmt::format("'figures' of rule {} is not a mapping", rule.id));
-      return;
-    }
-    for (const auto& entry : node) {
-      double value = 0;
-      if (!entry.first.IsScalar() || !YAML::convert<double>::decode(entry.second, value))
-        problems_->add(entry.first, fmt::format("a figure of rule {} is not a number", rule.id));
-      else
-        rule.figures[entry.first.Scalar()] = value;
-    }
   }
 
   FileProblems* problems_;

@@ -80,6 +80,13 @@ void show_conversion(const Standard& standard, std::ostream& out) {
   cite(standard.conversion_source, 4, out);
 }
 
+void show(const Rule& rule, std::ostream& out) {
+  fmt::print(out, "\n{} ({})\n", rule.id, rule.kind);
+  paragraph(rule.means, 4, out);
+  for (const auto& [name, value] : rule.figures) fmt::print(out, "    {}: {}\n", name, value);
+  cite(rule.source, 4, out);
+}
+
 }  // namespace
 
 void show(const Standard& standard, std::ostream& out) {
@@ -104,12 +111,7 @@ void show(const Standard& standard, std::ostream& out) {
     paragraph(adjustment.means, 4, out);
     cite(adjustment.source, 4, out);
   }
-  for (const Rule& rule : standard.rules) {
-    fmt::print(out, "\n{} ({})\n", rule.id, rule.kind);
-    paragraph(rule.means, 4, out);
-    for (const auto& [name, value] : rule.figures) fmt::print(out, "    {}: {}\n", name, value);
-    cite(rule.source, 4, out);
-  }
+  for (const Rule& rule : standard.rules) show(rule, out);
 }
 
 void show(const SeriesList& list, std::ostream& out) {
@@ -162,6 +164,13 @@ void show(const std::vector<SupersededStandard>& list, std::ostream& out) {
     fmt::print(out, "    since {}: {}\n", old.since, old.replaced_by);
     cite(old.source, 4, out);
   }
+}
+
+void show(const GeneralRules& general, std::ostream& out) {
+  for (const Rule& rule : general.rules) show(rule, out);
+  fmt::print(out, "\nWording that a position description should not rest on\n");
+  for (const VagueTerm& term : general.vague_terms)
+    paragraph(fmt::format("{}: {}: {}", term.id, term.means, term.pattern->pattern()), 4, out);
 }
 
 }  // namespace secondlook

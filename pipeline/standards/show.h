@@ -4,6 +4,7 @@
 #include <iosfwd>
 #include <vector>
 
+#include "models/general_rules.h"
 #include "models/pay_plan.h"
 #include "models/series.h"
 #include "models/standard.h"
@@ -15,5 +16,6 @@ void show(const Standard& standard, std::ostream& out);
 void show(const SeriesList& list, std::ostream& out);
 void show(const PayPlans& plans, std::ostream& out);
 void show(const std::vector<SupersededStandard>& list, std::ostream& out);
+void show(const GeneralRules& general, std::ostream& out);
 
 }  // namespace secondlook

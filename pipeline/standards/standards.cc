@@ -62,8 +62,8 @@ std::vector<std::filesystem::path> yaml_files(const std::filesystem::path& folde
 
 // What a file is about: the one of our top keys that it has.
 std::string kind_of(std::string_view bytes) {
-  constexpr std::array<std::string_view, 4> kKinds{"standard", "occupational_groups", "pay_plans",
-                                                   "superseded"};
+  constexpr std::array<std::string_view, 5> kKinds{"standard", "occupational_groups", "pay_plans",
+                                                   "superseded", "general_rules"};
   Problems ignored;  // the reader of the file reports them, with better words
   FileProblems problems("", ignored);
   const auto root = parse_yaml(bytes, problems);
@@ -91,6 +91,8 @@ class Loader {
       take(read_pay_plans(*bytes, file), have_pay_plans_, standards_.pay_plans);
     else if (kind == "superseded")
       take(read_superseded(*bytes, file), have_superseded_, standards_.superseded);
+    else if (kind == "general_rules")
+      take(read_general_rules(*bytes, file), have_general_, standards_.general);
     else
       add_standard(*bytes, file);
   }
@@ -107,6 +109,7 @@ class Loader {
       need(have_series_, "occupational_groups");
       need(have_pay_plans_, "pay_plans");
       need(have_superseded_, "superseded standards");
+      need(have_general_, "general_rules");
       for (const Standard& family : standards_.job_families) match_fes(family, folder);
     }
     if (!problems_.empty()) return tl::unexpected(std::move(problems_));
@@ -160,7 +163,7 @@ class Loader {
   Standards standards_;
   Problems problems_;
   bool have_fes_ = false, have_gssg_ = false, have_series_ = false, have_pay_plans_ = false,
-       have_superseded_ = false;
+       have_superseded_ = false, have_general_ = false;
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <tl/expected.hpp>
 #include <vector>
 
+#include "models/general_rules.h"
 #include "models/pay_plan.h"
 #include "models/series.h"
 #include "models/standard.h"
@@ -26,12 +27,14 @@ struct Standards {
   std::vector<Standard> job_families;  // every other standard of the folder, by id
   SeriesList series;
   PayPlans pay_plans;
+  GeneralRules general;
   std::vector<SupersededStandard> superseded;
   std::vector<StandardsFile> files;  // by name
 };
 
 /// Reads every *.yaml of the folder. A file says what it is by its first key's name: `standard`,
-/// `occupational_groups`, `pay_plans` or `superseded`. All problems of all files are given at once.
+/// `occupational_groups`, `pay_plans`, `superseded` or `general_rules`. All problems of all files
+/// are given at once.
 tl::expected<Standards, Problems> load_standards(const std::filesystem::path& folder);
 
 /// The standard with that id among all of them, or null.

@@ -277,6 +277,24 @@ TEST(PdfFile, HasNoPageBeyondItsLast) {
   EXPECT_EQ(file->read(2).error().where, "pd.pdf, page 2");
 }
 
+TEST(PdfFile, ReadsAPageTheSameWhateverWasReadBefore) {
+  SmallPdf pdf;
+  pdf.add_page(
+      "BT /F2 10 Tf 3 Tr 72 720 Td (scan) Tj /F3 10 Tf <0001> Tj ET 72 700 99 1 re f "
+      "q 612 0 0 792 0 0 cm BI /W 1/H 1/CS/G/BPC 8 ID a EI Q");
+  pdf.add_page("BT /F1 10 Tf 72 720 Td (text) Tj ET");
+  const std::string bytes = pdf.bytes();
+  const auto once = PdfFile::open(bytes, "pd.pdf"), twice = PdfFile::open(bytes, "pd.pdf");
+  ASSERT_TRUE(once && twice);
+  ASSERT_TRUE(twice->read(1));
+  const auto expected = once->read(2), read = twice->read(2);
+  ASSERT_TRUE(expected && read);
+  EXPECT_EQ(read->page, expected->page);
+  EXPECT_EQ(read->image_share, 0);
+  EXPECT_EQ(read->unmapped_glyphs, 0);
+  EXPECT_EQ(read->invisible_glyphs, 0);
+}
+
 TEST(PdfImage, ShowsThePageAtItsResolution) {
   SmallPdf pdf;
   pdf.add_page("1 0 0 rg 0 756 306 36 re f", "/MediaBox[0 0 612 792]/CropBox[0 396 612 792]");

@@ -208,6 +208,16 @@ TEST_F(AnArchive, OpensZipFilesAndZipFilesInThem) {
   }
 }
 
+TEST_F(AnArchive, IsReadInTheOrderOfTheBytesInItsZips) {
+  const std::string inner = make_zip({{"2.pdf", pdf("2")}, {"1.pdf", pdf("1")}});
+  write("a.zip", make_zip({{"z.pdf", pdf("z")}, {"m.zip", inner}, {"b.pdf", pdf("b")}}));
+  const auto archive = listed();
+  std::vector<std::string> order;
+  for (const std::size_t i : archive.reading_order()) order.push_back(archive.files()[i].path);
+  EXPECT_THAT(order,
+              ElementsAre("a.zip/z.pdf", "a.zip/m.zip/2.pdf", "a.zip/m.zip/1.pdf", "a.zip/b.pdf"));
+}
+
 TEST_F(AnArchive, OpensZipFilesOnlySoDeep) {
   std::string zip = make_zip({{"pd.pdf", pdf("1")}});
   for (int depth = 0; depth < 4; ++depth) zip = make_zip({{"z.zip", zip}});

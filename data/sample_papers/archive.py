@@ -1,0 +1,284 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which papers are in the sample archive, how each one looks, and what is wrong with it on purpose."""
+from dataclasses import dataclass
+
+from . import bureau_of_locks_and_channels as locks
+from . import office_of_management_services as services
+from . import other_offices as others
+from .layouts import Look, cover_page, form_and_narrative, narrative, table_form, two_columns
+from .position import Position
+from .scan import Scan
+
+
+@dataclass(frozen=True)
+class Paper:
+    path: str
+    position: Position
+    layout: object  # a function of layouts.py
+    look: Look
+    scan: Scan | None = None
+    number: str = ""  # PD number where it is not the position's own
+    findings: tuple = ()  # (rule, why) of planted faults
+    same_position_as: str = ""
+    personal: tuple = ()  # what must never appear in an output
+    zip: str = ""  # the zip file that holds it
+
+
+OMS = "digital/Office of Management Services/"
+BLC = "digital/Bureau of Locks and Channels/"
+BHS = "digital/Bureau of Harbor Safety/"
+OGC = "digital/General Counsel/"
+
+PAPERS = (
+    # Born digital.
+    Paper(
+        OMS + "Program Analyst GS-0343-14.pdf",
+        services.PROGRAM_ANALYST,
+        cover_page,
+        Look("level", "lead", "lines", signature="electronic"),
+    ),
+    Paper(
+        OMS + "Management Analyst GS-0343-12.pdf",
+        services.MANAGEMENT_ANALYST,
+        narrative,
+        Look("fl", "title", "sentence"),
+    ),
+    Paper(
+        OMS + "HR Specialist (Classification) GS-0201-12.pdf",
+        services.CLASSIFICATION_SPECIALIST,
+        narrative,
+        Look("combined", "paren", "table", face="Helvetica", size=10),
+        findings=(
+            (
+                "points-arithmetic",
+                "The points printed for the nine factors add to 2790; the total is printed as 2,965.",
+            ),
+        ),
+    ),
+    Paper(
+        OMS + "Accountant GS-0510-11.pdf",
+        services.ACCOUNTANT,
+        two_columns,
+        Look("paren", "title", "sentence", size=10),
+    ),
+    Paper(
+        OMS + "IT Specialist (Infosec) GS-2210-13.pdf",
+        services.SECURITY_SPECIALIST,
+        table_form,
+        Look("level"),
+        findings=(
+            (
+                "level-points-mismatch",
+                "Level 5-4 is printed with 325 points, which are those of Level 5-5; Level 5-4 has 225.",
+            ),
+        ),
+    ),
+    Paper(
+        OMS + "Contract Specialist GS-1102-13.pdf",
+        services.CONTRACT_SPECIALIST_13,
+        table_form,
+        Look("level"),
+        findings=(
+            (
+                "points-grade-mismatch",
+                "The total of 2890 points is in the range of GS-12 (2755-3150); GS-13 is printed.",
+            ),
+        ),
+    ),
+    Paper(
+        OMS + "Supervisory HR Specialist GS-0201-14.pdf",
+        services.PERSONNEL_SUPERVISOR,
+        cover_page,
+        Look("paren", "none", "lines", face="Helvetica", size=10),
+        findings=(
+            (
+                "duty-percentages",
+                "Supervision and personal work of another grade are mixed, and no duty has a percentage.",
+            ),
+        ),
+    ),
+    Paper(
+        BLC + "General Engineer-Environmental Engineer GS-0801-0819-13.pdf",
+        locks.LOCK_ENGINEER,
+        narrative,
+        Look("broken", "paren", "lines"),
+    ),
+    Paper(
+        BLC + "Supervisory Civil Engineer GS-0810-14.pdf",
+        locks.CIVIL_ENGINEER_SUPERVISOR,
+        form_and_narrative,
+        Look("level", "lead", "table", reason="Redescription", explanation="BLC-0871", field_office=True),
+    ),
+    Paper(
+        BLC + "Director ES-0340.pdf",
+        locks.BUREAU_DIRECTOR,
+        cover_page,
+        Look(percents="paren", total="none", status="SES (General)", signature="electronic"),
+    ),
+    Paper(
+        BLC + "Senior Technical Adviser SL-0810.pdf",
+        locks.STRUCTURES_ADVISER,
+        narrative,
+        Look(percents="paren", total="none"),
+    ),
+    Paper(
+        BHS + "Waterway Safety Inspector GS-1801-11.pdf",
+        others.INSPECTOR,
+        form_and_narrative,
+        Look("lettered", "title", "lines", field_office=True),
+        findings=(("duty-percentages", "The duties have 45, 25 and 20 percent: 90 in all."),),
+        personal=("987-65-4321", "03/14/1971"),
+    ),
+    Paper(
+        BHS + "Criminal Investigator GS-1811-13.pdf",
+        others.INVESTIGATOR,
+        narrative,
+        Look("bare", "title", "table", face="Helvetica", size=10),
+        findings=(("duty-percentages", "The duties have 60, 30, 15 and 10 percent: 115 in all."),),
+    ),
+    Paper(
+        OGC + "General Attorney GS-0905-14.pdf",
+        others.ATTORNEY,
+        cover_page,
+        Look(percents="lead", total="none", status="Excepted", signature="electronic"),
+    ),
+    Paper(
+        OGC + "Deputy General Counsel ES-0905.pdf",
+        others.DEPUTY_COUNSEL,
+        form_and_narrative,
+        Look(percents="paren", total="none", status="SES (Gen.)", certified=False),
+        findings=(
+            (
+                "pd-inadequate",
+                "Blocks 20 and 21 of the form have neither signature nor date: nobody certifies the paper.",
+            ),
+        ),
+    ),
+    # As the field office sent them.
+    Paper(
+        "Civil Engineering Technician GS-0802-09.pdf",
+        locks.ENGINEERING_TECHNICIAN,
+        narrative,
+        Look("fld", "words", "lines"),
+        zip="digital/Field transfer 2024-09.zip",
+    ),
+    Paper(
+        "pds/Contract Specialist GS-1102-12.pdf",
+        services.CONTRACT_SPECIALIST_12,
+        table_form,
+        Look("level"),
+        zip="digital/Field transfer 2024-09.zip",
+    ),
+    # Scanned: copies of positions that are there in digital form, too.
+    Paper(
+        "scanned/Box 03/0422A.pdf",
+        services.MANAGEMENT_ANALYST,
+        narrative,
+        Look("fl", "title", "sentence", signature="script"),
+        Scan("jpeg-pdf", 200, skew=(0.8, -1.2, 0.5), noise=9, quality=50, seed=11),
+        number="OMS-0422A",
+        same_position_as=OMS + "Management Analyst GS-0343-12.pdf",
+    ),
+    Paper(
+        "scanned/Box 07/0256A.pdf",
+        services.ACCOUNTANT,
+        two_columns,
+        Look("paren", "title", "sentence", size=10, signature="script"),
+        Scan("g4-pdf", 300, skew=(0.6, -0.5), noise=20, specks=90, blur=0.7, seed=12),
+        number="OMS-0256A",
+        same_position_as=OMS + "Accountant GS-0510-11.pdf",
+    ),
+    Paper(
+        "scanned/Box 07/1127A.pdf",
+        locks.LOCK_ENGINEER,
+        narrative,
+        Look("broken", "paren", "lines", signature="script"),
+        Scan("g4-pdf", 200, skew=(-0.7, 0.9), noise=16, blur=0.5, turned=((2, 180),), seed=13),
+        number="BLC-1127A",
+        same_position_as=BLC + "General Engineer-Environmental Engineer GS-0801-0819-13.pdf",
+    ),
+    # Scanned only.
+    Paper(
+        "scanned/Box 03/0331.tif",
+        services.HR_ASSISTANT,
+        form_and_narrative,
+        Look("paren", "words", "sentence", face="Courier", size=10, reason="Redescription"),
+        Scan("g4-tiff", 200, skew=(1.1, -0.6, 0.5), noise=18, holes=True, seed=14),
+    ),
+    Paper(
+        "scanned/Box 01 (old)/computer specialist 334.tif",
+        services.COMPUTER_SPECIALIST,
+        form_and_narrative,
+        Look("fl", "lead", "sentence", face="Courier", size=10, reason="Redescription"),
+        Scan("g4-tiff", 300, skew=(0.5, 1.3), noise=24, specks=160, blur=0.9, holes=True, seed=15),
+        findings=(
+            ("obsolete-classification", "Series 0334, Computer Specialist, no longer exists."),
+            ("pd-outdated", "The paper was certified in 1994."),
+        ),
+    ),
+    Paper(
+        "scanned/Box 01 (old)/budget chief GM-14.pdf",
+        services.BUDGET_SUPERVISOR,
+        form_and_narrative,
+        Look("level", "lead", "none", face="Courier", size=10, reason="New"),
+        Scan("jpeg-pdf", 200, skew=(-1.4, 0.7), noise=8, fade=0.15, quality=50, turned=((2, 90),), seed=16),
+        findings=(
+            ("obsolete-classification", "Pay plan GM is no longer used in new papers."),
+            ("pd-outdated", "The paper was certified in 1991."),
+        ),
+    ),
+    Paper(
+        "scanned/Box 03/secretary.pdf",
+        services.SECRETARY,
+        narrative,
+        Look("level", "paren", "lines", size=12, signature="script"),
+        Scan("jpeg-pdf", 95, skew=(1.8, -1.6), noise=46, specks=220, blur=0.5, fade=0.38, paper=225,
+             quality=50, seed=17),
+        findings=(
+            (
+                "low-read-quality",
+                "Scanned at 95 dots an inch, faint, askew and noisy: words and figures are misread.",
+            ),
+        ),
+    ),
+    Paper(
+        "scanned/Box 07/nurse 0610.tif",
+        others.NURSE,
+        narrative,
+        Look("lettered", "title", "lines", signature="script"),
+        Scan("g4-tiff", 200, skew=(0.9, -1.0), noise=14, seed=18),
+    ),
+    Paper(
+        "scanned/Box 07/ST hydrologist.pdf",
+        others.HYDROLOGIST,
+        form_and_narrative,
+        Look(percents="paren", total="none"),
+        Scan("jpeg-pdf", 200, skew=(0.6, -0.9), noise=7, quality=52, holes=True, seed=19),
+    ),
+    Paper(
+        "scanned/Box 07/2004.tif",
+        others.PROGRAM_SUPERVISOR,
+        form_and_narrative,
+        Look("paren", "title", "table", reason="Redescription"),
+        Scan("g4-tiff", 250, skew=(0.5, -0.8), noise=16, blur=0.6, turned=((3, -90),), seed=20),
+    ),
+    Paper(
+        "scanned/Box 07/3045.png",
+        others.SUPPORT_SPECIALIST,
+        narrative,
+        Look(percents="none", total="none", certified=False),
+        Scan("png", 150, skew=(0.5,), noise=0, specks=20, seed=21),
+        findings=(
+            (
+                "pd-inadequate",
+                "There are no major duties, no word on supervisory controls, and no certification.",
+            ),
+        ),
+    ),
+)  # fmt: skip
+
+# The same bytes under another name.
+DUPLICATE = (OMS + "copies/Accountant (copy).pdf", OMS + "Accountant GS-0510-11.pdf")
+MEMO = "digital/Bureau of Harbor Safety/travel memo.pdf"
+APPRAISAL = OMS + "Appraisal 2024 Nyman.pdf"
+NOTE = "digital/README.txt"

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extractors/extract.h"
+
+#include <fmt/format.h>
+#include <leptonica/allheaders.h>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <utility>
+
+#include "extractors/image_file.h"
+#include "extractors/layout.h"
+#include "extractors/normalize.h"
+#include "extractors/page_frame.h"
+#include "extractors/page_picture.h"
+#include "extractors/pdf_file.h"
+#include "extractors/personal_data.h"
+#include "extractors/text_soundness.h"
+
+namespace secondlook {
+namespace {
+
+constexpr char kPdf[] = "application/pdf";
+// Scans are kept at 200 to 300 dpi; drawing a page finer gives the recogniser nothing more.
+constexpr double kScanDpi = 300;
+
+// The resolution, up to `wished`, at which a page stays within the limit of pixels.
+double affordable_dpi(const Page& page, double wished, const Limits& limits) {
+  const double pixels = page.width / 72 * wished * (page.height / 72 * wished);
+  const auto most = static_cast<double>(limits.pixels_per_page);
+  return pixels <= most ? wished : wished * std::sqrt(most / pixels);
+}
+
+// Orders the words of a text layer whose text may be turned against the page.
+void order_text(PdfPage& read) {
+  Page& page = read.page;
+  for (Word& word : page.words) word.text = normalize_word(word.text);
+  std::erase_if(page.words, [](const Word& word) { return word.text.empty(); });
+  if (read.quarter_turns == 0) {
+    put_in_reading_order(page);
+    return;
+  }
+  // Turned until the text stands upright, ordered there, and turned back.
+  const PageFrame frame(page.width, page.height, (4 - read.quarter_turns) % 4, 0);
+  const PageFrame inverse(frame.upright_width(), frame.upright_height(), read.quarter_turns, 0);
+  Page level;
+  level.width = frame.upright_width();
+  level.height = frame.upright_height();
+  level.words = std::move(page.words);
+  level.rules = std::move(page.rules);
+  for (Word& word : level.words) word.box = inverse.to_page(word.box);
+  for (Box& rule : level.rules) rule = inverse.to_page(rule);
+  put_in_reading_order(level);
+  for (Word& word : level.words) word.box = frame.to_page(word.box);
+  for (Line& line : level.lines) line.box = frame.to_page(line.box);
+  for (Box& rule : level.rules) rule = frame.to_page(rule);
+  page.words = std::move(level.words);
+  page.lines = std::move(level.lines);
+  page.rules = std::move(level.rules);
+}
+
+Page failed_page(int number, const Problem& problem) {
+  Page page;
+  page.number = number;
+  page.reading = Reading::failed;
+  page.note = problem.reason;
+  return page;
+}
+
+void recognise(const Pix& scan, const std::string& why, Recognizer& recognizer, Page& page) {
+  page.words.clear();
+  page.lines.clear();
+  page.rules.clear();
+  page.note = why;
+  if (const auto read = recognizer.read(scan, page); !read) {
+    page.reading = Reading::failed;
+    page.note = read.error().reason;
+  }
+}
+
+Page read_pdf_page(const PdfFile& pdf, int number, Recognizer& recognizer, const Limits& limits) {
+  auto read = pdf.read(number);
+  if (!read) return failed_page(number, read.error());
+  Page& page = read->page;
+  if (const auto why = why_recognise(*read)) {
+    const auto scan = pdf.render(number, affordable_dpi(page, kScanDpi, limits), /*colour=*/false);
+    if (!scan) return failed_page(number, scan.error());
+    recognise(**scan, *why, recognizer, page);
+  } else {
+    order_text(*read);
+    page.reading = page.words.empty() ? Reading::blank : Reading::text_layer;
+  }
+  return std::move(page);
+}
+
+Page read_image_page(const ImageFile& file, int number, Recognizer& recognizer,
+                     const Limits& limits) {
+  const auto scan = file.decode(number, limits);
+  if (!scan) return failed_page(number, scan.error());
+  Page page;
+  page.number = number;
+  page.width = pixGetWidth(scan->get()) * 72.0 / pixGetXRes(scan->get());
+  page.height = pixGetHeight(scan->get()) * 72.0 / pixGetYRes(scan->get());
+  recognise(**scan, "a scanned image", recognizer, page);
+  return page;
+}
+
+Result<void> read_pages(int count, int first, const Limits& limits, const PageSink& sink,
+                        const std::function<Page(int)>& read) {
+  if (count > limits.pages_per_document)
+    return tl::unexpected(
+        Problem{Problem::Kind::too_large, "",
+                fmt::format("it has {} pages, more than the {} that are read of one file", count,
+                            limits.pages_per_document)});
+  sink.page_count(count);
+  for (int number = first; number <= count; ++number) {
+    Page page = read(number);
+    mask_personal_data(page);
+    sink.page(std::move(page));
+  }
+  return {};
+}
+
+}  // namespace
+
+bool can_extract(std::string_view media_type) {
+  return media_type == kPdf || media_type == "image/tiff" || media_type == "image/png" ||
+         media_type == "image/jpeg";
+}
+
+Result<void> extract_pages(std::string_view bytes, std::string_view media_type, int first_page,
+                           Recognizer& recognizer, const Limits& limits, const PageSink& sink) {
+  if (media_type == kPdf) {
+    const auto pdf = PdfFile::open(bytes, "");
+    if (!pdf) return tl::unexpected(pdf.error());
+    return read_pages(pdf->page_count(), first_page, limits, sink,
+                      [&](int number) { return read_pdf_page(*pdf, number, recognizer, limits); });
+  }
+  const auto file = ImageFile::open(bytes, "");
+  if (!file) return tl::unexpected(file.error());
+  return read_pages(file->page_count(), first_page, limits, sink,
+                    [&](int number) { return read_image_page(*file, number, recognizer, limits); });
+}
+
+Result<PageImage> page_image(std::string_view bytes, std::string_view media_type, int page,
+                             double dpi, const std::vector<Box>& covered, const Limits& limits) {
+  if (media_type == kPdf) {
+    const auto pdf = PdfFile::open(bytes, "");
+    if (!pdf) return tl::unexpected(pdf.error());
+    const auto size = pdf->read(page);
+    if (!size) return tl::unexpected(size.error());
+    auto drawn = pdf->render(page, affordable_dpi(size->page, dpi, limits), /*colour=*/false);
+    if (!drawn) return tl::unexpected(drawn.error());
+    return encode_picture(std::move(*drawn), dpi, covered);
+  }
+  const auto file = ImageFile::open(bytes, "");
+  if (!file) return tl::unexpected(file.error());
+  auto decoded = file->decode(page, limits);
+  if (!decoded) return tl::unexpected(decoded.error());
+  return encode_picture(std::move(*decoded), dpi, covered);
+}
+
+}  // namespace secondlook

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether a page's text layer can be believed, or the page has to be recognised.
+#pragma once
+#include <optional>
+#include <string>
+
+#include "extractors/pdf_file.h"
+
+namespace secondlook {
+
+/// Why the text layer of `page` will not do, in words for a person; nothing if it will.
+std::optional<std::string> why_recognise(const PdfPage& page);
+
+}  // namespace secondlook

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/check/check.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "pipeline/check/adequacy.h"
+#include "pipeline/check/duty_percentages.h"
+#include "pipeline/check/level_points.h"
+#include "pipeline/check/obsolete_classification.h"
+#include "pipeline/check/points_arithmetic.h"
+#include "pipeline/check/points_grade.h"
+#include "pipeline/check/read_quality.h"
+
+namespace secondlook {
+
+std::vector<Finding> check(const PositionDescription& position, std::span<const PaperPages> papers,
+                           const Standards& standards) {
+  std::vector<Finding> findings;
+  const auto add = [&](std::vector<Finding> more) {
+    std::move(more.begin(), more.end(), std::back_inserter(findings));
+  };
+  add(points_grade_mismatch(position, standards));
+  add(points_arithmetic(position, standards));
+  add(level_points_mismatch(position, standards));
+  add(obsolete_classification(position, papers, standards));
+  add(duty_percentages(position, standards));
+  add(pd_inadequate(position, papers, standards));
+  add(low_read_quality(papers));
+  std::stable_sort(findings.begin(), findings.end(),
+                   [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
+  return findings;
+}
+
+}  // namespace secondlook

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/command_line.h"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+#include <iostream>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "extractors/document_reader.h"
+#include "extractors/worker.h"
+#include "extractors/worker_process.h"
+#include "pipeline/data_folder.h"
+#include "pipeline/report/explain.h"
+#include "pipeline/review.h"
+#include "pipeline/standards/commands.h"
+#include "pipeline/text_command.h"
+
+namespace secondlook {
+namespace {
+
+int status(ExitStatus value) { return static_cast<int>(value); }
+
+// One clear line on standard error, and the status of wrong usage.
+int refuse(const std::string& line) {
+  fmt::print(stderr, "secondlook: {}\n", line);
+  return status(ExitStatus::wrong_usage);
+}
+int refuse(const Problem& problem) { return refuse(to_string(problem)); }
+
+std::string plural(std::size_t count, std::string_view noun) {
+  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
+
+int processors() { return std::max(1, static_cast<int>(std::thread::hardware_concurrency())); }
+
+// The arguments of all commands; each command reads its own.
+struct Arguments {
+  ReviewSettings review;
+  TextSettings text;
+  std::string folder, wanted, standard;
+};
+
+void add_review(CLI::App& app, Arguments& arguments) {
+  CLI::App* command = app.add_subcommand("review", "Review the papers of an archive into a folder");
+  command->add_option("ARCHIVE", arguments.review.archives, "Folders, zip files or single files")
+      ->required();
+  command->add_option("--out", arguments.review.out, "The review folder to write")
+      ->required()
+      ->type_name("DIR");
+  command->add_option("--jobs", arguments.review.jobs, "Worker processes")
+      ->check(CLI::Range(1, 1024))
+      ->capture_default_str();
+  command
+      ->add_option("--cache", arguments.review.cache,
+                   "Folder of extracts, kept between runs (default: in the review folder)")
+      ->type_name("DIR");
+  command
+      ->add_option("--standards", arguments.review.standards,
+                   "Folder of standards (default: the program's own)")
+      ->type_name("DIR");
+  command->add_flag(
+      "--strict", arguments.review.strict,
+      "Count a page that could not be read, or a file of a kind that is not read, as failed");
+  command->add_flag("--quiet", arguments.review.quiet, "Show no progress");
+}
+
+void add_text(CLI::App& app, Arguments& arguments) {
+  CLI::App* command =
+      app.add_subcommand("text", "What is read in a file: plain text in reading order");
+  command->add_option("FILE", arguments.text.file)->required();
+  command->add_flag("--words", arguments.text.words,
+                    "A JSON line for each word, with its box in points");
+  command->add_option("--page", arguments.text.page, "This page only")->check(CLI::PositiveNumber);
+}
+
+void add_explain(CLI::App& app, Arguments& arguments) {
+  CLI::App* command = app.add_subcommand("explain", "One position's evaluation and evidence");
+  command->add_option("DIR", arguments.folder, "A review folder")->required();
+  command->add_option("POSITION", arguments.wanted, "Its id, its PD number, or a part of its title")
+      ->required();
+}
+
+void add_standards(CLI::App& app, Arguments& arguments) {
+  CLI::App* command = app.add_subcommand("standards", "The standards that positions are held to");
+  command
+      ->add_option("--standards", arguments.review.standards,
+                   "Folder of standards (default: the program's own)")
+      ->type_name("DIR");
+  command->require_subcommand(1);
+  command->add_subcommand("check", "Look for gaps and errors in them");
+  command->add_subcommand("list", "Name them");
+  command->add_subcommand("show", "Print one")->add_option("NAME", arguments.standard)->required();
+}
+
+int run_review(Arguments& arguments, const std::filesystem::path& data) {
+  const auto done = review(arguments.review, data);
+  if (!done) return refuse(done.error());
+  if (done->stopped) {
+    fmt::print(stderr, "secondlook: stopped; the same command goes on from here\n");
+    return status(ExitStatus::stopped);
+  }
+  if (!arguments.review.quiet)
+    fmt::print(stderr, "secondlook: {} on {} in {}; open {}\n", plural(done->positions, "position"),
+               plural(done->pages, "page"), plural(done->files, "file"),
+               (arguments.review.out / "index.html").string());
+  return status(done->failed > 0 ? ExitStatus::some_failed : ExitStatus::done);
+}
+
+int run_text(const Arguments& arguments) {
+  const auto printed = print_text(arguments.text, std::cout);
+  return printed ? status(ExitStatus::done) : refuse(printed.error());
+}
+
+int run_explain(const Arguments& arguments) {
+  const auto text = explain(arguments.folder, arguments.wanted);
+  if (!text) return refuse(text.error());
+  std::cout << *text;
+  return status(ExitStatus::done);
+}
+
+int run_standards(const CLI::App& command, const Arguments& arguments) {
+  const std::filesystem::path& folder = arguments.review.standards;
+  const bool sound = command.got_subcommand("check") ? check_standards(folder, std::cout)
+                     : command.got_subcommand("list")
+                         ? list_standards(folder, std::cout)
+                         : show_standard(folder, arguments.standard, std::cout);
+  return status(sound ? ExitStatus::done : ExitStatus::some_failed);
+}
+
+}  // namespace
+
+int run_command_line(int argc, char** argv) {
+  if (argc == 2 && std::string_view(argv[1]) == kWorkerArgument) {
+    const WorkerLimits limits;
+    return run_worker(kWorkerSocket, limits, [&] { return document_reader(limits.reading); });
+  }
+    return run_worker(std::stoi(argv[2]));
+
+  CLI::App app("A second look at how federal positions are classified");
+  app.name("secondlook");
+  app.set_version_flag("--version", SECONDLOOK_VERSION);
+  app.require_subcommand(1);
+  Arguments arguments;
+  arguments.review.jobs = processors();
+  add_review(app, arguments);
+  add_text(app, arguments);
+  add_explain(app, arguments);
+  add_standards(app, arguments);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    // Help and version end well; anything else is wrong usage, whatever the library's own code.
+    return app.exit(error, std::cout, std::cerr) == 0 ? status(ExitStatus::done)
+                                                      : status(ExitStatus::wrong_usage);
+  }
+
+  const auto data = data_folder();
+  if (!data) return refuse(data.error());
+  if (arguments.review.standards.empty()) arguments.review.standards = *data / "standards";
+  if (app.got_subcommand("review")) return run_review(arguments, *data);
+  if (app.got_subcommand("text")) return run_text(arguments);
+  if (app.got_subcommand("explain")) return run_explain(arguments);
+  return run_standards(*app.get_subcommand("standards"), arguments);
+}
+
+}  // namespace secondlook

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the report gets its pictures of pages from.
+#pragma once
+#include <functional>
+#include <string>
+
+#include "models/result.h"
+
+namespace secondlook {
+
+/// A page as a viewer shows it, personal data painted over, ready to be stored.
+struct EncodedImage {
+  std::string bytes;
+  std::string extension;      // "png" or "jpg"
+  int width = 0, height = 0;  // pixels
+  double dpi = 72;            // pixels per inch: ties the pixels to the points of evidence boxes
+};
+
+/// Called once for each page that carries evidence. A page that cannot be shown is a Problem; the
+/// report then says so in the picture's place.
+using PageImages = std::function<Result<EncodedImage>(const std::string& document_id, int page)>;
+
+}  // namespace secondlook

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/report/position_json.h"
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+#include "pipeline/report/classification_text.h"
+#include "pipeline/report/printable.h"
+
+namespace secondlook {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+// A hundredth of a point is finer than any printer, and keeps files small and stable.
+double to_hundredths(double number) { return std::round(number * 100) / 100; }
+double to_ten_thousandths(double number) { return std::round(number * 10'000) / 10'000; }
+
+Json text(const std::string& words) { return printable(words); }
+
+template <class T>
+Json known(const std::optional<T>& value) {
+  if (!value) return nullptr;
+  if constexpr (std::is_same_v<T, std::string>)
+    return text(*value);
+  else
+    return *value;
+}
+
+Json evidence_json(const Evidence& evidence) {
+  const Box& box = evidence.box;
+  return {{"document_id", text(evidence.document_id)},
+          {"path", text(evidence.path)},
+          {"page", evidence.page},
+          {"box", Json::array({to_hundredths(box.x0), to_hundredths(box.y0), to_hundredths(box.x1),
+                               to_hundredths(box.y1)})},
+          {"quote", text(evidence.quote)},
+          {"assertion", text(evidence.assertion)}};
+}
+
+Json list_json(const std::vector<Evidence>& evidence) {
+  Json list = Json::array();
+  for (const Evidence& one : evidence) list.push_back(evidence_json(one));
+  return list;
+}
+
+Json classified_json(const Classification& classified) {
+  Json evidence = {
+      {"title", list_json(evidence_of(classified.title))},
+      {"pay_plan", list_json(evidence_of(classified.pay_plan))},
+      {"series", list_json(evidence_of(classified.series))},
+      {"grade", list_json(evidence_of(classified.grade))},
+      {"pd_number", list_json(evidence_of(classified.pd_number))},
+      {"organization", list_json(evidence_of(classified.organization))},
+      {"supervisory", list_json(evidence_of(classified.supervisory))},
+      {"organizational_title", list_json(evidence_of(classified.organizational_title))},
+      {"flsa", list_json(evidence_of(classified.flsa))}};
+  return {{"title", known(value_of(classified.title))},
+          {"pay_plan", known(value_of(classified.pay_plan))},
+          {"series", known(joined_series(classified))},
+          {"grade", known(value_of(classified.grade))},
+          {"pd_number", known(value_of(classified.pd_number))},
+          {"organization", known(joined_organization(classified))},
+          {"supervisory", known(value_of(classified.supervisory))},
+          {"organizational_title", known(value_of(classified.organizational_title))},
+          {"flsa", known(value_of(classified.flsa))},
+          {"evidence", std::move(evidence)}};
+}
+
+Json document_json(const Record& paper) {
+  return {{"document_id", text(paper.document_id)},
+          {"path", text(paper.path)},
+          {"kind", name(paper.kind)},
+          {"pages", Json::array({paper.first_page, paper.last_page})},
+          {"ocr_pages", paper.ocr_pages}};
+}
+
+Json duty_json(const Duty& duty) {
+  Json tags = Json::array();
+  for (const std::string& tag : duty.tags) tags.push_back(text(tag));
+  return {{"text", text(duty.text)},
+          {"percent", duty.percent ? Json(to_hundredths(*duty.percent)) : Json(nullptr)},
+          {"tags", std::move(tags)},
+          {"evidence", list_json(duty.evidence)}};
+}
+
+Json stated_json(const StatedEvaluation& stated) {
+  Json factors = Json::object();
+  for (const StatedFactor& factor : stated.factors) {
+    // A factor that is stated again (on a cover sheet, say) keeps the place where it came first.
+    if (factors.contains(printable(factor.factor))) continue;
+    factors[printable(factor.factor)] = {
+        {"level", factor.level.empty() ? Json(nullptr) : text(factor.level)},
+        {"points", known(factor.points)},
+        {"evidence", list_json(factor.evidence)}};
+  }
+  Json range = nullptr;
+  if (stated.point_range)
+    range = Json::array({stated.point_range->value.first, stated.point_range->value.second});
+  Json evidence = {{"total_points", list_json(evidence_of(stated.total_points))},
+                   {"grade", list_json(evidence_of(stated.grade))},
+                   {"point_range", list_json(evidence_of(stated.point_range))}};
+  return {{"factors", std::move(factors)},
+          {"total_points", known(value_of(stated.total_points))},
+          {"grade", known(value_of(stated.grade))},
+          {"point_range", std::move(range)},
+          {"evidence", std::move(evidence)}};
+}
+
+Json formal_entry_json(const FormalEntry& entry) {
+  return {{"caption", text(entry.caption)},
+          {"date", known(entry.date)},
+          {"signed", entry.signed_by_someone},
+          {"evidence", list_json(entry.evidence)}};
+}
+
+Json finding_json(const Finding& finding) {
+  return {{"rule", text(finding.rule)},
+          {"severity", name(finding.severity)},
+          {"summary", text(finding.summary)},
+          {"citation", text(finding.citation)},
+          {"evidence", list_json(finding.evidence)}};
+}
+
+template <class T, class ToJson>
+Json array_json(const std::vector<T>& items, ToJson to_json) {
+  Json list = Json::array();
+  for (const T& item : items) list.push_back(to_json(item));
+  return list;
+}
+
+}  // namespace
+
+std::string position_json(const ReviewedPosition& position) {
+  const PositionDescription& description = position.file.description;
+  const Json supervision = {{"percent_of_time", nullptr},
+                            {"subordinates_stated", nullptr},
+                            {"subordinates_charted", nullptr},
+                            {"reports_to", nullptr},
+                            {"reporting_levels_below_ses", nullptr},
+                            {"authorities", Json::array()},
+                            {"evidence", Json::array()}};
+  const Json recommended = {
+      {"pay_plan", nullptr}, {"grade", nullptr}, {"confidence", nullptr}, {"summary", nullptr}};
+  const Json object = {
+      {"position_id", text(position.file.id)},
+      {"classified", classified_json(description.classified)},
+      {"documents", array_json(position.file.papers, document_json)},
+      {"duties", array_json(description.duties, duty_json)},
+      {"supervision", supervision},
+      {"stated", stated_json(description.stated)},
+      {"formal_entries", array_json(description.formal_entries, formal_entry_json)},
+      {"evaluations", Json::array()},
+      {"recommended", recommended},
+      {"findings", array_json(position.findings, finding_json)},
+      {"desk_audit_questions", Json::array()},
+      {"priority", to_ten_thousandths(position.priority)}};
+  return object.dump();
+}
+
+}  // namespace secondlook

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/report/printable.h"
+
+#include <unicode/utf8.h>
+
+#include <cstdint>
+
+namespace secondlook {
+
+std::string printable(std::string_view text) {
+  constexpr UChar32 kReplacement = 0xFFFD;
+  std::string out;
+  out.reserve(text.size());
+  const auto length = static_cast<std::int64_t>(text.size());
+  for (std::int64_t at = 0; at < length;) {
+    UChar32 c = 0;
+    U8_NEXT(text.data(), at, length, c);
+    if (c < 0 || (c & 0xFFFE) == 0xFFFE) c = kReplacement;
+    const bool control = (c < 0x20 && c != '\t' && c != '\n') || (c >= 0x7F && c < 0xA0);
+    if (control) continue;
+    char bytes[U8_MAX_LENGTH];
+    int count = 0;
+    U8_APPEND_UNSAFE(bytes, count, c);
+    out.append(bytes, static_cast<std::size_t>(count));
+  }
+  return out;
+}
+
+}  // namespace secondlook

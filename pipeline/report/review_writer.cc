@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/report/review_writer.h"
+
+#include <system_error>
+#include <utility>
+
+#include "pipeline/report/csv_files.h"
+#include "pipeline/report/output_file.h"
+#include "pipeline/report/page_store.h"
+#include "pipeline/report/position_json.h"
+#include "pipeline/report/position_page.h"
+#include "pipeline/report/queue_page.h"
+#include "pipeline/report/queue_workbook.h"
+#include "pipeline/report/review_database.h"
+#include "pipeline/report/review_queue.h"
+#include "pipeline/report/run_json.h"
+#include "pipeline/report/staged_folder.h"
+
+namespace secondlook {
+namespace fs = std::filesystem;
+namespace {
+constexpr const char* kFolders[] = {"positions", "pages", "queue"};
+constexpr const char* kFiles[] = {"positions.jsonl", "findings.csv", "inputs.csv",
+                                  "queue.xlsx",      "review.db",    "run.json",
+                                  "review.css",      "review.js",    "index.html"};
+constexpr const char* kTemplates[] = {"review.css", "review.js"};
+}  // namespace
+
+struct ReviewWriter::Open {
+  Open(StagedFolder staged, ReviewDatabase created, OutputFile lines)
+      : folder(std::move(staged)), database(std::move(created)), positions(std::move(lines)) {}
+  StagedFolder folder;
+  ReviewDatabase database;
+  OutputFile positions;  // positions.jsonl
+  PageStore pages{folder.path(), database};
+};
+
+ReviewWriter::ReviewWriter(std::unique_ptr<Open> open) : open_(std::move(open)) {}
+ReviewWriter::ReviewWriter(ReviewWriter&&) noexcept = default;
+ReviewWriter& ReviewWriter::operator=(ReviewWriter&&) noexcept = default;
+ReviewWriter::~ReviewWriter() = default;
+
+Result<ReviewWriter> ReviewWriter::open(const fs::path& out, const fs::path& templates) {
+  std::vector<std::string> entries(std::begin(kFolders), std::end(kFolders));
+  entries.insert(entries.end(), std::begin(kFiles), std::end(kFiles));
+  auto folder = StagedFolder::open(out, std::move(entries));
+  if (!folder) return tl::unexpected(folder.error());
+  for (const char* name : kFolders) {
+    std::error_code error;
+    fs::create_directory(folder->path() / name, error);
+    if (error)
+      return tl::unexpected(Problem{Problem::Kind::unmet_need, out.string(), error.message()});
+  }
+  for (const char* name : kTemplates) {
+    std::error_code error;
+    fs::copy_file(templates / name, folder->path() / name, error);
+    if (error)
+      return tl::unexpected(
+          Problem{Problem::Kind::unmet_need, (templates / name).string(), error.message()});
+  }
+  auto database = ReviewDatabase::create(folder->path() / "review.db");
+  if (!database) return tl::unexpected(database.error());
+  auto positions = OutputFile::create(folder->path() / "positions.jsonl");
+  if (!positions) return tl::unexpected(positions.error());
+  return ReviewWriter(
+      std::make_unique<Open>(std::move(*folder), std::move(*database), std::move(*positions)));
+}
+
+Result<void> ReviewWriter::add_position(const ReviewedPosition& position,
+                                        const PageImages& page_images) {
+  open_->positions.write(position_json(position) + "\n");
+  if (auto done = open_->database.add(position); !done) return done;
+  const auto page = position_page(position, open_->pages, page_images);
+  if (!page) return tl::unexpected(page.error());
+  return write_file(open_->folder.path() / "positions" / (position.file.id + ".html"),
+                    page->markup());
+}
+
+Result<void> ReviewWriter::add_input(const SourceFile& file) { return open_->database.add(file); }
+
+Result<void> ReviewWriter::finish(const RunRecord& run) {
+  const auto spent = std::exchange(open_, nullptr);
+  const fs::path& folder = spent->folder.path();
+  Database& review = spent->database.database();
+  return spent->positions.close()
+      .and_then([&] { return spent->database.complete(run); })
+      .and_then([&] { return write_findings_csv(review, folder / "findings.csv"); })
+      .and_then([&] { return write_inputs_csv(review, folder / "inputs.csv"); })
+      .and_then([&] { return write_queue_workbook(review, folder / "queue.xlsx", folder); })
+      .and_then([&] { return write_queue_pages(review, folder); })
+      .and_then([&]() -> Result<void> {
+        const auto counts = count(review);
+        if (!counts) return tl::unexpected(counts.error());
+        return write_file(folder / "run.json", run_json(run, *counts));
+      })
+      .and_then([&] { return spent->database.close(); })
+      .and_then([&] { return spent->folder.commit(); });
+}
+
+}  // namespace secondlook

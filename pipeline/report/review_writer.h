@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes a review folder, one position at a time, so that memory does not grow with the archive.
+#pragma once
+#include <filesystem>
+#include <memory>
+
+#include "models/result.h"
+#include "models/review.h"
+#include "pipeline/ingest/source_file.h"
+#include "pipeline/report/page_images.h"
+#include "pipeline/report/run_record.h"
+
+namespace secondlook {
+
+/// Nothing is seen in the folder before `finish`, and a review that was there stays until then; a
+/// writer that goes away unfinished takes its work along. Files in the folder that are not the
+/// report's own are left alone. The same calls in the same order give the same bytes, but for the
+/// times in run.json.
+class ReviewWriter {
+ public:
+  /// `out` is made where it is missing. `templates` holds review.css and review.js (data/report).
+  /// One writer a folder at a time.
+  static Result<ReviewWriter> open(const std::filesystem::path& out,
+                                   const std::filesystem::path& templates);
+  ReviewWriter(ReviewWriter&&) noexcept;
+  ReviewWriter& operator=(ReviewWriter&&) noexcept;
+  ~ReviewWriter();
+
+  /// Position ids must differ. positions.jsonl keeps the order of the calls; everything else is
+  /// ordered by priority.
+  Result<void> add_position(const ReviewedPosition& position, const PageImages& page_images);
+  Result<void> add_input(const SourceFile& file);
+  /// Ranks what was added, writes the rest and puts everything in its place. The writer is spent.
+  Result<void> finish(const RunRecord& run);
+
+ private:
+  struct Open;
+  explicit ReviewWriter(std::unique_ptr<Open> open);
+  std::unique_ptr<Open> open_;
+};
+
+}  // namespace secondlook

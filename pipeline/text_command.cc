@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/text_command.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+#include "extractors/worker_pool.h"
+#include "pipeline/ingest/archive.h"
+#include "pipeline/ingest/media_type.h"
+
+namespace secondlook {
+namespace {
+
+double rounded(double value) { return std::round(value * 100) / 100; }
+
+void print_words(const Page& page, std::ostream& out) {
+  for (const Word& word : page.words) {
+    const nlohmann::ordered_json line = {
+        {"page", page.number},
+        {"text", word.text},
+        {"box",
+         {rounded(word.box.x0), rounded(word.box.y0), rounded(word.box.x1), rounded(word.box.y1)}},
+        {"confidence", rounded(word.confidence)},
+        {"origin", word.origin == Origin::ocr ? "ocr" : "text_layer"},
+    };
+    out << line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
+  }
+}
+
+void print_text_of(const Page& page, std::ostream& out) {
+  for (std::size_t i = 0; i < page.lines.size(); ++i) {
+    const Line& line = page.lines[i];
+    if (i > 0) {
+      const Line& before = page.lines[i - 1];
+      if (before.row == line.row && before.block != line.block)
+        out << '\t';
+      else
+        out << (before.block == line.block ? "\n" : "\n\n");
+    }
+    for (std::size_t k = 0; k < line.count; ++k)
+      out << (k > 0 ? " " : "") << page.words[line.first + k].text;
+  }
+  if (!page.lines.empty()) out << '\n';
+}
+
+}  // namespace
+
+void print_document(const Document& document, const TextSettings& settings, std::ostream& out) {
+  bool first = true;
+  for (const Page& page : document.pages) {
+    if (settings.page && page.number != *settings.page) continue;
+    if (settings.words) {
+      print_words(page, out);
+      continue;
+    }
+    if (!first) out << '\f';
+    first = false;
+    print_text_of(page, out);
+  }
+}
+
+Result<void> print_text(const TextSettings& settings, std::ostream& out) {
+  auto archive = Archive::list({settings.file}, {});
+  if (!archive) return tl::unexpected(archive.error());
+  const auto refuse = [&](Problem::Kind kind, std::string reason) {
+    return tl::unexpected(Problem{kind, settings.file, std::move(reason)});
+  };
+  if (archive->files().size() != 1)
+    return refuse(Problem::Kind::unsupported, "is not a single file; name one of its files");
+  const SourceFile& file = archive->files().front();
+  if (file.outcome != Outcome::pending) return refuse(Problem::Kind::unreadable, file.reason);
+  if (const std::string reason = reason_not_read(file.media_type); !reason.empty())
+    return refuse(Problem::Kind::unsupported, reason);
+  auto content = archive->open(file);
+  if (!content) return tl::unexpected(content.error());
+
+  WorkerPool pool({});
+  Result<Document> document;
+  pool.read(std::move(*content), file.sha256, file.media_type,
+            [&](Result<Document> read) { document = std::move(read); });
+  pool.finish();
+  if (!document) return refuse(document.error().kind, document.error().reason);
+  if (settings.page && *settings.page > static_cast<int>(document->pages.size()))
+    return refuse(Problem::Kind::unreadable,
+                  fmt::format("has {} pages, not {}", document->pages.size(), *settings.page));
+  print_document(*document, settings, out);
+  return {};
+}
+
+}  // namespace secondlook

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/report/position_json.h"
+
+#include <gmock/gmock.h>
+
+#include <nlohmann/json.hpp>
+
+#include "tests/pipeline/report/sample_review.h"
+
+namespace secondlook {
+namespace {
+
+using nlohmann::json;
+using testing::ElementsAre;
+using testing::IsSupersetOf;
+
+std::vector<std::string> keys(const json& object) {
+  std::vector<std::string> names;
+  for (const auto& [key, value] : object.items()) names.push_back(key);
+  return names;
+}
+
+TEST(PositionJson, HasEveryKeyOfTheContractEvenWhenNothingIsKnown) {
+  const json line = json::parse(position_json(sample::unknown("p-1", 0.5)));
+  EXPECT_THAT(keys(line), IsSupersetOf({"position_id", "classified", "documents", "duties",
+                                        "supervision", "stated", "evaluations", "recommended",
+                                        "findings", "desk_audit_questions", "priority"}));
+  EXPECT_THAT(keys(line["classified"]), IsSupersetOf({"title", "pay_plan", "series", "grade",
+                                                      "pd_number", "organization", "supervisory"}));
+  EXPECT_THAT(
+      keys(line["supervision"]),
+      IsSupersetOf({"percent_of_time", "subordinates_stated", "subordinates_charted", "reports_to",
+                    "reporting_levels_below_ses", "authorities", "evidence"}));
+  EXPECT_THAT(keys(line["stated"]), IsSupersetOf({"factors", "total_points", "grade"}));
+  EXPECT_THAT(keys(line["recommended"]),
+              IsSupersetOf({"pay_plan", "grade", "confidence", "summary"}));
+  EXPECT_TRUE(line["classified"]["grade"].is_null());
+  EXPECT_TRUE(line["classified"]["series"].is_null());
+  EXPECT_EQ(line["duties"], json::array());
+  EXPECT_EQ(line["stated"]["factors"], json::object());
+}
+
+TEST(PositionJson, SaysWhatThePapersState) {
+  const json line = json::parse(position_json(sample::engineer()));
+  EXPECT_EQ(line["classified"]["series"], "0801/1301");
+  EXPECT_EQ(line["classified"]["organization"], "Department of Examples / Office of Samples");
+  EXPECT_EQ(line["classified"]["grade"], 13);
+  EXPECT_EQ(line["documents"][1]["kind"], "evaluation_statement");
+  EXPECT_EQ(line["documents"][1]["pages"], json::array({3, 4}));
+  EXPECT_EQ(line["stated"]["factors"]["fes-1"]["level"], "1-8");
+  EXPECT_EQ(line["stated"]["factors"]["fes-1"]["points"], 1550);
+  EXPECT_TRUE(line["stated"]["factors"]["fes-7"]["points"].is_null());
+  EXPECT_EQ(line["stated"]["total_points"], 3220);
+  EXPECT_EQ(line["duties"][0]["percent"], 60);
+  EXPECT_EQ(line["findings"][0]["severity"], "high");
+  EXPECT_EQ(line["findings"][1]["evidence"], json::array());
+}
+
+TEST(PositionJson, PointsAtTheWordsOnThePage) {
+  const json line = json::parse(position_json(sample::engineer()));
+  const json& evidence = line["findings"][0]["evidence"][0];
+  EXPECT_EQ(evidence["document_id"], sample::document('a'));
+  EXPECT_EQ(evidence["path"], "region 4/a.pdf");
+  EXPECT_EQ(evidence["page"], 4);
+  EXPECT_EQ(evidence["quote"], "Total points 3220");
+  EXPECT_THAT(evidence["box"].get<std::vector<double>>(), ElementsAre(72, 90.12, 300.5, 104));
+}
+
+TEST(PositionJson, KeepsTheFirstOfAFactorThatIsStatedTwice) {
+  ReviewedPosition position = sample::engineer();
+  position.file.description.stated.factors.push_back({"fes-1", "1-9", 1850, "", {}, {}});
+  const json line = json::parse(position_json(position));
+  EXPECT_EQ(line["stated"]["factors"]["fes-1"]["level"], "1-8");
+}
+
+TEST(PositionJson, SurvivesBytesThatAreNotText) {
+  ReviewedPosition position = sample::engineer();
+  position.file.description.classified.title->value = "Engi\xFFneer\xC3";
+  position.findings[0].evidence[0].quote = std::string("a\0b\x01", 4);
+  const json line = json::parse(position_json(position));
+  EXPECT_EQ(line["classified"]["title"], "Engi\uFFFDneer\uFFFD");
+  EXPECT_EQ(line["findings"][0]["evidence"][0]["quote"], "ab");
+}
+
+/// The validator's words and exit status for these lines.
+std::pair<std::string, int> validate(const std::string& lines) {
+  const sample::TemporaryFolder folder;
+  const std::filesystem::path path = folder.path() / "positions.jsonl";
+  std::ofstream(path) << lines;
+  return sample::shell("python3 -W ignore '" SECONDLOOK_TEST_DATA_DIR "/validate_positions.py' '" +
+                       std::string(SECONDLOOK_SOURCE_DATA_DIR) + "/schema/position.schema.json' '" +
+                       path.string() + "' 2>&1");
+}
+
+struct PositionSchema : testing::Test {
+  void SetUp() override {
+    if (sample::shell("python3 -c 'import jsonschema' 2>&1").second != 0)
+      GTEST_SKIP() << "needs python3-jsonschema";
+  }
+};
+
+TEST_F(PositionSchema, IsMetByAFullAndByAnEmptyPosition) {
+  const auto [output, status] = validate(position_json(sample::engineer()) + "\n" +
+                                         position_json(sample::unknown("p-1", 0)) + "\n");
+  EXPECT_EQ(output, "2 lines are valid\n");
+  EXPECT_EQ(status, 0);
+}
+
+TEST_F(PositionSchema, IsNotMetByAnUnknownKeyOrAMissingOne) {
+  json more = json::parse(position_json(sample::engineer()));
+  more["classified"]["grades"] = 13;
+  EXPECT_THAT(validate(more.dump()).first, testing::HasSubstr("grades"));
+  json less = json::parse(position_json(sample::engineer()));
+  less["findings"][0]["evidence"][0].erase("page");
+  const auto [output, status] = validate(less.dump());
+  EXPECT_THAT(output, testing::HasSubstr("'page' is a required property"));
+  EXPECT_EQ(status, 1);
+}
+
+}  // namespace
+}  // namespace secondlook
