@@ -138,7 +138,6 @@ int run_command_line(int argc, char** argv) {
     const WorkerLimits limits;
     return run_worker(kWorkerSocket, limits, [&] { return document_reader(limits.reading); });
   }
-    return run_worker(std::stoi(argv[2]));
 
   CLI::App app("A second look at how federal positions are classified");
   app.name("secondlook");
