@@ -12,12 +12,12 @@
 namespace secondlook {
 namespace {
 
-// Pay plans that position papers carry (OPM data standards; Classifier's Handbook). G5 and 6S are
-// GS misread: no plan is written so.
+// Pay plans that position papers carry (OPM data standards; Classifier's Handbook), with how
+// recognisers misread the commonest: no plan is written G5. Small letters are read for those only
+// that are no English words.
 constexpr char kPayPlan[] =
-    "GS|G5|6S|GM|GG|GL|GP|GR|ES|E5|SL|5L|ST|5T|EX|AD|AL|CA|IG|IE|SES|NH|NJ|NK|NO|ZP|ZA|ZT|ZS|DP|DT|"
-    "DE|DB|DR|DA|DG|DK|DS|"
-    "ND|NT|NM|NG|IA|IC|IR|FV|FG|CY|CT|WG|WL|WS|WD|WN|SV|TP|VN|VM|LEO|EE|PD";
+    "(?i:GS|G5|6S|GM|SES)|GG|GL|GP|GR|ES|E5|SL|5L|ST|5T|EX|AD|AL|CA|IG|IE|NH|NJ|NK|NO|ZP|ZA|ZT|ZS|"
+    "DP|DT|DE|DB|DR|DA|DG|DK|DS|ND|NT|NM|NG|IA|IC|IR|FV|FG|CY|CT|WG|WL|WS|WD|WN|SV|TP|VN|VM|LEO";
 
 constexpr int kFormerGrades = 18;  // GS-16 to 18 ended in 1991; old papers still show them
 
@@ -55,8 +55,8 @@ std::optional<int> number_as_meant(std::string_view text) {
 
 const RE2& code_pattern() {
   static const RE2 pattern(fmt::format(
-      R"((?i:\b({plan}))[ \t]*[-/ ,:]{{0,3}}[ \t]*([{d}]{{3,4}}(?:[ ]*[/,&][ ]*(?i:{plan})?-?[{d}]{{3,4}})*)(?:\([{d}]{{2}}\))?)"
-      R"((?:(?:[ \t]*[-/,:][ \t]*|[ \t]+)(?i:grade[ ]*|gs[- ]?)?([{d}]{{1,2}}|[IV]{{1,3}}))?(?:[^\pL\pN]|$))",
+      R"(\b({plan})[ \t]*[-/ ,:]{{0,3}}[ \t]*([{d}]{{3,4}}(?:[ ]*[/,&][ ]*(?:{plan})?-?[{d}]{{3,4}})*)(?:\([{d}]{{2}}\))?)"
+      R"((?:(?:[ \t]*[-/,:][ \t]*|[ \t]+)(?i:grade[ ]*|gs[- ]?)?([{d}]{{1,2}}))?(?:[^\pL\pN]|$))",
       fmt::arg("plan", kPayPlan), fmt::arg("d", kDigitLike)));
   return pattern;
 }
@@ -65,7 +65,7 @@ const RE2& code_pattern() {
 
 std::vector<std::string> series_in(std::string_view text) {
   static const RE2 pattern(fmt::format(
-      R"((?:^|[^\pL\pN])(?i:(?:{})[- ]*)?([{}]{{3,4}})(?:\([0-9]{{2}}\))?(?:[^\pL\pN]|$))",
+      R"((?:^|[^\pL\pN])(?:(?:{})[- ]*)?([{}]{{3,4}})(?:\([0-9]{{2}}\))?(?:[^\pL\pN]|$))",
       kPayPlan, kDigitLike));
   std::vector<std::string> found;
   re2::StringPiece rest(text), group;
@@ -91,9 +91,13 @@ std::optional<int> grade_in(std::string_view text) {
 
 std::string pay_plan_in(std::string_view text) {
   static const RE2 pattern(fmt::format(R"(^[ \t]*(?i:({}))(?:[^\pL]|$))", kPayPlan));
+  static const RE2 general_schedule(R"((?i)^\W*general schedule\b)");
+  static const RE2 executive_service(R"((?i)^\W*senior executive service\b)");
   re2::StringPiece group;
-  if (!RE2::PartialMatch(text, pattern, &group)) return {};
-  return plan_as_meant(group);
+  if (RE2::PartialMatch(text, pattern, &group)) return plan_as_meant(group);
+  if (RE2::PartialMatch(text, general_schedule)) return "GS";
+  if (RE2::PartialMatch(text, executive_service)) return "ES";
+  return {};
 }
 
 std::vector<ClassificationCode> find_classification_codes(std::string_view text) {

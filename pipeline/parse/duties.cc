@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
+#include <cmath>
 #include <functional>
 #include <optional>
 #include <string>
@@ -21,6 +23,9 @@ namespace {
 constexpr std::size_t kLongestHeading = 110;
 // A paragraph shorter than this is a lead-in or a remark, not a duty.
 constexpr std::size_t kShortestDuty = 60;
+// Numbers of one outline keep to one left edge within this many points; a nested list is indented
+// further.
+constexpr double kSameEdge = 15;
 
 using Segment = std::pair<std::size_t, std::size_t>;  // lines [first, second)
 
@@ -85,6 +90,13 @@ bool is_column_heading(std::string_view line) {
   return RE2::PartialMatch(line, heading);
 }
 
+// The sentence that closes most lists; it holds for every position and is no duty of this one.
+bool is_other_duties(std::string_view line) {
+  static const RE2 other(
+      R"((?i)^\W*(?:\w+\s+){0,3}other\s+(?:[\w-]+\s+){0,3}duties(?:\s+[\w-]+){0,4}\s+as\s+(?:assigned|required|needed|directed)\W*$)");
+  return RE2::PartialMatch(line, other);
+}
+
 class DutyReader {
  public:
   DutyReader(const RunningText& text, std::size_t first, std::size_t end)
@@ -99,7 +111,7 @@ class DutyReader {
     std::vector<std::vector<Segment>> ways;
     for (const Style style : {Style::named, Style::digits, Style::letters, Style::roman})
       ways.push_back(by_ordinal(style));
-    ways.push_back(by_start([this](std::size_t i) { return starts_with_share(i); }));
+    ways.push_back(by_share());
     ways.push_back(by_start([this](std::size_t i) { return is_headed_with_share(i); }));
     ways.push_back(by_end());
     ways.push_back(by_paragraph());
@@ -115,7 +127,12 @@ class DutyReader {
     }
     std::vector<Duty> duties;
     if (best == nullptr) return duties;
-    for (const Segment& segment : *best) duties.push_back(duty(segment));
+    for (Segment segment : *best) {
+      while (segment.second > segment.first && is_other_duties(line(segment.second - 1)) &&
+             !(segment.second - segment.first <= 2 && share(segment)))
+        --segment.second;
+      if (segment.second > segment.first) duties.push_back(duty(segment));
+    }
     return duties;
   }
 
@@ -144,13 +161,31 @@ class DutyReader {
     return segments;
   }
 
+  // Shares that open their duties. In a table whose last column they are, they close them: then
+  // text stands before the first and none behind the last.
+  std::vector<Segment> by_share() const {
+    auto segments = by_start([this](std::size_t i) { return starts_with_share(i); });
+    if (segments.empty()) return segments;
+    const std::size_t before =
+        text_.lines[segments.front().first].begin - text_.lines[first_].begin;
+    std::size_t last = segments.back().first;
+    while (last + 1 < end_ && text_.lines[last + 1].row == text_.lines[last].row) ++last;
+    const std::size_t behind = text_.lines[end_ - 1].end - text_.lines[last].end;
+    if (before >= kShortestDuty && behind < kShortestDuty) segments.clear();
+    return segments;
+  }
+
   // 1, 2, 3 in one style; numbers out of turn are lists within a duty. Two make an outline, a
   // single "1." may be anything unless it says that it is a duty.
   std::vector<Segment> by_ordinal(Style style) const {
     int next = 1;
+    double edge = 0;
     auto segments = by_start([&](std::size_t i) {
       const Ordinal ordinal = ordinal_of(line(i));
       if (ordinal.style != style || ordinal.number != next) return false;
+      const double left = text_.lines[i].box.x0;
+      if (next > 1 && style != Style::named && std::abs(left - edge) > kSameEdge) return false;
+      edge = left;
       ++next;
       return true;
     });
@@ -216,8 +251,8 @@ class DutyReader {
     if (const Ordinal ordinal = ordinal_of(first); ordinal.style != Style::none)
       first.remove_prefix(ordinal.length);
     if (const auto leading = leading_percent(trimmed(first, " \t:.-"))) return leading->percent;
-    if (const auto trailing = trailing_percent(whole(segment))) return trailing->percent;
     if (const auto heading = trailing_percent(first)) return heading->percent;
+    if (const auto trailing = trailing_percent(whole(segment))) return trailing->percent;
     if (const auto inside = stated_percent(whole(segment))) return inside->percent;
     return std::nullopt;
   }

@@ -20,7 +20,7 @@ const std::string& share() {
 }
 
 constexpr char kOfTime[] =
-    R"((?:\s*(?i:of\s+(?:the\s+|his/her\s+|their\s+|total\s+|work(?:ing)?\s+|duty\s+|incumbent'?s\s+)*(?:time|effort|workload|work\s+time|duty\s+time|work))(?:\s+on\s+average)?|\s*(?i:time)))";
+    R"((?:\s*(?i:of\s+(?:the\s+|his/her\s+|their\s+|total\s+|work(?:ing)?\s+|duty\s+|incumbent'?s\s+|employee'?s\s+|his\s+or\s+her\s+)*(?:time|effort|workload|work\s+time|duty\s+time|work))(?:\s+on\s+average)?|\s*(?i:time)))";
 constexpr char kAbout[] =
     R"((?i:(?:approximately|approx\.?|about|roughly|estimated(?:\s+at)?|est\.|~)\s*)?)";
 
@@ -39,6 +39,7 @@ std::optional<DutyPercent> match(std::string_view text, const RE2& pattern) {
   auto percent = number(low);
   if (!percent) return std::nullopt;
   if (!high.empty()) percent = (*percent + std::stod(std::string(high))) / 2;
+  if (*percent > 100) return std::nullopt;
   const auto begin = static_cast<std::size_t>(whole.data() - text.data());
   return DutyPercent{*percent, begin, begin + whole.size()};
 }

@@ -40,14 +40,17 @@ std::size_t name_length(const Folded& text, const std::string& name) {
   if (width + allowed < name.size()) return 0;
   if (text.letters.compare(0, name.size(), name) == 0) return text.after[name.size() - 1];
   if (allowed == 0) return 0;
-  // Edit distance of the name to each prefix of the text, one row at a time.
-  std::vector<std::size_t> row(width + 1);
-  for (std::size_t j = 0; j <= width; ++j) row[j] = j;
+  // Edit distance of the name to each prefix of the text, one row at a time, as far as it can still
+  // be within what is allowed.
+  const std::size_t too_far = allowed + 1;
+  std::vector<std::size_t> row(width + 1, too_far);
+  for (std::size_t j = 0; j <= std::min(width, allowed); ++j) row[j] = j;
   for (std::size_t i = 1; i <= name.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i;
-    std::size_t best = i;
-    for (std::size_t j = 1; j <= width; ++j) {
+    const std::size_t first = i > allowed ? i - allowed : 1, last = std::min(width, i + allowed);
+    std::size_t diagonal = row[first - 1];
+    row[first - 1] = first == 1 ? i : too_far;
+    std::size_t best = row[first - 1];
+    for (std::size_t j = first; j <= last; ++j) {
       const std::size_t replaced = diagonal + (name[i - 1] == text.letters[j - 1] ? 0 : 1);
       diagonal = row[j];
       row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
@@ -74,21 +77,21 @@ std::size_t longest_name(std::string_view text, const Folded& folded,
   return longest < text.size() && is_letter(text[longest]) ? 0 : longest;
 }
 
-// "Factor 1", "FACTOR NO. 4A", "Subfactor 4B", "Factors 6 & 7", "Factor l" as recognised.
+// "Factor 1", "FACTOR NO. 4A", "Subfactor 4-B", "Factors 6 & 7", "Factor l" as recognised.
 const RE2& number_pattern() {
   static const RE2 pattern(
       R"(^[\s\pP]*(?i:(?:fes|gssg)\s+)?(?i:sub-?\s?)?(?i:factors?)\s*(?i:no\.?|number|#)?\s*)"
-      R"(((?:[1-9]|[Il|]|VI{0,3}|IV|IX|I{1,3})\s?(?:[AB]\b)?)(?:\s*(?:&|and|/|,|-|AND)\s*(?i:factor\s*)?([1-9])\b)?(?:[^\pL\pN]|$))");
+      R"(((?:[1-9]|[Il|]|VI{0,3}|IV|IX|I{1,3})(?:[ -]?[ABab]\b)?)(?:\s*(?:&|(?i:and)|/|,|-)\s*(?i:factor\s*)?([1-9])\b)?(?:[^\pL\pN]|$))");
   return pattern;
 }
 
 std::string plain_number(std::string_view printed) {
   std::string number;
   for (const char c : printed)
-    if (!is_space(c)) number += c;
+    if (!is_space(c) && c != '-') number += c;
   char letter = 0;
-  if (number.size() > 1 && (number.back() == 'A' || number.back() == 'B')) {
-    letter = number.back();
+  if (number.size() > 1 && std::string_view("ABab").find(number.back()) != std::string_view::npos) {
+    letter = static_cast<char>(std::toupper(static_cast<unsigned char>(number.back())));
     number.pop_back();
   }
   static constexpr std::array<std::string_view, 9> kRoman = {"I",  "II",  "III",  "IV", "V",
@@ -115,19 +118,29 @@ const Combination* combination_of(const Standard& standard, const Factor& first,
   return nullptr;
 }
 
+// "is credited at", "and the next factor": a sentence goes on, and what stands before is its subject.
+bool goes_on_as_prose(std::string_view rest) {
+  static const RE2 verb(
+      R"(^[\s,]*(?:is|are|was|were|has|have|does|do|did|should|must|would|could|can|will|may|meets?|)"
+      R"(exceeds?|warrants?|and|or|to|as|which|that|because|where|since|under|describes?|covers?|measures?)\b)");
+  return RE2::PartialMatch(rest, verb);
+}
+
 // What may follow a number or name on the line of a heading: nothing, punctuation that opens
 // something, or level and points.
 bool ends_heading(std::string_view rest, const Factor& factor) {
   rest = trimmed(rest.substr(0, rest.find('\n')));
   if (rest.empty()) return true;
-  if (rest.front() == ',' || rest.front() == ';' || rest.front() == ')') {
-    const LevelStatement statement = find_level_statement(rest, factor);
-    return !statement.level.empty() && statement.begin < 30;
-  }
-  if (!is_letter(rest.front()) && !is_digit(rest.front())) return true;
+  if (goes_on_as_prose(rest)) return false;
+  const bool opens = !is_letter(rest.front()) && !is_digit(rest.front()) &&
+                     std::string_view(",;)").find(rest.front()) == std::string_view::npos;
+  if (opens) return true;
   const LevelStatement statement = find_level_statement(rest, factor);
   return !statement.empty() && statement.begin < 30;
 }
+
+// "Personal Contacts and Factor 7 - Purpose": bytes between the names of two factors in one heading.
+constexpr std::size_t kSecondName = 20;
 
 // "Personal Contacts and Purpose of Contacts": where the name of a combination's second factor
 // ends, if it follows within `reach` bytes of `from`; else `from`.
@@ -139,6 +152,12 @@ std::size_t end_of_second_name(std::string_view text, std::size_t from, std::siz
           ? std::string_view::npos
           : lower(text.substr(0, from + kNameLetters)).find(lower(second->name), from);
   return at == std::string_view::npos || at > from + reach ? from : at + second->name.size();
+}
+
+bool level_and_points_agree(std::string_view text, const Factor& factor) {
+  const LevelStatement statement = find_level_statement(text.substr(0, text.find('\n')), factor);
+  return !statement.level.empty() && statement.points &&
+         points_of(factor, statement.level) == statement.points;
 }
 
 }  // namespace
@@ -155,7 +174,23 @@ FactorHeadings::FactorHeadings(const std::vector<const Standard*>& standards) {
 std::optional<FactorHeading> FactorHeadings::find(std::string_view text,
                                                   const Standard* before) const {
   if (auto heading = numbered(text, before)) return heading;
-  return named(text, before);
+  if (auto heading = named(text, before)) return heading;
+  return levelled(text, before);
+}
+
+std::optional<FactorHeading> FactorHeadings::levelled(std::string_view text,
+                                                      const Standard* before) const {
+  constexpr std::size_t kLongestLevelLine = 60;
+  static const RE2 level_first(
+      R"(^[\s\pP]*(?:[1-9][AB]?[.)]?\s+)?(?:(?i:(?:factor\s)?level|fld?)\s*)?[1-9][AB]?\s?-\s?[1-9A-Da-d]\b)");
+  const std::string_view line = text.substr(0, text.find('\n'));
+  if (line.size() > kLongestLevelLine || !RE2::PartialMatch(line, level_first))
+    return std::nullopt;
+  std::optional<FactorHeading> found;
+  for (const Entry& entry : entries_)
+    if ((!found || entry.standard == before) && level_and_points_agree(line, *entry.factor))
+      found = FactorHeading{entry.standard, entry.factor, nullptr, true, false, 0};
+  return found;
 }
 
 std::optional<FactorHeading> FactorHeadings::numbered(std::string_view text,
@@ -163,33 +198,45 @@ std::optional<FactorHeading> FactorHeadings::numbered(std::string_view text,
   re2::StringPiece number, second;
   if (!RE2::PartialMatch(text, number_pattern(), &number, &second)) return std::nullopt;
   const std::string wanted = plain_number(number);
-  const re2::StringPiece& last = second.empty() ? number : second;
-  const auto after_number = static_cast<std::size_t>(last.end() - text.data());
-  const std::size_t name_at = skip_punctuation(text, after_number);
-  const std::string_view rest = text.substr(name_at);
-  const Folded folded = fold(rest, kNameLetters);
-
+  const auto after_first = static_cast<std::size_t>(number.end() - text.data());
   std::optional<FactorHeading> by_number;
+  bool by_points = false;
   for (const Entry& entry : entries_) {
-    if (entry.factor->number != wanted) continue;
-    FactorHeading heading{entry.standard, entry.factor, nullptr, true, false, after_number};
+    // GSSG's "Factor 4" is the heading over 4A and 4B.
+    const bool over_subfactors =
+        entry.standard == before && entry.factor->number == wanted + "A";
+    if (entry.factor->number != wanted && !over_subfactors) continue;
+    FactorHeading heading{entry.standard, entry.factor, nullptr, true, false, after_first};
     if (!second.empty())
       heading.combination = combination_of(*entry.standard, *entry.factor, second);
-    if (const std::size_t name = longest_name(rest, folded, entry.names); name > 0) {
+    if (heading.combination != nullptr)
+      heading.length = static_cast<std::size_t>(second.end() - text.data());
+    const std::size_t name_at = skip_punctuation(text, heading.length);
+    const std::string_view rest = text.substr(name_at);
+    const std::size_t name = longest_name(rest, fold(rest, kNameLetters), entry.names);
+    if (name > 0) {
       heading.named = true;
       heading.length = name_at + name;
       if (heading.combination != nullptr)
-        heading.length =
-            end_of_second_name(text, heading.length, 12, *entry.standard, *heading.combination);
+        heading.length = end_of_second_name(text, heading.length, kSecondName, *entry.standard,
+                                            *heading.combination);
+      if (goes_on_as_prose(text.substr(heading.length))) return std::nullopt;
       return heading;
     }
-    // Without a name the standard of the headings before goes on.
-    if (!by_number || entry.standard == before) by_number = heading;
+    // Without a name the points of the level tell whose factor it is, then the standard of the
+    // headings before, which goes on.
+    const bool points_fit = level_and_points_agree(rest, *entry.factor);
+    if (!by_number || (points_fit && !by_points) ||
+        (entry.standard == before && points_fit == by_points)) {
+      by_number = heading;
+      by_points = points_fit;
+    }
   }
-  if (!by_number || !ends_heading(text.substr(after_number), *by_number->factor))
+  if (!by_number || !ends_heading(text.substr(by_number->length), *by_number->factor))
     return std::nullopt;
   // Punctuation and then many words without a level is prose, not a name of its own making.
   constexpr std::size_t kLongestOwnName = 60;
+  const std::string_view rest = text.substr(by_number->length);
   if (rest.substr(0, rest.find('\n')).size() > kLongestOwnName &&
       find_level_statement(rest, *by_number->factor).empty())
     return std::nullopt;
@@ -198,7 +245,7 @@ std::optional<FactorHeading> FactorHeadings::numbered(std::string_view text,
 
 std::optional<FactorHeading> FactorHeadings::named(std::string_view text,
                                                    const Standard* before) const {
-  static const RE2 outline_number(R"(^\s*\(?(?:[1-9][AB]?|[A-I])[.):\t ]\)?\s*)");
+  static const RE2 outline_number(R"(^\s*\(?(?:[1-9][AB]?|[A-I]|[IVX]{1,4})[.):\t -]+\)?\s*)");
   re2::StringPiece consumed(text);
   RE2::Consume(&consumed, outline_number);
   const std::string_view rest(consumed.data(), consumed.size());
@@ -218,7 +265,7 @@ std::optional<FactorHeading> FactorHeadings::named(std::string_view text,
   for (const Combination& combination : found->standard->combined) {
     if (combination.first != found->factor->id) continue;
     const std::size_t end =
-        end_of_second_name(text, found->length, 6, *found->standard, combination);
+        end_of_second_name(text, found->length, kSecondName, *found->standard, combination);
     if (end == found->length) continue;
     found->combination = &combination;
     found->length = end;

@@ -27,9 +27,10 @@ class FactorHeadings {
  public:
   explicit FactorHeadings(const std::vector<const Standard*>& standards);
 
-  /// Reads the heading that `text`, the beginning of a line or cell, may be. A number alone does
-  /// not tell whose factor it is: then `before`, the standard of the heading before, decides, and
-  /// the first standard where there was none. Prose that mentions a factor ("Factor 3 is credited
+  /// Reads the heading that `text`, the beginning of a line or cell, may be. A line of a summary
+  /// that has nothing but a level and its points is one too. A number alone does not tell whose
+  /// factor it is: then the points do, or `before`, the standard of the heading before, and the
+  /// first standard where there was none. Prose that mentions a factor ("Factor 3 is credited
   /// because ...") is no heading.
   std::optional<FactorHeading> find(std::string_view text, const Standard* before) const;
 
@@ -41,6 +42,7 @@ class FactorHeadings {
   };
   std::optional<FactorHeading> numbered(std::string_view text, const Standard* before) const;
   std::optional<FactorHeading> named(std::string_view text, const Standard* before) const;
+  std::optional<FactorHeading> levelled(std::string_view text, const Standard* before) const;
 
   std::vector<Entry> entries_;
 };

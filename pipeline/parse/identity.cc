@@ -4,6 +4,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <optional>
 #include <set>
@@ -19,12 +20,18 @@ namespace {
 // A line that holds a code and more words than this is a sentence about some position.
 constexpr std::size_t kLongestHeaderLine = 140;
 constexpr std::size_t kLongestTitle = 120;
+// A chain of command is not longer than this; more would be a list of something else.
+constexpr std::size_t kMostUnits = 8;
 
 class IdentityReader {
  public:
   IdentityReader(const RunningText& text, const std::vector<LabelledValue>& fields,
                  const std::vector<LabelledValue>& columns, const std::vector<Part>& parts)
-      : text_(text), fields_(fields), columns_(columns), header_end_(end_of_header(parts)) {}
+      : text_(text),
+        fields_(fields),
+        columns_(columns),
+        header_end_(end_of_header(parts)),
+        first_heading_(first_heading(parts)) {}
 
   Classification read() {
     read_codes();
@@ -45,6 +52,13 @@ class IdentityReader {
     return text_.text.size();
   }
 
+  std::size_t first_heading(const std::vector<Part>& parts) const {
+    for (const Part& part : parts)
+      if (part.section != "header" && part.heading_begin > 0)
+        return std::min(part.heading_begin, header_end_);
+    return header_end_;
+  }
+
   std::string_view line(std::size_t i) const {
     return std::string_view(text_.text)
         .substr(text_.lines[i].begin, text_.lines[i].end - text_.lines[i].begin);
@@ -55,27 +69,45 @@ class IdentityReader {
     return {std::move(value), std::move(evidence)};
   }
 
-  // The first value of `field` that `read` makes something of: columns first, then captions in the
-  // order of the paper.
+  // The first value of `field` that `read` makes something of, among the captions whose offsets are
+  // in [from, to).
+  template <class T>
+  static std::optional<Stated<T>> first_of(
+      const RunningText& text, const std::vector<LabelledValue>& values, std::string_view field,
+      std::size_t from, std::size_t to,
+      const std::function<std::optional<T>(const std::string&)>& read) {
+    for (const LabelledValue& value : values) {
+      if (value.field != field || value.parts.empty() || value.label_begin < from ||
+          value.label_begin >= to)
+        continue;
+      if (auto result = read(value.value(text)))
+        return stated(std::move(*result), value.evidence(text));
+    }
+    return std::nullopt;
+  }
+
+  // Columns first, then captions in the order of the paper.
   template <class T>
   std::optional<Stated<T>> first_of(
       std::string_view field,
       const std::function<std::optional<T>(const std::string&)>& read) const {
-    for (const auto* list : {&columns_, &fields_})
-      for (const LabelledValue& value : *list) {
-        if (value.field != field || value.parts.empty()) continue;
-        if (auto result = read(value.value(text_)))
-          return stated(std::move(*result), value.evidence(text_));
-      }
-    return std::nullopt;
+    if (auto found = first_of<T>(text_, columns_, field, 0, text_.text.size(), read)) return found;
+    return first_of<T>(text_, fields_, field, 0, text_.text.size(), read);
   }
 
-  void take(const ClassificationCode& code, const std::vector<Evidence>& evidence) {
-    if (!found_.pay_plan) found_.pay_plan = stated(code.pay_plan, evidence);
-    if (found_.series.empty())
+  // Codes beside the first with its plan and grade are the other series of an interdisciplinary
+  // position: "GS-0801-13/GS-1301-13".
+  void take(const std::vector<ClassificationCode>& codes, const std::vector<Evidence>& evidence) {
+    const ClassificationCode& first = codes.front();
+    if (!found_.pay_plan) found_.pay_plan = stated(first.pay_plan, evidence);
+    if (!found_.grade && first.grade) found_.grade = stated(*first.grade, evidence);
+    if (!found_.series.empty()) return;
+    std::set<std::string> seen;
+    for (const ClassificationCode& code : codes) {
+      if (code.pay_plan != first.pay_plan || code.grade != first.grade) continue;
       for (const std::string& series : code.series)
-        found_.series.push_back(stated(series, evidence));
-    if (!found_.grade && code.grade) found_.grade = stated(*code.grade, evidence);
+        if (seen.insert(series).second) found_.series.push_back(stated(series, evidence));
+    }
   }
 
   bool complete() const {
@@ -86,52 +118,65 @@ class IdentityReader {
     return plan != "ES" && plan != "SL" && plan != "ST" && plan != "EX";
   }
 
+  // Columns, the captions and lines before the duties, then those after: a closing statement may
+  // give another grade than the head of the paper.
   void read_codes() {
-    found_.pay_plan = first_of<std::string>(
-        "pay_plan", [](const std::string& value) -> std::optional<std::string> {
-          const std::string plan = pay_plan_in(value);
-          return plan.empty() ? std::nullopt : std::optional(plan);
-        });
-    if (auto series = first_of<std::vector<std::string>>(
-            "series", [](const std::string& value) -> std::optional<std::vector<std::string>> {
-              auto all = series_in(value);
-              return all.empty() ? std::nullopt : std::optional(std::move(all));
-            }))
-      for (std::string& one : series->value)
-        found_.series.push_back(stated(std::move(one), series->evidence));
-    found_.grade = first_of<int>("grade", grade_in);
-
-    for (const LabelledValue& value : fields_) {
-      if (complete()) return;
-      if (value.field != "classification_code" && value.field != "title" &&
-          value.field != "series" && value.field != "pay_plan")
-        continue;
-      const auto codes = find_classification_codes(value.value(text_));
-      if (!codes.empty()) take(codes.front(), value.evidence(text_));
-    }
+    read_code_fields(columns_, 0, text_.text.size());
+    read_code_fields(fields_, 0, header_end_);
+    for (std::size_t i = 0; !complete() && i < text_.lines.size(); ++i)
+      if (text_.lines[i].begin < header_end_) take_code_line(i);
     if (complete()) return;
-    for (std::size_t i = 0; i < text_.lines.size() && text_.lines[i].begin < header_end_; ++i)
-      if (take_code_line(i)) return;
-    // Papers without a header give the classification in their closing statement.
-    for (std::size_t i = 0; i < text_.lines.size(); ++i)
-      if (text_.lines[i].begin >= header_end_ && take_code_line(i)) return;
+    read_code_fields(fields_, header_end_, text_.text.size());
+    for (std::size_t i = 0; !complete() && i < text_.lines.size(); ++i)
+      if (text_.lines[i].begin >= header_end_) take_code_line(i);
   }
 
-  bool take_code_line(std::size_t i) {
-    if (line(i).size() > kLongestHeaderLine || speaks_of_another(line(i))) return false;
+  void read_code_fields(const std::vector<LabelledValue>& values, std::size_t from,
+                        std::size_t to) {
+    if (!found_.pay_plan)
+      found_.pay_plan = first_of<std::string>(
+          text_, values, "pay_plan", from, to,
+          [](const std::string& value) -> std::optional<std::string> {
+            const std::string plan = pay_plan_in(value);
+            return plan.empty() ? std::nullopt : std::optional(plan);
+          });
+    if (found_.series.empty())
+      if (auto series = first_of<std::vector<std::string>>(
+              text_, values, "series", from, to,
+              [](const std::string& value) -> std::optional<std::vector<std::string>> {
+                auto all = series_in(value);
+                return all.empty() ? std::nullopt : std::optional(std::move(all));
+              }))
+        for (std::string& one : series->value)
+          found_.series.push_back(stated(std::move(one), series->evidence));
+    if (!found_.grade) found_.grade = first_of<int>(text_, values, "grade", from, to, grade_in);
+
+    static const std::set<std::string_view> kMayHoldCode = {"classification_code", "title", "series",
+                                                            "pay_plan", "grade"};
+    for (const LabelledValue& value : values) {
+      if (complete()) return;
+      if (!kMayHoldCode.contains(value.field) || value.label_begin < from ||
+          value.label_begin >= to)
+        continue;
+      const auto codes = find_classification_codes(value.value(text_));
+      if (!codes.empty()) take(codes, value.evidence(text_));
+    }
+  }
+
+  void take_code_line(std::size_t i) {
+    if (line(i).size() > kLongestHeaderLine || speaks_of_another(line(i))) return;
     const auto codes = find_classification_codes(line(i));
-    if (codes.empty()) return false;
+    if (codes.empty()) return;
     code_line_ = i;
     code_ = codes.front();
-    take(codes.front(), text_.evidence(text_.lines[i].begin + codes.front().begin,
-                                       text_.lines[i].begin + codes.front().end));
-    return complete();
+    const std::size_t begin = text_.lines[i].begin;
+    take(codes, text_.evidence(begin + codes.front().begin, begin + codes.back().end));
   }
 
   // "Reports to the Director, ES-0340-00": somebody else's classification.
   static bool speaks_of_another(std::string_view text) {
     static const RE2 another(
-        R"((?i)\b(?:reports? to|supervisor'?s?|supervised by|subordinates?|directs|supervises|incumbents? of|staff of|leads?|formerly|replaces|target|career ladder|promotion|trainee|statement of difference)\b)");
+        R"((?i)\b(?:reports? to|supervisor'?s?|supervised by|subordinates?|directs|supervises|incumbents? of|staff of|leads|formerly|replaces|target|career ladder|promotion|trainee|statement of difference)\b)");
     static const RE2 own_title(R"((?i)\bsupervisory\b)");
     return RE2::PartialMatch(text, another) && !RE2::PartialMatch(text, own_title);
   }
@@ -166,9 +211,17 @@ class IdentityReader {
     }
     for (const std::size_t i : {*code_line_ - 1, *code_line_ + 1}) {
       if (i >= text_.lines.size() || text_.lines[i].page != text_.lines[*code_line_].page) continue;
-      const auto title = title_of(std::string(line(i)));
+      // A parenthetical title that did not fit beside the title.
+      const std::size_t first =
+          line(i).starts_with("(") && i > 0 && text_.lines[i - 1].page == text_.lines[i].page
+              ? i - 1
+              : i;
+      std::string whole(text_.text, text_.lines[first].begin,
+                        text_.lines[i].end - text_.lines[first].begin);
+      std::replace_if(whole.begin(), whole.end(), is_space, ' ');
+      const auto title = title_of(whole);
       if (!title || names_organization(*title) || is_paper_name(*title)) continue;
-      found_.title = stated(*title, text_.evidence(text_.lines[i].begin, text_.lines[i].end));
+      found_.title = stated(*title, text_.evidence(text_.lines[first].begin, text_.lines[i].end));
       return;
     }
   }
@@ -203,26 +256,127 @@ class IdentityReader {
   }
 
   void read_organization() {
-    std::set<std::string> seen;
+    read_captioned_units();
+    if (found_.organization.empty()) read_heading_units();
+  }
+
+  // Forms print the subdivisions in two columns: their ordinals, not the reading order, rank them.
+  void read_captioned_units() {
+    struct Unit {
+      int rank = 0;
+      Stated<std::string> name;
+    };
+    std::vector<Unit> units;
     for (const LabelledValue& value : fields_) {
-      if (value.field != "organization" || value.parts.empty()) continue;
-      const std::string unit(trimmed(value.value(text_), " \t\n,;:-_."));
-      const auto letters = std::count_if(unit.begin(), unit.end(), is_letter);
-      if (letters < 3 || unit.size() > 160 || !seen.insert(lower(unit)).second) continue;
-      found_.organization.push_back(stated(unit, value.evidence(text_)));
+      if (value.field != "organization" || is_row_of_table(value)) continue;
+      const int rank = subdivision(
+          std::string_view(text_.text)
+              .substr(value.label_begin, value.label_end - value.label_begin));
+      for (Stated<std::string>& name : units_in(value)) units.push_back({rank, std::move(name)});
     }
-    if (!found_.organization.empty()) return;
-    // Without captions the units head the first page, largest first.
-    for (std::size_t i = 0; i < text_.lines.size() && text_.lines[i].begin < header_end_ &&
+    std::stable_sort(units.begin(), units.end(),
+                     [](const Unit& a, const Unit& b) { return a.rank < b.rank; });
+    for (Unit& unit : units) add_unit(std::move(unit.name));
+  }
+
+  static int subdivision(std::string_view caption) {
+    static constexpr std::array<std::string_view, 10> kOrdinals = {
+        "first", "second", "third", "fourth", "fifth", "1st", "2nd", "3rd", "4th", "5th"};
+    const std::string plain = lower(caption);
+    for (std::size_t i = 0; i < kOrdinals.size(); ++i)
+      if (plain.find(kOrdinals[i]) != std::string::npos) return static_cast<int>(i % 5) + 1;
+    return 0;
+  }
+
+  // "b. Department, Agency or Establishment" to the left of the columns of the Optional Form 8 says
+  // who classified the position, not where it is.
+  bool is_row_of_table(const LabelledValue& value) const {
+    static const RE2 lettered(R"(^\W*[a-e][.)])");
+    if (columns_.empty()) return false;
+    const std::string_view caption = std::string_view(text_.text)
+                                         .substr(value.label_begin,
+                                                 value.label_end - value.label_begin);
+    const TextLine& line = text_.lines[value.line];
+    const TextLine& head = text_.lines[columns_.front().line];
+    return RE2::PartialMatch(caption, lettered) && subdivision(caption) == 0 &&
+           line.page == head.page && line.box.y0 > head.box.y0;
+  }
+
+  // The units that a value names, a line or a stretch between dashes each.
+  std::vector<Stated<std::string>> units_in(const LabelledValue& value) const {
+    std::vector<std::pair<std::size_t, std::size_t>> stretches;
+    for (const auto& part : value.parts) {
+      const std::string_view text = view(part);
+      if (!stretches.empty() && continues(view(stretches.back()), text))
+        stretches.back().second = part.second;
+      else
+        stretches.push_back(part);
+    }
+    std::vector<Stated<std::string>> units;
+    for (const auto& stretch : stretches) split_units(stretch, units);
+    return units;
+  }
+
+  std::string_view view(std::pair<std::size_t, std::size_t> range) const {
+    return std::string_view(text_.text).substr(range.first, range.second - range.first);
+  }
+
+  // Whether a name goes on in the next line of its cell: "Office of Management and" / "Services".
+  static bool continues(std::string_view above, std::string_view below) {
+    static const RE2 open(R"((?i)(?:\b(?:of|and|the|for|or)|[,&/-])\s*$)");
+    static const RE2 rest(
+        R"(^\s*(?:\p{Ll}|&|\((?:[^)]*)\)|(?:Administration|Division|Branch|Office|Services?|Staff|Center|Section|Program|Department)\s*$))");
+    return RE2::PartialMatch(above, open) || RE2::PartialMatch(below, rest);
+  }
+
+  // "Bureau of Harbor Safety - Inspection Division, Permits Branch": at a dash or semicolon, and at
+  // a comma where a unit's name follows.
+  void split_units(std::pair<std::size_t, std::size_t> range,
+                   std::vector<Stated<std::string>>& units) const {
+    const std::string_view whole = view(range);
+    std::size_t begin = 0;
+    const auto add = [&](std::size_t end) {
+      std::string name(trimmed(whole.substr(begin, end - begin), " \t\n,;:-_."));
+      std::replace_if(name.begin(), name.end(), is_space, ' ');
+      if (std::count_if(name.begin(), name.end(), is_letter) >= 3 && name.size() <= kLongestTitle)
+        units.push_back(stated(name, text_.evidence(range.first + begin, range.first + end)));
+    };
+    for (std::size_t i = 1; i + 1 < whole.size(); ++i) {
+      const bool dash = whole.substr(i - 1).starts_with(" - ") ||
+                        whole.substr(i).starts_with("–") || whole.substr(i).starts_with("—");
+      const bool comma = whole[i] == ',' && names_organization(trimmed(whole.substr(
+                                                i + 1, whole.find(',', i + 1) - i - 1)));
+      if (!dash && !comma && whole[i] != ';') continue;
+      add(i);
+      begin = i + (whole[i] == '\xE2' ? 3 : 1);
+      i = begin;
+    }
+    add(whole.size());
+  }
+
+  void add_unit(Stated<std::string> unit) {
+    const std::string name = lower(unit.value);
+    if (found_.title && name == lower(found_.title->value)) return;
+    for (const Stated<std::string>& known : found_.organization)
+      if (lower(known.value) == name) return;
+    if (found_.organization.size() < kMostUnits) found_.organization.push_back(std::move(unit));
+  }
+
+  // Without captions the units head the first page, largest first.
+  void read_heading_units() {
+    static const RE2 sentence(R"([a-z]{3}\. |[.]\s*$)");
+    for (std::size_t i = 0; i < text_.lines.size() && text_.lines[i].begin < first_heading_ &&
                             text_.lines[i].page == text_.lines[0].page;
          ++i) {
-      const std::string unit(trimmed(line(i), " \t,;:-_."));
-      if (unit.size() > kLongestTitle || !names_organization(unit) || is_paper_name(unit) ||
-          unit.find(". ") != std::string::npos || !seen.insert(lower(unit)).second)
+      const std::string_view text = line(i);
+      if (text.size() > kLongestHeaderLine || RE2::PartialMatch(text, sentence) ||
+          is_paper_name(text))
         continue;
-      if (!is_upper(unit.empty() ? ' ' : unit.front()) || line(i).ends_with(".")) continue;
-      found_.organization.push_back(
-          stated(unit, text_.evidence(text_.lines[i].begin, text_.lines[i].end)));
+      std::vector<Stated<std::string>> units;
+      split_units({text_.lines[i].begin, text_.lines[i].end}, units);
+      for (Stated<std::string>& unit : units)
+        if (is_upper(unit.value.front()) && names_organization(unit.value))
+          add_unit(std::move(unit));
     }
   }
 
@@ -292,7 +446,8 @@ class IdentityReader {
   const RunningText& text_;
   const std::vector<LabelledValue>& fields_;
   const std::vector<LabelledValue>& columns_;
-  std::size_t header_end_;
+  std::size_t header_end_;     // where duties or factors begin
+  std::size_t first_heading_;  // where any section begins
   std::optional<std::size_t> code_line_;
   std::optional<ClassificationCode> code_;
   Classification found_;

@@ -26,7 +26,7 @@ class CaptionReader {
   CaptionReader(const RunningText& text, const FormLayout& layout) : text_(text), layout_(layout) {}
 
   std::vector<LabelledValue> read() {
-    for (std::size_t i = 0; i < text_.lines.size(); ++i) read_line(i);
+    for (std::size_t i = 0; i < text_.lines.size(); ++i) i = read_line(i);
     std::erase_if(found_, [](const LabelledValue& v) { return v.field == "none"; });
     return std::move(found_);
   }
@@ -39,35 +39,76 @@ class CaptionReader {
 
   struct Caption {
     std::string_view field;
-    std::size_t end = 0;    // bytes of the text that the caption and its punctuation take
-    bool followed = false;  // something stands behind it on the line
+    std::size_t end = 0;    // byte of RunningText::text after the caption and its punctuation
+    std::size_t line = 0;   // its last
+    bool followed = false;  // something stands behind it on that line
   };
 
-  // A caption is one where punctuation, a block number or the end of the line sets it off; "Title 5
-  // of the Code" is prose.
-  std::optional<Caption> caption_at(std::string_view text) const {
+  // The caption that begins at byte `at` of line `index`. It is one where punctuation, a block
+  // number or the end of the line sets it off, or a short code follows; "Title 5 of the Code" is
+  // prose.
+  std::optional<Caption> caption_at(std::size_t at, std::size_t index) const {
+    if (const auto broken = broken_caption_at(at, index)) return broken;
+    const std::size_t line_end = text_.lines[index].end;
+    const std::string_view text = view(at, line_end);
     const auto match = layout_.labels.at_start(text);
     if (!match) return std::nullopt;
     std::size_t end = match->length;
     bool punctuated = false;
     while (end < text.size() && (is_space(text[end]) || is_caption_end(text[end])))
       punctuated |= is_caption_end(text[end++]);
-    if (end < text.size() && !punctuated && !match->numbered) return std::nullopt;
-    return Caption{match->name, end, end < text.size()};
+    const std::string_view rest = text.substr(end);
+    const bool set_off = rest.empty() || punctuated || (match->numbered && !is_lower(rest.front()));
+    if (!set_off && !is_code(rest)) return std::nullopt;
+    return Caption{match->name, at + end, index, !rest.empty()};
+  }
+
+  // "Department, Agency, or" over "Establishment" in one cell, with nothing else on the second line.
+  std::optional<Caption> broken_caption_at(std::size_t at, std::size_t index) const {
+    constexpr std::size_t kLongestCaption = 90;
+    const std::size_t next = index + 1;
+    if (next >= text_.lines.size() || text_.lines[next].block != text_.lines[index].block ||
+        text_.lines[next].end - at > kLongestCaption)
+      return std::nullopt;
+    std::string folded(view(at, text_.lines[next].end));
+    std::replace(folded.begin(), folded.end(), '\n', ' ');
+    const auto match = layout_.labels.at_start(folded);
+    if (!match || at + match->length <= text_.lines[next].begin ||
+        !trimmed(std::string_view(folded).substr(match->length), " :._").empty())
+      return std::nullopt;
+    // Two captions, one below the other, are none of one.
+    if (caption_alone(next)) return std::nullopt;
+    return Caption{match->name, text_.lines[next].end, next, false};
+  }
+
+  bool caption_alone(std::size_t line) const {
+    const std::string_view text = view(text_.lines[line]);
+    const auto match = layout_.labels.at_start(text);
+    return match && trimmed(text.substr(match->length), " :._").empty();
   }
 
   static bool is_caption_end(char c) { return c == ':' || c == '=' || c == '.' || c == '_'; }
+  static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
-  void read_line(std::size_t index) {
-    const TextLine& line = text_.lines[index];
-    std::size_t at = line.begin;
-    while (at < line.end) {
-      const auto caption = caption_at(view(at, line.end));
-      if (!caption) return;
+  // "OMS-0418", "0343", "GS-13": what may stand for a field without a mark between.
+  static bool is_code(std::string_view text) {
+    constexpr std::size_t kLongestCode = 24;
+    return text.size() <= kLongestCode && text.find(' ') == std::string_view::npos &&
+           std::any_of(text.begin(), text.end(), is_digit);
+  }
+
+  // Reads the captions of a line and gives the last line that they take.
+  std::size_t read_line(std::size_t index) {
+    std::size_t at = text_.lines[index].begin;
+    while (at < text_.lines[index].end) {
+      const auto caption = caption_at(at, index);
+      if (!caption) break;
+      index = caption->line;
+      const TextLine& line = text_.lines[index];
       LabelledValue value;
       value.field = caption->field;
       value.label_begin = at;
-      value.label_end = at + caption->end;
+      value.label_end = caption->end;
       value.line = index;
       std::size_t next = line.end;
       if (caption->followed) {
@@ -80,6 +121,7 @@ class CaptionReader {
       found_.push_back(std::move(value));
       at = next;
     }
+    return index;
   }
 
   // "Pay Plan: GS   Series: 0343": where the value ends because a caption with a colon begins.
@@ -102,7 +144,7 @@ class CaptionReader {
   }
 
   bool is_caption(std::size_t line) const {
-    return caption_at(view(text_.lines[line])).has_value();
+    return caption_at(text_.lines[line].begin, line).has_value();
   }
 
   // A value goes on in the lines below that keep to its left edge.

@@ -16,8 +16,19 @@ namespace {
 // Level and points stand together; a number further off belongs to something else.
 constexpr std::size_t kPointsReach = 60;
 
-struct Number {
+// "Level", "Factor Level", "FL", "FLD", "Benchmark", as printed or as recognised ("Leve1").
+constexpr char kLevelWord[] =
+    R"((?i:(?:factor[ ]|benchmark[ ]|bmk[ ])?[l1|]eve[l1|]|lev\.?|f\.?l\.?d?|degree|benchmark|bmk)\b\s*[:#.=-]?\s*)";
+
+struct Points {
   int value = 0;
+  std::size_t begin = 0, end = 0;
+};
+
+struct FoundLevel {
+  std::string level;
+  bool says_level = false;
+  bool corrected = false;  // stands there otherwise
   std::size_t begin = 0, end = 0;
 };
 
@@ -35,100 +46,110 @@ std::optional<int> points_as_meant(std::string_view printed, const Factor& facto
   for (const char c : printed)
     if (c != ',' && c != ' ') plain += c;
   const auto digits = digits_as_meant(plain);
-  if (!digits || digits->empty() || digits->size() > 4) return std::nullopt;
+  if (!digits || digits->size() > 4) return std::nullopt;
   const int value = std::stoi(*digits);
   if (*digits != plain && !has_points(factor, value)) return std::nullopt;
   return value;
 }
 
-// A level such as "1-8" of this factor. The first part must be the factor's number once misreadings
-// are put right; the second may be no level of the factor only where it was read as a plain digit
-// or letter.
-struct FoundLevel {
-  std::string level;
-  std::size_t begin = 0, end = 0;
-};
-
-std::optional<FoundLevel> find_level_notation(std::string_view text, const Factor& factor) {
-  static const RE2 pattern(fmt::format(
-      R"((?:^|[^\pL\pN.,/-])(?i:(?:(?:factor )?leve[l1I]|lev\.?|fld?|factor|benchmark|bmk|degree)\s*[:#.]?\s*)?)"
-      R"((([{d}][ ]?[ABab]?)[ ]?[-~_.·][ ]?([{d}]|[A-Fa-f]))([a-c])?(?:[^\pL\pN]|$))",
-      fmt::arg("d", kDigitLike)));
-  re2::StringPiece rest(text), whole, number, level, way;
-  std::optional<FoundLevel> unknown;
-  while (RE2::PartialMatch(rest, pattern, &whole, &number, &level, &way)) {
-    rest = re2::StringPiece(level.end(), static_cast<std::size_t>(rest.end() - level.end()));
-    std::string factor_number;
-    std::string letter;
-    for (const char c : number) {
-      if (c == ' ') continue;
-      if (!factor_number.empty() && (std::toupper(c) == 'A' || std::toupper(c) == 'B'))
-        letter = static_cast<char>(std::toupper(c));
-      else
-        factor_number += c;
-    }
-    const auto digits = digits_as_meant(factor_number);
-    const std::string meant =
-        digits                                                                   ? *digits
-        : (factor_number == "l" || factor_number == "I" || factor_number == "|") ? "1"
-                                                                                 : factor_number;
-    if (meant + letter != factor.number) continue;
-    const char printed = level[0];
-    const auto level_digit = is_digit(printed) ? std::string(1, printed) : std::string();
-    FoundLevel found{"", offset(text, whole),
-                     offset(text, way.empty() ? level : way) + (way.empty() ? level : way).size()};
-    // As printed, if the factor has it; else as a look-alike digit, if the factor has that; else as
-    // printed.
-    const std::string as_printed =
-        fmt::format("{}-{}", factor.number, static_cast<char>(std::toupper(printed)));
-    const auto as_digit =
-        level_digit.empty() ? digits_as_meant(fmt::format("0{}", printed)) : std::nullopt;
-    if (find_level(factor, as_printed) != nullptr) {
-      found.level = as_printed;
-      return found;
-    }
-    if (as_digit &&
-        find_level(factor, fmt::format("{}-{}", factor.number, as_digit->back())) != nullptr) {
-      found.level = fmt::format("{}-{}", factor.number, as_digit->back());
-      return found;
-    }
-    found.level = as_printed;
-    if (!unknown && !level_digit.empty()) unknown = found;
-  }
-  return unknown;
-}
-
 // The number that stands for points: one that says so ("450 pts", "Points: 450"), else a bare one
 // that is some level's points.
-std::optional<Number> find_points(std::string_view text, std::size_t from, const Factor& factor) {
+std::optional<Points> find_points(std::string_view text, std::size_t from, const Factor& factor) {
   static const RE2 named(fmt::format(
-      R"((?:^|[^\pL\pN.,-])([{d}]{{1,2}},[ ]?[{d}]{{3}}|[{d}]{{1,4}})[ ]*(?i:points?|pts?\b|pnts?|p[o0]ints))",
+      R"((?:^|[^\pL\pN.,-])(([{d}]{{1,2}},[ ]?[{d}]{{3}}|[{d}]{{1,4}})[ ]*-?(?i:p[o0][il1]nts?|pts?\b\.?|pnts?\b)))",
       fmt::arg("d", kDigitLike)));
   static const RE2 labelled(fmt::format(
-      R"((?i:points?|pts\.?)[ ]*(?i:assigned|credited|awarded)?[ ]*[:=-]?[ ]*([{d}]{{1,2}},[{d}]{{3}}|[{d}]{{1,4}})(?:[^\pL\pN]|$))",
+      R"(\b((?i:points?|pts\.?)[ ]*(?i:assigned|credited|awarded)?[ ]*[:=-]?[ ]*([{d}]{{1,2}},[{d}]{{3}}|[{d}]{{1,4}}))(?:[^\pL\pN]|$))",
       fmt::arg("d", kDigitLike)));
-  static const RE2 bare(R"((?:^|[^\pL\pN.,%-])([0-9],[0-9]{3}|[0-9lOISB]{1,4})(?:[^\pL\pN%-]|$))");
+  static const RE2 bare(
+      R"((?:^|[^\pL\pN.,%-])(([0-9],[0-9]{3}|[0-9lOISB]{1,4}))(?:[^\pL\pN%-]|$))");
   const std::string_view reach = text.substr(from, kPointsReach);
-  re2::StringPiece group;
+  re2::StringPiece whole, group;
+  const auto found = [&](int value) {
+    const std::size_t begin = offset(text, whole);
+    return Points{value, begin, begin + whole.size()};
+  };
   for (const RE2* pattern : {&named, &labelled}) {
-    if (!RE2::PartialMatch(reach, *pattern, &group)) continue;
-    if (const auto value = points_as_meant(group, factor))
-      return Number{*value, offset(text, group), offset(text, group) + group.size()};
+    if (!RE2::PartialMatch(reach, *pattern, &whole, &group)) continue;
+    if (const auto value = points_as_meant(group, factor)) return found(*value);
   }
   re2::StringPiece rest(reach);
-  while (RE2::PartialMatch(rest, bare, &group)) {
+  while (RE2::PartialMatch(rest, bare, &whole, &group)) {
     const auto value = points_as_meant(group, factor);
-    if (value && has_points(factor, *value))
-      return Number{*value, offset(text, group), offset(text, group) + group.size()};
+    if (value && has_points(factor, *value)) return found(*value);
     rest = re2::StringPiece(group.end(), static_cast<std::size_t>(rest.end() - group.end()));
   }
   return std::nullopt;
 }
 
-LevelStatement joined(const std::optional<FoundLevel>& level, const std::optional<Number>& points) {
+// What the parts of a notation mean for this factor: `number` must be the factor's own, `level` one
+// of its levels or at least a plain digit.
+std::optional<FoundLevel> as_level_of(const Factor& factor, std::string_view number,
+                                      std::string_view level) {
+  FoundLevel found;
+  std::string meant(1, digit_as_meant(number.front()).value_or('?'));
+  if (is_letter(number.back()) && number.size() > 1)
+    meant += static_cast<char>(std::toupper(static_cast<unsigned char>(number.back())));
+  if (meant != factor.number) return std::nullopt;
+  found.corrected = meant.front() != number.front();
+  const char printed =
+      static_cast<char>(std::toupper(static_cast<unsigned char>(level.front())));
+  const auto digit = digit_as_meant(level.front());
+  found.level = fmt::format("{}-{}", factor.number, printed);
+  if (find_level(factor, found.level) != nullptr || digit == level.front()) return found;
+  if (!digit) return std::nullopt;
+  found.corrected = true;
+  found.level = fmt::format("{}-{}", factor.number, *digit);
+  return find_level(factor, found.level) == nullptr ? std::nullopt : std::optional(found);
+}
+
+// The first notation in `text` that the factor can mean. One of a level that the factor does not
+// have counts only where there is no other.
+std::optional<FoundLevel> find_dashed(std::string_view text, const Factor& factor) {
+  // "Level 1-8", "1 - 8", "4A-3", "7-D", and of GSSG's ways "3-2c".
+  static const RE2 pattern(fmt::format(
+      R"((?:^|[^\pL\pN.,/-])(({word}|(?i:factor)\s+)?([{d}][ ]?[ABab]?)[ ]?[-~_.·=][ ]?([{d}]|[A-Fa-f])[a-c]?)(?:[^\pL\pN]|$))",
+      fmt::arg("word", kLevelWord), fmt::arg("d", kDigitLike)));
+  std::optional<FoundLevel> unknown;
+  re2::StringPiece rest(text), whole, word, number, level;
+  while (RE2::PartialMatch(rest, pattern, &whole, &word, &number, &level)) {
+    rest = re2::StringPiece(level.end(), static_cast<std::size_t>(rest.end() - level.end()));
+    auto found = as_level_of(factor, number, level);
+    if (!found) continue;
+    found->says_level = !word.empty();
+    found->begin = offset(text, whole);
+    found->end = found->begin + whole.size();
+    if (found->corrected && !found->says_level) {
+      const auto points = find_points(text, found->end, factor);
+      if (!points || points_of(factor, found->level) != points->value) continue;
+    }
+    if (find_level(factor, found->level) != nullptr) return found;
+    if (!unknown) unknown = found;
+  }
+  return unknown;
+}
+
+// "Level 8" under the heading of its factor, or "Level 18" whose dash was lost.
+std::optional<FoundLevel> find_undashed(std::string_view text, const Factor& factor) {
+  static const RE2 pattern(fmt::format(
+      R"((?:^|[^\pL\pN])({word}([{d}][ABab]?)?([{d}]|[A-F]))(?:[^\pL\pN.-]|[.](?:\s|$)|$))",
+      fmt::arg("word", kLevelWord), fmt::arg("d", kDigitLike)));
+  re2::StringPiece rest(text), whole, number, level;
+  while (RE2::PartialMatch(rest, pattern, &whole, &number, &level)) {
+    rest = re2::StringPiece(level.end(), static_cast<std::size_t>(rest.end() - level.end()));
+    const auto found = as_level_of(factor, number.empty() ? factor.number : number, level);
+    if (!found || find_level(factor, found->level) == nullptr) continue;
+    const std::size_t begin = offset(text, whole);
+    return FoundLevel{found->level, true, true, begin, begin + whole.size()};
+  }
+  return std::nullopt;
+}
+
+LevelStatement joined(const std::optional<FoundLevel>& level, const std::optional<Points>& points) {
   LevelStatement statement;
   if (level) {
     statement.level = level->level;
+    statement.says_level = level->says_level;
     statement.begin = level->begin;
     statement.end = level->end;
   }
@@ -140,14 +161,21 @@ LevelStatement joined(const std::optional<FoundLevel>& level, const std::optiona
   return statement;
 }
 
+// A table cell that holds a number and nothing else.
+bool is_bare_number(std::string_view text) {
+  static const RE2 number(R"([\s\pP]*[0-9][0-9,]*[\s\pP]*)");
+  return RE2::FullMatch(text, number);
+}
+
 }  // namespace
 
 LevelStatement find_level_statement(std::string_view text, const Factor& factor) {
-  const auto level = find_level_notation(text, factor);
+  auto level = find_dashed(text, factor);
+  if (!level) level = find_undashed(text, factor);
   if (!level) {
-    // Without a level, only a number that says it is points is believed.
+    // Without a level, only a number that says it is points is believed, or one that stands alone.
     static const RE2 says_points(R"((?i)\b(?:points?|pts)\b)");
-    if (!RE2::PartialMatch(text, says_points)) return {};
+    if (!RE2::PartialMatch(text, says_points) && !is_bare_number(text)) return {};
     return joined(std::nullopt, find_points(text, 0, factor));
   }
   auto points = find_points(text, level->end, factor);
@@ -161,24 +189,26 @@ LevelStatement find_level_statement(std::string_view text, const Factor& factor)
 LevelStatement find_combined_statement(std::string_view text, const Standard& standard,
                                        const Combination& combination) {
   // "6-3/7-c", "6-3 & 7-3", "3/c", "3c", "3-C"; then the sum.
-  static const RE2 pattern(
-      R"((?:^|[^\pL\pN-])((?:[1-9][ ]?-[ ]?)?[1-4][ ]?(?:/|&|and|,|-)?[ ]?(?:[1-9][ ]?-[ ]?)?[1-4A-Da-d])(?:[^\pL\pN-]|$))");
-  re2::StringPiece rest(text), group;
-  while (RE2::PartialMatch(rest, pattern, &group)) {
-    if (const auto found = find_combined(standard, combination, group)) {
-      LevelStatement statement;
-      statement.level = std::string(group);
-      statement.begin = offset(text, group);
-      statement.end = statement.begin + group.size();
-      static const RE2 sum(R"((?:^|[^\pL\pN.,-])([0-9]{2,3})(?:[^\pL\pN%-]|$))");
-      re2::StringPiece number;
-      if (RE2::PartialMatch(text.substr(statement.end, kPointsReach), sum, &number)) {
-        statement.points = std::stoi(std::string(number));
-        statement.end = offset(text, number) + number.size();
-      }
-      return statement;
-    }
+  static const RE2 pattern(fmt::format(
+      R"((?:^|[^\pL\pN-])(({word})?((?:[1-9][ ]?-[ ]?)?[1-4][ ]?(?:/|&|and|,|-)?[ ]?(?:{word})?(?:[1-9][ ]?-[ ]?)?[1-4A-Da-d]))(?:[^\pL\pN-]|$))",
+      fmt::arg("word", kLevelWord)));
+  re2::StringPiece rest(text), whole, word, group;
+  while (RE2::PartialMatch(rest, pattern, &whole, &word, &group)) {
     rest = re2::StringPiece(group.end(), static_cast<std::size_t>(rest.end() - group.end()));
+    if (!find_combined(standard, combination, group)) continue;
+    LevelStatement statement;
+    statement.level = std::string(group);
+    statement.says_level = !word.empty();
+    statement.begin = offset(text, whole);
+    statement.end = statement.begin + whole.size();
+    static const RE2 sum(
+        R"((?:^|[^\pL\pN.,-])(([0-9]{2,3})(?:[ ]*(?i:points?|pts?\b\.?))?)(?:[^\pL\pN%-]|$))");
+    re2::StringPiece printed, number;
+    if (RE2::PartialMatch(text.substr(statement.end, kPointsReach), sum, &printed, &number)) {
+      statement.points = std::stoi(std::string(number));
+      statement.end = offset(text, printed) + printed.size();
+    }
+    return statement;
   }
   return {};
 }

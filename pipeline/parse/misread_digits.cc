@@ -2,9 +2,8 @@
 #include "pipeline/parse/misread_digits.h"
 
 namespace secondlook {
-namespace {
 
-char digit_for(char c) {
+std::optional<char> digit_as_meant(char c) {
   switch (c) {
     case 'O':
     case 'o':
@@ -29,20 +28,18 @@ char digit_for(char c) {
     case 'B':
       return '8';
     default:
-      return c >= '0' && c <= '9' ? c : '\0';
+      return c >= '0' && c <= '9' ? std::optional(c) : std::nullopt;
   }
 }
-
-}  // namespace
 
 std::optional<std::string> digits_as_meant(std::string_view text) {
   std::string digits;
   bool any_digit = false;
   for (const char c : text) {
-    const char digit = digit_for(c);
-    if (digit == '\0') return std::nullopt;
+    const auto digit = digit_as_meant(c);
+    if (!digit) return std::nullopt;
     any_digit = any_digit || digit == c;
-    digits += digit;
+    digits += *digit;
   }
   if (!any_digit) return std::nullopt;
   return digits;

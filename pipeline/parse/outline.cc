@@ -2,10 +2,13 @@
 #include "pipeline/parse/outline.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
+#include <string>
 
 #include "pipeline/parse/characters.h"
+#include "pipeline/parse/duty_percent.h"
 
 namespace secondlook {
 namespace {
@@ -14,9 +17,11 @@ namespace {
 constexpr std::size_t kShortCell = 48;
 // A heading's second line, and what stands behind a section's name on its own line.
 constexpr std::size_t kHeadingRest = 90;
-// Fewer factors than this named without a number are no factor format: a narrative PD also has
-// "Supervisory Controls".
+// A narrative PD also has headings such as "Supervisory Controls" and "Physical Demands". So many
+// factors of a standard make a factor format: with a number or level at one of them, or by name
+// alone.
 constexpr std::size_t kFewestFactors = 3;
+constexpr std::size_t kFewestNamedFactors = 5;
 
 // Lines of one block in one row: a table cell, or one line of prose.
 struct Cell {
@@ -47,9 +52,12 @@ class Outliner {
   std::vector<Part> read() {
     begin_part("header", 0, 0, 0);
     for (std::size_t i = 0; i < cells_.size(); ++i) {
-      if (auto heading = factors_.find(first_lines(i), standard_)) {
+      if (cells_[i].begin < parts_.back().heading_end) continue;
+      if (auto heading = factors_.find(first_lines(i), standard_);
+          heading && (heading->named || stands_as_heading(i))) {
         begin_factor(i, *heading);
       } else if (const auto section = section_at(i)) {
+        if (section->name == "duties") duties_numbered_ = section->numbered;
         begin_part(std::string(section->name), i, cells_[i].begin,
                    cells_[i].begin + section->length);
       }
@@ -66,6 +74,16 @@ class Outliner {
   std::string_view view(const Cell& cell) const { return view(cell.begin, cell.end); }
   bool starts_row(std::size_t i) const { return i == 0 || cells_[i - 1].row != cells_[i].row; }
 
+  // "... is described under" before "Factor 5." breaks a sentence; a heading follows on its end.
+  bool stands_as_heading(std::size_t i) const {
+    if (i == 0 || text_.lines[cells_[i].first_line].bold) return true;
+    const TextLine& before = text_.lines[cells_[i].first_line - 1];
+    if (before.block != text_.lines[cells_[i].first_line].block) return true;
+    const std::string_view last = view(before.begin, before.end);
+    return last.size() < kShortCell || std::string_view(".:;)").find(last.back()) !=
+                                           std::string_view::npos || is_digit(last.back());
+  }
+
   // A cell's text; for a heading broken over two lines the next line as well, which longest_name()
   // reads across.
   std::string_view first_lines(std::size_t i) const {
@@ -81,7 +99,7 @@ class Outliner {
   std::optional<NamedPatterns::Match> section_at(std::size_t i) const {
     const std::string_view cell = view(cells_[i]);
     auto match = layout_.sections.at_start(cell);
-    if (!match) return std::nullopt;
+    if (!match || is_duty_heading(i, *match)) return std::nullopt;
     const std::string_view rest = cell.substr(match->length);
     const std::string_view bare = trimmed(rest, " \t\n:.-_*");
     if (bare.empty() || bare.size() <= 3) {
@@ -96,6 +114,17 @@ class Outliner {
            !is_digit(cell[match->length]) && cell[match->length] != '(')
       ++match->length;
     return match;
+  }
+
+  // Within the duties "2. Supervisory Duties" or "Program Responsibilities (40%)" heads a duty: it
+  // is numbered where the section is not, or has a share of time.
+  bool is_duty_heading(std::size_t i, const NamedPatterns::Match& match) const {
+    if (parts_.back().section != "duties") return false;
+    if (match.numbered && !duties_numbered_) return true;
+    if (leading_percent(trimmed(view(cells_[i]).substr(match.length), " \t:.-"))) return true;
+    const std::size_t next = i + 1;
+    return next < cells_.size() && cells_[next].row == cells_[i].row &&
+           leading_percent(view(cells_[next]));
   }
 
   // Headings begin their words of weight with capitals; "duties and responsibilities" within prose
@@ -155,7 +184,7 @@ class Outliner {
     state(part, heading.length + begin, end);
     if (part.stated.level.empty() && next < cells_.size() &&
         cells_[next].end - cells_[next].begin <= kHeadingRest &&
-        !factors_.find(view(cells_[next]), standard_)) {
+        !is_other_heading(next, *heading.factor)) {
       std::size_t line_end = cells_[next].end;
       for (std::size_t more = next + 1;
            more < cells_.size() && cells_[more].row == cells_[next].row &&
@@ -164,6 +193,11 @@ class Outliner {
         line_end = cells_[more].end;
       state(part, part.heading_end, line_end);
     }
+  }
+
+  bool is_other_heading(std::size_t i, const Factor& factor) const {
+    const auto heading = factors_.find(view(cells_[i]), standard_);
+    return heading && (heading->length > 0 || heading->factor != &factor);
   }
 
   // Reads level and points in [begin, end) into the part's heading.
@@ -184,30 +218,29 @@ class Outliner {
     while (part.heading_end < text_.text.size() &&
            (text_.text[part.heading_end] == ')' || text_.text[part.heading_end] == '.'))
       ++part.heading_end;
-    skip_points_word(part.heading_end);
     part.body_begin = part.heading_end;
-  }
-
-  void skip_points_word(std::size_t& at) const {
-    std::size_t end = at;
-    while (end < text_.text.size() && text_.text[end] == ' ') ++end;
-    const std::string word = lower(view(end, std::min(text_.text.size(), end + 6)));
-    for (const std::string_view unit : {"points", "point", "pts.", "pts"})
-      if (word.starts_with(unit)) {
-        at = end + unit.size();
-        while (at < text_.text.size() && (text_.text[at] == ')' || text_.text[at] == '.')) ++at;
-        return;
-      }
   }
 
   // Names of factors without numbers, levels or company are headings of a narrative PD.
   void drop_lonely_names() {
-    std::set<std::string> seen;
-    for (const Part& part : parts_)
-      if (part.section == "factor") seen.insert(part.factor.factor->id);
-    if (seen.size() >= kFewestFactors) return;
+    struct Format {
+      std::set<std::string> factors;
+      bool marked = false;  // has a number or level somewhere
+    };
+    std::map<const Standard*, Format> formats;
+    const auto marked = [](const Part& part) {
+      return part.factor.numbered || !part.stated.level.empty();
+    };
+    for (const Part& part : parts_) {
+      if (part.section != "factor") continue;
+      Format& format = formats[part.factor.standard];
+      format.factors.insert(part.factor.factor->id);
+      format.marked = format.marked || marked(part);
+    }
     for (Part& part : parts_) {
-      if (part.section != "factor" || part.factor.numbered || !part.stated.level.empty()) continue;
+      if (part.section != "factor" || marked(part)) continue;
+      const Format& format = formats[part.factor.standard];
+      if (format.factors.size() >= (format.marked ? kFewestFactors : kFewestNamedFactors)) continue;
       const auto match = layout_.sections.at_start(view(part.heading_begin, part.heading_end));
       part.section = match ? std::string(match->name) : "conditions";
       part.factor = {};
@@ -219,7 +252,8 @@ class Outliner {
   const FactorHeadings& factors_;
   std::vector<Cell> cells_;
   std::vector<Part> parts_;
-  const Standard* standard_ = nullptr;
+  const Standard* standard_ = nullptr;  // of the factor heading before
+  bool duties_numbered_ = false;        // the heading of the duties has a number
 };
 
 }  // namespace

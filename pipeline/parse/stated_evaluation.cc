@@ -38,38 +38,55 @@ class EvaluationReader {
 
   void read_factor(const Part& part) {
     LevelStatement statement = part.stated;
-    std::size_t narrative_end = part.body_end;
+    std::size_t narrative_end = end_before_conclusion(part);
     if (statement.level.empty()) {
-      if (auto closing = closing_statement(part)) {
-        if (closing->begin > part.body_begin && closing->end + 40 > part.body_end)
+      if (auto closing = closing_statement(part, narrative_end)) {
+        if (closing->begin > part.body_begin && closing->end + 40 > narrative_end)
           narrative_end = closing->begin;
         statement = *closing;
       }
     }
     if (part.factor.combination != nullptr) {
-      read_combination(part, statement);
+      read_combination(part, statement, narrative_end);
       return;
     }
+    if (statement.level.empty() && read_as_second(part)) return;
     add(part.factor.factor->id, statement.level, statement.points, statement, part.body_begin,
         narrative_end);
   }
 
+  // Total, grade and range follow the last factor without a heading of their own.
+  std::size_t end_before_conclusion(const Part& part) const {
+    std::size_t end = part.body_end;
+    auto field = std::lower_bound(
+        fields_.begin(), fields_.end(), part.body_begin,
+        [](const LabelledValue& f, std::size_t begin) { return f.label_begin < begin; });
+    for (; field != fields_.end() && field->label_begin < end; ++field)
+      if (is_conclusion(*field)) end = field->label_begin;
+    while (end > part.body_begin && is_space(text_.text[end - 1])) --end;
+    return end;
+  }
+
+  static bool is_conclusion(const LabelledValue& field) {
+    return field.field == "total_points" || field.field == "stated_grade" ||
+           field.field == "point_range";
+  }
+
+  LevelStatement find_statement(const Part& part, std::string_view text) const {
+    return part.factor.combination != nullptr
+               ? find_combined_statement(text, *part.factor.standard, *part.factor.combination)
+               : find_level_statement(text, *part.factor.factor);
+  }
+
   // "(Factor Level 1-7, 1250 points)" at the end of the narrative, or wherever in it level and
   // points stand together.
-  std::optional<LevelStatement> closing_statement(const Part& part) const {
-    if (part.body_begin >= part.body_end) return std::nullopt;
-    const std::size_t tail =
-        std::max(part.body_begin, part.body_end - std::min(part.body_end, kClosingBytes));
+  std::optional<LevelStatement> closing_statement(const Part& part, std::size_t end) const {
+    if (part.body_begin >= end) return std::nullopt;
+    const std::size_t tail = std::max(part.body_begin, end - std::min(end, kClosingBytes));
     for (const std::size_t from : {tail, part.body_begin}) {
-      const std::string_view text = view(from, part.body_end);
-      LevelStatement statement =
-          part.factor.combination != nullptr
-              ? find_combined_statement(text, *part.factor.standard, *part.factor.combination)
-              : find_level_statement(text, *part.factor.factor);
+      LevelStatement statement = find_statement(part, view(from, end));
       const bool whole = !statement.level.empty() && statement.points;
-      const bool says_level =
-          !statement.level.empty() && from == tail && says_so(text.substr(0, statement.begin + 12));
-      if (!whole && !says_level) continue;
+      if (!whole && !(statement.says_level && from == tail)) continue;
       statement.begin += from;
       statement.end += from;
       return statement;
@@ -77,36 +94,65 @@ class EvaluationReader {
     return std::nullopt;
   }
 
-  static bool says_so(std::string_view text) {
-    static const RE2 word(R"((?i)\b(?:level|fl|fld)\b)");
-    return RE2::PartialMatch(text, word);
+  // "Factor 6 - Personal Contacts", and both levels only under "Factor 7 - Purpose of Contacts".
+  bool read_as_second(const Part& part) {
+    for (const Combination& combination : part.factor.standard->combined) {
+      if (combination.second != part.factor.factor->id) continue;
+      Part both = part;
+      both.factor.factor = find_factor(*part.factor.standard, combination.first);
+      both.factor.combination = &combination;
+      LevelStatement statement = find_combined_statement(
+          view(part.heading_begin, std::min(part.body_end, part.heading_end + kClosingBytes)),
+          *part.factor.standard, combination);
+      if (statement.level.empty() || !statement.points) continue;
+      statement.begin += part.heading_begin;
+      statement.end += part.heading_begin;
+      read_combination(both, statement, part.body_end);
+      return true;
+    }
+    return false;
   }
 
   // Both factors where their points add up to the sum that is stated; else the pair as it stands,
   // for a check to question.
-  void read_combination(const Part& part, const LevelStatement& statement) {
+  void read_combination(const Part& part, const LevelStatement& statement,
+                        std::size_t narrative_end) {
     const Standard& standard = *part.factor.standard;
     const Combination& combination = *part.factor.combination;
     const auto levels = find_combined(standard, combination, statement.level);
     if (!levels) {
-      add(combination.first, "", statement.points, statement, part.body_begin, part.body_end);
-      add(combination.second, "", std::nullopt, {}, part.body_begin, part.body_end);
+      read_separately(part, combination, narrative_end);
       return;
     }
+    const auto take = [&](const std::string& factor, const std::string& level,
+                          std::optional<int> points) {
+      add(factor, level, points, statement, part.body_begin, narrative_end);
+    };
     if (statement.points && *statement.points != levels->points()) {
       const std::string second = find_factor(standard, combination.second)->number;
-      add(fmt::format("{}/{}", combination.first, second), statement.level, statement.points,
-          statement, part.body_begin, part.body_end);
+      take(fmt::format("{}/{}", combination.first, second), statement.level, statement.points);
       return;
     }
-    const bool points = statement.points.has_value();
     const auto split = split_notation(statement.level, *levels);
-    add(combination.first, split.first,
-        points ? std::optional(levels->first->points) : std::nullopt, statement, part.body_begin,
-        part.body_end);
-    add(combination.second, split.second,
-        points ? std::optional(levels->second->points) : std::nullopt, statement, part.body_begin,
-        part.body_end);
+    const auto points = [&](const Level* level) {
+      return statement.points ? std::optional(level->points) : std::nullopt;
+    };
+    take(combination.first, split.first, points(levels->first));
+    take(combination.second, split.second, points(levels->second));
+  }
+
+  // One heading for two factors, and a level for each.
+  void read_separately(const Part& part, const Combination& combination,
+                       std::size_t narrative_end) {
+    const std::size_t end = std::min(part.body_end, part.heading_end + kClosingBytes);
+    for (const std::string& id : {combination.first, combination.second}) {
+      LevelStatement statement = find_level_statement(view(part.heading_end, end),
+                                                      *find_factor(*part.factor.standard, id));
+      if (statement.level.empty()) statement = {};
+      statement.begin += part.heading_end;
+      statement.end += part.heading_end;
+      add(id, statement.level, statement.points, statement, part.body_begin, narrative_end);
+    }
   }
 
   // "6-3/7-c" to "6-3" and "7-C"; "3c" to the levels' own names.

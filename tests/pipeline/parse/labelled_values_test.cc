@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/parse/labelled_values.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/pipeline/parse/paper.h"
+
+namespace secondlook {
+namespace {
+
+// "title=Program Analyst; grade=13".
+std::string told(std::string_view drawing) {
+  const RunningText text = drawn(drawing);
+  std::string all;
+  for (const LabelledValue& field : fields_of(text)) {
+    if (!all.empty()) all += "; ";
+    all += std::string(field.field) + "=" + field.value(text);
+  }
+  return all;
+}
+
+TEST(LabelledValues, StandBehindTheirCaption) {
+  EXPECT_EQ(told("Position Title: Program Analyst\nPD Number: 0418\n"),
+            "title=Program Analyst; pd_number=0418");
+  EXPECT_EQ(told("Pay Plan: GS   Series: 0343   Grade: 13\n"), "pay_plan=GS; series=0343; grade=13");
+  EXPECT_EQ(told("Pay Plan: GS  Series: 0343  Grade: 13\n"), "pay_plan=GS; series=0343; grade=13");
+  EXPECT_EQ(told("Position Description No. BHS-2203\n"), "pd_number=BHS-2203");
+  EXPECT_EQ(told("PD# A123\n"), "pd_number=A123");
+}
+
+TEST(LabelledValues, StandBesideTheirCaption) {
+  EXPECT_EQ(told("Position Title:        Program Analyst\nPD Number:        0418\n"),
+            "title=Program Analyst; pd_number=0418");
+}
+
+TEST(LabelledValues, StandBelowTheirCaption) {
+  EXPECT_EQ(told("Position Title           PD Number\nProgram Analyst          0418\n"),
+            "title=Program Analyst; pd_number=0418");
+  EXPECT_EQ(told("+------------------------+-----------+\n"
+                 "| 1. Official Title      | 2. Grade  |\n"
+                 "| Program Analyst        | 13        |\n"
+                 "+------------------------+-----------+\n"),
+            "title=Program Analyst; grade=13");
+}
+
+TEST(LabelledValues, TakeSeveralLinesOfTheirCell) {
+  EXPECT_EQ(told("+--------------------+------------------------+\n"
+                 "| Organization:      | Department of Works    |\n"
+                 "|                    | Bureau of Harbors      |\n"
+                 "+--------------------+------------------------+\n"),
+            "organization=Department of Works Bureau of Harbors");
+}
+
+TEST(LabelledValues, HaveCaptionsBrokenOverTwoLines) {
+  EXPECT_EQ(told("+----------------------------------+\n"
+                 "| 18. Department, Agency, or       |\n"
+                 "| Establishment                    |\n"
+                 "| Department of Works              |\n"
+                 "+----------------------------------+\n"),
+            "organization=Department of Works");
+}
+
+TEST(LabelledValues, AreBlankWhereNothingIsFilledIn) {
+  EXPECT_EQ(told("Position Title:\n\nPD Number:\n"), "title=; pd_number=");
+}
+
+TEST(LabelledValues, AreNotFoundInProse) {
+  EXPECT_EQ(told("Title 5 of the United States Code governs.\n"
+                 "Grade levels of subordinates are recommended by the incumbent.\n"
+                 "Series of studies are made each year.\n"
+                 "a. Office of Personnel Management\n"),
+            "");
+}
+
+TEST(LabelledValues, QuoteCaptionAndValue) {
+  const RunningText text = drawn("Position Title: Program Analyst\n");
+  EXPECT_EQ(quoted(fields_of(text).at(0).evidence(text)), "Position Title: Program Analyst");
+}
+
+TEST(MarkedOption, IsTheOneWithTheMarkBesideIt) {
+  const std::vector<std::string> options = {"supervisory", "managerial", "neither"};
+  for (const auto& [drawing, option] : std::vector<std::pair<std::string, std::string>>{
+           {"11. Position Is:\nX Supervisory\n  Managerial\n  Neither\n", "supervisory"},
+           {"11. Position Is:\n  Supervisory\n  Managerial\nX Neither\n", "neither"},
+           {"11. Position Is:   [ ] Supervisory   [X] Managerial   [ ] Neither\n", "managerial"},
+           {"Position is: Neither\n", "neither"},
+           {"11. Position Is:\n  Supervisory\n  Managerial\n  Neither\n", ""},
+           {"11. Position Is:\nX Supervisory\nX Managerial\n  Neither\n", ""}}) {
+    const RunningText text = drawn(drawing);
+    const auto fields = fields_of(text);
+    ASSERT_FALSE(fields.empty()) << drawing;
+    EXPECT_EQ(marked_option(text, fields[0], options).option, option) << drawing;
+  }
+}
+
+}  // namespace
+}  // namespace secondlook
