@@ -48,14 +48,19 @@ bool is_page_number(std::string_view text) {
          (letters.empty() || letters == "page" || letters == "pageof" || letters == "of");
 }
 
-// Runs over the pages and tells which edge lines say nothing new: page numbers, and running heads
-// after their first appearance (the first may be the only place that names the PD number).
+// Runs over the pages and tells which rows at an edge say nothing new: running heads after their
+// first appearance (the first may be the only place that names the PD number). It is the whole row
+// that must repeat: on the first lines of two pages "Level 1-8, 1550 Points" and "Level 6-3, 60
+// Points" may stand beside different factors.
 class RunningHeads {
  public:
-  bool repeats(const Page& page, const Line& line, const std::string& text) {
-    if (!at_edge(page, line)) return false;
-    if (is_page_number(text)) return true;
-    return !seen_.insert(without_digits(text)).second;
+  bool repeats(const Page& page, std::size_t first_line, std::size_t line_end) {
+    std::string row;
+    for (std::size_t i = first_line; i < line_end; ++i) {
+      if (!at_edge(page, page.lines[i])) return false;
+      row += line_text(page, page.lines[i]) + '\t';
+    }
+    return !seen_.insert(without_digits(row)).second;
   }
 
  private:
@@ -88,13 +93,20 @@ class Composer {
 
   void add(const Page& page) {
     const int block_base = block_base_, row_base = row_base_;
-    for (const Line& line : page.lines) {
-      block_base_ = std::max(block_base_, block_base + line.block + 1);
-      row_base_ = std::max(row_base_, row_base + line.row + 1);
-      if (line.count == 0) continue;
-      const std::string text = line_text(page, line);
-      if (heads_.repeats(page, line, text)) continue;
-      add(page, line, block_base + line.block, row_base + line.row);
+    std::size_t row_end = 0;
+    for (std::size_t first = 0; first < page.lines.size(); first = row_end) {
+      const int row = page.lines[first].row;
+      row_end = first + 1;
+      while (row_end < page.lines.size() && page.lines[row_end].row == row) ++row_end;
+      row_base_ = std::max(row_base_, row_base + row + 1);
+      const bool repeats = heads_.repeats(page, first, row_end);
+      for (std::size_t i = first; i < row_end; ++i) {
+        const Line& line = page.lines[i];
+        block_base_ = std::max(block_base_, block_base + line.block + 1);
+        const bool numbers_page = at_edge(page, line) && is_page_number(line_text(page, line));
+        if (line.count > 0 && !repeats && !numbers_page)
+          add(page, line, block_base + line.block, row_base + row);
+      }
     }
   }
 
