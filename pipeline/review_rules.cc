@@ -1,27 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/review_rules.h"
 
-#include <fstream>
-#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "pipeline/data_file.h"
+
 namespace secondlook {
 namespace {
 
-Result<std::string> read_text(const std::filesystem::path& file) {
-  std::ifstream stream(file, std::ios::binary);
-  std::ostringstream text;
-  text << stream.rdbuf();
-  if (!stream)
-    return tl::unexpected(Problem{Problem::Kind::unmet_need, file.string(), "cannot be read"});
-  return std::move(text).str();
-}
-
 template <class T, class Parse>
 Result<T> read_rules(const std::filesystem::path& file, Parse parse) {
-  const auto text = read_text(file);
+  const auto text = read_data_file(file);
   if (!text) return tl::unexpected(text.error());
   return parse(*text, file.string());
 }
