@@ -94,11 +94,14 @@ std::string factor_words(std::string_view factor) {
 }
 
 std::string grouped(std::int64_t number) {
-  std::string digits = std::to_string(number);
-  const std::ptrdiff_t sign = number < 0 ? 1 : 0;
-  for (auto at = std::ssize(digits) - 3; at > sign; at -= 3)
-    digits.insert(static_cast<std::size_t>(at), ",");
-  return digits;
+  const std::string digits = std::to_string(number);
+  std::string text;
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    const bool third = (digits.size() - i) % 3 == 0;
+    if (third && i > 0 && digits[i - 1] != '-') text += ',';
+    text += digits[i];
+  }
+  return text;
 }
 
 std::string counted(std::int64_t number, std::string_view one, std::string_view many) {
