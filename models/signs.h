@@ -2,6 +2,8 @@
 // What shows a level: patterns over the clauses of a paper, grouped by the aspects of a factor.
 #pragma once
 #include <cstddef>
+#include <functional>
+#include <map>
 #include <span>
 #include <string>
 #include <vector>
@@ -41,6 +43,9 @@ struct SignTable {
   PatternSet voids;                  // what in the same clause voids a sign
   std::vector<std::size_t> void_of;  // the sign that each of `voids` voids
 };
+
+/// By factor: "fes-1".
+using SignTables = std::map<std::string, SignTable, std::less<>>;
 
 /// A sign, seen.
 struct Sighting {

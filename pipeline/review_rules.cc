@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "pipeline/data_file.h"
+#include "pipeline/standards/read_signs.h"
+#include "pipeline/tag/read_lexicon.h"
 
 namespace secondlook {
 namespace {
@@ -28,9 +30,14 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
   if (!layout) return tl::unexpected(Problems{layout.error()});
   auto kinds = read_rules<RecordKinds>(data / "forms" / "record_kinds.yaml", RecordKinds::parse);
   if (!kinds) return tl::unexpected(Problems{kinds.error()});
+  auto lexicon = load_lexicon(data / "lexicons");
+  if (!lexicon) return tl::unexpected(lexicon.error());
+  auto signs = load_signs(standards / "signs");
+  if (!signs) return tl::unexpected(signs.error());
   auto kept = std::make_unique<const Standards>(std::move(*loaded));
   FactorHeadings headings({&kept->fes, &kept->gssg});
-  return ReviewRules{std::move(kept), std::move(headings), std::move(*layout), std::move(*kinds)};
+  return ReviewRules{std::move(kept),   std::move(headings), std::move(*layout),
+                     std::move(*kinds), std::move(*lexicon), std::move(*signs)};
 }
 
 }  // namespace secondlook

@@ -2,8 +2,6 @@
 // The signs of the factors, from data/standards/signs/.
 #pragma once
 #include <filesystem>
-#include <map>
-#include <string>
 #include <string_view>
 #include <tl/expected.hpp>
 
@@ -11,9 +9,6 @@
 #include "pipeline/standards/yaml_map.h"
 
 namespace secondlook {
-
-/// By factor: "fes-1".
-using SignTables = std::map<std::string, SignTable, std::less<>>;
 
 /// One file. `file` names it in problems.
 tl::expected<SignTable, Problems> parse_signs(std::string_view yaml, const std::string& file);
