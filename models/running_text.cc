@@ -169,6 +169,7 @@ class Composer {
 
 std::vector<Evidence> RunningText::evidence(std::size_t begin, std::size_t end) const {
   std::vector<Evidence> found;
+  if (begin >= end) return found;
   auto word = std::lower_bound(words.begin(), words.end(), begin,
                                [](const TextWord& w, std::size_t at) { return w.end <= at; });
   std::size_t quoted_to = begin;

@@ -17,6 +17,8 @@ namespace {
 constexpr std::size_t kShortCell = 48;
 // A heading's second line, and what stands behind a section's name on its own line.
 constexpr std::size_t kHeadingRest = 90;
+// Narrow columns of a table break a heading over a few more lines.
+constexpr std::size_t kHeadingLines = 3;
 // A narrative PD also has headings such as "Supervisory Controls" and "Physical Demands". So many
 // factors of a standard make a factor format: with a number or level at one of them, or by name
 // alone.
@@ -80,19 +82,22 @@ class Outliner {
     const TextLine& before = text_.lines[cells_[i].first_line - 1];
     if (before.block != text_.lines[cells_[i].first_line].block) return true;
     const std::string_view last = view(before.begin, before.end);
-    return last.size() < kShortCell || std::string_view(".:;)").find(last.back()) !=
-                                           std::string_view::npos || is_digit(last.back());
+    return last.size() < kShortCell ||
+           std::string_view(".:;)").find(last.back()) != std::string_view::npos ||
+           is_digit(last.back());
   }
 
-  // A cell's text; for a heading broken over two lines the next line as well, which longest_name()
-  // reads across.
+  // A cell's text with the lines below it in its block that a heading may be broken over.
   std::string_view first_lines(std::size_t i) const {
     std::size_t end = cells_[i].end;
-    const std::size_t next = i + 1;
-    if (next < cells_.size() && cells_[next].row != cells_[i].row &&
-        text_.lines[cells_[next].first_line].block == text_.lines[cells_[i].first_line].block &&
-        cells_[next].end - cells_[next].begin < kHeadingRest)
+    const int block = text_.lines[cells_[i].first_line].block;
+    for (std::size_t next = i + 1; next < cells_.size() && next <= i + kHeadingLines; ++next) {
+      if (cells_[next].row == cells_[i].row ||
+          text_.lines[cells_[next].first_line].block != block ||
+          cells_[next].end - cells_[i].begin > 2 * kHeadingRest)
+        break;
       end = cells_[next].end;
+    }
     return view(cells_[i].begin, end);
   }
 
