@@ -247,14 +247,18 @@ class IdentityReader {
   void read_number() {
     found_.pd_number = first_of<std::string>(
         "pd_number", [](const std::string& value) -> std::optional<std::string> {
-          static const RE2 number(R"(^[\s#:]*([A-Z0-9][A-Za-z0-9./-]*(?: [0-9][A-Z0-9-]*)?))");
+          // A recogniser's "~" and "_" are dashes.
+          static const RE2 number(R"(^[\s#:]*([A-Z0-9][A-Za-z0-9./~_-]*(?: [0-9][A-Z0-9-]*)?))");
           re2::StringPiece group;
           if (!RE2::PartialMatch(value, number, &group)) return std::nullopt;
           const std::string_view printed = trimmed(group, ".-/ ");
           if (printed.size() < 2 || printed.size() > 24 ||
               std::none_of(printed.begin(), printed.end(), is_digit))
             return std::nullopt;
-          return std::string(printed);
+          std::string result(printed);
+          std::replace(result.begin(), result.end(), '~', '-');
+          std::replace(result.begin(), result.end(), '_', '-');
+          return result;
         });
   }
 
@@ -271,7 +275,9 @@ class IdentityReader {
     };
     std::vector<Unit> units;
     for (const LabelledValue& value : fields_) {
-      if (value.field != "organization" || is_row_of_table(value)) continue;
+      if (value.field != "organization" || value.label_begin >= header_end_ ||
+          is_row_of_table(value))
+        continue;
       const int rank =
           subdivision(std::string_view(text_.text)
                           .substr(value.label_begin, value.label_end - value.label_begin));
@@ -337,6 +343,7 @@ class IdentityReader {
                    std::vector<Stated<std::string>>& units) const {
     const std::string_view whole = view(range);
     std::size_t begin = 0;
+    int depth = 0;  // of brackets
     const auto add = [&](std::size_t end) {
       std::string name(trimmed(whole.substr(begin, end - begin), " \t\n,;:-_."));
       std::replace_if(name.begin(), name.end(), is_space, ' ');
@@ -346,6 +353,9 @@ class IdentityReader {
     for (std::size_t i = 1; i + 1 < whole.size(); ++i) {
       const std::string_view here = whole.substr(i - 1);
       const bool dash = here.starts_with(" - ") || here.starts_with(" -- ");
+      if (whole[i] == '(') ++depth;
+      if (whole[i] == ')' && depth > 0) --depth;
+      if (depth > 0) continue;
       const bool comma =
           whole[i] == ',' &&
           names_organization(trimmed(whole.substr(i + 1, whole.find(',', i + 1) - i - 1)));
@@ -430,22 +440,14 @@ class IdentityReader {
   void read_flsa() {
     for (const LabelledValue& caption : fields_) {
       if (caption.field != "flsa") continue;
-      const std::string value = lower(caption.value(text_));
-      static const RE2 nonexempt(R"(^\W*(?:non-?\s?exempt|not exempt|ne?\b))");
-      static const RE2 exempt(R"(^\W*(?:exempt|e)\b)");
-      std::string status;
-      MarkedOption mark;
-      static const RE2 both(R"(exempt.*exempt)");
-      if (!RE2::PartialMatch(value, both)) {
-        if (RE2::PartialMatch(value, nonexempt))
-          status = "nonexempt";
-        else if (RE2::PartialMatch(value, exempt))
-          status = "exempt";
-      }
-      if (status.empty()) {
-        mark = marked_option(text_, caption, {"exempt", "nonexempt", "non-exempt"});
-        status = mark.option == "non-exempt" ? "nonexempt" : mark.option;
-      }
+      const MarkedOption mark =
+          marked_option(text_, caption, {"exempt", "nonexempt", "non-exempt"});
+      std::string status = mark.option == "non-exempt" ? "nonexempt" : mark.option;
+      static const RE2 nonexempt(R"((?i)^\W*(?:non exempt|not exempt|ne?)\W*$)");
+      static const RE2 exempt(R"((?i)^\W*e\W*$)");
+      const std::string value = caption.value(text_);
+      if (status.empty() && RE2::PartialMatch(value, nonexempt)) status = "nonexempt";
+      if (status.empty() && RE2::PartialMatch(value, exempt)) status = "exempt";
       if (status.empty()) continue;
       found_.flsa = stated(status, mark.option.empty() ? caption.evidence(text_)
                                                        : text_.evidence(mark.begin, mark.end));

@@ -9,6 +9,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "pipeline/parse/classification_code.h"
 
@@ -102,9 +103,9 @@ class KindWeigher {
 
   // A cover sheet with the description behind it is a position description, in one file.
   void decide(Record& record) {
-    auto& cover = weights_[static_cast<std::size_t>(RecordKind::cover_sheet)];
-    const auto& description = weights_[static_cast<std::size_t>(RecordKind::position_description)];
-    if (described_ && description >= kinds_.threshold()) cover = 0;
+    int& cover = weights_[static_cast<std::size_t>(RecordKind::cover_sheet)];
+    int& description = weights_[static_cast<std::size_t>(RecordKind::position_description)];
+    if (described_) description += std::exchange(cover, 0);
     const auto best = std::max_element(weights_.begin(), weights_.end());
     record.kind = *best >= kinds_.threshold() ? static_cast<RecordKind>(best - weights_.begin())
                                               : RecordKind::other;
