@@ -65,8 +65,8 @@ const RE2& code_pattern() {
 
 std::vector<std::string> series_in(std::string_view text) {
   static const RE2 pattern(fmt::format(
-      R"((?:^|[^\pL\pN])(?:(?:{})[- ]*)?([{}]{{3,4}})(?:\([0-9]{{2}}\))?(?:[^\pL\pN]|$))",
-      kPayPlan, kDigitLike));
+      R"((?:^|[^\pL\pN])(?:(?:{})[- ]*)?([{}]{{3,4}})(?:\([0-9]{{2}}\))?(?:[^\pL\pN]|$))", kPayPlan,
+      kDigitLike));
   std::vector<std::string> found;
   re2::StringPiece rest(text), group;
   while (RE2::PartialMatch(rest, pattern, &group)) {

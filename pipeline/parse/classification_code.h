@@ -29,7 +29,8 @@ std::vector<std::string> series_in(std::string_view text);
 /// "14", "GS-14", "I4", "Grade 14" to 14; nothing where it is no General Schedule grade (1..15).
 std::optional<int> grade_in(std::string_view text);
 
-/// "GS", "gs ", "G5", "General Schedule" to "GS"; empty where `text` begins with no pay plan that we know.
+/// "GS", "gs ", "G5", "General Schedule" to "GS"; empty where `text` begins with no pay plan that
+/// we know.
 std::string pay_plan_in(std::string_view text);
 
 }  // namespace secondlook

@@ -62,7 +62,7 @@ std::optional<DutyPercent> trailing_percent(std::string_view text) {
   static const RE2 spoken(fmt::format(R"(({about}{share}{of_time})[\s.;)]*$)",
                                       fmt::arg("about", kAbout), fmt::arg("share", share()),
                                       fmt::arg("of_time", kOfTime)));
-  static const RE2 dashed(fmt::format(R"((?:[-:,.;]|\t|\s{{2}})\s*({about}{share})[\s.]*$)",
+  static const RE2 dashed(fmt::format(R"((?:[-:;]\s*|[,.]\s+|\t|\s{{2}})({about}{share})[\s.]*$)",
                                       fmt::arg("about", kAbout), fmt::arg("share", share())));
   for (const RE2* form : {&pattern, &spoken, &dashed})
     if (const auto found = match(text, *form)) return found;

@@ -80,7 +80,7 @@ std::size_t longest_name(std::string_view text, const Folded& folded,
 // "Factor 1", "FACTOR NO. 4A", "Subfactor 4-B", "Factors 6 & 7", "Factor l" as recognised.
 const RE2& number_pattern() {
   static const RE2 pattern(
-      R"(^[\s\pP]*(?i:(?:fes|gssg)\s+)?(?i:sub-?\s?)?(?i:factors?)\s*(?i:no\.?|number|#)?\s*)"
+      R"(^[\s\pP]*(?i:(?:fes|gssg)\s+)?(?i:sub-?\s?)?(?i:[fp]actors?)\s*(?i:no\.?|number|#)?\s*)"
       R"(((?:[1-9]|[Il|]|VI{0,3}|IV|IX|I{1,3})(?:[ -]?[ABab]\b)?)(?:\s*(?:&|(?i:and)|/|,|-)\s*(?i:factor\s*)?([1-9])\b)?(?:[^\pL\pN]|$))");
   return pattern;
 }
@@ -118,7 +118,8 @@ const Combination* combination_of(const Standard& standard, const Factor& first,
   return nullptr;
 }
 
-// "is credited at", "and the next factor": a sentence goes on, and what stands before is its subject.
+// "is credited at", "and the next factor": a sentence goes on, and what stands before is its
+// subject.
 bool goes_on_as_prose(std::string_view rest) {
   static const RE2 verb(
       R"(^[\s,]*(?:is|are|was|were|has|have|does|do|did|should|must|would|could|can|will|may|meets?|)"
@@ -139,19 +140,23 @@ bool ends_heading(std::string_view rest, const Factor& factor) {
   return !statement.empty() && statement.begin < 30;
 }
 
-// "Personal Contacts and Factor 7 - Purpose": bytes between the names of two factors in one heading.
+// "Personal Contacts and Factor 7 - Purpose": bytes between the names of two factors in one
+// heading.
 constexpr std::size_t kSecondName = 20;
 
-// "Personal Contacts and Purpose of Contacts": where the name of a combination's second factor
-// ends, if it follows within `reach` bytes of `from`; else `from`.
-std::size_t end_of_second_name(std::string_view text, std::size_t from, std::size_t reach,
-                               const Standard& standard, const Combination& combination) {
-  const Factor* second = find_factor(standard, combination.second);
-  const std::size_t at =
-      second == nullptr
-          ? std::string_view::npos
-          : lower(text.substr(0, from + kNameLetters)).find(lower(second->name), from);
-  return at == std::string_view::npos || at > from + reach ? from : at + second->name.size();
+// Makes `heading` one for two factors where the name of the second follows that of the first.
+void take_second_name(std::string_view text, FactorHeading& heading) {
+  for (const Combination& combination : heading.standard->combined) {
+    if (combination.first != heading.factor->id) continue;
+    const Factor* second = find_factor(*heading.standard, combination.second);
+    if (second == nullptr) continue;
+    const std::string line =
+        lower(text.substr(0, std::min(text.find('\n'), heading.length + kNameLetters)));
+    const std::size_t at = line.find(lower(second->name), std::min(heading.length, line.size()));
+    if (at == std::string::npos || at > heading.length + kSecondName) continue;
+    heading.combination = &combination;
+    heading.length = at + second->name.size();
+  }
 }
 
 bool level_and_points_agree(std::string_view text, const Factor& factor) {
@@ -184,12 +189,15 @@ std::optional<FactorHeading> FactorHeadings::levelled(std::string_view text,
   static const RE2 level_first(
       R"(^[\s\pP]*(?:[1-9][AB]?[.)]?\s+)?(?:(?i:(?:factor\s)?level|fld?)\s*)?[1-9][AB]?\s?-\s?[1-9A-Da-d]\b)");
   const std::string_view line = text.substr(0, text.find('\n'));
-  if (line.size() > kLongestLevelLine || !RE2::PartialMatch(line, level_first))
-    return std::nullopt;
+  if (line.size() > kLongestLevelLine || !RE2::PartialMatch(line, level_first)) return std::nullopt;
   std::optional<FactorHeading> found;
-  for (const Entry& entry : entries_)
-    if ((!found || entry.standard == before) && level_and_points_agree(line, *entry.factor))
+  for (const Entry& entry : entries_) {
+    if (!level_and_points_agree(line, *entry.factor)) continue;
+    // Levels of several factors belong to the heading above them.
+    if (found && found->standard == entry.standard) return std::nullopt;
+    if (!found || entry.standard == before)
       found = FactorHeading{entry.standard, entry.factor, nullptr, true, false, 0};
+  }
   return found;
 }
 
@@ -203,8 +211,7 @@ std::optional<FactorHeading> FactorHeadings::numbered(std::string_view text,
   bool by_points = false;
   for (const Entry& entry : entries_) {
     // GSSG's "Factor 4" is the heading over 4A and 4B.
-    const bool over_subfactors =
-        entry.standard == before && entry.factor->number == wanted + "A";
+    const bool over_subfactors = entry.standard == before && entry.factor->number == wanted + "A";
     if (entry.factor->number != wanted && !over_subfactors) continue;
     FactorHeading heading{entry.standard, entry.factor, nullptr, true, false, after_first};
     if (!second.empty())
@@ -217,9 +224,7 @@ std::optional<FactorHeading> FactorHeadings::numbered(std::string_view text,
     if (name > 0) {
       heading.named = true;
       heading.length = name_at + name;
-      if (heading.combination != nullptr)
-        heading.length = end_of_second_name(text, heading.length, kSecondName, *entry.standard,
-                                            *heading.combination);
+      take_second_name(text, heading);
       if (goes_on_as_prose(text.substr(heading.length))) return std::nullopt;
       return heading;
     }
@@ -255,20 +260,14 @@ std::optional<FactorHeading> FactorHeadings::named(std::string_view text,
   std::optional<FactorHeading> found;
   for (const Entry& entry : entries_) {
     const std::size_t name = longest_name(rest, folded, entry.names);
+    if (name == 0) continue;
+    FactorHeading heading{entry.standard, entry.factor, nullptr, false, true, name_at + name};
+    take_second_name(text, heading);
     // A name that goes on as a sentence is prose: "Guidelines are ...".
-    if (name == 0 || !ends_heading(rest.substr(name), *entry.factor)) continue;
-    const std::size_t length = name_at + name;
-    if (!found || length > found->length || (entry.standard == before && found->standard != before))
-      found = FactorHeading{entry.standard, entry.factor, nullptr, false, true, length};
-  }
-  if (!found) return std::nullopt;
-  for (const Combination& combination : found->standard->combined) {
-    if (combination.first != found->factor->id) continue;
-    const std::size_t end =
-        end_of_second_name(text, found->length, kSecondName, *found->standard, combination);
-    if (end == found->length) continue;
-    found->combination = &combination;
-    found->length = end;
+    if (!ends_heading(text.substr(heading.length), *entry.factor)) continue;
+    if (!found || heading.length > found->length ||
+        (entry.standard == before && found->standard != before))
+      found = heading;
   }
   return found;
 }

@@ -9,9 +9,10 @@
 namespace secondlook {
 namespace {
 
-// "15a. ", "II. ", "B) ", "Section 3: ", "Block 7 ": what forms and outlines put before a caption.
+// "15a. ", "II. ", "B) ", "Section 3: ", "Block 7 ": what forms and outlines put before a caption,
+// and before that the specks that a recogniser reads.
 constexpr char kLeadingNumber[] =
-    R"(((?:\(?(?:(?:section|part|block|item)\s+)?(?:[0-9]{1,2}[a-e]?|[ivx]{1,4}|[a-h])\s*[.):]+\s*|[0-9]{1,2}[a-e]?\s+)?))";
+    R"(['"`.,_|~*]{0,2}\s?((?:\(?(?:(?:section|part|block|item)\s+)?(?:[0-9]{1,2}[a-e]?|[ivx]{1,4}|[a-h])\s*[.,):]+\s*|[0-9]{1,2}[a-e]?\s+)?))";
 
 // Captions are short; nothing is gained by matching further into a line.
 constexpr std::size_t kCaptionBytes = 160;
@@ -19,11 +20,15 @@ constexpr std::size_t kCaptionBytes = 160;
 RE2::Options pattern_options() {
   RE2::Options options(RE2::Quiet);
   options.set_case_sensitive(false);
+  options.set_longest_match(true);
   return options;
 }
 
+// A blank of the pattern may be missing: recognisers lose them.
 std::string anchored(const std::string& expression) {
-  return fmt::format(R"(({}(?:{}))(?:[^\pL\pN]|$))", kLeadingNumber, expression);
+  std::string loose = expression;
+  RE2::GlobalReplace(&loose, " ", " ?");
+  return fmt::format(R"(({}(?:{}))(?:[^\pL\pN]|$))", kLeadingNumber, loose);
 }
 
 Problem malformed(const std::string& where, std::string reason) {
@@ -68,8 +73,9 @@ Result<NamedPatterns> NamedPatterns::compile(const std::vector<Pattern>& pattern
   auto compiled = std::make_unique<Compiled>();
   for (const Pattern& pattern : patterns) {
     std::string error;
-    auto single = std::make_unique<RE2>(anchored(pattern.expression), pattern_options());
-    if (!single->ok() || compiled->set.Add(anchored(pattern.expression), &error) < 0)
+    const std::string expression = anchored(pattern.expression);
+    auto single = std::make_unique<RE2>(expression, pattern_options());
+    if (!single->ok() || compiled->set.Add(expression, &error) < 0)
       return tl::unexpected(
           malformed(pattern.where, fmt::format("the pattern '{}' does not compile: {}",
                                                pattern.expression, single->error())));

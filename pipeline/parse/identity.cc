@@ -134,12 +134,12 @@ class IdentityReader {
   void read_code_fields(const std::vector<LabelledValue>& values, std::size_t from,
                         std::size_t to) {
     if (!found_.pay_plan)
-      found_.pay_plan = first_of<std::string>(
-          text_, values, "pay_plan", from, to,
-          [](const std::string& value) -> std::optional<std::string> {
-            const std::string plan = pay_plan_in(value);
-            return plan.empty() ? std::nullopt : std::optional(plan);
-          });
+      found_.pay_plan =
+          first_of<std::string>(text_, values, "pay_plan", from, to,
+                                [](const std::string& value) -> std::optional<std::string> {
+                                  const std::string plan = pay_plan_in(value);
+                                  return plan.empty() ? std::nullopt : std::optional(plan);
+                                });
     if (found_.series.empty())
       if (auto series = first_of<std::vector<std::string>>(
               text_, values, "series", from, to,
@@ -151,8 +151,8 @@ class IdentityReader {
           found_.series.push_back(stated(std::move(one), series->evidence));
     if (!found_.grade) found_.grade = first_of<int>(text_, values, "grade", from, to, grade_in);
 
-    static const std::set<std::string_view> kMayHoldCode = {"classification_code", "title", "series",
-                                                            "pay_plan", "grade"};
+    static const std::set<std::string_view> kMayHoldCode = {"classification_code", "title",
+                                                            "series", "pay_plan", "grade"};
     for (const LabelledValue& value : values) {
       if (complete()) return;
       if (!kMayHoldCode.contains(value.field) || value.label_begin < from ||
@@ -235,23 +235,30 @@ class IdentityReader {
   // Words that begin or end the name of a unit and seldom a position's title.
   static bool names_organization(std::string_view text) {
     static const RE2 unit(
-        R"((?i)^\W*(?:u\.?s\.? |united states |the )?(?:department|office|bureau|division|branch|directorate|administration|agency|national|federal|center|service|immediate office|section|region)\b.*\b(?:of|for)?\b|\b(?:department|bureau|division|branch|directorate|administration|agency|center|laboratory|institute|commission|region|district|immediate office|office|service)(?: [-(].*)?\s*$)");
+        R"((?i)^\W*(?:u\.?s\.? |united states |the )?(?:department|office|bureau|division|branch|directorate|administration|agency|national|federal|center|service|immediate office|section|region)\b.*\b(?:of|for)?\b|\b(?:department|bureau|division|branch|directorate|administration|agency|center|laboratory|institute|commission|region|district|immediate office|office|service|section|unit|staff|group|team)(?: [-(].*)?\s*$)");
+    static const RE2 unit_of(
+        R"((?i)^\W*(?:u\.?s\.? |united states |the )?(?:department|office|bureau|division|branch|directorate|center) of\b)");
     static const RE2 title(
         R"((?i)\b(?:director|chief|officer|manager|administrator|analyst|specialist|assistant|secretary|clerk|technician|attorney|engineer|scientist|supervisor|investigator|inspector|advisor|adviser|counsel|commissioner|examiner)\b)");
-    return RE2::PartialMatch(text, unit) && !RE2::PartialMatch(text, title);
+    return RE2::PartialMatch(text, unit_of) ||
+           (RE2::PartialMatch(text, unit) && !RE2::PartialMatch(text, title));
   }
 
   void read_number() {
     found_.pd_number = first_of<std::string>(
         "pd_number", [](const std::string& value) -> std::optional<std::string> {
-          static const RE2 number(R"(^[\s#:]*([A-Z0-9][A-Za-z0-9./-]*(?: [0-9][A-Z0-9-]*)?))");
+          // A recogniser's "~" and "_" are dashes.
+          static const RE2 number(R"(^[\s#:]*([A-Z0-9][A-Za-z0-9./~_-]*(?: [0-9][A-Z0-9-]*)?))");
           re2::StringPiece group;
           if (!RE2::PartialMatch(value, number, &group)) return std::nullopt;
           const std::string_view printed = trimmed(group, ".-/ ");
           if (printed.size() < 2 || printed.size() > 24 ||
               std::none_of(printed.begin(), printed.end(), is_digit))
             return std::nullopt;
-          return std::string(printed);
+          std::string result(printed);
+          std::replace(result.begin(), result.end(), '~', '-');
+          std::replace(result.begin(), result.end(), '_', '-');
+          return result;
         });
   }
 
@@ -268,10 +275,12 @@ class IdentityReader {
     };
     std::vector<Unit> units;
     for (const LabelledValue& value : fields_) {
-      if (value.field != "organization" || is_row_of_table(value)) continue;
-      const int rank = subdivision(
-          std::string_view(text_.text)
-              .substr(value.label_begin, value.label_end - value.label_begin));
+      if (value.field != "organization" || value.label_begin >= header_end_ ||
+          is_row_of_table(value))
+        continue;
+      const int rank =
+          subdivision(std::string_view(text_.text)
+                          .substr(value.label_begin, value.label_end - value.label_begin));
       for (Stated<std::string>& name : units_in(value)) units.push_back({rank, std::move(name)});
     }
     std::stable_sort(units.begin(), units.end(),
@@ -293,9 +302,8 @@ class IdentityReader {
   bool is_row_of_table(const LabelledValue& value) const {
     static const RE2 lettered(R"(^\W*[a-e][.)])");
     if (columns_.empty()) return false;
-    const std::string_view caption = std::string_view(text_.text)
-                                         .substr(value.label_begin,
-                                                 value.label_end - value.label_begin);
+    const std::string_view caption =
+        std::string_view(text_.text).substr(value.label_begin, value.label_end - value.label_begin);
     const TextLine& line = text_.lines[value.line];
     const TextLine& head = text_.lines[columns_.front().line];
     return RE2::PartialMatch(caption, lettered) && subdivision(caption) == 0 &&
@@ -335,6 +343,7 @@ class IdentityReader {
                    std::vector<Stated<std::string>>& units) const {
     const std::string_view whole = view(range);
     std::size_t begin = 0;
+    int depth = 0;  // of brackets
     const auto add = [&](std::size_t end) {
       std::string name(trimmed(whole.substr(begin, end - begin), " \t\n,;:-_."));
       std::replace_if(name.begin(), name.end(), is_space, ' ');
@@ -342,14 +351,17 @@ class IdentityReader {
         units.push_back(stated(name, text_.evidence(range.first + begin, range.first + end)));
     };
     for (std::size_t i = 1; i + 1 < whole.size(); ++i) {
-      const bool dash = whole.substr(i - 1).starts_with(" - ") ||
-                        whole.substr(i).starts_with("–") || whole.substr(i).starts_with("—");
-      const bool comma = whole[i] == ',' && names_organization(trimmed(whole.substr(
-                                                i + 1, whole.find(',', i + 1) - i - 1)));
+      const std::string_view here = whole.substr(i - 1);
+      const bool dash = here.starts_with(" - ") || here.starts_with(" -- ");
+      if (whole[i] == '(') ++depth;
+      if (whole[i] == ')' && depth > 0) --depth;
+      if (depth > 0) continue;
+      const bool comma =
+          whole[i] == ',' &&
+          names_organization(trimmed(whole.substr(i + 1, whole.find(',', i + 1) - i - 1)));
       if (!dash && !comma && whole[i] != ';') continue;
       add(i);
-      begin = i + (whole[i] == '\xE2' ? 3 : 1);
-      i = begin;
+      begin = i + 1;
     }
     add(whole.size());
   }
@@ -411,6 +423,14 @@ class IdentityReader {
       found_.supervisory = stated(status, std::move(evidence));
       return;
     }
+    // "Non-Supervisory" among the lines of the head; the other words may be options not chosen.
+    static const RE2 alone(R"((?i)^\W*non-?\s?supervisory(?: position)?\W*$)");
+    for (std::size_t i = 0; i < text_.lines.size() && text_.lines[i].begin < header_end_; ++i)
+      if (RE2::PartialMatch(line(i), alone)) {
+        found_.supervisory = stated(std::string("neither"),
+                                    text_.evidence(text_.lines[i].begin, text_.lines[i].end));
+        return;
+      }
     // The prefix may be used only where the position is classified supervisory (Introduction,
     // titling; GSSG, titling).
     if (found_.title && found_.title->value.starts_with("Supervisory "))
@@ -420,22 +440,14 @@ class IdentityReader {
   void read_flsa() {
     for (const LabelledValue& caption : fields_) {
       if (caption.field != "flsa") continue;
-      const std::string value = lower(caption.value(text_));
-      static const RE2 nonexempt(R"(^\W*(?:non-?\s?exempt|not exempt|ne?\b))");
-      static const RE2 exempt(R"(^\W*(?:exempt|e)\b)");
-      std::string status;
-      MarkedOption mark;
-      static const RE2 both(R"(exempt.*exempt)");
-      if (!RE2::PartialMatch(value, both)) {
-        if (RE2::PartialMatch(value, nonexempt))
-          status = "nonexempt";
-        else if (RE2::PartialMatch(value, exempt))
-          status = "exempt";
-      }
-      if (status.empty()) {
-        mark = marked_option(text_, caption, {"exempt", "nonexempt", "non-exempt"});
-        status = mark.option == "non-exempt" ? "nonexempt" : mark.option;
-      }
+      const MarkedOption mark =
+          marked_option(text_, caption, {"exempt", "nonexempt", "non-exempt"});
+      std::string status = mark.option == "non-exempt" ? "nonexempt" : mark.option;
+      static const RE2 nonexempt(R"((?i)^\W*(?:non exempt|not exempt|ne?)\W*$)");
+      static const RE2 exempt(R"((?i)^\W*e\W*$)");
+      const std::string value = caption.value(text_);
+      if (status.empty() && RE2::PartialMatch(value, nonexempt)) status = "nonexempt";
+      if (status.empty() && RE2::PartialMatch(value, exempt)) status = "exempt";
       if (status.empty()) continue;
       found_.flsa = stated(status, mark.option.empty() ? caption.evidence(text_)
                                                        : text_.evidence(mark.begin, mark.end));

@@ -14,7 +14,11 @@ namespace {
 // A value below its caption stands within this many line heights; further down is another field.
 constexpr double kReachBelow = 2.2;
 // A value that takes more lines than this is prose.
-constexpr std::size_t kMostValueLines = 4;
+constexpr std::size_t kMostValueLines = 5;
+// Lines of one value stand no further apart than this many line heights, and begin within this many
+// points of each other.
+constexpr double kLineGap = 1.6;
+constexpr double kSameEdge = 4;
 
 // Lines before and after a caption among which the one below it is looked for; a page of a form has
 // fewer.
@@ -58,12 +62,14 @@ class CaptionReader {
     while (end < text.size() && (is_space(text[end]) || is_caption_end(text[end])))
       punctuated |= is_caption_end(text[end++]);
     const std::string_view rest = text.substr(end);
-    const bool set_off = rest.empty() || punctuated || (match->numbered && !is_lower(rest.front()));
+    const bool set_off = rest.empty() || punctuated ||
+                         (match->numbered && (is_upper(rest.front()) || is_digit(rest.front())));
     if (!set_off && !is_code(rest)) return std::nullopt;
     return Caption{match->name, at + end, index, !rest.empty()};
   }
 
-  // "Department, Agency, or" over "Establishment" in one cell, with nothing else on the second line.
+  // "Department, Agency, or" over "Establishment" in one cell, with nothing else on the second
+  // line.
   std::optional<Caption> broken_caption_at(std::size_t at, std::size_t index) const {
     constexpr std::size_t kLongestCaption = 90;
     const std::size_t next = index + 1;
@@ -88,7 +94,6 @@ class CaptionReader {
   }
 
   static bool is_caption_end(char c) { return c == ':' || c == '=' || c == '.' || c == '_'; }
-  static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
   // "OMS-0418", "0343", "GS-13": what may stand for a field without a mark between.
   static bool is_code(std::string_view text) {
@@ -103,6 +108,7 @@ class CaptionReader {
     while (at < text_.lines[index].end) {
       const auto caption = caption_at(at, index);
       if (!caption) break;
+      const std::size_t first = index;
       index = caption->line;
       const TextLine& line = text_.lines[index];
       LabelledValue value;
@@ -116,7 +122,7 @@ class CaptionReader {
         take(value, value.label_end, next);
         if (next == line.end) take_rest_of_value(value, index);
       } else {
-        take_from_neighbours(value, index);
+        take_from_neighbours(value, first, index);
       }
       found_.push_back(std::move(value));
       at = next;
@@ -147,15 +153,24 @@ class CaptionReader {
     return caption_at(text_.lines[line].begin, line).has_value();
   }
 
-  // A value goes on in the lines below that keep to its left edge.
-  void take_rest_of_value(LabelledValue& value, std::size_t index) const {
+  // A value goes on in the lines below that keep to its left edge: those of its block, and those
+  // that stand alone in their row close below, where a form leaves space between its lines.
+  void take_rest_of_value(LabelledValue& value, std::size_t last) const {
     if (value.parts.empty()) return;
     const double left = left_of(value.parts.front().first);
-    const int block = text_.lines[index].block;
-    for (std::size_t i = index + 1; i < text_.lines.size() && value.parts.size() < kMostValueLines;
+    const int block = text_.lines[last].block;
+    const bool beside_caption = last > value.line && left > text_.lines[value.line].box.x1;
+    for (std::size_t i = last + 1; i < text_.lines.size() && value.parts.size() < kMostValueLines;
          ++i) {
-      const TextLine& line = text_.lines[i];
-      if (line.block != block || line.box.x0 < left - line.box.height() || is_caption(i)) return;
+      const TextLine &line = text_.lines[i], &above = text_.lines[i - 1];
+      if (line.page != above.page || is_caption(i)) return;
+      const bool same_block = line.block == block && line.box.x0 >= left - line.box.height();
+      const bool alone = line.row != above.row &&
+                         (i + 1 == text_.lines.size() || text_.lines[i + 1].row != line.row);
+      const bool close_below = line.box.y0 >= above.box.y1 - line.box.height() / 2 &&
+                               line.box.y0 - above.box.y1 < kLineGap * line.box.height();
+      const bool aligned = std::abs(line.box.x0 - left) < kSameEdge;
+      if (!same_block && !(alone && close_below && aligned && beside_caption)) return;
       take(value, line.begin, line.end);
     }
   }
@@ -167,22 +182,43 @@ class CaptionReader {
     return word == text_.words.end() ? 0 : word->box.x0;
   }
 
-  // A caption with nothing behind it: the rest of its own cell, the next cell of its row, or what
-  // stands below it.
-  void take_from_neighbours(LabelledValue& value, std::size_t index) const {
-    const TextLine& caption = text_.lines[index];
-    const std::size_t next = index + 1;
+  // A caption with nothing behind it, in lines [first, last]: the rest of its own cell, the cell
+  // beside it, or what stands below it.
+  void take_from_neighbours(LabelledValue& value, std::size_t first, std::size_t last) const {
+    const TextLine& caption = text_.lines[last];
+    const std::size_t next = last + 1;
     if (next < text_.lines.size() && text_.lines[next].block == caption.block &&
         text_.lines[next].row != caption.row && !is_caption(next) &&
         overlap(text_.lines[next], caption)) {
       take_block(value, next);
       return;
     }
-    if (next < text_.lines.size() && text_.lines[next].row == caption.row) {
-      if (!is_caption(next)) take_block(value, next);
+    if (next < text_.lines.size() && stands_beside(next, first, last)) {
+      if (!is_caption(next)) {
+        take_block(value, next);
+        take_rest_of_value(value, next + value.parts.size() - 1);
+      }
       if (!value.parts.empty()) return;
     }
-    if (const auto below = line_below(index)) take_block(value, *below);
+    if (const auto below = line_below(last)) take_block(value, *below);
+  }
+
+  // Whether the block that begins with line `next` is a cell to the right of a caption.
+  bool stands_beside(std::size_t next, std::size_t first, std::size_t last) const {
+    const TextLine& cell = text_.lines[next];
+    if (cell.row == text_.lines[last].row) return true;
+    const Box caption = enclosing(text_.lines[first].box, text_.lines[last].box);
+    if (cell.page != text_.lines[last].page || cell.block == text_.lines[last].block ||
+        cell.box.x0 < caption.x1)
+      return false;
+    Box box = cell.box;
+    for (std::size_t i = next + 1;
+         i < text_.lines.size() && i < next + kMostValueLines &&
+         text_.lines[i].block == cell.block && text_.lines[i].page == cell.page;
+         ++i)
+      box = enclosing(box, text_.lines[i].box);
+    return std::min(box.y1, caption.y1) - std::max(box.y0, caption.y0) >
+           0.5 * std::min(box.height(), caption.height());
   }
 
   void take_block(LabelledValue& value, std::size_t first) const {
@@ -226,10 +262,12 @@ class CaptionReader {
   std::vector<LabelledValue> found_;
 };
 
+// "X", "[x]", a ticked box; and what recognisers make of a box with a cross in it: "{X]", "IX]".
 bool is_mark(std::string_view word) {
-  static constexpr std::string_view kMarks[] = {"X", "x", "[X]", "[x]", "(X)", "(x)", "☒",
-                                                "☑", "✓", "✔",   "✗",   "■",   "XX"};
-  return std::find(std::begin(kMarks), std::end(kMarks), word) != std::end(kMarks);
+  static constexpr std::string_view kTicks[] = {"☒", "☑", "✓", "✔", "✗", "■"};
+  if (std::find(std::begin(kTicks), std::end(kTicks), word) != std::end(kTicks)) return true;
+  const std::string cross = lower(trimmed(word, "[](){}|I1l!"));
+  return cross == "x" || cross == "xx";
 }
 
 // A ticked box and its option stand this close, in points: a form's box is at most half an inch off
@@ -271,6 +309,34 @@ std::vector<LabelledValue> labelled_values(const RunningText& text, const FormLa
   return CaptionReader(text, layout).read();
 }
 
+namespace {
+
+const TextLine& line_of(const RunningText& text, std::size_t at) {
+  const auto after =
+      std::upper_bound(text.lines.begin(), text.lines.end(), at,
+                       [](std::size_t offset, const TextLine& l) { return offset < l.begin; });
+  return after == text.lines.begin() ? text.lines.front() : *(after - 1);
+}
+
+// The option that the value names, if it is one alone: "FLSA: Exempt".
+MarkedOption named_option(const RunningText& text, const LabelledValue& caption,
+                          const std::vector<std::string>& options) {
+  const std::string value = lower(caption.value(text));
+  MarkedOption named;
+  for (const std::string& option : options) {
+    const std::size_t at = value.find(option);
+    const bool word = at != std::string::npos &&
+                      (at == 0 || !(is_letter(value[at - 1]) || value[at - 1] == '-')) &&
+                      (at + option.size() == value.size() || !is_letter(value[at + option.size()]));
+    if (!word) continue;
+    if (!named.option.empty()) return {};
+    named = {option, caption.parts.front().first, caption.parts.back().second};
+  }
+  return named;
+}
+
+}  // namespace
+
 MarkedOption marked_option(const RunningText& text, const LabelledValue& caption,
                            const std::vector<std::string>& options) {
   const TextLine& line = text.lines[caption.line];
@@ -281,7 +347,8 @@ MarkedOption marked_option(const RunningText& text, const LabelledValue& caption
   };
   std::vector<Place> marks, choices;
   for (const TextWord& word : text.words) {
-    if (word.page != line.page || word.box.y1 < line.box.y0 - 4 ||
+    const bool of_caption = word.begin >= caption.label_begin && word.end <= caption.label_end;
+    if (of_caption || word.page != line.page || word.box.y1 < line.box.y0 - 4 ||
         word.box.y0 > line.box.y1 + kOptionsBelow)
       continue;
     std::string_view printed =
@@ -294,22 +361,6 @@ MarkedOption marked_option(const RunningText& text, const LabelledValue& caption
     for (const std::string& option : options)
       if (plain == option) choices.push_back({word.box, word.begin, word.end, option});
   }
-  // Only the caption's value is an option: "FLSA: Exempt".
-  const std::string value = lower(caption.value(text));
-  MarkedOption stated;
-  for (const std::string& option : options) {
-    const std::size_t at = value.find(option);
-    const bool word = at != std::string::npos && (at == 0 || !is_letter(value[at - 1])) &&
-                      (at + option.size() == value.size() || !is_letter(value[at + option.size()]));
-    if (!word) continue;
-    if (!stated.option.empty()) {
-      stated.option.clear();
-      break;
-    }
-    stated = {option, caption.parts.front().first, caption.parts.back().second};
-  }
-  if (!stated.option.empty()) return stated;
-
   MarkedOption chosen;
   for (const Place& mark : marks) {
     const Place* nearest = nullptr;
@@ -331,7 +382,16 @@ MarkedOption marked_option(const RunningText& text, const LabelledValue& caption
     chosen = {nearest->option, std::min(mark.begin, nearest->begin),
               std::max(mark.end, nearest->end)};
   }
-  return chosen;
+  if (!chosen.option.empty()) return chosen;
+  // Several options without a mark are a list that nobody filled in. A value beside its caption is
+  // not made one by words that stand further down.
+  const MarkedOption named = named_option(text, caption, options);
+  if (named.option.empty()) return {};
+  const bool beside = line_of(text, named.begin).box.y0 < line.box.y1;
+  const bool list = std::any_of(choices.begin(), choices.end(), [&](const Place& choice) {
+    return choice.option != named.option && (!beside || choice.box.y0 < line.box.y1);
+  });
+  return list ? MarkedOption{} : named;
 }
 
 }  // namespace secondlook

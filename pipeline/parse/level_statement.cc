@@ -92,8 +92,7 @@ std::optional<FoundLevel> as_level_of(const Factor& factor, std::string_view num
     meant += static_cast<char>(std::toupper(static_cast<unsigned char>(number.back())));
   if (meant != factor.number) return std::nullopt;
   found.corrected = meant.front() != number.front();
-  const char printed =
-      static_cast<char>(std::toupper(static_cast<unsigned char>(level.front())));
+  const char printed = static_cast<char>(std::toupper(static_cast<unsigned char>(level.front())));
   const auto digit = digit_as_meant(level.front());
   found.level = fmt::format("{}-{}", factor.number, printed);
   if (find_level(factor, found.level) != nullptr || digit == level.front()) return found;

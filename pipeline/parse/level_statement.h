@@ -21,8 +21,8 @@ struct LevelStatement {
 };
 
 /// Looks for level and points of `factor` in `text`. Digits misread as letters and a lost dash are
-/// put right only where the outcome is a level of the factor and the word "level" or the level's own
-/// points vouch for it.
+/// put right only where the outcome is a level of the factor and the word "level" or the level's
+/// own points vouch for it.
 LevelStatement find_level_statement(std::string_view text, const Factor& factor);
 
 /// Two levels in one notation, "6-3/7-c 180 points" or "3c 180": `level` is the notation, `points`

@@ -9,6 +9,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "pipeline/parse/classification_code.h"
 
@@ -27,6 +28,8 @@ constexpr int kFactorSections = 3;
 constexpr int kIdentityFields = 2;
 constexpr int kControlsSection = 1;
 constexpr int kManyLevels = 8;
+// Bytes; less is "see attached".
+constexpr std::size_t kLeastDuties = 100;
 
 class KindWeigher {
  public:
@@ -52,6 +55,8 @@ class KindWeigher {
     std::set<std::string> factors, identity;
     bool duties = false, controls = false;
     for (const Part& part : parts) {
+      if (part.section == "duties" && part.body_end - part.body_begin >= kLeastDuties)
+        described_ = true;
       if (part.section == "duties" && !duties) {
         duties = true;
         add(RecordKind::position_description, kDutiesSection, part.heading_begin, part.heading_end);
@@ -96,7 +101,11 @@ class KindWeigher {
     }
   }
 
+  // A cover sheet with the description behind it is a position description, in one file.
   void decide(Record& record) {
+    int& cover = weights_[static_cast<std::size_t>(RecordKind::cover_sheet)];
+    int& description = weights_[static_cast<std::size_t>(RecordKind::position_description)];
+    if (described_) description += std::exchange(cover, 0);
     const auto best = std::max_element(weights_.begin(), weights_.end());
     record.kind = *best >= kinds_.threshold() ? static_cast<RecordKind>(best - weights_.begin())
                                               : RecordKind::other;
@@ -125,6 +134,7 @@ class KindWeigher {
 
   const RunningText& text_;
   const RecordKinds& kinds_;
+  bool described_ = false;  // duties are there, not only a reference to an attachment
   std::array<int, kKinds> weights_{};
   std::array<std::vector<Evidence>, kKinds> evidence_;
 };

@@ -97,7 +97,8 @@ TEST(GradeIn, ReadsGradesOfTheGeneralScheduleOnly) {
        {"14", "GS-14", "I4", "Grade 14", "grade: 14", " 14 ", "14/15", "GM 14"})
     EXPECT_EQ(grade_in(text), 14) << text;
   EXPECT_EQ(grade_in("09"), 9);
-  for (const std::string_view text : {"00", "0", "19", "45%", "level", "I", "140", "GS-0343-14", ""})
+  for (const std::string_view text :
+       {"00", "0", "19", "45%", "level", "I", "140", "GS-0343-14", ""})
     EXPECT_FALSE(grade_in(text)) << text;
 }
 

@@ -29,7 +29,7 @@ TEST(Duties, AreNumberedParagraphsWithTheShareAtTheirEnd) {
                  "\n"
                  "2. Serves as expert regarding operations. (30%)\n"
                  "Performs other duties as assigned.\n"),
-            "70 1. Conducts  | 30 2. Serves a");
+            "70 1. Conducts  | 30 2. Serves as");
 }
 
 TEST(Duties, MayHaveTheShareInTheirHeading) {
@@ -89,12 +89,13 @@ TEST(Duties, KeepTheListsWithinThem) {
 }
 
 TEST(Duties, AreParagraphsWhereNothingElseParts) {
-  EXPECT_EQ(told("Plans and conducts studies of the organization and of the way in which it works.\n"
-                 "\n"
-                 "Reviews reports of other analysts and edits them for the front office of the unit.\n"
-                 "\n"
-                 "Performs other duties as assigned.\n"),
-            "- Plans and co | - Reviews repo");
+  EXPECT_EQ(
+      told("Plans and conducts studies of the organization and of the way in which it works.\n"
+           "\n"
+           "Reviews reports of other analysts and edits them for the front office of the unit.\n"
+           "\n"
+           "Performs other duties as assigned.\n"),
+      "- Plans and co | - Reviews repo");
 }
 
 TEST(Duties, OfOtherKindsCountWhereTheyHaveAShare) {
@@ -111,9 +112,7 @@ TEST(Duties, PointAtAllTheirWords) {
   EXPECT_EQ(duties[1].evidence.front().page, 2);
 }
 
-TEST(Duties, AreNoneInNoLines) {
-  EXPECT_TRUE(parse_duties(drawn(""), 0, 0).empty());
-}
+TEST(Duties, AreNoneInNoLines) { EXPECT_TRUE(parse_duties(drawn(""), 0, 0).empty()); }
 
 }  // namespace
 }  // namespace secondlook

@@ -21,9 +21,9 @@ TEST(FormLayout, SaysWhereAPatternIsBroken) {
 }
 
 TEST(FormLayout, RefusesWhatItDoesNotKnow) {
-  EXPECT_EQ(problem_of("labels:\n  - field: title\n    pattern: ['title']\n" +
-                       std::string(kSections)),
-            "layout.yaml:2");
+  EXPECT_EQ(
+      problem_of("labels:\n  - field: title\n    pattern: ['title']\n" + std::string(kSections)),
+      "layout.yaml:2");
   EXPECT_EQ(problem_of("labels: []\n"), "layout.yaml");
   EXPECT_NE(problem_of("labels: [\n"), "");
   EXPECT_NE(problem_of("- a\n- b\n"), "");

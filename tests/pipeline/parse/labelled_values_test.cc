@@ -22,7 +22,8 @@ std::string told(std::string_view drawing) {
 TEST(LabelledValues, StandBehindTheirCaption) {
   EXPECT_EQ(told("Position Title: Program Analyst\nPD Number: 0418\n"),
             "title=Program Analyst; pd_number=0418");
-  EXPECT_EQ(told("Pay Plan: GS   Series: 0343   Grade: 13\n"), "pay_plan=GS; series=0343; grade=13");
+  EXPECT_EQ(told("Pay Plan: GS   Series: 0343   Grade: 13\n"),
+            "pay_plan=GS; series=0343; grade=13");
   EXPECT_EQ(told("Pay Plan: GS  Series: 0343  Grade: 13\n"), "pay_plan=GS; series=0343; grade=13");
   EXPECT_EQ(told("Position Description No. BHS-2203\n"), "pd_number=BHS-2203");
   EXPECT_EQ(told("PD# A123\n"), "pd_number=A123");
