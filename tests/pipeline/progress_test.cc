@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+#include <thread>
+
 namespace secondlook {
 namespace {
 
@@ -44,6 +46,17 @@ std::string told(bool quiet, int shows) {
 
 TEST(ProgressInALog, IsALineASecondAtMostAndOneAtTheEnd) {
   EXPECT_THAT(told(false, 1000), testing::MatchesRegex("secondlook: 9 of 9 files, 20 pages.*\n"));
+}
+
+TEST(ProgressInALog, ShowsTheEndOnceHoweverLongTheLastFileTook) {
+  testing::internal::CaptureStderr();
+  Progress progress(/*quiet=*/false);
+  std::this_thread::sleep_for(std::chrono::milliseconds(1050));
+  const ProgressCounts all{.files = 1, .files_done = 1, .pages = 1};
+  progress.show(all);
+  progress.finish(all);
+  EXPECT_THAT(testing::internal::GetCapturedStderr(),
+              testing::MatchesRegex("secondlook: 1 of 1 files, 1 pages.*\n"));
 }
 
 TEST(ProgressInALog, HasNoControlCharacters) {
