@@ -21,8 +21,10 @@ constexpr double kMostUnmapped = 0.15;
 // English has a vowel in 38 of 100 letters; text in a shifted or scrambled alphabet has about half.
 constexpr double kFewestVowels = 0.25;
 constexpr double kMostVowels = 0.55;
-// In English prose with figures and tables four of five characters are letters or digits.
-constexpr double kFewestPlain = 0.6;
+// Letters, digits and the punctuation of prose, forms and tables (dots that lead to a page number,
+// rules of underscores) make up nearly all of a sound page.
+constexpr std::string_view kPlainPunctuation = ".,-_()/:;'\"%$&#";
+constexpr double kFewestPlain = 0.75;
 // "cLaSsIfY": inside sound words a small letter is followed by a capital now and then (McDonald,
 // GmbH), not all the time.
 constexpr double kMostFlips = 0.08;
@@ -46,7 +48,8 @@ Characters count(const Page& page) {
       ++characters.all;
       if (byte == 0xEF)
         ++characters.replaced;  // U+F000 to U+FFFF: private use and the replacement character
-      if (std::isalnum(byte) != 0) ++characters.plain;
+      if (std::isalnum(byte) != 0 || kPlainPunctuation.find(c) != std::string_view::npos)
+        ++characters.plain;
       if (std::isalpha(byte) != 0) {
         ++characters.letters;
         if (std::string_view("aeiouyAEIOUY").find(c) != std::string_view::npos) ++characters.vowels;

@@ -21,7 +21,7 @@ constexpr std::size_t kBarWidth = 24;
 std::string with_commas(std::size_t number) {
   std::string digits = std::to_string(number);
   for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3)
-    digits.insert(static_cast<std::size_t>(at), ",");
+    digits.insert(static_cast<std::size_t>(at), 1, ',');
   return digits;
 }
 
@@ -56,6 +56,8 @@ Progress::Progress(bool quiet)
 
 void Progress::show(const ProgressCounts& counts) {
   const auto now = std::chrono::steady_clock::now();
+  // The last file is for `finish` to show; twice in a moment would be more than a line a second.
+  if (counts.files_done == counts.files) return;
   if (quiet_ || now - shown_ < (terminal_ ? kOnTerminal : kInLog)) return;
   shown_ = now;
   write(counts);
