@@ -20,6 +20,8 @@ namespace {
 // A line that holds a code and more words than this is a sentence about some position.
 constexpr std::size_t kLongestHeaderLine = 140;
 constexpr std::size_t kLongestTitle = 120;
+// A paper has a check-box field once, a bundle of copies a few times; looking at each takes time.
+constexpr std::size_t kMostCaptions = 20;
 // A chain of command is not longer than this; more would be a list of something else.
 constexpr std::size_t kMostUnits = 8;
 
@@ -199,6 +201,13 @@ class IdentityReader {
 
   void read_title() {
     found_.title = first_of<std::string>("title", title_of);
+    // "Title, Series, Grade: Program Analyst, GS-0343-11".
+    if (!found_.title)
+      found_.title = first_of<std::string>(
+          "classification_code", [](const std::string& value) -> std::optional<std::string> {
+            const auto codes = find_classification_codes(value);
+            return codes.empty() || codes.front().begin < 4 ? std::nullopt : title_of(value);
+          });
     found_.organizational_title = first_of<std::string>("organizational_title", title_of);
     if (found_.title || !code_line_) return;
     // "Program Analyst, GS-0343-13": before the code on its line, else on the line above it.
@@ -392,9 +401,16 @@ class IdentityReader {
     }
   }
 
+  // The captions of a check-box field.
+  std::vector<LabelledValue> captions_of(std::string_view field) const {
+    std::vector<LabelledValue> found;
+    for (const LabelledValue& caption : fields_)
+      if (caption.field == field && found.size() < kMostCaptions) found.push_back(caption);
+    return found;
+  }
+
   void read_supervisory() {
-    for (const LabelledValue& caption : fields_) {
-      if (caption.field != "supervisory") continue;
+    for (const LabelledValue& caption : captions_of("supervisory")) {
       const std::string value = lower(caption.value(text_));
       std::string status;
       // OPM's supervisory status codes: 2 supervisor or manager, 5 management official, 6 and 7
@@ -438,8 +454,7 @@ class IdentityReader {
   }
 
   void read_flsa() {
-    for (const LabelledValue& caption : fields_) {
-      if (caption.field != "flsa") continue;
+    for (const LabelledValue& caption : captions_of("flsa")) {
       const MarkedOption mark =
           marked_option(text_, caption, {"exempt", "nonexempt", "non-exempt"});
       std::string status = mark.option == "non-exempt" ? "nonexempt" : mark.option;
