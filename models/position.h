@@ -39,6 +39,7 @@ struct Duty {
   std::optional<double> percent;  // of working time
   std::vector<std::string> tags;  // what kind of action it is: "supervises"
   std::vector<Evidence> evidence;
+  std::size_t begin = 0, end = 0;  // bytes of the paper's RunningText
 };
 
 /// A factor section: what the paper says of one factor, and the level and points it claims for it.

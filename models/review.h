@@ -4,15 +4,21 @@
 #include <string>
 #include <vector>
 
+#include "models/evaluation.h"
 #include "models/finding.h"
 #include "models/position.h"
+#include "models/supervisory_scope.h"
 
 namespace secondlook {
 
 struct ReviewedPosition {
   PositionFile file;
+  SupervisoryScope supervision;
+  std::vector<Evaluation> evaluations;  // one for each standard
+  Recommendation recommended;
   std::vector<Finding> findings;  // gravest first
-  double priority = 0;            // 0..1: what a classifier should see first
+  std::vector<std::string> desk_audit_questions;
+  double priority = 0;  // 0..1: what a classifier should see first
 };
 
 }  // namespace secondlook

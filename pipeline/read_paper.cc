@@ -1,13 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/read_paper.h"
 
+#include <algorithm>
+#include <vector>
+
+#include "models/clauses.h"
 #include "models/running_text.h"
+#include "models/tagging.h"
 #include "pipeline/parse/labelled_values.h"
 #include "pipeline/parse/outline.h"
 #include "pipeline/parse/position_description.h"
 #include "pipeline/separate/separate.h"
+#include "pipeline/tag/passages.h"
 
 namespace secondlook {
+namespace {
+
+// A duty has the tags of all its clauses that are really done.
+void tag_duties(std::vector<Duty>& duties, const std::vector<Clause>& clauses) {
+  for (const Clause& clause : clauses) {
+    if (clause.duty < 0 || clause.assertion != Assertion::asserted) continue;
+    std::vector<std::string>& tags = duties[static_cast<std::size_t>(clause.duty)].tags;
+    for (const std::string& action : clause.actions)
+      if (std::find(tags.begin(), tags.end(), action) == tags.end()) tags.push_back(action);
+  }
+}
+
+}  // namespace
 
 Paper read_paper(const Document& document, const std::string& path, const ReviewRules& rules) {
   const RunningText text = running_text(document.pages, document.id, path);
@@ -15,8 +34,13 @@ Paper read_paper(const Document& document, const std::string& path, const Review
   const auto fields = labelled_values(text, rules.form_layout);
   Paper paper;
   paper.record = separate(document, text, parts, fields, rules.record_kinds);
-  if (paper.record.kind == RecordKind::position_description)
-    paper.description = parse_position_description(text, rules.form_layout, parts, fields);
+  if (paper.record.kind != RecordKind::position_description) return paper;
+  paper.description = parse_position_description(text, rules.form_layout, parts, fields);
+  std::vector<Clause> clauses = split_clauses(text, passages(parts, paper.description.duties));
+  const auto& title = paper.description.classified.title;
+  tag(clauses, title ? title->value : "", rules.lexicon);
+  tag_duties(paper.description.duties, clauses);
+  paper.judgement = evaluate(text, clauses, rules);
   return paper;
 }
 

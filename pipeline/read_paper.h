@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A document to the paper that it is: its kind, and what a position description says.
+// A document to the paper that it is: its kind, what a position description says, and what that
+// supports.
 #pragma once
 #include <string>
 
 #include "models/document.h"
 #include "models/position.h"
 #include "models/record.h"
+#include "pipeline/evaluate.h"
 #include "pipeline/review_rules.h"
 
 namespace secondlook {
 
 struct Paper {
   Record record;
-  PositionDescription description;  // of a position_description; else empty
+  // Of a position_description; else empty.
+  PositionDescription description;
+  Judgement judgement;
 };
 
 /// `path` is the document's, relative to the archive. A pure function of its arguments.

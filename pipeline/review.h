@@ -24,7 +24,8 @@ struct ReviewCounts {
   std::size_t files = 0, positions = 0, pages = 0, ocr_pages = 0;
   std::size_t failed =
       0;  // inputs that could not be read; with `strict` also those read in part or not read
-  bool stopped = false;    // a signal ended the run; nothing was written but the cache, from which the next run goes on
+  bool stopped = false;  // a signal ended the run; nothing was written but the cache, from which
+                         // the next run goes on
 };
 
 /// `data` is the program's data folder. A Problem is for an archive that cannot be read, rules that

@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/review_rules.h"
 
-#include <fstream>
-#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "pipeline/data_file.h"
+#include "pipeline/standards/read_signs.h"
+#include "pipeline/tag/read_lexicon.h"
+
 namespace secondlook {
 namespace {
 
-Result<std::string> read_text(const std::filesystem::path& file) {
-  std::ifstream stream(file, std::ios::binary);
-  std::ostringstream text;
-  text << stream.rdbuf();
-  if (!stream)
-    return tl::unexpected(Problem{Problem::Kind::unmet_need, file.string(), "cannot be read"});
-  return std::move(text).str();
-}
-
 template <class T, class Parse>
 Result<T> read_rules(const std::filesystem::path& file, Parse parse) {
-  const auto text = read_text(file);
+  const auto text = read_data_file(file);
   if (!text) return tl::unexpected(text.error());
   return parse(*text, file.string());
 }
@@ -37,9 +30,14 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
   if (!layout) return tl::unexpected(Problems{layout.error()});
   auto kinds = read_rules<RecordKinds>(data / "forms" / "record_kinds.yaml", RecordKinds::parse);
   if (!kinds) return tl::unexpected(Problems{kinds.error()});
+  auto lexicon = load_lexicon(data / "lexicons");
+  if (!lexicon) return tl::unexpected(lexicon.error());
+  auto signs = load_signs(standards / "signs");
+  if (!signs) return tl::unexpected(signs.error());
   auto kept = std::make_unique<const Standards>(std::move(*loaded));
   FactorHeadings headings({&kept->fes, &kept->gssg});
-  return ReviewRules{std::move(kept), std::move(headings), std::move(*layout), std::move(*kinds)};
+  return ReviewRules{std::move(kept),   std::move(headings), std::move(*layout),
+                     std::move(*kinds), std::move(*lexicon), std::move(*signs)};
 }
 
 }  // namespace secondlook

@@ -5,6 +5,8 @@
 #include <memory>
 #include <tl/expected.hpp>
 
+#include "models/lexicon.h"
+#include "models/signs.h"
 #include "pipeline/parse/factor_heading.h"
 #include "pipeline/parse/form_layout.h"
 #include "pipeline/separate/record_kinds.h"
@@ -17,6 +19,8 @@ struct ReviewRules {
   FactorHeadings factor_headings;
   FormLayout form_layout;
   RecordKinds record_kinds;
+  Lexicon lexicon;
+  SignTables signs;
 };
 
 /// `data` is the program's data folder, `standards` the folder of standards, which a user may have

@@ -270,6 +270,8 @@ class DutyReader {
       if (!duty.text.empty() && !joined) duty.text += ' ';
       duty.text += line(i);
     }
+    duty.begin = text_.lines[segment.first].begin;
+    duty.end = text_.lines[segment.second - 1].end;
     duty.percent = share(segment);
     duty.evidence =
         text_.evidence(text_.lines[segment.first].begin, text_.lines[segment.second - 1].end);

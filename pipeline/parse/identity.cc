@@ -20,6 +20,8 @@ namespace {
 // A line that holds a code and more words than this is a sentence about some position.
 constexpr std::size_t kLongestHeaderLine = 140;
 constexpr std::size_t kLongestTitle = 120;
+// A paper has a check-box field once, a bundle of copies a few times; looking at each takes time.
+constexpr std::size_t kMostCaptions = 20;
 // A chain of command is not longer than this; more would be a list of something else.
 constexpr std::size_t kMostUnits = 8;
 
@@ -392,9 +394,16 @@ class IdentityReader {
     }
   }
 
+  // The captions of a check-box field.
+  std::vector<LabelledValue> captions_of(std::string_view field) const {
+    std::vector<LabelledValue> found;
+    for (const LabelledValue& caption : fields_)
+      if (caption.field == field && found.size() < kMostCaptions) found.push_back(caption);
+    return found;
+  }
+
   void read_supervisory() {
-    for (const LabelledValue& caption : fields_) {
-      if (caption.field != "supervisory") continue;
+    for (const LabelledValue& caption : captions_of("supervisory")) {
       const std::string value = lower(caption.value(text_));
       std::string status;
       // OPM's supervisory status codes: 2 supervisor or manager, 5 management official, 6 and 7
@@ -438,8 +447,7 @@ class IdentityReader {
   }
 
   void read_flsa() {
-    for (const LabelledValue& caption : fields_) {
-      if (caption.field != "flsa") continue;
+    for (const LabelledValue& caption : captions_of("flsa")) {
       const MarkedOption mark =
           marked_option(text_, caption, {"exempt", "nonexempt", "non-exempt"});
       std::string status = mark.option == "non-exempt" ? "nonexempt" : mark.option;

@@ -346,7 +346,12 @@ MarkedOption marked_option(const RunningText& text, const LabelledValue& caption
     std::string option;  // empty for a mark
   };
   std::vector<Place> marks, choices;
-  for (const TextWord& word : text.words) {
+  const std::size_t first_line = caption.line - std::min(caption.line, kWindow),
+                    line_end = std::min(text.lines.size(), caption.line + kWindow);
+  const TextLine& last = text.lines[line_end - 1];
+  for (std::size_t i = text.lines[first_line].first_word; i < last.first_word + last.word_count;
+       ++i) {
+    const TextWord& word = text.words[i];
     const bool of_caption = word.begin >= caption.label_begin && word.end <= caption.label_end;
     if (of_caption || word.page != line.page || word.box.y1 < line.box.y0 - 4 ||
         word.box.y0 > line.box.y1 + kOptionsBelow)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/report/classification_text.h"
 
+#include <fmt/format.h>
+
 namespace secondlook {
 namespace {
 std::optional<std::string> joined(const std::vector<Stated<std::string>>& parts,
@@ -28,7 +30,7 @@ std::string plan_series_grade(std::string_view pay_plan, std::string_view series
     text += part;
   };
   add(series);
-  if (grade) add((*grade < 10 ? "0" : "") + std::to_string(*grade));  // "GS-0303-07", as OPM writes
+  if (grade) add(fmt::format("{:02}", *grade));  // "GS-0303-07", as OPM writes it
   return text;
 }
 

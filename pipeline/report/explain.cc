@@ -123,14 +123,15 @@ class Explanation {
     }
   }
 
-  void evidence(std::string_view subject, std::string_view item) {
+  /// Where an item stands; several values may stand in the same words, which are named once.
+  void evidence(std::string_view subject, std::string_view item, bool quoted = true) {
     rows(
         "SELECT path, page, quote, assertion FROM evidence WHERE position_id = ?1 AND subject = ?2"
-        " AND item = ?3 ORDER BY ordinal",
-        [this](const Statement& row) {
+        " AND item = ?3 GROUP BY path, page, x0, y0, x1, y1, quote ORDER BY min(ordinal)",
+        [this, quoted](const Statement& row) {
           const std::string assertion = row.text(3) == "asserted" ? "" : " (" + row.text(3) + ")";
-          line("      {}, page {}{}: \"{}\"", row.text(0), row.integer(1), assertion,
-               excerpt(row.text(2), kQuoteBytes));
+          line("      {}, page {}{}{}", row.text(0), row.integer(1), assertion,
+               quoted ? fmt::format(": \"{}\"", excerpt(row.text(2), kQuoteBytes)) : std::string());
         },
         subject, item);
   }
@@ -226,7 +227,7 @@ class Explanation {
            line("  {:>5}  {}", row.is_null(2) ? "-" : plain_number(row.real(2)) + "%",
                 excerpt(row.text(1), kDutyBytes));
            if (!row.text(3).empty()) line("      [{}]", row.text(3));
-           evidence("duty", row.text(0));
+           evidence("duty", row.text(0), /*quoted=*/false);  // the duty is the quote
          });
   }
 

@@ -122,6 +122,40 @@ Json finding_json(const Finding& finding) {
           {"evidence", list_json(finding.evidence)}};
 }
 
+Json texts_json(const std::vector<std::string>& list) {
+  Json result = Json::array();
+  for (const std::string& one : list) result.push_back(text(one));
+  return result;
+}
+
+// Empty is unknown.
+Json known_text(const std::string& words) { return words.empty() ? Json(nullptr) : text(words); }
+
+Json supervision_json(const SupervisoryScope& scope) {
+  Json authorities = Json::array();
+  for (const auto& [id, evidence] : scope.authorities) authorities.push_back(text(id));
+  return {{"percent_of_time",
+           scope.percent_of_time ? Json(to_hundredths(*scope.percent_of_time)) : Json(nullptr)},
+          {"subordinates_stated", known(scope.subordinates)},
+          {"subordinates_charted", nullptr},
+          {"reports_to", known_text(scope.reports_to)},
+          {"reporting_levels_below_ses", known(scope.reporting_levels_below_ses)},
+          {"authorities", std::move(authorities)},
+          {"contractors", known(scope.contractors)},
+          {"evidence", list_json(scope.evidence)}};
+}
+
+Json factor_json(const FactorEvaluation& factor) {
+  return {{"factor", text(factor.factor)},
+          {"level", known_text(factor.level)},
+          {"points", factor.points > 0 ? Json(factor.points) : Json(nullptr)},
+          {"confidence", to_hundredths(factor.confidence)},
+          {"missing_for_next", texts_json(factor.missing_for_next)},
+          {"reason", text(factor.reason)},
+          {"citation", text(factor.citation)},
+          {"evidence", list_json(factor.evidence)}};
+}
+
 template <class T, class ToJson>
 Json array_json(const std::vector<T>& items, ToJson to_json) {
   Json list = Json::array();
@@ -129,31 +163,45 @@ Json array_json(const std::vector<T>& items, ToJson to_json) {
   return list;
 }
 
+Json evaluation_json(const Evaluation& evaluation) {
+  Json object = {{"standard", text(evaluation.standard)},
+                 {"applies", evaluation.applies},
+                 {"why", text(evaluation.why)},
+                 {"factors", array_json(evaluation.factors, factor_json)}};
+  if (evaluation.standard == "executive")
+    object["pay_plan"] = known_text(evaluation.pay_plan);
+  else
+    object["points"] = known(evaluation.points);
+  object["grade"] = known(evaluation.grade);
+  object["grade_low"] = known(evaluation.grade_low);
+  object["grade_high"] = known(evaluation.grade_high);
+  return object;
+}
+
+Json recommended_json(const Recommendation& recommended) {
+  const bool any = !recommended.pay_plan.empty();
+  return {{"pay_plan", known_text(recommended.pay_plan)},
+          {"grade", known(recommended.grade)},
+          {"confidence", any ? Json(to_hundredths(recommended.confidence)) : Json(nullptr)},
+          {"summary", known_text(recommended.summary)}};
+}
+
 }  // namespace
 
 std::string position_json(const ReviewedPosition& position) {
   const PositionDescription& description = position.file.description;
-  const Json supervision = {{"percent_of_time", nullptr},
-                            {"subordinates_stated", nullptr},
-                            {"subordinates_charted", nullptr},
-                            {"reports_to", nullptr},
-                            {"reporting_levels_below_ses", nullptr},
-                            {"authorities", Json::array()},
-                            {"evidence", Json::array()}};
-  const Json recommended = {
-      {"pay_plan", nullptr}, {"grade", nullptr}, {"confidence", nullptr}, {"summary", nullptr}};
   const Json object = {
       {"position_id", text(position.file.id)},
       {"classified", classified_json(description.classified)},
       {"documents", array_json(position.file.papers, document_json)},
       {"duties", array_json(description.duties, duty_json)},
-      {"supervision", supervision},
+      {"supervision", supervision_json(position.supervision)},
       {"stated", stated_json(description.stated)},
       {"formal_entries", array_json(description.formal_entries, formal_entry_json)},
-      {"evaluations", Json::array()},
-      {"recommended", recommended},
+      {"evaluations", array_json(position.evaluations, evaluation_json)},
+      {"recommended", recommended_json(position.recommended)},
       {"findings", array_json(position.findings, finding_json)},
-      {"desk_audit_questions", Json::array()},
+      {"desk_audit_questions", texts_json(position.desk_audit_questions)},
       {"priority", to_ten_thousandths(position.priority)}};
   return object.dump();
 }

@@ -88,17 +88,30 @@ std::string factor_words(std::string_view factor) {
   const std::string_view number = factor.substr(dash + 1);
   // The nine factors of the FES are what "factor" means without more; other systems are named.
   if (factor.starts_with("fes-")) return fmt::format("Factor {}", number);
+  if (factor.starts_with("executive-")) return fmt::format("Criterion {}", number);
   std::string system(factor.substr(0, dash));
   for (char& c : system) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
   return fmt::format("{} factor {}", system, number);
 }
 
+std::string standard_words(std::string_view standard) {
+  if (standard == "fes") return "Nonsupervisory work, by the Factor Evaluation System";
+  if (standard == "gssg") return "Supervision, by the General Schedule Supervisory Guide";
+  if (standard == "executive") return "Executive criteria of 5 U.S.C. 3132(a)(2)";
+  if (standard == "research") return "Research, by the Research Grade Evaluation Guide";
+  if (standard == "leader") return "Leading a team, by the General Schedule Leader Guide";
+  return std::string(standard);
+}
+
 std::string grouped(std::int64_t number) {
-  std::string digits = std::to_string(number);
-  const std::ptrdiff_t sign = number < 0 ? 1 : 0;
-  for (auto at = std::ssize(digits) - 3; at > sign; at -= 3)
-    digits.insert(static_cast<std::size_t>(at), ",");
-  return digits;
+  const std::string digits = std::to_string(number);
+  std::string text;
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    const bool third = (digits.size() - i) % 3 == 0;
+    if (third && i > 0 && digits[i - 1] != '-') text += ',';
+    text += digits[i];
+  }
+  return text;
 }
 
 std::string counted(std::int64_t number, std::string_view one, std::string_view many) {

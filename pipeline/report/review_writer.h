@@ -26,6 +26,7 @@ class ReviewWriter {
   ReviewWriter& operator=(ReviewWriter&&) noexcept;
   ~ReviewWriter();
 
+  /// A Problem here or in `add_input` means that the folder cannot be written: give up the review.
   /// Position ids must differ. positions.jsonl keeps the order of the calls; everything else is
   /// ordered by priority.
   Result<void> add_position(const ReviewedPosition& position, const PageImages& page_images);

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the papers support under one standard, found without regard to what they claim.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "models/evidence.h"
+
+namespace secondlook {
+
+/// The level of one factor, or the finding on one executive criterion.
+struct FactorEvaluation {
+  std::string factor;  // "1", "4A"; "A" to "E" for the executive criteria
+  std::string level;  // "1-7"; "met", "not-met" or "not-shown"; empty where the papers show nothing
+  int points = 0;     // of the level; 0 where there are none
+  double confidence = 0;           // 0..1: how often a level found like this one is right
+  std::vector<Evidence> evidence;  // the words that show the level
+  std::vector<std::string>
+      missing_for_next;  // what the next level asks for and the papers do not show
+  std::string reason;    // why this level, a sentence for a classifier
+  std::string citation;
+};
+
+struct Evaluation {
+  std::string standard;  // "executive", "gssg", "fes", "research" or "leader"
+  bool applies = false;
+  std::string why;  // it applies or does not
+  std::vector<FactorEvaluation> factors;
+  std::optional<int> points;
+  std::optional<int> grade, grade_low, grade_high;
+  std::string pay_plan;  // of the executive standard: "ES", "SL", "ST" or "GS"; else empty
+};
+
+/// What it all comes to.
+struct Recommendation {
+  std::string pay_plan;  // empty where the papers do not carry one
+  std::optional<int> grade;
+  double confidence = 0;
+  std::string summary;
+};
+
+}  // namespace secondlook

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/factor_scoring.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace secondlook {
+namespace {
+
+// A classifier looks at a few words for each aspect, not at all of them.
+constexpr std::size_t kMostEvidence = 6;
+
+std::optional<std::size_t> index_of(const Factor& factor, const std::string& level) {
+  for (std::size_t i = 0; i < factor.levels.size(); ++i)
+    if (factor.levels[i].id == level) return i;
+  return std::nullopt;
+}
+
+struct AspectLevel {
+  std::size_t aspect = 0;
+  std::size_t level = 0;  // index into Factor::levels
+  double weight = 0;      // of the signs at that level
+  double share = 1;       // of all the aspect's weight that is at this level or above
+};
+
+class FactorScorer {
+ public:
+  FactorScorer(const RunningText& text, std::span<const Clause> clauses, const Factor& factor,
+               const SignTable& table)
+      : text_(text),
+        clauses_(clauses),
+        factor_(factor),
+        table_(table),
+        sightings_(find_signs(clauses, table)) {
+    std::erase_if(sightings_, [&](const Sighting& s) { return !counts(s, clauses_, table_); });
+  }
+
+  FactorEvaluation score() {
+    FactorEvaluation result;
+    result.factor = factor_.number;
+    result.citation = citation(factor_.source);
+    const std::vector<AspectLevel> aspects = aspect_levels();
+    if (aspects.empty()) return result;
+    const std::size_t level = combined(aspects);
+    result.level = factor_.levels[level].id;
+    result.points = factor_.levels[level].points;
+    result.citation = citation(factor_.levels[level].source);
+    result.confidence = confidence(aspects, level);
+    result.evidence = evidence_of(level);
+    result.reason = reason_of(aspects, level);
+    if (level + 1 < factor_.levels.size()) result.missing_for_next = missing(aspects, level + 1);
+    return result;
+  }
+
+ private:
+  std::vector<AspectLevel> aspect_levels() const {
+    std::vector<std::map<std::size_t, double>> weights(table_.aspects.size());
+    for (const Sighting& sighting : sightings_) {
+      const Sign& sign = table_.signs[sighting.sign];
+      if (const auto level = index_of(factor_, sign.level))
+        weights[sign.aspect][*level] += sign.weight;
+    }
+    std::vector<AspectLevel> result;
+    for (std::size_t a = 0; a < weights.size(); ++a) {
+      if (weights[a].empty()) continue;
+      double all = 0;
+      for (const auto& [level, weight] : weights[a]) all += weight;
+      AspectLevel chosen{a, 0, 0, 1};
+      if (table_.aspects[a].pick_most) {
+        for (const auto& [level, weight] : weights[a])
+          if (weight > chosen.weight) chosen = {a, level, weight, weight / all};
+      } else {
+        chosen = {a, weights[a].rbegin()->first, weights[a].rbegin()->second,
+                  weights[a].rbegin()->second / all};
+      }
+      result.push_back(chosen);
+    }
+    return result;
+  }
+
+  std::size_t combined(const std::vector<AspectLevel>& aspects) const {
+    std::vector<std::size_t> levels;
+    for (const AspectLevel& aspect : aspects) levels.push_back(aspect.level);
+    std::sort(levels.begin(), levels.end());
+    switch (table_.combine) {
+      case SignTable::Combine::lowest:
+        return levels.front();
+      case SignTable::Combine::highest:
+        return levels.back();
+      case SignTable::Combine::median:
+        break;
+    }
+    return levels[(levels.size() - 1) / 2];
+  }
+
+  // Aspects that agree, and how many of them spoke at all.
+  double confidence(const std::vector<AspectLevel>& aspects, std::size_t level) const {
+    double agreement = 0;
+    for (const AspectLevel& aspect : aspects)
+      agreement += aspect.level == level                                      ? 1
+                   : (aspect.level + 1 == level || level + 1 == aspect.level) ? 0.4
+                                                                              : 0;
+    agreement /= static_cast<double>(aspects.size());
+    const double covered =
+        static_cast<double>(aspects.size()) / static_cast<double>(table_.aspects.size());
+    return 0.35 + 0.35 * agreement + 0.25 * covered;
+  }
+
+  std::vector<Evidence> evidence_of(std::size_t level) const {
+    std::vector<Evidence> found;
+    std::vector<std::size_t> clauses;
+    for (const Sighting& sighting : sightings_) {
+      if (index_of(factor_, table_.signs[sighting.sign].level) != level) continue;
+      if (std::find(clauses.begin(), clauses.end(), sighting.clause) != clauses.end() ||
+          clauses.size() >= kMostEvidence)
+        continue;
+      clauses.push_back(sighting.clause);
+      const Clause& clause = clauses_[sighting.clause];
+      for (Evidence& item : text_.evidence(clause.begin, clause.end)) {
+        item.assertion = name(sighting.assertion);
+        found.push_back(std::move(item));
+      }
+    }
+    return found;
+  }
+
+  // What the signs at the level show, once each.
+  std::string reason_of(const std::vector<AspectLevel>& aspects, std::size_t level) const {
+    std::vector<std::string> shown;
+    for (const Sighting& sighting : sightings_) {
+      const Sign& sign = table_.signs[sighting.sign];
+      if (index_of(factor_, sign.level) == level &&
+          std::find(shown.begin(), shown.end(), sign.shows) == shown.end())
+        shown.push_back(sign.shows);
+    }
+    std::string reason;
+    for (const std::string& one : shown) reason += (reason.empty() ? "" : "; ") + one;
+    const auto above = std::count_if(aspects.begin(), aspects.end(),
+                                     [&](const AspectLevel& a) { return a.level > level; });
+    if (above > 0)
+      reason += fmt::format("{}the paper goes further in {} of {} aspects, but not in all",
+                            reason.empty() ? "" : "; ", above, aspects.size());
+    return reason;
+  }
+
+  std::vector<std::string> missing(const std::vector<AspectLevel>& aspects,
+                                   std::size_t next) const {
+    std::vector<std::string> result;
+    for (std::size_t a = 0; a < table_.aspects.size(); ++a) {
+      const auto reached = std::find_if(aspects.begin(), aspects.end(),
+                                        [&](const AspectLevel& l) { return l.aspect == a; });
+      if (reached != aspects.end() && reached->level >= next) continue;
+      const auto sign = std::find_if(table_.signs.begin(), table_.signs.end(), [&](const Sign& s) {
+        return s.aspect == a && s.level == factor_.levels[next].id;
+      });
+      if (sign != table_.signs.end())
+        result.push_back(fmt::format("{}: {}", table_.aspects[a].means, sign->shows));
+    }
+    return result;
+  }
+
+  const RunningText& text_;
+  std::span<const Clause> clauses_;
+  const Factor& factor_;
+  const SignTable& table_;
+  std::vector<Sighting> sightings_;
+};
+
+}  // namespace
+
+FactorEvaluation score_factor(const RunningText& text, std::span<const Clause> clauses,
+                              const Factor& factor, const SignTable& table) {
+  return FactorScorer(text, clauses, factor, table).score();
+}
+
+}  // namespace secondlook

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/fes.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "models/factor_scoring.h"
+
+namespace secondlook {
+namespace {
+
+// Factors 1 to 5 carry nine tenths of the points (Primary Standard); with more than this many of
+// them silent a total says nothing.
+constexpr int kMostSilent = 2;
+constexpr int kMainFactors = 5;
+constexpr double kSilentConfidence = 0.3;
+
+bool main_factor(const Factor& factor) {
+  return factor.number.size() == 1 && factor.number[0] - '0' <= kMainFactors;
+}
+
+// A factor that the papers say nothing of.
+FactorEvaluation silent(const Factor& factor) {
+  FactorEvaluation result;
+  result.factor = factor.number;
+  result.level = factor.levels.front().id;
+  result.points = factor.levels.front().points;
+  result.confidence = kSilentConfidence;
+  result.reason = "not found in the papers; counted at the lowest level";
+  result.citation = citation(factor.levels.front().source);
+  return result;
+}
+
+// What the total would be with the least certain main factor one level up or down.
+std::pair<int, int> swing(const Standard& fes, const std::vector<FactorEvaluation>& factors) {
+  const FactorEvaluation* least = nullptr;
+  for (const FactorEvaluation& factor : factors)
+    if (least == nullptr || factor.confidence < least->confidence) least = &factor;
+  if (least == nullptr) return {0, 0};
+  for (const Factor& factor : fes.factors) {
+    if (factor.number != least->factor) continue;
+    for (std::size_t i = 0; i < factor.levels.size(); ++i) {
+      if (factor.levels[i].id != least->level) continue;
+      const int down = i > 0 ? factor.levels[i].points - factor.levels[i - 1].points : 0;
+      const int up =
+          i + 1 < factor.levels.size() ? factor.levels[i + 1].points - factor.levels[i].points : 0;
+      return {down, up};
+    }
+  }
+  return {0, 0};
+}
+
+}  // namespace
+
+Evaluation evaluate_fes(const RunningText& text, std::span<const Clause> clauses,
+                        const Standard& fes, const SignTables& signs) {
+  Evaluation evaluation;
+  evaluation.standard = fes.id;
+  int silent_main = 0, total = 0;
+  for (const Factor& factor : fes.factors) {
+    const auto table = signs.find(factor.id);
+    FactorEvaluation scored;
+    if (table != signs.end()) scored = score_factor(text, clauses, factor, table->second);
+    if (scored.level.empty()) {
+      scored = silent(factor);
+      if (main_factor(factor)) ++silent_main;
+    }
+    total += scored.points;
+    evaluation.factors.push_back(std::move(scored));
+  }
+  if (silent_main > kMostSilent) {
+    evaluation.why =
+        fmt::format("the papers are silent on {} of the {} factors that carry most of the points",
+                    silent_main, kMainFactors);
+    evaluation.factors.clear();
+    return evaluation;
+  }
+  evaluation.applies = true;
+  evaluation.why = "nonsupervisory work described in a way that the nine factors can be read from";
+  evaluation.points = total;
+  evaluation.grade = grade_for(fes, total);
+  const auto [down, up] = swing(fes, evaluation.factors);
+  evaluation.grade_low = grade_for(fes, total - down);
+  evaluation.grade_high = grade_for(fes, total + up);
+  return evaluation;
+}
+
+}  // namespace secondlook

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/pattern_set.h"
+
+#include <fmt/format.h>
+#include <re2/re2.h>
+#include <re2/set.h>
+
+#include <algorithm>
+
+namespace secondlook {
+namespace {
+
+// The automaton for all patterns together; RE2 falls back to a slower way beyond it, never to a
+// wrong answer.
+constexpr std::int64_t kMemory = std::int64_t{256} << 20;
+
+RE2::Options pattern_options() {
+  RE2::Options options(RE2::Quiet);
+  options.set_case_sensitive(false);
+  options.set_max_mem(kMemory);
+  return options;
+}
+
+}  // namespace
+
+struct PatternSet::Compiled {
+  RE2::Set set{pattern_options(), RE2::UNANCHORED};
+  std::vector<std::unique_ptr<RE2>> patterns;
+};
+
+PatternSet::PatternSet(std::unique_ptr<Compiled> compiled) : compiled_(std::move(compiled)) {}
+PatternSet::PatternSet(PatternSet&&) noexcept = default;
+PatternSet& PatternSet::operator=(PatternSet&&) noexcept = default;
+PatternSet::~PatternSet() = default;
+
+Result<PatternSet> PatternSet::compile(const std::vector<Pattern>& patterns) {
+  auto compiled = std::make_unique<Compiled>();
+  for (const Pattern& pattern : patterns) {
+    std::string error;
+    auto single = std::make_unique<RE2>(pattern.expression, pattern_options());
+    if (!single->ok() || compiled->set.Add(pattern.expression, &error) < 0)
+      return tl::unexpected(Problem{Problem::Kind::malformed_rule, pattern.where,
+                                    fmt::format("the pattern '{}' does not compile: {}",
+                                                pattern.expression, single->error())});
+    compiled->patterns.push_back(std::move(single));
+  }
+  if (!compiled->set.Compile())
+    return tl::unexpected(Problem{Problem::Kind::malformed_rule,
+                                  patterns.empty() ? "" : patterns.front().where,
+                                  "the patterns together are too large"});
+  return PatternSet(std::move(compiled));
+}
+
+std::vector<PatternSet::Hit> PatternSet::find(std::string_view text) const {
+  std::vector<int> occurring;
+  if (!compiled_->set.Match(text, &occurring)) return {};
+  std::sort(occurring.begin(), occurring.end());
+  std::vector<Hit> hits;
+  hits.reserve(occurring.size());
+  for (const int index : occurring) {
+    re2::StringPiece match;
+    const auto pattern = static_cast<std::size_t>(index);
+    if (!compiled_->patterns[pattern]->Match(text, 0, text.size(), RE2::UNANCHORED, &match, 1))
+      continue;
+    const auto begin = static_cast<std::size_t>(match.data() - text.data());
+    hits.push_back({pattern, begin, begin + match.size()});
+  }
+  return hits;
+}
+
+}  // namespace secondlook

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Many patterns looked for at once: one pass tells which occur, and only those are looked up.
+#pragma once
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "models/result.h"
+
+namespace secondlook {
+
+class PatternSet {
+ public:
+  struct Pattern {
+    std::string expression;  // RE2 syntax, without regard to case
+    std::string where;       // for problems: "data/lexicons/actions.yaml:12"
+  };
+  struct Hit {
+    std::size_t pattern = 0;         // index into the patterns given
+    std::size_t begin = 0, end = 0;  // bytes of the text, of its first match
+  };
+
+  /// A Problem names the first pattern that does not compile.
+  static Result<PatternSet> compile(const std::vector<Pattern>& patterns);
+  PatternSet(PatternSet&&) noexcept;
+  PatternSet& operator=(PatternSet&&) noexcept;
+  ~PatternSet();
+
+  /// Every pattern that occurs in `text`, in the order of the patterns.
+  std::vector<Hit> find(std::string_view text) const;
+
+ private:
+  struct Compiled;
+  explicit PatternSet(std::unique_ptr<Compiled> compiled);
+  std::unique_ptr<Compiled> compiled_;
+};
+
+}  // namespace secondlook

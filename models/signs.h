@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What shows a level: patterns over the clauses of a paper, grouped by the aspects of a factor.
+#pragma once
+#include <cstddef>
+#include <functional>
+#include <map>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "models/pattern_set.h"
+#include "models/tagged_text.h"
+
+namespace secondlook {
+
+/// One pattern that speaks for one level.
+struct Sign {
+  std::string id;     // unique within its factor
+  std::string level;  // "2-4"; for lists of authorities the item's id
+  std::string shows;  // in our own words, for the classifier
+  double weight = 1;
+  std::vector<Actor> actors;          // empty: whoever; in duties and introduction the incumbent
+  std::vector<Assertion> assertions;  // in which it counts
+  std::size_t aspect = 0;             // index into SignTable::aspects
+};
+
+/// One thing that a factor looks at: how work is assigned, how it is reviewed.
+struct Aspect {
+  std::string id, means;
+  std::vector<std::string> sections;  // where its signs count; "any" for everywhere
+  std::vector<std::string> fallback;  // where they count if those show nothing
+  bool pick_most = false;  // the level with the most weight; else the highest that has a sign
+};
+
+/// The signs of one factor.
+struct SignTable {
+  enum class Combine { lowest, median, highest };
+  std::string factor;  // "fes-2"
+  Combine combine = Combine::median;
+  std::vector<Aspect> aspects;
+  std::vector<Sign> signs;
+  PatternSet patterns;               // one for each sign
+  PatternSet voids;                  // what in the same clause voids a sign
+  std::vector<std::size_t> void_of;  // the sign that each of `voids` voids
+};
+
+/// By factor: "fes-1".
+using SignTables = std::map<std::string, SignTable, std::less<>>;
+
+/// A sign, seen.
+struct Sighting {
+  std::size_t sign = 0;            // index into SignTable::signs
+  std::size_t clause = 0;          // index into the clauses
+  std::size_t begin = 0, end = 0;  // bytes of the clause's text
+  Assertion assertion = Assertion::asserted;
+};
+
+/// All signs of the table in the clauses, in order, also those that do not count for how they are
+/// asserted or who acts. Sections are held to; of an aspect's fallback sections only where its own
+/// show nothing that counts.
+std::vector<Sighting> find_signs(std::span<const Clause> clauses, const SignTable& table);
+
+/// Whether the sighting counts: asserted, and done, as its sign wants it.
+bool counts(const Sighting& sighting, std::span<const Clause> clauses, const SignTable& table);
+
+}  // namespace secondlook

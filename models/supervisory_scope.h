@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whom a position supervises, with what authority, and to whom it reports, as its papers show it.
+#pragma once
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "models/evidence.h"
+
+namespace secondlook {
+
+/// Subordinates of one grade or kind: "9 GS-14".
+struct SubordinateGroup {
+  int count = 0;         // 0 where a number is not given
+  std::string pay_plan;  // "GS", "WG", ...; empty where unknown
+  std::optional<int> grade;
+  bool contractors = false;
+};
+
+struct SupervisoryScope {
+  std::optional<double> percent_of_time;  // on supervisory duties
+  std::optional<int>
+      subordinates;  // Federal employees, directly or through others; contractors apart
+  std::optional<int> contractors;
+  std::vector<SubordinateGroup> groups;
+  bool through_supervisors = false;       // subordinate supervisors or managers are shown
+  bool supervises = false;                // any supervision of Federal employees is asserted
+  bool contractors_only = false;          // all that is shown is over contractors
+  bool personal_assistants_only = false;  // all that is shown is over personal support
+  std::string reports_to;                 // title as printed, empty where unknown
+  std::optional<int> reporting_levels_below_ses;  // 1: reports directly to an SES position
+  std::map<std::string, std::vector<Evidence>>
+      authorities;                       // by id of the Supervisory Guide's lists: "3-2c1"
+  std::optional<double> budget_dollars;  // largest amount that the position controls
+  std::vector<Evidence> evidence;
+};
+
+}  // namespace secondlook

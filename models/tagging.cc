@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tagging.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <string_view>
+
+namespace secondlook {
+namespace {
+
+// The first words of a clause hold its subject, after an opening such as "In this capacity,".
+constexpr std::size_t kSubjectBytes = 90;
+// A clause is said to be negated, recommended and so on as a whole if its cue stands this near to
+// its beginning.
+constexpr std::size_t kMainActBytes = 60;
+
+std::string lower(std::string_view text) {
+  std::string result(text);
+  for (char& c : result)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return result;
+}
+
+// "Director, Office of Locks" and "Supervisory Program Analyst" to the words that a paper calls its
+// incumbent by.
+std::vector<std::string> own_names(const std::string& title) {
+  const std::string head = lower(title.substr(0, title.find_first_of(",(")));
+  std::vector<std::string> names;
+  if (head.size() > 3) names.push_back(head);
+  const std::size_t last = head.find_last_of(' ');
+  if (last != std::string::npos && head.size() - last > 4) names.push_back(head.substr(last + 1));
+  return names;
+}
+
+class Tagger {
+ public:
+  Tagger(const std::string& title, const Lexicon& lexicon)
+      : names_(own_names(title)), lexicon_(lexicon) {}
+
+  void tag(Clause& clause) {
+    if (clause.section != section_ || clause.duty != duty_) carried_ = Actor::incumbent;
+    section_ = clause.section;
+    duty_ = clause.duty;
+    clause.actor = actor_of(clause.text);
+    carried_ = clause.actor;
+    find_assertions(clause);
+    for (const auto& hit : lexicon_.action_patterns.find(clause.text)) {
+      const std::string& action = lexicon_.actions[hit.pattern];
+      if (std::find(clause.actions.begin(), clause.actions.end(), action) == clause.actions.end())
+        clause.actions.push_back(action);
+    }
+    for (const auto& hit : lexicon_.reach_patterns.find(clause.text))
+      clause.reach = std::max(clause.reach, lexicon_.reaches[hit.pattern]);
+  }
+
+ private:
+  // An opening phrase up to its comma tells when or as what, not who.
+  static std::string_view without_opening(std::string_view text) {
+    static const RE2 opening(
+        R"(^(?i)((?:in (?:this|that|such) (?:capacity|role)|as (?:a|an|the) [^,]{1,60}|in addition|additionally|also|further|furthermore|specifically|typically|generally|normally|usually|on (?:a|an) [^,]{1,30} basis|within [^,]{1,50}|for [^,]{1,40}|when [^,]{1,60}|under [^,]{1,60}|in [^,]{1,50}),\s+))");
+    re2::StringPiece group;
+    if (!RE2::PartialMatch(text, opening, &group)) return text;
+    return text.substr(static_cast<std::size_t>(group.end() - text.data()));
+  }
+
+  Actor actor_of(const std::string& text) const {
+    const std::string_view subject = without_opening(text).substr(0, kSubjectBytes);
+    static const RE2 pronoun(
+        R"((?i)^(?:he or she|he/she|s/he|she|he|they|the (?:incumbent|employee|position)|incumbent|this (?:position|employee|individual)|the individual)\b)");
+    if (RE2::PartialMatch(subject, pronoun)) return Actor::incumbent;
+    const std::string plain = lower(subject);
+    for (const std::string& name : names_)
+      if (plain.starts_with("the " + name + " ") || plain.starts_with(name + " "))
+        return Actor::incumbent;
+    const auto hits = lexicon_.actor_patterns.find(subject);
+    if (!hits.empty()) return lexicon_.actors[hits.front().pattern];
+    static const RE2 verb_first(R"(^(?:\(?[0-9a-zA-Z]{1,2}[.)]\s+)?[A-Z][a-z]+(?:s|es)\b)");
+    static const RE2 gerund(R"(^[A-Z]?[a-z]+ing\b)");
+    if (RE2::PartialMatch(subject, verb_first) || RE2::PartialMatch(subject, gerund))
+      return Actor::incumbent;
+    return carried_;
+  }
+
+  void find_assertions(Clause& clause) {
+    std::optional<Assertion> main;
+    for (const auto& hit : lexicon_.cue_patterns.find(clause.text)) {
+      const AssertionCue& cue = lexicon_.cues[hit.pattern];
+      AssertedPart part{hit.begin, clause.text.size(), cue.assertion};
+      if (cue.backward) {
+        part.begin = 0;
+        part.end = hit.end;
+      } else {
+        part.end = end_of_reach(clause.text, hit.end);
+      }
+      if (part.begin < kMainActBytes && !main) main = part.assertion;
+      clause.parts.push_back(part);
+    }
+    if (clause.actor != Actor::incumbent && clause.actor != Actor::supervisor)
+      main = main == Assertion::negated ? main : Assertion::delegated;
+    if (clause.actor == Actor::supervisor && !main) main = Assertion::delegated;
+    clause.assertion = main.value_or(Assertion::asserted);
+  }
+
+  // To the first end behind `from`, or the end of the clause.
+  std::size_t end_of_reach(const std::string& text, std::size_t from) const {
+    const auto ends = lexicon_.cue_ends.find(std::string_view(text).substr(from));
+    std::size_t end = text.size();
+    for (const auto& hit : ends) end = std::min(end, from + hit.begin);
+    return end;
+  }
+
+  std::vector<std::string> names_;
+  const Lexicon& lexicon_;
+  std::string section_;
+  int duty_ = -1;
+  Actor carried_ = Actor::incumbent;
+};
+
+}  // namespace
+
+void tag(std::vector<Clause>& clauses, const std::string& title, const Lexicon& lexicon) {
+  Tagger tagger(title, lexicon);
+  for (Clause& clause : clauses) tagger.tag(clause);
+}
+
+Assertion assertion_at(const Clause& clause, std::size_t begin) {
+  // Somebody else's act stays theirs, whatever cue stands in it; of several cues the nearest before
+  // it holds.
+  const bool others = clause.actor != Actor::incumbent && clause.actor != Actor::supervisor;
+  Assertion assertion = others ? Assertion::delegated : Assertion::asserted;
+  std::size_t nearest = 0;
+  for (const AssertedPart& part : clause.parts)
+    if (begin >= part.begin && begin < part.end && part.begin >= nearest) {
+      assertion = part.assertion;
+      nearest = part.begin;
+    }
+  return assertion;
+}
+
+}  // namespace secondlook
