@@ -106,11 +106,12 @@ TEST_F(ABadBox, CostsNothingButTheFilesThatCannotBeRead) {
   expect("box.zip/attorney.pdf", "reviewed", "");
   expect("box.zip/damaged.pdf", "failed", "damaged within the zip file");
   expect("box.zip/adviser.pdf", "duplicate", "adviser.pdf");
-  expect("cut.zip", "failed", "damaged or cut short; 1 file was found in it");
+  expect("cut.zip", "failed", "damaged or cut short; 2 files were found in it");
   expect("cut.zip/specialist.pdf", "reviewed", "");
+  expect("cut.zip/b.pdf", "failed", "damaged within the zip file");
   const ReviewFolder folder(scratch / "review");
   EXPECT_EQ(folder.positions().size(), 3U);
-  EXPECT_EQ(folder.run()["counts"]["files_by_outcome"]["failed"], 10);
+  EXPECT_EQ(folder.run()["counts"]["files_by_outcome"]["failed"], 11);
   for (const char* unread : {"empty.pdf", "locked.pdf", "box.zip/damaged.pdf"})
     EXPECT_THAT(folder.file("index.html"), HasSubstr(unread));
 }
