@@ -6,8 +6,9 @@
 namespace secondlook {
 
 Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
-                   const ReviewRules& rules) {
+                   const PositionDescription& description, const ReviewRules& rules) {
   Judgement judgement;
+  judgement.supervision = read_supervision(text, clauses, description.duties, rules.signs);
   judgement.evaluations.push_back(evaluate_fes(text, clauses, rules.standards->fes, rules.signs));
   return judgement;
 }
