@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "models/deputy.h"
 #include "models/evidence.h"
 #include "models/position.h"
 #include "models/running_text.h"
@@ -40,6 +41,7 @@ struct SupervisoryScope {
   std::map<std::string, std::vector<Evidence>>
       authorities;                       // by id of the Supervisory Guide's lists: "3-2c1"
   std::optional<double> budget_dollars;  // largest amount that the position controls
+  DeputyStanding deputy;                 // set by the caller, who knows the titles
   std::vector<Evidence> evidence;
 };
 
