@@ -95,8 +95,8 @@ std::optional<BaseLevel> by_headcount(const SupervisoryScope& scope, double mini
   for (auto entry = by_grade.rbegin(); entry != by_grade.rend(); ++entry) {
     above += entry->second;
     if (above * 100.0 >= minimum_percent * all)
-      return BaseLevel{entry->first, BaseLevel::Found::by_headcount,
-                       static_cast<double>(above) / all, {}};
+      return BaseLevel{
+          entry->first, BaseLevel::Found::by_headcount, static_cast<double>(above) / all, {}};
   }
   return std::nullopt;
 }
@@ -110,8 +110,7 @@ std::optional<BaseLevel> by_mention(std::span<const Clause> clauses) {
       R"((?i)\b(?:reports? to|supervisor (?:is|,)|under (?:the|a)|incumbent is|director|this position|claimed|conver)\b)");
   std::optional<BaseLevel> best;
   for (std::size_t i = 0; i < clauses.size(); ++i) {
-    if (RE2::PartialMatch(clauses[i].text, superior) ||
-        clauses[i].assertion == Assertion::negated)
+    if (RE2::PartialMatch(clauses[i].text, superior) || clauses[i].assertion == Assertion::negated)
       continue;
     int grade = 0;
     if (RE2::PartialMatch(clauses[i].text, work, &grade) && grade >= 1 && grade <= kHighestGrade &&

@@ -7,8 +7,7 @@ namespace secondlook {
 
 DeputyStanding deputy_standing(const RunningText& text, std::span<const Clause> clauses,
                                const std::string& title) {
-  static const RE2 in_title(
-      R"((?i)\b(?:deputy|(?:associate|assistant) (?:chief|head))\b)");
+  static const RE2 in_title(R"((?i)\b(?:deputy|(?:associate|assistant) (?:chief|head))\b)");
   static const RE2 called(
       R"((?i)\b(?:(?:this|the) position is (?:the |an? )?(?:full |\w+'s )?deputy|incumbent (?:is|serves as|acts as|functions as) (?:the |an? )?(?:full |\w+'s )?(?:deputy|assistant chief)|serves as (?:the |an? )?(?:full )?(?:deputy|assistant chief)|as (?:the )?deputy (?:chief|director|\w+),|is the \w+'s deputy|second in command|^the deputy )\b)");
   static const RE2 for_full(

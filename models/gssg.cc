@@ -92,8 +92,8 @@ class GuideEvaluation {
     evaluation.why = covered.why;
     if (!covered.covered) return evaluation;
     evaluation.applies = true;
-    base_ = base_level(scope_, clauses_,
-                       figure(gssg_, "F5-BASE", "minimum_percent_of_workload", 25));
+    base_ =
+        base_level(scope_, clauses_, figure(gssg_, "F5-BASE", "minimum_percent_of_workload", 25));
     int total = 0;
     for (const Factor& factor : gssg_.factors) {
       evaluation.factors.push_back(score(factor));
@@ -157,8 +157,8 @@ class GuideEvaluation {
 
   int base_grade() const { return base_ ? base_->grade : 0; }
 
-  // Scope is the kind of work as well as its reach: what clerks of GS-4 do is Level 1-1 or 1-2 however
-  // far it goes, and professional work of GS-12 is not procedural however near it stays.
+  // Scope is the kind of work as well as its reach: what clerks of GS-4 do is Level 1-1 or 1-2
+  // however far it goes, and professional work of GS-12 is not procedural however near it stays.
   FactorEvaluation scope_and_effect(const Factor& factor) const {
     FactorEvaluation result = from_signs(factor);
     const int base = base_grade();
@@ -174,9 +174,9 @@ class GuideEvaluation {
       const std::size_t level = index_of(factor, result.level);
       const std::size_t held = std::clamp(level, lowest, highest);
       if (held != level) {
-        FactorEvaluation limited = at(factor, held, result.confidence - 0.1,
-                                      fmt::format("{}; the work directed is of GS-{}",
-                                                  result.reason, base));
+        FactorEvaluation limited =
+            at(factor, held, result.confidence - 0.1,
+               fmt::format("{}; the work directed is of GS-{}", result.reason, base));
         limited.evidence = std::move(result.evidence);
         result = std::move(limited);
       }
@@ -193,10 +193,9 @@ class GuideEvaluation {
       const int steps = *scope_.reporting_levels_below_ses;
       level = steps <= 1 ? 2 : steps == 2 ? 1 : 0;
       confidence = 0.9;
-      reason = steps <= 1 ? "reports to an executive"
-               : steps == 2
-                   ? "reports to a position one level below the first executive"
-                   : "reports to a position two or more levels below the first executive";
+      reason = steps <= 1   ? "reports to an executive"
+               : steps == 2 ? "reports to a position one level below the first executive"
+                            : "reports to a position two or more levels below the first executive";
     } else if (scope_.reports_to_grade) {
       level = *scope_.reports_to_grade >= 14 ? 1 : 0;
       confidence = 0.5;
@@ -251,8 +250,7 @@ class GuideEvaluation {
   }
 
   FactorEvaluation difficulty(const Factor& factor) const {
-    if (!base_)
-      return at(factor, 0, 0.1, "the papers do not show the grades of the work directed");
+    if (!base_) return at(factor, 0, 0.1, "the papers do not show the grades of the work directed");
     std::size_t level = 0;
     for (std::size_t i = 0; i < factor.levels.size(); ++i) {
       const auto& grades = factor.levels[i].base_grades;
@@ -263,16 +261,19 @@ class GuideEvaluation {
                                                                                : 0.5;
     std::string reason =
         base_->found == BaseLevel::Found::by_workload
-            ? fmt::format("base level GS-{}: {:.0f} percent of the workload is told to be at it or "
-                          "above",
-                          base_->grade, base_->share * 100)
+            ? fmt::format(
+                  "base level GS-{}: {:.0f} percent of the workload is told to be at it or "
+                  "above",
+                  base_->grade, base_->share * 100)
         : base_->found == BaseLevel::Found::by_headcount
-            ? fmt::format("base level GS-{}, estimated by headcount: {:.0f} percent of the "
-                          "nonsupervisory staff is at it or above; the guide counts hours",
-                          base_->grade, base_->share * 100)
-            : fmt::format("base level GS-{}, the highest grade named for the work directed; numbers "
-                          "are not told",
-                          base_->grade);
+            ? fmt::format(
+                  "base level GS-{}, estimated by headcount: {:.0f} percent of the "
+                  "nonsupervisory staff is at it or above; the guide counts hours",
+                  base_->grade, base_->share * 100)
+            : fmt::format(
+                  "base level GS-{}, the highest grade named for the work directed; numbers "
+                  "are not told",
+                  base_->grade);
     FactorEvaluation result = at(factor, level, confidence, std::move(reason));
     for (const std::size_t clause : base_->clauses) add_evidence(result, clauses_[clause]);
     if (result.evidence.empty())
@@ -343,10 +344,11 @@ class GuideEvaluation {
     }
     result = at(factor, level, base == 0 ? 0.2 : confidence, std::move(reason));
     for (const auto& [id, clause] : seen)
-      if (raised == id.starts_with("SS-") || id == "urgency") add_evidence(result, clauses_[clause]);
+      if (raised == id.starts_with("SS-") || id == "urgency")
+        add_evidence(result, clauses_[clause]);
     if (base >= 12 && level == 3)
-      result.missing_for_next.push_back(fmt::format(
-          "major recommendations in at least three areas; {} shown", recommendations));
+      result.missing_for_next.push_back(
+          fmt::format("major recommendations in at least three areas; {} shown", recommendations));
     next_of(result, factor);
     return result;
   }
@@ -383,16 +385,16 @@ class GuideEvaluation {
 
   // What the points would be with the least certain factor one level down or up.
   std::pair<int, int> swing(const std::vector<FactorEvaluation>& factors) const {
-    const auto least = std::min_element(
-        factors.begin(), factors.end(),
-        [](const auto& a, const auto& b) { return a.confidence < b.confidence; });
+    const auto least =
+        std::min_element(factors.begin(), factors.end(),
+                         [](const auto& a, const auto& b) { return a.confidence < b.confidence; });
     if (least == factors.end()) return {0, 0};
     for (const Factor& factor : gssg_.factors) {
       if (factor.number != least->factor) continue;
       const std::size_t i = index_of(factor, least->level);
-      return {i > 0 ? factor.levels[i].points - factor.levels[i - 1].points : 0,
-              i + 1 < factor.levels.size() ? factor.levels[i + 1].points - factor.levels[i].points
-                                           : 0};
+      return {
+          i > 0 ? factor.levels[i].points - factor.levels[i - 1].points : 0,
+          i + 1 < factor.levels.size() ? factor.levels[i + 1].points - factor.levels[i].points : 0};
     }
     return {0, 0};
   }
@@ -445,15 +447,16 @@ Coverage coverage(const SupervisoryScope& scope, const Standard& gssg) {
     result.why = fmt::format("supervision takes {:.0f} percent of the time, less than {:.0f}",
                              *scope.percent_of_time, minimum);
   else if (!met && !(result.near_authority && result.by_time))
-    result.why = fmt::format(
-        "the authorities shown over employees fall short of Level 3-2 by at least {}",
-        std::max(missing, 1));
+    result.why =
+        fmt::format("the authorities shown over employees fall short of Level 3-2 by at least {}",
+                    std::max(missing, 1));
   else {
     result.covered = true;
     result.why = scope.percent_of_time
-                     ? fmt::format("supervision takes {:.0f} percent of the time and reaches Level "
-                                   "3-2",
-                                   *scope.percent_of_time)
+                     ? fmt::format(
+                           "supervision takes {:.0f} percent of the time and reaches Level "
+                           "3-2",
+                           *scope.percent_of_time)
                      : "supervision reaches Level 3-2; its share of the time is not told";
     if (!met) result.why += ", as far as the papers show nearly all of it";
   }

@@ -267,15 +267,21 @@ class ScopeReader {
     const auto table = signs_.find("authorities");
     if (table == signs_.end()) return;
     for (const Sighting& sighting : find_signs(clauses_, table->second)) {
-      if (!counts(sighting, clauses_, table->second)) continue;
-      auto& evidence = scope_.authorities[table->second.signs[sighting.sign].level];
-      if (evidence.size() >= kMostEvidence) continue;
       const Clause& clause = clauses_[sighting.clause];
+      const bool held = counts(sighting, clauses_, table->second);
+      const bool denied = sighting.assertion == Assertion::negated ||
+                          sighting.assertion == Assertion::delegated ||
+                          clause.actor == Actor::other || clause.actor == Actor::supervisor;
+      if (!held && !denied) continue;
+      auto& list = held ? scope_.authorities : scope_.withheld;
+      auto& evidence = list[table->second.signs[sighting.sign].level];
+      if (evidence.size() >= kMostEvidence) continue;
       for (Evidence& item : text_.evidence(clause.begin, clause.end)) {
         item.assertion = name(sighting.assertion);
         evidence.push_back(std::move(item));
       }
     }
+    for (const auto& [id, evidence] : scope_.authorities) scope_.withheld.erase(id);
   }
 
   void read_chain() {

@@ -39,7 +39,9 @@ struct SupervisoryScope {
   std::optional<int> reports_to_grade;    // of that position, where it is a graded one
   std::optional<int> reporting_levels_below_ses;  // 1: reports directly to an SES position
   std::map<std::string, std::vector<Evidence>>
-      authorities;                       // by id of the Supervisory Guide's lists: "3-2c1"
+      authorities;  // by id of the Supervisory Guide's lists: "3-2c1"
+  std::map<std::string, std::vector<Evidence>>
+      withheld;  // authorities that the papers deny the position or give to somebody else
   std::optional<double> budget_dollars;  // largest amount that the position controls
   DeputyStanding deputy;                 // set by the caller, who knows the titles
   std::vector<Evidence> evidence;

@@ -21,8 +21,8 @@ Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
   Judgement judgement;
   judgement.supervision = read_supervision(text, clauses, description.duties, rules.signs);
   judgement.supervision.deputy = deputy_standing(text, clauses, titles(description.classified));
-  judgement.evaluations.push_back(evaluate_gssg(text, clauses, judgement.supervision,
-                                                rules.standards->gssg, rules.signs));
+  judgement.evaluations.push_back(
+      evaluate_gssg(text, clauses, judgement.supervision, rules.standards->gssg, rules.signs));
   judgement.evaluations.push_back(evaluate_fes(text, clauses, rules.standards->fes, rules.signs));
   return judgement;
 }
