@@ -11,15 +11,17 @@
 #include "pipeline/check/points_arithmetic.h"
 #include "pipeline/check/points_grade.h"
 #include "pipeline/check/read_quality.h"
+#include "pipeline/check/supervision_findings.h"
 
 namespace secondlook {
 
 std::vector<Finding> check(const PositionDescription& position, std::span<const PaperPages> papers,
-                           const Standards& standards) {
+                           const Judgement& judgement, const Standards& standards) {
   std::vector<Finding> findings;
   const auto add = [&](std::vector<Finding> more) {
     std::move(more.begin(), more.end(), std::back_inserter(findings));
   };
+  add(supervision_findings(position, judgement, standards));
   add(points_grade_mismatch(position, standards));
   add(points_arithmetic(position, standards));
   add(level_points_mismatch(position, standards));
