@@ -41,7 +41,8 @@ struct Tally {
 class ExecutiveReading {
  public:
   ExecutiveReading(const RunningText& text, std::span<const Clause> clauses,
-          const SupervisoryScope& supervision, const Standard& executive, const SignTable& table)
+                   const SupervisoryScope& supervision, const Standard& executive,
+                   const SignTable& table)
       : text_(text),
         clauses_(clauses),
         supervision_(supervision),
@@ -79,8 +80,9 @@ class ExecutiveReading {
     const bool above = (any && level >= kExecutiveLevel) || (researches && standing >= kStanding) ||
                        (!researches && expertise >= kExpertise);
     result.applies = level >= kSomeLevel || standing >= kSomeStanding || expertise >= kSomeStanding;
-    result.factors.push_back(level_finding(above, any, level, researches, standing, expertise));
-    result.factors.push_back(finding("RESEARCH", researches, ""));
+    result.considerations.push_back(
+        level_finding(above, any, level, researches, standing, expertise));
+    result.considerations.push_back(finding("RESEARCH", researches, ""));
     result.pay_plan = !above ? "GS" : any ? (excluded() ? "SL" : "ES") : researches ? "ST" : "SL";
     if (!above && result.applies) result.grade = 15;
     result.why = result.applies ? "the papers show signs of work at or above GS-15"
@@ -205,7 +207,7 @@ class ExecutiveReading {
     for (const Sighting& s : sightings) {
       const std::string& shows = table_.signs[s.sign].shows;
       if (result.reason.find(shows) == std::string::npos)
-        result.reason += (result.reason.empty() ? "" : "; ") + shows;
+        result.reason += fmt::format("{}{}", result.reason.empty() ? "" : "; ", shows);
       if (result.evidence.size() >= kMostEvidence) continue;
       const Clause& clause = clauses_[s.clause];
       for (Evidence& item : text_.evidence(clause.begin, clause.end)) {
@@ -261,9 +263,10 @@ Evaluation evaluate_executive(const RunningText& text, std::span<const Clause> c
 }
 
 const FactorEvaluation* find_criterion(const Evaluation& executive, std::string_view criterion) {
-  const auto found = std::find_if(executive.factors.begin(), executive.factors.end(),
-                                  [&](const FactorEvaluation& f) { return f.factor == criterion; });
-  return found == executive.factors.end() ? nullptr : &*found;
+  for (const auto* list : {&executive.factors, &executive.considerations})
+    for (const FactorEvaluation& factor : *list)
+      if (factor.factor == criterion) return &factor;
+  return nullptr;
 }
 
 bool meets_criterion(const Evaluation& executive) {

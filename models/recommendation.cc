@@ -15,8 +15,7 @@ namespace {
 std::string criteria_met(const Evaluation& executive) {
   std::string met;
   for (const FactorEvaluation& factor : executive.factors)
-    if (factor.level == "met" && factor.factor.size() == 1)
-      met += (met.empty() ? "" : ", ") + factor.factor;
+    if (factor.level == "met") met += fmt::format("{}{}", met.empty() ? "" : ", ", factor.factor);
   return met;
 }
 

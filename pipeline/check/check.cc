@@ -12,6 +12,7 @@
 #include "pipeline/check/points_arithmetic.h"
 #include "pipeline/check/points_grade.h"
 #include "pipeline/check/read_quality.h"
+#include "pipeline/check/supervision_findings.h"
 
 namespace secondlook {
 
@@ -22,6 +23,7 @@ std::vector<Finding> check(const PositionDescription& position, std::span<const 
     std::move(more.begin(), more.end(), std::back_inserter(findings));
   };
   add(executive_findings(position, judgement, standards));
+  add(supervision_findings(position, judgement, standards));
   add(points_grade_mismatch(position, standards));
   add(points_arithmetic(position, standards));
   add(level_points_mismatch(position, standards));

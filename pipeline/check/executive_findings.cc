@@ -37,8 +37,6 @@ class ExecutiveClaim {
     if (is_general_schedule(position_) && position_.classified.grade &&
         position_.classified.grade->value == kHighestGrade)
       check_gs15();
-    if (claim_ == "ES" || claim_ == "SL" || claim_ == "ST" || is_called_supervisory(position_))
-      check_contractors();
     return std::move(findings_);
   }
 
@@ -55,6 +53,7 @@ class ExecutiveClaim {
       }
       findings_.push_back(std::move(finding));
     }
+    if (judgement_.supervision.contractors_only) contractors_only();
     check_below();
   }
 
@@ -124,9 +123,9 @@ class ExecutiveClaim {
                     "319.101(b)",
                     {}};
     for (const FactorEvaluation& factor : executive_.factors) {
-      if (factor.level != "met" || factor.factor.size() != 1) continue;
+      if (factor.level != "met") continue;
       confidence = std::max(confidence, factor.confidence);
-      shown += (shown.empty() ? "" : "; ") + factor.factor + ": " + factor.reason;
+      shown += fmt::format("{}{}: {}", shown.empty() ? "" : "; ", factor.factor, factor.reason);
       add(finding, factor.factor);
     }
     const FactorEvaluation* level = find_criterion(executive_, "LEVEL");
@@ -140,14 +139,13 @@ class ExecutiveClaim {
     findings_.push_back(std::move(finding));
   }
 
-  void check_contractors() {
-    if (!judgement_.supervision.contractors_only) return;
+  void contractors_only() {
     const Rule* rule = find_rule(standard_, "D-NOT");
-    Finding finding{"contractor-only-supervision", Severity::high,
-                    "All the supervision that the papers show is over contractors, which does not "
-                    "count as supervision of employees.",
-                    rule != nullptr ? citation(rule->source) : "", judgement_.supervision.evidence};
-    findings_.push_back(std::move(finding));
+    findings_.push_back({"contractor-only-supervision", Severity::high,
+                         "The position is classified ES, but all the people that it is shown to "
+                         "direct are contractors' employees, who do not count as supervised.",
+                         rule != nullptr ? citation(rule->source) : std::string(),
+                         judgement_.supervision.evidence});
   }
 
   Finding start(std::string rule, Severity severity, std::string_view criterion) const {
@@ -175,8 +173,9 @@ class ExecutiveClaim {
   std::string because_of_criteria() const {
     std::string reasons;
     for (const FactorEvaluation& factor : executive_.factors)
-      if (factor.factor.size() == 1 && factor.level == "not-met")
-        reasons += (reasons.empty() ? ": " : "; ") + factor.factor + ": " + factor.reason;
+      if (factor.level == "not-met")
+        reasons +=
+            fmt::format("{}{}: {}", reasons.empty() ? ": " : "; ", factor.factor, factor.reason);
     return reasons;
   }
 
@@ -186,7 +185,6 @@ class ExecutiveClaim {
     double confidence = 1;
     int denied = 0;
     for (const FactorEvaluation& factor : executive_.factors) {
-      if (factor.factor.size() != 1) continue;
       confidence = std::min(confidence, factor.confidence);
       denied += factor.level == "not-met";
     }

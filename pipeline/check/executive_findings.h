@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A claim at or above GS-15 held against what the papers support: ses-criteria-unmet,
-// ses-criteria-met, st-without-research, research-classified-sl, sl-st-supervision,
-// contractor-only-supervision, and grade-unsupported or grade-exceeded across GS-15.
+// ses-criteria-met, st-without-research, research-classified-sl, sl-st-supervision, and
+// grade-unsupported or grade-exceeded across GS-15.
 #pragma once
 #include <vector>
 

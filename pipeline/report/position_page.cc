@@ -83,6 +83,33 @@ class Statements {
     return html.add("</tfoot></table></section>\n");
   }
 
+  /// What our own reading comes to, factor by factor, beside what the paper claims.
+  Html evaluations() {
+    Html html;
+    for (const Evaluation& evaluation : position_.evaluations)
+      if (evaluation.applies) html.add(evaluation_section(evaluation));
+    return html;
+  }
+
+  Html recommendation() const {
+    Html html;
+    const Recommendation& recommended = position_.recommended;
+    if (recommended.summary.empty()) return html;
+    html.add(section("recommendation", "What the papers support"));
+    html.add(R"(<p class="recommended">{} <span class="none">Confidence {:.2f}.</span></p>)",
+             recommended.summary, recommended.confidence);
+    return html.add("</section>\n");
+  }
+
+  Html questions() const {
+    Html html;
+    if (position_.desk_audit_questions.empty()) return html;
+    html.add(section("questions", "Questions for a desk audit")).add("<ul class=\"questions\">\n");
+    for (const std::string& question : position_.desk_audit_questions)
+      html.add("<li>{}</li>\n", question);
+    return html.add("</ul></section>\n");
+  }
+
   Html duties() {
     Html html;
     if (description_.duties.empty()) return html;
@@ -144,6 +171,66 @@ class Statements {
   }
 
  private:
+  Html evaluation_section(const Evaluation& evaluation) {
+    Html html;
+    html.add("<section aria-labelledby=\"evaluation-{0}\"><h2 id=\"evaluation-{0}\">{1}</h2>\n",
+             evaluation.standard, standard_words(evaluation.standard));
+    html.add("<p>{}.</p>\n", conclusion(evaluation));
+    html.add("<div class=\"evaluation\">\n");
+    for (const FactorEvaluation& factor : evaluation.factors)
+      html.add(factor_details(evaluation.standard, factor));
+    return html.add("</div></section>\n");
+  }
+
+  static std::string conclusion(const Evaluation& evaluation) {
+    std::string text = evaluation.why;
+    if (evaluation.points)
+      text += fmt::format("; the levels add up to {} points", grouped(*evaluation.points));
+    if (!evaluation.pay_plan.empty()) text += fmt::format("; they come to {}", evaluation.pay_plan);
+    if (evaluation.grade)
+      text += fmt::format("{} GS-{}", evaluation.points ? ", which is" : "; that is",
+                          *evaluation.grade);
+    if (evaluation.grade_low && evaluation.grade_high &&
+        *evaluation.grade_low != *evaluation.grade_high)
+      text += fmt::format(" (GS-{} to GS-{} as the least certain factor falls)",
+                          *evaluation.grade_low, *evaluation.grade_high);
+    return text;
+  }
+
+  /// The level the paper states for the factor, to compare.
+  std::string claimed(const std::string& standard, const std::string& factor) const {
+    for (const StatedFactor& stated : description_.stated.factors)
+      if (stated.factor == fmt::format("{}-{}", standard, factor) && !stated.level.empty())
+        return fmt::format("paper says {}", stated.level);
+    return {};
+  }
+
+  Html factor_details(const std::string& standard, const FactorEvaluation& factor) {
+    const std::string id = next_id();
+    Html html;
+    html.add(
+        R"(<details id="{}" class="statement level"><summary><b>{}</b> <span class="found">{}</span> <span class="points">{}</span> <span class="none">{}</span></summary>
+)",
+        id, factor_words(standard + "-" + factor.factor),
+        factor.level.empty() ? "not shown" : factor.level,
+        factor.points > 0 ? fmt::format("{} points", grouped(factor.points)) : std::string(),
+        claimed(standard, factor.factor));
+    if (!factor.reason.empty()) html.add("<p>{}.</p>\n", factor.reason);
+    if (!factor.evidence.empty()) html.add("<ul class=\"evidence\">\n");
+    for (const Evidence& evidence : factor.evidence)
+      html.add("<li><q>{}</q> {}{}</li>\n", excerpt(evidence.quote, kQuoteBytes),
+               place_link(evidence, id, "fact"), said_how(evidence));
+    if (!factor.evidence.empty()) html.add("</ul>\n");
+    if (!factor.missing_for_next.empty()) {
+      html.add("<p>Why not the level above; not found in the papers:</p><ul class=\"missing\">\n");
+      for (const std::string& missing : factor.missing_for_next) html.add("<li>{}</li>\n", missing);
+      html.add("</ul>\n");
+    }
+    html.add(R"(<p class="citation">{}. Confidence {:.2f}.</p>)", factor.citation,
+             factor.confidence);
+    return html.add("</details>\n");
+  }
+
   static Html section(std::string_view id, std::string_view heading) {
     return Html().add("<section aria-labelledby=\"{0}\"><h2 id=\"{0}\">{1}</h2>\n", id, heading);
   }
@@ -297,6 +384,9 @@ Result<Html> position_page(const ReviewedPosition& position, PageStore& store,
   Statements statements(position, pages);
   Html left;
   left.add(statements.findings());
+  left.add(statements.recommendation());
+  left.add(statements.evaluations());
+  left.add(statements.questions());
   left.add(statements.classification());
   left.add(statements.factors());
   left.add(statements.duties());

@@ -88,9 +88,19 @@ std::string factor_words(std::string_view factor) {
   const std::string_view number = factor.substr(dash + 1);
   // The nine factors of the FES are what "factor" means without more; other systems are named.
   if (factor.starts_with("fes-")) return fmt::format("Factor {}", number);
+  if (factor.starts_with("executive-")) return fmt::format("Criterion {}", number);
   std::string system(factor.substr(0, dash));
   for (char& c : system) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
   return fmt::format("{} factor {}", system, number);
+}
+
+std::string standard_words(std::string_view standard) {
+  if (standard == "fes") return "Nonsupervisory work, by the Factor Evaluation System";
+  if (standard == "gssg") return "Supervision, by the General Schedule Supervisory Guide";
+  if (standard == "executive") return "Executive criteria of 5 U.S.C. 3132(a)(2)";
+  if (standard == "research") return "Research, by the Research Grade Evaluation Guide";
+  if (standard == "leader") return "Leading a team, by the General Schedule Leader Guide";
+  return std::string(standard);
 }
 
 std::string grouped(std::int64_t number) {

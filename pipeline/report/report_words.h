@@ -15,8 +15,11 @@ std::string rule_words(std::string_view rule);
 std::string severity_words(std::string_view severity);
 /// "Position description".
 std::string_view kind_words(RecordKind kind);
-/// "fes-1" to "Factor 1"; "gssg-4A" to "GSSG factor 4A".
+/// "fes-1" to "Factor 1"; "gssg-4A" to "GSSG factor 4A"; "executive-A" to "Criterion A".
 std::string factor_words(std::string_view factor);
+
+/// "fes" to what is evaluated and by which standard.
+std::string standard_words(std::string_view standard);
 
 /// 12345 to "12,345".
 std::string grouped(std::int64_t number);
