@@ -3,6 +3,7 @@
 
 #include <leptonica/allheaders.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
@@ -11,6 +12,8 @@ namespace {
 
 // Text keeps clean edges at this quality; half the size of the library's own choice.
 constexpr int kJpegQuality = 60;
+// A scan that is hardly finer than wanted is left as it is.
+constexpr double kNearEnough = 1.05;
 // A cover that ends exactly at the letters lets their edges show.
 constexpr double kCoverMargin = 1.5;  // points
 
@@ -31,12 +34,16 @@ Result<PageImage> encode_picture(PixPtr page, double dpi, const std::vector<Box>
   if (pixGetDepth(page.get()) != 32 || pixGetColormap(page.get()) != nullptr)
     page = PixPtr{pixConvertTo8Or32(page.get(), L_CLONE, 0)};
   if (!page) return tl::unexpected(no_memory());
-  if (source_x > dpi * 1.05 || source_y > dpi * 1.05)
-    page = PixPtr{pixScaleAreaMap(page.get(), static_cast<float>(dpi / source_x),
-                                  static_cast<float>(dpi / source_y))};
+  // A fax has fewer dots down the page than across. Its picture gets the fewer both ways, so that
+  // it has the page's proportions.
+  const double target = std::min({dpi, source_x, source_y});
+  const int source_width = pixGetWidth(page.get()), source_height = pixGetHeight(page.get());
+  if (source_x > target * kNearEnough || source_y > target * kNearEnough)
+    page = PixPtr{pixScaleAreaMap(page.get(), static_cast<float>(target / source_x),
+                                  static_cast<float>(target / source_y))};
   if (!page) return tl::unexpected(no_memory());
-  const double scale_x = (source_x > dpi * 1.05 ? dpi : source_x) / 72,
-               scale_y = (source_y > dpi * 1.05 ? dpi : source_y) / 72;
+  const double scale_x = source_x / 72 * pixGetWidth(page.get()) / source_width,
+               scale_y = source_y / 72 * pixGetHeight(page.get()) / source_height;
   if (!covered.empty()) page = PixPtr{pixCopy(nullptr, page.get())};
   if (!page) return tl::unexpected(no_memory());
   for (const secondlook::Box& box : covered) {

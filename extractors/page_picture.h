@@ -11,7 +11,8 @@
 namespace secondlook {
 
 /// Encodes the page image with its resolution as a gray or colour JPEG, `covered` (points) painted
-/// black. Larger images than `dpi` are reduced to it.
+/// black. Larger images than `dpi` are reduced to it; smaller ones keep their resolution, so that
+/// the picture has at most `dpi`, the same both ways.
 Result<PageImage> encode_picture(PixPtr page, double dpi, const std::vector<Box>& covered);
 
 }  // namespace secondlook

@@ -40,11 +40,11 @@ bool WorkerPool::draw(FileDescriptor content, std::string media_type, int page, 
 bool WorkerPool::finish() {
   while (std::any_of(seats_.begin(), seats_.end(), [](const Seat& seat) { return !!seat.task; }))
     if (!wait()) return false;
-  return true;
+  return !stopped_;
 }
 
 bool WorkerPool::submit(std::unique_ptr<WorkerTask> task) {
-  while (true) {
+  while (!stopped_) {
     const auto free =
         std::find_if(seats_.begin(), seats_.end(), [](const Seat& seat) { return !seat.task; });
     if (free != seats_.end()) {
@@ -52,13 +52,15 @@ bool WorkerPool::submit(std::unique_ptr<WorkerTask> task) {
       ask(*free);
       return true;
     }
-    if (!wait()) return false;
+    wait();
   }
+  return false;
 }
 
 /// Hears what the workers have to say, for a moment. False where the work was stopped.
 bool WorkerPool::wait() {
   if (settings_.stopped && settings_.stopped()) {
+    stopped_ = true;
     for (Seat& seat : seats_) seat = Seat();
     return false;
   }

@@ -44,7 +44,8 @@ class WorkerPool {
   bool draw(FileDescriptor content, std::string media_type, int page, double dpi,
             std::vector<Box> covered, std::function<void(Result<PageImage>)> done);
 
-  /// Waits until all results have been handed over. False where the work was stopped.
+  /// Waits until all results have been handed over. False where the work was stopped, now or
+  /// before: a stopped pool takes no more work.
   bool finish();
 
  private:
@@ -68,6 +69,7 @@ class WorkerPool {
 
   WorkerPoolSettings settings_;
   std::vector<Seat> seats_;
+  bool stopped_ = false;
 };
 
 }  // namespace secondlook

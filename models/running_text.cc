@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <cctype>
+#include <numeric>
 #include <unordered_set>
+#include <utility>
 
 namespace secondlook {
 namespace {
@@ -11,6 +13,8 @@ namespace {
 // Running heads and page numbers stand in the outer tenth of a page; a body line there is kept
 // unless it repeats.
 constexpr double kEdgeShare = 0.10;
+// Points that two lines side by side share in height at least; lines below each other share less.
+constexpr double kSharedHeight = 3;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
@@ -28,11 +32,17 @@ bool at_edge(const Page& page, const Line& line) {
   return line.box.y1 < page.height * kEdgeShare || line.box.y0 > page.height * (1 - kEdgeShare);
 }
 
-// The page's own number changes from page to page, the rest of a running head does not.
-std::string without_digits(std::string_view text) {
+// The page's own number changes from page to page, the rest of a running head does not. Only whole
+// words count: "Level 1-8, 1550 Points" and "Level 6-3, 60 Points" are no running heads.
+std::string without_numbers(std::string_view text) {
   std::string kept;
-  for (char c : text)
-    if (!is_digit(c)) kept += c;
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    const std::string_view word = text.substr(at, end - at);
+    if (!std::all_of(word.begin(), word.end(), is_digit)) kept.append(word) += ' ';
+    at = end + 1;
+  }
   return kept;
 }
 
@@ -48,22 +58,50 @@ bool is_page_number(std::string_view text) {
          (letters.empty() || letters == "page" || letters == "pageof" || letters == "of");
 }
 
-// Runs over the pages and tells which rows at an edge say nothing new: running heads after their
-// first appearance (the first may be the only place that names the PD number). It is the whole row
-// that must repeat: on the first lines of two pages "Level 1-8, 1550 Points" and "Level 6-3, 60
-// Points" may stand beside different factors.
+// Runs over the pages and tells which lines at their edges say nothing new: page numbers, and
+// running heads after their first appearance (the first may be the only place that names the PD
+// number). Lines side by side are judged as one, so that no cell of a table is taken for a number.
 class RunningHeads {
  public:
-  bool repeats(const Page& page, std::size_t first_line, std::size_t line_end) {
-    std::string row;
-    for (std::size_t i = first_line; i < line_end; ++i) {
-      if (!at_edge(page, page.lines[i])) return false;
-      row += line_text(page, page.lines[i]) + '\t';
+  /// For each line of the page, whether it is left out.
+  std::vector<bool> repeats(const Page& page) {
+    std::vector<bool> left_out(page.lines.size(), false);
+    std::vector<std::size_t> order(page.lines.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::erase_if(order, [&](std::size_t i) { return page.lines[i].count == 0; });
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+      return std::pair(page.lines[a].box.y0, page.lines[a].box.x0) <
+             std::pair(page.lines[b].box.y0, page.lines[b].box.x0);
+    });
+    for (std::size_t first = 0; first < order.size();) {
+      std::size_t last = first + 1;
+      double bottom = page.lines[order[first]].box.y1;
+      while (last < order.size() && page.lines[order[last]].box.y0 < bottom - kSharedHeight) {
+        bottom = std::max(bottom, page.lines[order[last]].box.y1);
+        ++last;
+      }
+      const std::span<const std::size_t> band(order.data() + first, last - first);
+      const bool outermost = first == 0 || last == order.size();
+      if (says_nothing_new(page, band, outermost))
+        for (const std::size_t line : band) left_out[line] = true;
+      first = last;
     }
-    return !seen_.insert(without_digits(row)).second;
+    return left_out;
   }
 
  private:
+  bool says_nothing_new(const Page& page, std::span<const std::size_t> band, bool outermost) {
+    std::string text;
+    for (const std::size_t line : band) {
+      if (!at_edge(page, page.lines[line])) return false;
+      text += (text.empty() ? "" : " ") + line_text(page, page.lines[line]);
+    }
+    if (outermost && is_page_number(text)) return true;
+    const std::string rest = without_numbers(text);
+    if (std::none_of(rest.begin(), rest.end(), is_letter)) return false;
+    return !seen_.insert(rest).second;
+  }
+
   std::unordered_set<std::string> seen_;
 };
 
@@ -93,20 +131,13 @@ class Composer {
 
   void add(const Page& page) {
     const int block_base = block_base_, row_base = row_base_;
-    std::size_t row_end = 0;
-    for (std::size_t first = 0; first < page.lines.size(); first = row_end) {
-      const int row = page.lines[first].row;
-      row_end = first + 1;
-      while (row_end < page.lines.size() && page.lines[row_end].row == row) ++row_end;
-      row_base_ = std::max(row_base_, row_base + row + 1);
-      const bool repeats = heads_.repeats(page, first, row_end);
-      for (std::size_t i = first; i < row_end; ++i) {
-        const Line& line = page.lines[i];
-        block_base_ = std::max(block_base_, block_base + line.block + 1);
-        const bool numbers_page = at_edge(page, line) && is_page_number(line_text(page, line));
-        if (line.count > 0 && !repeats && !numbers_page)
-          add(page, line, block_base + line.block, row_base + row);
-      }
+    const std::vector<bool> left_out = heads_.repeats(page);
+    for (std::size_t i = 0; i < page.lines.size(); ++i) {
+      const Line& line = page.lines[i];
+      block_base_ = std::max(block_base_, block_base + line.block + 1);
+      row_base_ = std::max(row_base_, row_base + line.row + 1);
+      if (line.count == 0 || left_out[i]) continue;
+      add(page, line, block_base + line.block, row_base + line.row);
     }
   }
 

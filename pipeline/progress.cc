@@ -56,6 +56,8 @@ Progress::Progress(bool quiet)
 
 void Progress::show(const ProgressCounts& counts) {
   const auto now = std::chrono::steady_clock::now();
+  // The last file is for `finish` to show; twice in a moment would be more than a line a second.
+  if (counts.files_done == counts.files) return;
   if (quiet_ || now - shown_ < (terminal_ ? kOnTerminal : kInLog)) return;
   shown_ = now;
   write(counts);

@@ -47,6 +47,7 @@ struct FileReading {
   SourceFile file;
   std::optional<Document> document;
   std::optional<ReviewedPosition> position;
+  bool not_whole = false;  // a page of it, or all of it, was not read: --strict counts it as failed
 };
 
 class Run {
@@ -90,6 +91,7 @@ class Run {
     if (file.outcome != Outcome::pending) return;
     if (!can_extract(file.media_type)) {
       set(file, Outcome::set_aside, reason_not_read(file.media_type));
+      reading.not_whole = true;
       return;
     }
     if (const auto failed = extracted_.failed.find(file.sha256);
@@ -107,8 +109,13 @@ class Run {
     file.ocr_pages =
         static_cast<int>(std::count_if(document.pages.begin(), document.pages.end(),
                                        [](const Page& p) { return p.reading == Reading::ocr; }));
+    if (const auto why = nothing_read(document)) {
+      set(file, Outcome::failed, *why);
+      return;
+    }
     Paper paper = read_paper(document, file.path, rules_);
     const std::string pages = failed_pages(document);
+    reading.not_whole = !pages.empty();
     if (paper.record.kind != RecordKind::position_description) {
       set(file, Outcome::set_aside,
           reason_set_aside(paper.record.kind, document) + (pages.empty() ? "" : "; " + pages));
@@ -133,6 +140,13 @@ class Run {
   static void set(SourceFile& file, Outcome outcome, std::string reason) {
     file.outcome = outcome;
     file.reason = std::move(reason);
+  }
+
+  // Why no page of the document could be read; nothing if one could.
+  static std::optional<std::string> nothing_read(const Document& document) {
+    for (const Page& page : document.pages)
+      if (page.reading != Reading::failed) return std::nullopt;
+    return fmt::format("no page could be read ({})", document.pages.front().note);
   }
 
   static std::string failed_pages(const Document& document) {
@@ -176,9 +190,10 @@ class Run {
           images_.insert_or_assign(page, tl::unexpected(content.error()));
           continue;
         }
+        const Page& read = reading.document->pages.at(static_cast<std::size_t>(number - 1));
         pool_.draw(std::move(*content), reading.file.media_type, number, kPageImageDpi,
-                   covered(*reading.document, number), [this, page](Result<PageImage> image) {
-                     images_.insert_or_assign(page, encoded(std::move(image)));
+                   covered(read), [this, page, width = read.width](Result<PageImage> image) {
+                     images_.insert_or_assign(page, encoded(std::move(image), width));
                    });
       }
     }
@@ -186,20 +201,18 @@ class Run {
   }
 
   // Boxes of personal data, which a picture must not show either.
-  static std::vector<Box> covered(const Document& document, int number) {
+  static std::vector<Box> covered(const Page& page) {
     std::vector<Box> boxes;
-    const auto page = std::find_if(document.pages.begin(), document.pages.end(),
-                                   [&](const Page& p) { return p.number == number; });
-    if (page == document.pages.end()) return boxes;
-    for (const Word& word : page->words)
+    for (const Word& word : page.words)
       if (word.masked) boxes.push_back(word.box);
     return boxes;
   }
 
-  static Result<EncodedImage> encoded(Result<PageImage> image) {
+  // A page of `width` points. Coarse scans and huge pages are drawn with fewer dots than asked for.
+  static Result<EncodedImage> encoded(Result<PageImage> image, double width) {
     if (!image) return tl::unexpected(image.error());
     return EncodedImage{std::move(image->bytes), std::move(image->extension), image->width,
-                        image->height, kPageImageDpi};
+                        image->height, image->width * 72 / width};
   }
 
   Result<void> write(FileReading& reading) {
@@ -207,9 +220,7 @@ class Run {
     ++counts_.files;
     counts_.pages += static_cast<std::size_t>(file.pages);
     counts_.ocr_pages += static_cast<std::size_t>(file.ocr_pages);
-    const bool in_part = file.outcome == Outcome::reviewed && !file.reason.empty();
-    const bool not_read = file.outcome == Outcome::set_aside && !can_extract(file.media_type);
-    if (file.outcome == Outcome::failed || (settings_.strict && (in_part || not_read)))
+    if (file.outcome == Outcome::failed || (settings_.strict && reading.not_whole))
       ++counts_.failed;
     if (const auto added = writer_.add_input(file); !added) return added;
     if (!reading.position) return {};
@@ -239,8 +250,8 @@ RunRecord record_of(const ReviewSettings& settings, const Standards& standards) 
   RunRecord record;
   record.version = SECONDLOOK_VERSION;
   record.archives = settings.archives;
-  record.settings = {{"jobs", std::to_string(settings.jobs)},
-                     {"strict", settings.strict ? "true" : "false"},
+  // What the outcome depends on. The number of jobs is none of it.
+  record.settings = {{"strict", settings.strict ? "true" : "false"},
                      {"extractor", extractor_version()}};
   for (const StandardsFile& file : standards.files) record.standards[file.name] = file.sha256;
   record.started = now_utc();
@@ -265,10 +276,10 @@ Result<ReviewCounts> review(const ReviewSettings& settings, const std::filesyste
   ingest.left_out = {settings.out.string(), cache_folder.string()};
   auto archive = Archive::list(settings.archives, ingest);
   if (!archive) return tl::unexpected(archive.error());
-  auto writer = ReviewWriter::open(settings.out, data / "report");
-  if (!writer) return tl::unexpected(writer.error());
   const auto cache = ExtractCache::open(cache_folder, extractor_version());
   if (!cache) return tl::unexpected(cache.error());
+  auto writer = ReviewWriter::open(settings.out, data / "report");
+  if (!writer) return tl::unexpected(writer.error());
 
   StopSignals signals;
   WorkerPoolSettings pool_settings;

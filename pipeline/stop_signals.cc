@@ -12,7 +12,14 @@ StopSignals::StopSignals() {
   pthread_sigmask(SIG_BLOCK, &signals_, &before_);
 }
 
-StopSignals::~StopSignals() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+StopSignals::~StopSignals() {
+  // One that came while the run was being wound up has no more to stop; let through, it would end
+  // the process before it has said how far it came.
+  const timespec no_wait{};
+  while (sigtimedwait(&signals_, nullptr, &no_wait) > 0) {
+  }
+  pthread_sigmask(SIG_SETMASK, &before_, nullptr);
+}
 
 bool StopSignals::arrived() {
   const timespec no_wait{};

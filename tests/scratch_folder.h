@@ -14,7 +14,7 @@ namespace secondlook {
 class ScratchFolder {
  public:
   ScratchFolder() {
-    std::string name = testing::TempDir() + "secondlook-XXXXXX";
+    std::string name = ::testing::TempDir() + "secondlook-XXXXXX";
     if (mkdtemp(name.data()) == nullptr) std::abort();
     path_ = std::filesystem::canonical(name);
   }

@@ -272,7 +272,8 @@ Result<int> Lister::list_entries(Listed& container, ZipFile zip) {
     const auto entry = zip.next();
     if (!entry)
       return problem(entry.error().kind,
-                     fmt::format("{}; {} files were found in it", entry.error().reason, count));
+                     fmt::format("{}; {} found in it", entry.error().reason,
+                                 count == 1 ? "1 file was" : fmt::format("{} files were", count)));
     if (!*entry) return count;
     if (container.allowance->entries == 0)
       return problem(Problem::Kind::too_large,

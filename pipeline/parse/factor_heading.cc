@@ -191,9 +191,13 @@ std::optional<FactorHeading> FactorHeadings::levelled(std::string_view text,
   const std::string_view line = text.substr(0, text.find('\n'));
   if (line.size() > kLongestLevelLine || !RE2::PartialMatch(line, level_first)) return std::nullopt;
   std::optional<FactorHeading> found;
-  for (const Entry& entry : entries_)
-    if ((!found || entry.standard == before) && level_and_points_agree(line, *entry.factor))
+  for (const Entry& entry : entries_) {
+    if (!level_and_points_agree(line, *entry.factor)) continue;
+    // Levels of several factors belong to the heading above them.
+    if (found && found->standard == entry.standard) return std::nullopt;
+    if (!found || entry.standard == before)
       found = FactorHeading{entry.standard, entry.factor, nullptr, true, false, 0};
+  }
   return found;
 }
 

@@ -20,6 +20,8 @@ namespace {
 // A line that holds a code and more words than this is a sentence about some position.
 constexpr std::size_t kLongestHeaderLine = 140;
 constexpr std::size_t kLongestTitle = 120;
+// A paper has a check-box field once, a bundle of copies a few times; looking at each takes time.
+constexpr std::size_t kMostCaptions = 20;
 // A chain of command is not longer than this; more would be a list of something else.
 constexpr std::size_t kMostUnits = 8;
 
@@ -199,6 +201,13 @@ class IdentityReader {
 
   void read_title() {
     found_.title = first_of<std::string>("title", title_of);
+    // "Title, Series, Grade: Program Analyst, GS-0343-11".
+    if (!found_.title)
+      found_.title = first_of<std::string>(
+          "classification_code", [](const std::string& value) -> std::optional<std::string> {
+            const auto codes = find_classification_codes(value);
+            return codes.empty() || codes.front().begin < 4 ? std::nullopt : title_of(value);
+          });
     found_.organizational_title = first_of<std::string>("organizational_title", title_of);
     if (found_.title || !code_line_) return;
     // "Program Analyst, GS-0343-13": before the code on its line, else on the line above it.
@@ -247,14 +256,18 @@ class IdentityReader {
   void read_number() {
     found_.pd_number = first_of<std::string>(
         "pd_number", [](const std::string& value) -> std::optional<std::string> {
-          static const RE2 number(R"(^[\s#:]*([A-Z0-9][A-Za-z0-9./-]*(?: [0-9][A-Z0-9-]*)?))");
+          // A recogniser's "~" and "_" are dashes.
+          static const RE2 number(R"(^[\s#:]*([A-Z0-9][A-Za-z0-9./~_-]*(?: [0-9][A-Z0-9-]*)?))");
           re2::StringPiece group;
           if (!RE2::PartialMatch(value, number, &group)) return std::nullopt;
           const std::string_view printed = trimmed(group, ".-/ ");
           if (printed.size() < 2 || printed.size() > 24 ||
               std::none_of(printed.begin(), printed.end(), is_digit))
             return std::nullopt;
-          return std::string(printed);
+          std::string result(printed);
+          std::replace(result.begin(), result.end(), '~', '-');
+          std::replace(result.begin(), result.end(), '_', '-');
+          return result;
         });
   }
 
@@ -271,7 +284,9 @@ class IdentityReader {
     };
     std::vector<Unit> units;
     for (const LabelledValue& value : fields_) {
-      if (value.field != "organization" || is_row_of_table(value)) continue;
+      if (value.field != "organization" || value.label_begin >= header_end_ ||
+          is_row_of_table(value))
+        continue;
       const int rank =
           subdivision(std::string_view(text_.text)
                           .substr(value.label_begin, value.label_end - value.label_begin));
@@ -337,6 +352,7 @@ class IdentityReader {
                    std::vector<Stated<std::string>>& units) const {
     const std::string_view whole = view(range);
     std::size_t begin = 0;
+    int depth = 0;  // of brackets
     const auto add = [&](std::size_t end) {
       std::string name(trimmed(whole.substr(begin, end - begin), " \t\n,;:-_."));
       std::replace_if(name.begin(), name.end(), is_space, ' ');
@@ -346,6 +362,9 @@ class IdentityReader {
     for (std::size_t i = 1; i + 1 < whole.size(); ++i) {
       const std::string_view here = whole.substr(i - 1);
       const bool dash = here.starts_with(" - ") || here.starts_with(" -- ");
+      if (whole[i] == '(') ++depth;
+      if (whole[i] == ')' && depth > 0) --depth;
+      if (depth > 0) continue;
       const bool comma =
           whole[i] == ',' &&
           names_organization(trimmed(whole.substr(i + 1, whole.find(',', i + 1) - i - 1)));
@@ -382,9 +401,16 @@ class IdentityReader {
     }
   }
 
+  // The captions of a check-box field.
+  std::vector<LabelledValue> captions_of(std::string_view field) const {
+    std::vector<LabelledValue> found;
+    for (const LabelledValue& caption : fields_)
+      if (caption.field == field && found.size() < kMostCaptions) found.push_back(caption);
+    return found;
+  }
+
   void read_supervisory() {
-    for (const LabelledValue& caption : fields_) {
-      if (caption.field != "supervisory") continue;
+    for (const LabelledValue& caption : captions_of("supervisory")) {
       const std::string value = lower(caption.value(text_));
       std::string status;
       // OPM's supervisory status codes: 2 supervisor or manager, 5 management official, 6 and 7
@@ -428,24 +454,15 @@ class IdentityReader {
   }
 
   void read_flsa() {
-    for (const LabelledValue& caption : fields_) {
-      if (caption.field != "flsa") continue;
-      const std::string value = lower(caption.value(text_));
-      static const RE2 nonexempt(R"(^\W*(?:non-?\s?exempt|not exempt|ne?\b))");
-      static const RE2 exempt(R"(^\W*(?:exempt|e)\b)");
-      std::string status;
-      MarkedOption mark;
-      static const RE2 both(R"(exempt.*exempt)");
-      if (!RE2::PartialMatch(value, both)) {
-        if (RE2::PartialMatch(value, nonexempt))
-          status = "nonexempt";
-        else if (RE2::PartialMatch(value, exempt))
-          status = "exempt";
-      }
-      if (status.empty()) {
-        mark = marked_option(text_, caption, {"exempt", "nonexempt", "non-exempt"});
-        status = mark.option == "non-exempt" ? "nonexempt" : mark.option;
-      }
+    for (const LabelledValue& caption : captions_of("flsa")) {
+      const MarkedOption mark =
+          marked_option(text_, caption, {"exempt", "nonexempt", "non-exempt"});
+      std::string status = mark.option == "non-exempt" ? "nonexempt" : mark.option;
+      static const RE2 nonexempt(R"((?i)^\W*(?:non exempt|not exempt|ne?)\W*$)");
+      static const RE2 exempt(R"((?i)^\W*e\W*$)");
+      const std::string value = caption.value(text_);
+      if (status.empty() && RE2::PartialMatch(value, nonexempt)) status = "nonexempt";
+      if (status.empty() && RE2::PartialMatch(value, exempt)) status = "exempt";
       if (status.empty()) continue;
       found_.flsa = stated(status, mark.option.empty() ? caption.evidence(text_)
                                                        : text_.evidence(mark.begin, mark.end));

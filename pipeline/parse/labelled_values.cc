@@ -311,6 +311,13 @@ std::vector<LabelledValue> labelled_values(const RunningText& text, const FormLa
 
 namespace {
 
+const TextLine& line_of(const RunningText& text, std::size_t at) {
+  const auto after =
+      std::upper_bound(text.lines.begin(), text.lines.end(), at,
+                       [](std::size_t offset, const TextLine& l) { return offset < l.begin; });
+  return after == text.lines.begin() ? text.lines.front() : *(after - 1);
+}
+
 // The option that the value names, if it is one alone: "FLSA: Exempt".
 MarkedOption named_option(const RunningText& text, const LabelledValue& caption,
                           const std::vector<std::string>& options) {
@@ -318,7 +325,8 @@ MarkedOption named_option(const RunningText& text, const LabelledValue& caption,
   MarkedOption named;
   for (const std::string& option : options) {
     const std::size_t at = value.find(option);
-    const bool word = at != std::string::npos && (at == 0 || !is_letter(value[at - 1])) &&
+    const bool word = at != std::string::npos &&
+                      (at == 0 || !(is_letter(value[at - 1]) || value[at - 1] == '-')) &&
                       (at + option.size() == value.size() || !is_letter(value[at + option.size()]));
     if (!word) continue;
     if (!named.option.empty()) return {};
@@ -338,8 +346,14 @@ MarkedOption marked_option(const RunningText& text, const LabelledValue& caption
     std::string option;  // empty for a mark
   };
   std::vector<Place> marks, choices;
-  for (const TextWord& word : text.words) {
-    if (word.page != line.page || word.box.y1 < line.box.y0 - 4 ||
+  const std::size_t first_line = caption.line - std::min(caption.line, kWindow),
+                    line_end = std::min(text.lines.size(), caption.line + kWindow);
+  const TextLine& last = text.lines[line_end - 1];
+  for (std::size_t i = text.lines[first_line].first_word; i < last.first_word + last.word_count;
+       ++i) {
+    const TextWord& word = text.words[i];
+    const bool of_caption = word.begin >= caption.label_begin && word.end <= caption.label_end;
+    if (of_caption || word.page != line.page || word.box.y1 < line.box.y0 - 4 ||
         word.box.y0 > line.box.y1 + kOptionsBelow)
       continue;
     std::string_view printed =
@@ -374,11 +388,15 @@ MarkedOption marked_option(const RunningText& text, const LabelledValue& caption
               std::max(mark.end, nearest->end)};
   }
   if (!chosen.option.empty()) return chosen;
-  // Several options without a mark are a list that nobody filled in.
+  // Several options without a mark are a list that nobody filled in. A value beside its caption is
+  // not made one by words that stand further down.
+  const MarkedOption named = named_option(text, caption, options);
+  if (named.option.empty()) return {};
+  const bool beside = line_of(text, named.begin).box.y0 < line.box.y1;
   const bool list = std::any_of(choices.begin(), choices.end(), [&](const Place& choice) {
-    return choice.option != choices.front().option;
+    return choice.option != named.option && (!beside || choice.box.y0 < line.box.y1);
   });
-  return list ? MarkedOption{} : named_option(text, caption, options);
+  return list ? MarkedOption{} : named;
 }
 
 }  // namespace secondlook

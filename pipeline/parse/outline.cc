@@ -17,6 +17,8 @@ namespace {
 constexpr std::size_t kShortCell = 48;
 // A heading's second line, and what stands behind a section's name on its own line.
 constexpr std::size_t kHeadingRest = 90;
+// A line under a heading that states the level begins with it, give or take a word in bytes.
+constexpr std::size_t kLevelIndent = 16;
 // Narrow columns of a table break a heading over a few more lines.
 constexpr std::size_t kHeadingLines = 3;
 // A narrative PD also has headings such as "Supervisory Controls" and "Physical Demands". So many
@@ -80,7 +82,9 @@ class Outliner {
   bool stands_as_heading(std::size_t i) const {
     if (i == 0 || text_.lines[cells_[i].first_line].bold) return true;
     const TextLine& before = text_.lines[cells_[i].first_line - 1];
-    if (before.block != text_.lines[cells_[i].first_line].block) return true;
+    if (before.block != text_.lines[cells_[i].first_line].block ||
+        before.end <= parts_.back().heading_end)
+      return true;
     const std::string_view last = view(before.begin, before.end);
     return last.size() < kShortCell ||
            std::string_view(".:;)").find(last.back()) != std::string_view::npos ||
@@ -186,7 +190,7 @@ class Outliner {
     while (next < cells_.size() && cells_[next].begin < end) ++next;
     for (; next < cells_.size() && cells_[next].row == cells_[i].row; ++next)
       if (cells_[next].end - cells_[next].begin <= kShortCell) end = cells_[next].end;
-    state(part, heading.length + begin, end);
+    state(part, heading.length + begin, end, part.heading_end + kHeadingRest);
     if (part.stated.level.empty() && next < cells_.size() &&
         cells_[next].end - cells_[next].begin <= kHeadingRest &&
         !is_other_heading(next, *heading.factor)) {
@@ -196,7 +200,7 @@ class Outliner {
            cells_[more].end - cells_[more].begin <= kShortCell;
            ++more)
         line_end = cells_[more].end;
-      state(part, part.heading_end, line_end);
+      state(part, part.heading_end, line_end, cells_[next].begin + kLevelIndent);
     }
   }
 
@@ -205,17 +209,16 @@ class Outliner {
     return heading && (heading->length > 0 || heading->factor != &factor);
   }
 
-  // Reads level and points in [begin, end) into the part's heading.
-  void state(Part& part, std::size_t begin, std::size_t end) const {
+  // Reads level and points in [begin, end) into the part's heading. Where they begin only after
+  // byte `latest`, prose stands between, and they are cited there or close the narrative.
+  void state(Part& part, std::size_t begin, std::size_t end, std::size_t latest) const {
     if (begin >= end) return;
     const std::string_view text = view(begin, end);
     LevelStatement statement =
         part.factor.combination != nullptr
             ? find_combined_statement(text, *part.factor.standard, *part.factor.combination)
             : find_level_statement(text, *part.factor.factor);
-    if (statement.empty()) return;
-    // A level far from the heading with prose between is cited there, not stated.
-    if (statement.begin > kHeadingRest) return;
+    if (statement.empty() || begin + statement.begin > latest) return;
     statement.begin += begin;
     statement.end += begin;
     part.stated = statement;

@@ -10,7 +10,7 @@ namespace secondlook {
 struct RunRecord {
   std::string version;                           // of secondlook
   std::vector<std::string> archives;             // as given on the command line
-  std::map<std::string, std::string> settings;   // "jobs": "8"
+  std::map<std::string, std::string> settings;   // "strict": "true"
   std::map<std::string, std::string> standards;  // file name to the SHA-256 of its bytes
   std::string started, finished;                 // ISO 8601, UTC
 };

@@ -59,8 +59,9 @@ class SignReader {
     const std::string word = map.text("combine");
     if (word == "lowest") return SignTable::Combine::lowest;
     if (word == "highest") return SignTable::Combine::highest;
+    if (word == "weight") return SignTable::Combine::weight;
     if (word != "median" && !word.empty())
-      problems_.add(map.node(), fmt::format("combine '{}' is not lowest, median or highest", word));
+      problems_.add(map.node(), fmt::format("combine '{}' is not lowest, median, highest or weight", word));
     return SignTable::Combine::median;
   }
 

@@ -315,7 +315,9 @@ TEST_F(AWorkerPool, EndsAllWorkWhenStopped) {
   ASSERT_TRUE(pool.read(file_of("h"), "2", "application/pdf", never));
   stop = true;
   EXPECT_FALSE(pool.read(file_of("."), "3", "application/pdf", never));
-  EXPECT_TRUE(pool.finish());  // nothing is left to wait for
+  EXPECT_FALSE(pool.finish()) << "nothing is left to wait for, but not all was done";
+  stop = false;
+  EXPECT_FALSE(pool.read(file_of("."), "4", "application/pdf", never));
 }
 
 TEST_F(AWorkerPool, DrawsPages) {

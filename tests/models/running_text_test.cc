@@ -34,6 +34,16 @@ TEST(RunningText, KeepsALineAtTheEdgeThatDoesNotRepeat) {
   EXPECT_NE(text.text.find("5 percent"), std::string::npos);
 }
 
+TEST(RunningText, KeepsTableRowsAndLevelsAtTheEdge) {
+  const RunningText text = drawn(
+      "[top] Factor 1 - Knowledge   Level 1-8, 1550 Points\nMastery\n"
+      "\f[top] Factor 6 - Personal Contacts   Level 6-3, 60 Points\nOfficials\n"
+      "\f[top] Purpose of Contacts   7-3   120\nPersuades\n"
+      "\f[top] Physical Demands   8-1   5\nSits\n");
+  for (const char* words : {"Level 6-3, 60 Points", "120", "Physical Demands\t8-1\t5"})
+    EXPECT_NE(text.text.find(words), std::string::npos) << words;
+}
+
 TEST(RunningText, QuotesTheWordsOfARangePageByPage) {
   const RunningText text = drawn("Plans and con-\n\fducts studies of   work\n");
   const auto evidence = text.evidence(6, text.text.size());

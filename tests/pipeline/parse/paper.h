@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Papers drawn as text, so that a test reads like the page it is about.
 #pragma once
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <fstream>
 #include <iterator>
@@ -65,9 +63,9 @@ class Drawing {
     const bool ruled = line.starts_with("|");
     if (!ruled) end_grid();
     if (line.starts_with("[top] ")) {
-      place_alone(line.substr(6), 30);
+      place_at_edge(line.substr(6), 30);
     } else if (line.starts_with("[bottom] ")) {
-      place_alone(line.substr(9), 760);
+      place_at_edge(line.substr(9), 760);
     } else if (ruled) {
       grid_.emplace_back(line);
       return;
@@ -80,10 +78,12 @@ class Drawing {
     lowest_ = std::max(lowest_, y_);
   }
 
-  void place_alone(std::string_view text, double y) {
-    ++block_, ++row_;
-    place(text, kLeft, y, false);
+  void place_at_edge(std::string_view line, double y) {
+    std::swap(y, y_);
     went_on_ = false;
+    draw_cells(line);
+    went_on_ = false;
+    y_ = y;
   }
 
   void draw_cells(std::string_view line) {

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/separate/separate.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/pipeline/parse/paper.h"
+
+namespace secondlook {
+namespace {
+
+Record record_of(std::string_view drawing) {
+  static const RecordKinds kinds =
+      RecordKinds::parse(Knowledge::file("forms/record_kinds.yaml"), "kinds").value();
+  Document document;
+  document.id = "d0";
+  document.pages = Drawing::pages(drawing);
+  const RunningText text = running_text(document.pages, document.id, "paper.pdf");
+  return separate(document, text, outline_of(text), fields_of(text), kinds);
+}
+
+constexpr char kDescription[] =
+    "Program Analyst\nGS-0343-14\n\nIntroduction\nThe unit plans.\n\n"
+    "Major Duties\nPlans and conducts studies of the organization and of how it works. Reviews\n"
+    "reports of other analysts and edits them for the front office of the unit.\n\n"
+    "Factor 1 - Knowledge Required by the Position   Level 1-8, 1550 Points\nMastery.\n\n"
+    "Factor 2 - Supervisory Controls   Level 2-4, 450 Points\nGoals.\n\n"
+    "Factor 3 - Guidelines   Level 3-4, 450 Points\nLaws.\n";
+
+constexpr char kCoverSheet[] =
+    "1. Agency Position No.\n2. Reason for Submission\n15. Classified/Graded by\n"
+    "25. Description of Major Duties and Responsibilities (See Attached)\nOptional Form 8\n";
+
+TEST(Separate, KnowsAPositionDescriptionByItsStructure) {
+  const Record record = record_of(kDescription);
+  EXPECT_EQ(record.kind, RecordKind::position_description);
+  EXPECT_FALSE(record.evidence.empty());
+}
+
+TEST(Separate, KnowsACoverSheetWithAndWithoutItsDescription) {
+  EXPECT_EQ(record_of(kCoverSheet).kind, RecordKind::cover_sheet);
+  EXPECT_EQ(record_of(std::string(kCoverSheet) + "\f" + kDescription).kind,
+            RecordKind::position_description);
+}
+
+TEST(Separate, KnowsOtherPapersOfAPosition) {
+  EXPECT_EQ(
+      record_of("Performance Plan and Appraisal\nRating Period: 2023\nCritical Element 1\n").kind,
+      RecordKind::appraisal);
+  EXPECT_EQ(record_of("Position Evaluation Statement\nStandards Used\n").kind,
+            RecordKind::evaluation_statement);
+  EXPECT_EQ(record_of("Organization Chart\n").kind, RecordKind::org_chart);
+}
+
+TEST(Separate, SetsStandardsAside) {
+  EXPECT_EQ(record_of("Major Duties\nThe employee plans.\n\n"
+                      "Factor 1 - Knowledge Required by the Position\n"
+                      "Level 1-1   50 Points\nSimple.\n\nLevel 1-2   200 Points\nRoutines.\n\n"
+                      "Level 1-3   350 Points\nRules.\n\n"
+                      "Factor 2 - Supervisory Controls\n"
+                      "Level 2-1   25 Points\nWatched.\n\nLevel 2-2   125 Points\nGuided.\n\n"
+                      "Level 2-3   275 Points\nGoals.\n\nFactor 3 - Guidelines\nLaws.\n")
+                .kind,
+            RecordKind::other);
+}
+
+TEST(Separate, SetsAsideWhatSaysNothingOfAPosition) {
+  EXPECT_EQ(record_of("Memorandum\nTravel to the field office is approved.\n").kind,
+            RecordKind::other);
+  EXPECT_EQ(record_of("").kind, RecordKind::other);
+}
+
+TEST(Separate, SpansAllPages) {
+  const Record record = record_of("a\n\fb\n\fc\n");
+  EXPECT_EQ(record.first_page, 1);
+  EXPECT_EQ(record.last_page, 3);
+}
+
+TEST(RecordKinds, SayWhereASignIsBroken) {
+  const auto kinds = RecordKinds::parse(
+      "threshold: 4\nkinds:\n  - kind: appraisal\n    signs:\n      - {pattern: 'a(', weight: 1}\n",
+      "kinds.yaml");
+  ASSERT_FALSE(kinds);
+  EXPECT_EQ(kinds.error().where, "kinds.yaml:5");
+  EXPECT_FALSE(RecordKinds::parse("threshold: 4\nkinds:\n  - kind: nothing\n", "kinds.yaml"));
+  EXPECT_FALSE(RecordKinds::parse("", "kinds.yaml"));
+}
+
+}  // namespace
+}  // namespace secondlook

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The review of the sample archive that the cases of this test program look at: made once, as it
+// takes half a minute of recognition.
+#pragma once
+#include <string>
+
+#include "tests/review/review_folder.h"
+
+namespace secondlook {
+
+inline const std::string kSampleArchive =
+    std::string(SECONDLOOK_SOURCE_DATA_DIR) + "/sample-archive";
+
+struct SampleReview {
+  ScratchFolder scratch;
+  Ended ended;
+  ReviewFolder folder;
+
+  SampleReview()
+      : ended(run_program({"review", kSampleArchive, "--out", scratch / "review", "--jobs", "2"})),
+        folder(scratch / "review") {}
+};
+
+inline const SampleReview& sample_review() {
+  static const SampleReview review;
+  return review;
+}
+
+/// What the papers of the sample archive say, by path.
+inline const nlohmann::json& sample_truth() {
+  const std::string file = SECONDLOOK_TEST_DATA_DIR "/../golden/sample_archive_truth.json";
+  static const nlohmann::json truth = nlohmann::json::parse(bytes_of(file)).at("papers");
+  return truth;
+}
+
+}  // namespace secondlook
