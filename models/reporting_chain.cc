@@ -21,7 +21,7 @@ const RE2& link() {
 // The rank of one position of the chain.
 const RE2& rank() {
   static const RE2 pattern(
-      R"((?i)(?:\b(GS|GM|GG)[- ]?(?:[0-9]{3,4}[- ])?0?([0-9]{1,2})\b|\b(SES\b|senior executive|career executive|brigadier general|major general|lieutenant general|rear admiral|vice admiral|general officer|flag officer|ES-[0-9]{3,4}|EX-[0-9IV]+|executive level|executive schedule|presidential(?:ly)? appoint\w+|senate-confirmed|political appointee)|\b(colonel|lieutenant colonel|captain \(?o-?6|commander, usn|major\b \(?o-?4))");
+      R"((?i)(?:\b(GS|GM|GG)[- ]?(?:[0-9]{3,4}[- ])?0?([0-9]{1,2})\b|\b(SES\b|senior executive|career executive|brigadier general|major general|lieutenant general|rear admiral|vice admiral|general officer|flag officer|ES-[0-9]{3,4}|EX-[0-9IV]+|executive level|executive schedule|presidential(?:ly)? appoint\w+|senate-confirmed|political appointee)|\b(colonel|lieutenant colonel|captain \(?o-?6|commander, usn|major\b \(?o-?4)))");
   return pattern;
 }
 

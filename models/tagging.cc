@@ -28,11 +28,18 @@ std::string lower(std::string_view text) {
 }
 
 // "Director, Office of Locks" and "Supervisory Program Analyst" to the words that a paper calls its
-// incumbent by.
+// incumbent by. In a Deputy Director's paper "the Director" is somebody else.
 std::vector<std::string> own_names(const std::string& title) {
   const std::string head = lower(title.substr(0, title.find_first_of(",(")));
   std::vector<std::string> names;
   if (head.size() > 3) names.push_back(head);
+  static const RE2 under_another(
+      R"(^(deputy|vice|assistant|associate|acting)\b.*\b(?:director|chief|head|administrator|commissioner|manager|secretary|counsel|general|officer|superintendent))");
+  std::string first;
+  if (RE2::PartialMatch(head, under_another, &first)) {
+    if (first == "deputy") names.push_back(first);
+    return names;
+  }
   const std::size_t last = head.find_last_of(' ');
   if (last != std::string::npos && head.size() - last > 4) names.push_back(head.substr(last + 1));
   return names;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/evaluate.h"
 
+#include "models/executive.h"
 #include "models/fes.h"
 #include "models/gssg.h"
+#include "models/recommendation.h"
 
 namespace secondlook {
 namespace {
@@ -23,7 +25,10 @@ Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
   judgement.supervision.deputy = deputy_standing(text, clauses, titles(description.classified));
   judgement.evaluations.push_back(
       evaluate_gssg(text, clauses, judgement.supervision, rules.standards->gssg, rules.signs));
+  judgement.evaluations.push_back(evaluate_executive(text, clauses, judgement.supervision,
+                                                     rules.standards->executive, rules.signs));
   judgement.evaluations.push_back(evaluate_fes(text, clauses, rules.standards->fes, rules.signs));
+  judgement.recommended = recommend(judgement.evaluations);
   return judgement;
 }
 

@@ -6,6 +6,7 @@
 
 #include "pipeline/check/adequacy.h"
 #include "pipeline/check/duty_percentages.h"
+#include "pipeline/check/executive_findings.h"
 #include "pipeline/check/level_points.h"
 #include "pipeline/check/obsolete_classification.h"
 #include "pipeline/check/points_arithmetic.h"
@@ -21,6 +22,7 @@ std::vector<Finding> check(const PositionDescription& position, std::span<const 
   const auto add = [&](std::vector<Finding> more) {
     std::move(more.begin(), more.end(), std::back_inserter(findings));
   };
+  add(executive_findings(position, judgement, standards));
   add(supervision_findings(position, judgement, standards));
   add(points_grade_mismatch(position, standards));
   add(points_arithmetic(position, standards));

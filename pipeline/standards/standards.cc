@@ -106,6 +106,7 @@ class Loader {
     if (problems_.empty()) {
       need(have_fes_, "standard fes");
       need(have_gssg_, "standard gssg");
+      need(have_executive_, "standard executive");
       need(have_series_, "occupational_groups");
       need(have_pay_plans_, "pay_plans");
       need(have_superseded_, "superseded standards");
@@ -136,6 +137,8 @@ class Loader {
       take(std::move(read), have_fes_, standards_.fes);
     } else if (read && read->id == "gssg") {
       take(std::move(read), have_gssg_, standards_.gssg);
+    } else if (read && read->id == "executive") {
+      take(std::move(read), have_executive_, standards_.executive);
     } else {
       Standard family;
       bool have = read && find_standard(standards_, read->id) != nullptr;
@@ -162,8 +165,8 @@ class Loader {
 
   Standards standards_;
   Problems problems_;
-  bool have_fes_ = false, have_gssg_ = false, have_series_ = false, have_pay_plans_ = false,
-       have_superseded_ = false, have_general_ = false;
+  bool have_fes_ = false, have_gssg_ = false, have_executive_ = false, have_series_ = false,
+       have_pay_plans_ = false, have_superseded_ = false, have_general_ = false;
 };
 
 }  // namespace
@@ -181,6 +184,7 @@ const Standard* find_standard(const Standards& standards, std::string_view id) {
   if (id.empty()) return nullptr;
   if (standards.fes.id == id) return &standards.fes;
   if (standards.gssg.id == id) return &standards.gssg;
+  if (standards.executive.id == id) return &standards.executive;
   for (const Standard& family : standards.job_families)
     if (family.id == id) return &family;
   return nullptr;
