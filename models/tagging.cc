@@ -6,7 +6,10 @@
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <span>
 #include <string_view>
+
+#include "models/incumbent_names.h"
 
 namespace secondlook {
 namespace {
@@ -44,8 +47,10 @@ std::vector<std::string> own_names(const std::string& title) {
 
 class Tagger {
  public:
-  Tagger(const std::string& title, const Lexicon& lexicon)
-      : names_(own_names(title)), lexicon_(lexicon) {}
+  Tagger(const std::string& title, std::span<const Clause> clauses, const Lexicon& lexicon)
+      : names_(own_names(title)), lexicon_(lexicon) {
+    for (std::string& name : incumbent_names(clauses)) names_.push_back(std::move(name));
+  }
 
   void tag(Clause& clause) {
     if (clause.section != section_ || clause.duty != duty_) carried_ = Actor::incumbent;
@@ -129,7 +134,7 @@ class Tagger {
 }  // namespace
 
 void tag(std::vector<Clause>& clauses, const std::string& title, const Lexicon& lexicon) {
-  Tagger tagger(title, lexicon);
+  Tagger tagger(title, clauses, lexicon);
   for (Clause& clause : clauses) tagger.tag(clause);
 }
 
