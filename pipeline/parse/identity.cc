@@ -201,6 +201,13 @@ class IdentityReader {
 
   void read_title() {
     found_.title = first_of<std::string>("title", title_of);
+    // "Title, Series, Grade: Program Analyst, GS-0343-11".
+    if (!found_.title)
+      found_.title = first_of<std::string>(
+          "classification_code", [](const std::string& value) -> std::optional<std::string> {
+            const auto codes = find_classification_codes(value);
+            return codes.empty() || codes.front().begin < 4 ? std::nullopt : title_of(value);
+          });
     found_.organizational_title = first_of<std::string>("organizational_title", title_of);
     if (found_.title || !code_line_) return;
     // "Program Analyst, GS-0343-13": before the code on its line, else on the line above it.

@@ -82,7 +82,9 @@ class Outliner {
   bool stands_as_heading(std::size_t i) const {
     if (i == 0 || text_.lines[cells_[i].first_line].bold) return true;
     const TextLine& before = text_.lines[cells_[i].first_line - 1];
-    if (before.block != text_.lines[cells_[i].first_line].block) return true;
+    if (before.block != text_.lines[cells_[i].first_line].block ||
+        before.end <= parts_.back().heading_end)
+      return true;
     const std::string_view last = view(before.begin, before.end);
     return last.size() < kShortCell ||
            std::string_view(".:;)").find(last.back()) != std::string_view::npos ||

@@ -216,18 +216,18 @@ class EvaluationReader {
     for (const LabelledValue& field : fields_) {
       if (field.label_begin < first_factor) continue;
       const std::string value = field.value(text_);
-      if (field.field == "total_points" && !found_.total_points) {
-        if (const auto total = number_in(value))
-          found_.total_points = Stated<int>{*total, field.evidence(text_)};
-      } else if ((field.field == "stated_grade" || field.field == "grade") && !found_.grade) {
-        if (const auto grade = grade_of(value))
-          found_.grade = Stated<int>{*grade, field.evidence(text_)};
-        if (const auto range = range_in(value); range && !found_.point_range)
-          found_.point_range = {*range, field.evidence(text_)};
-      } else if (field.field == "point_range" && !found_.point_range) {
+      const bool total = field.field == "total_points";
+      const bool grade = field.field == "stated_grade" || field.field == "grade";
+      if (total && !found_.total_points)
+        if (const auto points = number_in(value))
+          found_.total_points = Stated<int>{*points, field.evidence(text_)};
+      // "Total: 3275 points = GS-13 (3155-3600)".
+      if ((total || grade) && !found_.grade)
+        if (const auto stated = total ? named_grade_in(value) : grade_of(value))
+          found_.grade = Stated<int>{*stated, field.evidence(text_)};
+      if ((total || grade || field.field == "point_range") && !found_.point_range)
         if (const auto range = range_in(value))
           found_.point_range = {*range, field.evidence(text_)};
-      }
     }
     if (!found_.total_points) read_total_in_prose(first_factor);
   }
@@ -247,14 +247,20 @@ class EvaluationReader {
     return std::stoi(*digits);
   }
 
-  static std::optional<int> grade_of(const std::string& value) {
+  // A grade that says it is one: "3275 points = GS-13".
+  static std::optional<int> named_grade_in(const std::string& value) {
     if (const auto codes = find_classification_codes(value); !codes.empty())
       return codes.front().grade;
-    static const RE2 inside(R"((?i)\b(?:GS|GM|grade)[- ]*([0-9OIl]{1,2})(?:[^\pL\pN]|$))");
-    if (const auto grade = grade_in(value)) return grade;
+    static const RE2 named(R"((?i)\b(?:GS|GM|grade)[- ]*([0-9OIl]{1,2})(?:[^\pL\pN]|$))");
     std::string digits;
-    if (RE2::PartialMatch(value, inside, &digits)) return grade_in(digits);
-    return std::nullopt;
+    if (!RE2::PartialMatch(value, named, &digits)) return std::nullopt;
+    return grade_in(digits);
+  }
+
+  // What stands behind a caption for a grade may be the bare number.
+  static std::optional<int> grade_of(const std::string& value) {
+    if (const auto named = named_grade_in(value)) return named;
+    return grade_in(value);
   }
 
   static std::optional<std::pair<int, int>> range_in(const std::string& value) {

@@ -60,6 +60,13 @@ TEST(Identity, StandsBehindCaptions) {
             "Program Analyst | GS | 0343 | 14");
 }
 
+TEST(Identity, MayStandBehindOneCaptionWithTheTitle) {
+  const auto is = read("CPD NUMBER: 9G1234\nTITLE, SERIES, GRADE: Program Analyst, GS-0343-11\n");
+  EXPECT_EQ(told(is), "Program Analyst | GS | 0343 | 11");
+  ASSERT_TRUE(is.pd_number);
+  EXPECT_EQ(is.pd_number->value, "9G1234");
+}
+
 TEST(Identity, OfTheExecutivesHasNoGrade) {
   EXPECT_EQ(
       told(read("Position Title:   Director, Bureau of Harbors\nPay Plan:   ES\nSeries:   0340\n")),

@@ -117,6 +117,20 @@ TEST(StatedEvaluation, ReadsBenchmarkStyleWithoutACover) {
       "fes-1 1-7 1250; fes-2 2-4 450; fes-3 3-3 275");
 }
 
+TEST(StatedEvaluation, MayConcludeInOneLine) {
+  const auto evaluation = read(
+      "Factor 3: Supervisory and Managerial Authority Exercised - Level 3-2, 450 points\n"
+      "Factor 4: Personal Contacts\n"
+      "Subfactor 4A: Nature of Contacts - Level 4A-2 - 50 points\n"
+      "Total: 3275 points = GS-13 (3155-3600)\n");
+  EXPECT_EQ(told(evaluation), "gssg-3 3-2 450; gssg-4A 4A-2 50");
+  EXPECT_EQ(evaluation.factors[0].narrative, "");
+  ASSERT_TRUE(evaluation.total_points && evaluation.grade && evaluation.point_range);
+  EXPECT_EQ(evaluation.total_points->value, 3275);
+  EXPECT_EQ(evaluation.grade->value, 13);
+  EXPECT_EQ(evaluation.point_range->value, std::pair(3155, 3600));
+}
+
 TEST(StatedEvaluation, ReadsATotalInASentence) {
   const auto evaluation = read(
       "Factor 1 - Knowledge Required by the Position, Level 1-8, 1550 points\nMastery.\n\n"
