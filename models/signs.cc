@@ -20,16 +20,15 @@ bool tells_duties(const Clause& clause) {
          clause.section == "supervision_exercised";
 }
 
-}  // namespace
-
-std::vector<Sighting> find_signs(std::span<const Clause> clauses, const SignTable& table) {
-  std::vector<Sighting> own, others;
+// Sightings in the clauses of sections that `wanted` takes, for an aspect and a section's name.
+template <class Wanted>
+std::vector<Sighting> look(std::span<const Clause> clauses, const SignTable& table,
+                           const Wanted& wanted) {
+  std::vector<Sighting> found;
   for (std::size_t c = 0; c < clauses.size(); ++c) {
     const Clause& clause = clauses[c];
-    const auto wanted = [&](const Aspect& aspect) {
-      return has(aspect.sections, clause.section) || has(aspect.fallback, clause.section);
-    };
-    if (std::none_of(table.aspects.begin(), table.aspects.end(), wanted)) continue;
+    const auto any_wants = [&](const Aspect& aspect) { return wanted(aspect, clause.section); };
+    if (std::none_of(table.aspects.begin(), table.aspects.end(), any_wants)) continue;
     const auto hits = table.patterns.find(clause.text);
     if (hits.empty()) continue;
     std::vector<std::size_t> voided;
@@ -37,18 +36,40 @@ std::vector<Sighting> find_signs(std::span<const Clause> clauses, const SignTabl
       voided.push_back(table.void_of[hit.pattern]);
     for (const auto& hit : hits) {
       if (std::find(voided.begin(), voided.end(), hit.pattern) != voided.end()) continue;
-      const Aspect& aspect = table.aspects[table.signs[hit.pattern].aspect];
-      if (!wanted(aspect)) continue;
-      auto& list = has(aspect.sections, clause.section) ? own : others;
-      list.push_back({hit.pattern, c, hit.begin, hit.end, assertion_at(clause, hit.begin)});
+      if (wanted(table.aspects[table.signs[hit.pattern].aspect], clause.section))
+        found.push_back({hit.pattern, c, hit.begin, hit.end, assertion_at(clause, hit.begin)});
     }
   }
+  return found;
+}
+
+}  // namespace
+
+std::vector<Sighting> find_signs(std::span<const Clause> clauses, const SignTable& table) {
+  auto found = look(clauses, table, [](const Aspect& aspect, const std::string& section) {
+    return has(aspect.sections, section);
+  });
   std::vector<bool> shown(table.aspects.size(), false);
-  for (const Sighting& sighting : own)
-    if (counts(sighting, clauses, table)) shown[table.signs[sighting.sign].aspect] = true;
-  for (const Sighting& sighting : others)
-    if (!shown[table.signs[sighting.sign].aspect]) own.push_back(sighting);
-  return own;
+  const auto note_shown = [&] {
+    for (const Sighting& sighting : found)
+      if (counts(sighting, clauses, table)) shown[table.signs[sighting.sign].aspect] = true;
+  };
+  note_shown();
+  const auto silent = [&](const Aspect& aspect) {
+    return !shown[static_cast<std::size_t>(&aspect - table.aspects.data())];
+  };
+  const auto add = [&](std::vector<Sighting> more) {
+    found.insert(found.end(), more.begin(), more.end());
+    note_shown();
+  };
+  if (std::any_of(table.aspects.begin(), table.aspects.end(), silent))
+    add(look(clauses, table, [&](const Aspect& aspect, const std::string& section) {
+      return silent(aspect) && has(aspect.fallback, section);
+    }));
+  // A paper without a section for the factor may tell of it anywhere.
+  if (std::all_of(table.aspects.begin(), table.aspects.end(), silent))
+    add(look(clauses, table, [](const Aspect&, const std::string&) { return true; }));
+  return found;
 }
 
 bool counts(const Sighting& sighting, std::span<const Clause> clauses, const SignTable& table) {

@@ -55,9 +55,9 @@ struct Sighting {
   Assertion assertion = Assertion::asserted;
 };
 
-/// All signs of the table in the clauses, in order, also those that do not count for how they are
-/// asserted or who acts. Sections are held to; of an aspect's fallback sections only where its own
-/// show nothing that counts.
+/// All signs of the table in the clauses, also those that do not count for how they are asserted or
+/// who acts. Sections are held to; an aspect's fallback sections are looked at only where its own
+/// show nothing that counts, and the whole paper only where no aspect shows anything.
 std::vector<Sighting> find_signs(std::span<const Clause> clauses, const SignTable& table);
 
 /// Whether the sighting counts: asserted, and done, as its sign wants it.

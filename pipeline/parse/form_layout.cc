@@ -12,7 +12,7 @@ namespace {
 // "15a. ", "II. ", "B) ", "Section 3: ", "Block 7 ": what forms and outlines put before a caption,
 // and before that the specks that a recogniser reads.
 constexpr char kLeadingNumber[] =
-    R"(['"`.,_|~*]{0,2}\s?((?:\(?(?:(?:section|part|block|item)\s+)?(?:[0-9]{1,2}[a-e]?|[ivx]{1,4}|[a-h])\s*[.,):]+\s*|[0-9]{1,2}[a-e]?\s+)?))";
+    R"(['"`.,_|~*]{0,2}\s?((?:\(?(?:(?:section|part|block|item)\s+)?(?:[0-9]{1,2}[a-e]?|[ivx]{1,4}|[a-h])\s*[.,):]+\s*|[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}\.?\s+|[0-9]{1,2}[a-e]?\s+)?))";
 
 // Captions are short; nothing is gained by matching further into a line.
 constexpr std::size_t kCaptionBytes = 160;

@@ -26,8 +26,18 @@ constexpr std::size_t kMostEvidence = 6;
 constexpr int kDutiesSection = 2;
 constexpr int kFactorSections = 3;
 constexpr int kIdentityFields = 2;
+constexpr int kCodeAtHead =
+    3;  // title and classification head a PD; elsewhere a code is one of many
+constexpr int kIncumbent = 2;
+constexpr int kVerbsFirst = 2;
 constexpr int kControlsSection = 1;
 constexpr int kManyLevels = 8;
+// A PD heads its first page with its classification, within so many lines.
+constexpr std::size_t kHeadLines = 10;
+// PDs speak of "the incumbent", and begin their sentences with what is done ("Plans ...", "Reviews
+// ..."), as no other paper does so often.
+constexpr int kFewestIncumbents = 3;
+constexpr int kFewestVerbs = 6;
 // Bytes; less is "see attached".
 constexpr std::size_t kLeastDuties = 100;
 
@@ -82,6 +92,21 @@ class KindWeigher {
     if (identity.size() < 2) weigh_code_line();
   }
 
+  void weigh_style() {
+    static const RE2 incumbent(R"((?i)\b(?:incumbent|(?:the|this) position)\b)");
+    static const RE2 verb_first(
+        R"((?:^|[.;:]\s+|^[•*\pP\s]{1,4}|^[0-9A-Za-z.]{1,4}[.)]?\s+)(?:[A-Z][a-z]{2,}(?:[^s\s]s|es))\s+(?:and [a-z]+s\s+)?(?:the|a|an|all|its|his|her|their|to|on|with|for|in|as|whether|which|what|who|[a-z]{3,})\b)");
+    int incumbents = 0, verbs = 0;
+    for (const TextLine& line : text_.lines) {
+      const std::string_view printed =
+          std::string_view(text_.text).substr(line.begin, line.end - line.begin);
+      if (RE2::PartialMatch(printed, incumbent) && ++incumbents == kFewestIncumbents)
+        add(RecordKind::position_description, kIncumbent, line.begin, line.end);
+      if (RE2::PartialMatch(printed, verb_first) && ++verbs == kFewestVerbs)
+        add(RecordKind::position_description, kVerbsFirst, line.begin, line.end);
+    }
+  }
+
   // Standards describe several levels of each factor under headings of their own.
   void weigh_levels() {
     static const RE2 heading(R"((?i)^\W*(?:factor\s+)?(?:level|fl)\s+([1-9][AB]?)\s?-\s?([1-9]))");
@@ -114,13 +139,15 @@ class KindWeigher {
 
  private:
   void weigh_code_line() {
-    for (const TextLine& line : text_.lines) {
+    for (std::size_t i = 0; i < text_.lines.size(); ++i) {
+      const TextLine& line = text_.lines[i];
       if (line.page > 1 || line.end - line.begin > kSignBytes) continue;
       if (find_classification_codes(
               std::string_view(text_.text).substr(line.begin, line.end - line.begin))
               .empty())
         continue;
-      add(RecordKind::position_description, kIdentityFields, line.begin, line.end);
+      add(RecordKind::position_description, i < kHeadLines ? kCodeAtHead : kIdentityFields,
+          line.begin, line.end);
       return;
     }
   }
@@ -154,6 +181,7 @@ Record separate(const Document& document, const RunningText& text, const std::ve
   KindWeigher weigher(text, kinds);
   weigher.weigh_signs();
   weigher.weigh_structure(parts, fields);
+  weigher.weigh_style();
   weigher.weigh_levels();
   weigher.decide(record);
   return record;
