@@ -166,7 +166,8 @@ TEST(StandardsCommand, FindsTheProgramsOwnStandardsSound) {
 
 TEST(StandardsCommand, SaysWhereAStandardIsWrong) {
   const ScratchFolder scratch;
-  fs::copy(SECONDLOOK_SOURCE_DATA_DIR "/standards", scratch.path() / "standards");
+  fs::copy(SECONDLOOK_SOURCE_DATA_DIR "/standards", scratch.path() / "standards",
+           fs::copy_options::recursive);
   std::string fes = bytes_of(scratch.path() / "standards/fes.yaml");
   ASSERT_NE(fes.find("1550"), std::string::npos);
   scratch.write("standards/fes.yaml", fes.replace(fes.find("1550"), 4, "many"));

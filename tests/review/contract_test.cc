@@ -315,10 +315,12 @@ TEST(RunJson, TellsWhatWasRun) {
   EXPECT_EQ(run["archives"], json::array({kSampleArchive}));
   EXPECT_EQ(run["counts"]["files"], std::ssize(folder().inputs()));
   EXPECT_EQ(run["counts"]["positions"], std::ssize(folder().positions()));
-  for (const auto& entry : fs::directory_iterator(SECONDLOOK_SOURCE_DATA_DIR "/standards"))
-    EXPECT_TRUE(RE2::FullMatch(run["standards"].value(entry.path().filename().string(), ""),
-                               "[0-9a-f]{64}"))
-        << entry.path();
+  const fs::path standards = SECONDLOOK_SOURCE_DATA_DIR "/standards";
+  for (const auto& entry : fs::recursive_directory_iterator(standards)) {
+    if (entry.path().extension() != ".yaml") continue;
+    const std::string name = fs::relative(entry.path(), standards).string();
+    EXPECT_TRUE(RE2::FullMatch(run["standards"].value(name, ""), "[0-9a-f]{64}")) << name;
+  }
   for (const char* time : {"started", "finished"})
     EXPECT_TRUE(RE2::FullMatch(run[time].get<std::string>(), R"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)"));
   EXPECT_LE(run["started"].get<std::string>(), run["finished"].get<std::string>());
