@@ -43,13 +43,49 @@ Recommendation from_executive(const Evaluation& executive) {
   return result;
 }
 
+const Evaluation* applied(std::span<const Evaluation> evaluations, std::string_view standard) {
+  const auto found = std::find_if(evaluations.begin(), evaluations.end(), [&](const Evaluation& e) {
+    return e.standard == standard && e.applies;
+  });
+  return found == evaluations.end() ? nullptr : &*found;
+}
+
+// How sure the least sure of the weighty factors is: a total is no better than they are.
+double confidence_of(const Evaluation& evaluation) {
+  double sum = 0;
+  for (const FactorEvaluation& factor : evaluation.factors) sum += factor.confidence;
+  return evaluation.factors.empty() ? 0 : sum / static_cast<double>(evaluation.factors.size());
+}
+
+// Supervisory and nonsupervisory work are graded apart, and the higher grade is the position's
+// (GSSG, application of the guide); the nonsupervisory reading has to be sure to raise it.
+constexpr double kSureOfOwnWork = 0.75;
+
+Recommendation from_general_schedule(const Evaluation* gssg, const Evaluation* fes) {
+  Recommendation result;
+  const Evaluation* carries = gssg != nullptr ? gssg : fes;
+  if (gssg != nullptr && fes != nullptr && fes->grade > gssg->grade &&
+      confidence_of(*fes) >= kSureOfOwnWork)
+    carries = fes;
+  if (carries == nullptr || !carries->grade) return result;
+  result.pay_plan = "GS";
+  result.grade = carries->grade;
+  result.confidence = confidence_of(*carries);
+  result.summary =
+      fmt::format("GS-{} by {} points of the {}.", *carries->grade, carries->points.value_or(0),
+                  carries == gssg ? "Supervisory Guide" : "Factor Evaluation System");
+  return result;
+}
+
 }  // namespace
 
 Recommendation recommend(std::span<const Evaluation> evaluations) {
-  const auto executive =
-      std::find_if(evaluations.begin(), evaluations.end(),
-                   [](const Evaluation& e) { return e.standard == "executive" && e.applies; });
-  return executive == evaluations.end() ? Recommendation{} : from_executive(*executive);
+  const Evaluation* executive = applied(evaluations, "executive");
+  if (executive != nullptr && executive->pay_plan != "GS") return from_executive(*executive);
+  auto result = from_general_schedule(applied(evaluations, "gssg"), applied(evaluations, "fes"));
+  // Near to more than GS-15, and described in no way that points could be read from.
+  if (result.pay_plan.empty() && executive != nullptr) return from_executive(*executive);
+  return result;
 }
 
 }  // namespace secondlook
