@@ -9,7 +9,7 @@ DeputyStanding deputy_standing(const RunningText& text, std::span<const Clause> 
                                const std::string& title) {
   static const RE2 in_title(R"((?i)\b(?:deputy|(?:associate|assistant) (?:chief|head))\b)");
   static const RE2 called(
-      R"((?i)\b(?:(?:this|the) position is (?:the |an? )?(?:full |\w+'s )?deputy|incumbent (?:is|serves as|acts as|functions as) (?:the |an? )?(?:full |\w+'s )?(?:deputy|assistant chief)|serves as (?:the |an? )?(?:full )?(?:deputy|assistant chief)|as (?:the )?deputy (?:chief|director|\w+),|is the \w+'s deputy|second in command|^the deputy )\b)");
+      R"((?i)\b(?:(?:this|the) position is (?:the |an? )?(?:full |\w+'s )?deputy|incumbent (?:is|serves as|acts as|functions as) (?:the |an? )?(?:full |\w+'s )?(?:deputy|assistant chief)|serves as (?:the |an? )?(?:full )?(?:deputy|assistant chief)|as (?:the )?deputy (?:chief|director|\w+),|second in command of)\b)");
   static const RE2 for_full(
       R"((?i)\b(?:shar(?:es|ing) (?:fully|equally|completely|in all|in every|all)|full(?:y)? shar(?:es|ing)|full (?:and equal )?(?:authority|partner)|(?:full|complete) range of (?:the )?(?:chief|director|manager)'s|alter ego|every phase of|all phases of|equal half|half of the (?:organi[sz]ation|branches|divisions|work)|(?:decision|direction|order)s? of the deputy (?:as|is|are)|either may decide|as (?:those|one) of the (?:chief|director))\b)");
   static const RE2 facts_for_full(
@@ -26,7 +26,7 @@ DeputyStanding deputy_standing(const RunningText& text, std::span<const Clause> 
   };
   for (const Clause& clause : clauses) {
     if (clause.assertion == Assertion::past) continue;
-    if (RE2::PartialMatch(clause.text, called) && clause.actor != Actor::supervisor) {
+    if (RE2::PartialMatch(clause.text, called) && clause.actor == Actor::incumbent) {
       is_called = true;
       keep(naming, clause);
     }

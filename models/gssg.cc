@@ -15,7 +15,7 @@ namespace {
 
 // The share of its workload at a grade that shows subordinate supervisors each with a substantial
 // part of it: our reading of Factor 6, Levels 6-4b to 6-6b.
-constexpr double kSubstantialShare = 0.6;
+constexpr double kSubstantialShare = 0.75;
 // Authorities that a reading may miss before it says that Level 3-2 is not met.
 constexpr int kAuthoritiesMissed = 2;
 constexpr std::size_t kMostEvidence = 6;
