@@ -124,7 +124,7 @@ class ScopeReader {
     static const RE2 each_under(R"((?i)\beach (?:under|with|headed by|led by|run by) an?\b)");
     static const RE2 chiefs(R"((?i)\b(?:supervisory|supervisors|chiefs|managers)\b)");
     static const RE2 no_group(
-        R"((?i)^ ?of (?:the|its|their|his|her|these|those)\b|\b(?:under|reports?|reporting|comparable|like those|equal to|full deputy|percent|level|levels|years?|days?|hours?|weeks?|times?)\b)");
+        R"((?i)^ ?of (?:the|its|their|his|her|these|those)\b|\b(?:under|reports?|reporting|comparable|like those|equal to|full deputy|percent|level|levels|grades?|graded|below|above|years?|days?|hours?|weeks?|times?)\b)");
     static const RE2 supervisors(
         R"((?i)\b(?:supervisory|supervisors?|chiefs?|leaders?|leads?|lead|managers|foremen|head nurses)\b)");
     if (clause.actor == Actor::supervisor || clause.assertion == Assertion::negated ||
@@ -308,6 +308,7 @@ class ScopeReader {
     scope_.reports_to = chain.title;
     scope_.reports_to_grade = chain.grade;
     scope_.reporting_levels_below_ses = chain.levels_below_executive;
+    scope_.reports_through_chief = chain.told_of_superior;
     if (chain.clause) keep(clauses_[*chain.clause]);
   }
 
