@@ -18,6 +18,8 @@ namespace {
 
 // The words that name a duty stand at its beginning.
 constexpr std::size_t kDutyHeadBytes = 110;
+// More than that of one grade under one position is a number of something else.
+constexpr int kMostOfOneGrade = 600;
 // A classifier looks at a few places for each authority.
 constexpr std::size_t kMostEvidence = 3;
 // So many of the authorities over employees show supervision even where no number is told.
@@ -117,18 +119,20 @@ class ScopeReader {
   // "3 GS-15, 9 GS-14", "eight Civil Engineers (Structural), GS-12", "18 at GS-12".
   void read_groups(const Clause& clause) {
     static const RE2 group(fmt::format(
-        R"((?i)\b({}|an?)\b((?: (?:[A-Za-z(][A-Za-z()/&'’-]*,?))*?),? (?:at |at the |of |grade |in )?\(?(GS|GM|GG|WG|WL|WS)[- ]?(?:[0-9]{{3,4}}[- ])?(?:[0-9]{{1,2}}/)*0?([0-9]{{1,2}})\b)",
+        R"((?i)(?:^|[\s(,;:])({}|an?)\b((?: (?:[A-Za-z(][A-Za-z()/&'’-]*,?))*?),? (?:at |at the |of |grade |in )?\(?(GS|GM|GG|WG|WL|WS)[- ]?(?:[0-9]{{3,4}}[- ])?(?:[0-9]{{1,2}}/)*0?([0-9]{{1,2}})\b)",
         kNumberPattern));
     static const RE2 claim(
-        R"((?i)\b(?:points?|base (?:level|grade)|supervisory guide|(?:level|factor) [0-9]|basis of)\b)");
+        R"((?i)\b(?:points?|total [0-9]|range [0-9]|final grade|base (?:level|grade)|supervisory guide|(?:level|factor) [0-9]|basis of)\b)");
     static const RE2 each_under(R"((?i)\beach (?:under|with|headed by|led by|run by) an?\b)");
     static const RE2 chiefs(R"((?i)\b(?:supervisory|supervisors|chiefs|managers)\b)");
     static const RE2 no_group(
         R"((?i)^ ?of (?:the|its|their|his|her|these|those)\b|\b(?:under|reports?|reporting|comparable|like those|equal to|full deputy|percent|level|levels|grades?|graded|below|above|years?|days?|hours?|weeks?|times?)\b)");
     static const RE2 supervisors(
         R"((?i)\b(?:supervisory|supervisors?|chiefs?|leaders?|leads?|lead|managers|foremen|head nurses)\b)");
-    if (clause.actor == Actor::supervisor || clause.assertion == Assertion::negated ||
-        matches(clause.text, claim))
+    static const RE2 none(
+        R"((?i)^(?:there (?:is|are) no|(?:[\w ]{1,40} )?(?:has|have|supervises) no)\b)");
+    if (clause.actor == Actor::supervisor || matches(clause.text, claim) ||
+        matches(clause.text, none))
       return;
     std::vector<SubordinateGroup> found;
     re2::StringPiece rest(clause.text);
@@ -146,6 +150,8 @@ class ScopeReader {
         continue;
       if ((article || tells_of_superiors(before)) && names_a_superior(before)) continue;
       if (grade < 1 || grade > 15) continue;
+      if (!article && number_of({count.data(), count.size()}).value_or(0) > kMostOfOneGrade)
+        continue;
       SubordinateGroup one;
       one.count = article ? 1 : number_of({count.data(), count.size()}).value_or(0);
       one.pay_plan = std::string(plan.data(), plan.size());

@@ -37,6 +37,7 @@ class SupervisionChecks {
 
   std::vector<Finding> run() const {
     std::vector<Finding> findings;
+    if (scope_.deputy.kind == DeputyStanding::Kind::in_name) findings.push_back(deputy());
     if (!is_general_schedule(position_)) return findings;
     const bool called = is_called_supervisory(position_);
     if (called && scope_.contractors_only)
@@ -45,7 +46,6 @@ class SupervisionChecks {
       findings.push_back(below_minimum());
     else if (!called && coverage_.covered && !coverage_.near_authority)
       findings.push_back(not_recognized());
-    if (scope_.deputy.kind == DeputyStanding::Kind::in_name) findings.push_back(deputy());
     return findings;
   }
 
