@@ -81,7 +81,7 @@ class ScopeReader {
   // a sentence tells it.
   void read_percent() {
     static const RE2 head(
-        R"((?i)\b(?:supervis\w*|(?:directs?|directing|heads?|heading|leads?|leading|manages?|managing|management of|direction of|leadership of|running|runs) (?:and \w+ )?(?:the |a |an |its |their )?(?:[\w'/-]+ ){0,4}(?:branch|division|section|unit|group|office|staff|team|employees|personnel|department|center|room|project|subordinates)|personnel management|human resources? management responsibilit\w+|managerial (?:duties|functions|responsibilities))\b)");
+        R"((?i)\b(?:supervis(?:es|e|ing|ion|ory)\b|(?:directs?|directing|heads?|heading|leads?|leading|manages?|managing|management of|direction of|leadership of|running|runs) (?:and \w+ )?(?:the |a |an |its |their )?(?:[\w'/-]+ ){0,4}(?:branch|division|section|unit|group|office|staff|team|employees|personnel|department|center|room|project|subordinates)|personnel management|human resources? management responsibilit\w+|managerial (?:duties|functions|responsibilities))\b)");
     static const RE2 not_head(R"((?i)\b(?:no supervis|non-?supervis|supervisory controls)\b)");
     // A duty that is headed by the name of the unit: "Reporting Unit (35%)".
     static const RE2 unit_as_head(
@@ -339,8 +339,10 @@ class ScopeReader {
     scope_.supervises =
         !none && told &&
         (federal_groups || scope_.subordinates.value_or(0) > 0 || !scope_.contractors);
-    scope_.contractors_only = scope_.contractors.value_or(0) > 0 && !federal_groups &&
-                              scope_.subordinates.value_or(0) == 0;
+    scope_.contractors_only =
+        scope_.contractors.value_or(0) > 0 && !federal_groups &&
+        scope_.subordinates.value_or(0) == 0 &&
+        (none || (!scope_.through_supervisors && over_employees < kAuthoritiesThatShowSupervision));
     only_assistants = only_personal_support();
     scope_.personal_assistants_only = scope_.supervises && only_assistants;
     if (told_chiefs_ && scope_.supervises && over_employees > 0) scope_.through_supervisors = true;
