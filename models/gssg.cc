@@ -18,9 +18,9 @@ namespace {
 // part of it: our reading of Factor 6, Levels 6-4b to 6-6b.
 constexpr double kSubstantialShare = 0.75;
 // Authorities that a reading may miss before it says that Level 3-2 is not met.
-constexpr int kAuthoritiesMissed = 2;
+constexpr int kAuthoritiesMissed = 3;
 // So many that the paper gives to somebody else, and it is no slip of the reading.
-constexpr std::ptrdiff_t kAuthoritiesWithheld = 2;
+constexpr std::ptrdiff_t kAuthoritiesWithheld = 3;
 constexpr std::size_t kMostEvidence = 6;
 constexpr double kAssumed = 0.35;  // confidence where the papers show nothing of a factor
 
@@ -463,7 +463,7 @@ Coverage coverage(const SupervisoryScope& scope, const Standard& gssg) {
   else if (result.short_of_time)
     result.why = fmt::format("supervision takes {:.0f} percent of the time, less than {:.0f}",
                              *scope.percent_of_time, minimum);
-  else if (!met && !(result.near_authority && result.by_time))
+  else if (!met && !result.near_authority)
     result.why =
         fmt::format("the authorities shown over employees fall short of Level 3-2 by at least {}",
                     std::max(missing, 1));
