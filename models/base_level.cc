@@ -44,7 +44,7 @@ std::vector<Share> told_shares(const std::string& text) {
   static const RE2 share_first(
       R"((?i)\b(?:([0-9]{1,3}) ?(?:%|percent|per ?cent)|(more than (?:a )?half|over half|(?:a )?half|two[- ]thirds|three[- ]quarters|three[- ]fourths|(?:a |one[- ])third|(?:a |one[- ])quarter|one[- ]fourth|most))\b[^.;:()0-9]{0,70}?\b(?:GS|GG|grade)[- ]?(?:[0-9]{4}-)?0?([0-9]{1,2})\b)");
   static const RE2 grade_first(
-      R"((?i)\b(?:GS|GG)[- ]?(?:[0-9]{4}-)?0?([0-9]{1,2})\b[^.;0-9]{0,110}?\b(?:([0-9]{1,3}) ?(?:%|percent|per ?cent)|(more than half|over half|half|two[- ]thirds|three[- ]quarters|three[- ]fourths|(?:a |one[- ])third|(?:a |one[- ])quarter|most)) (?:of )?(?:(?:the|its|all|duty|his|her|their|unit's|group's|total) ?)*(?:\w+ ){0,2}?(?:work|hours|workload|time|effort))");
+      R"((?i)\b(?:GS|GG)[- ]?(?:[0-9]{4}-)?0?([0-9]{1,2})\b[^.;0-9]{0,110}?\b(?:([0-9]{1,3}) ?(?:%|percent|per ?cent)|(more than half|over half|half|two[- ]thirds|three[- ]quarters|three[- ]fourths|(?:a |one[- ])third|(?:a |one[- ])quarter)) (?:of )?(?:(?:the|its|all|duty|his|her|their|unit's|group's|total) ?)*(?:\w+ ){0,2}?(?:work|hours|workload|time|effort))");
   const auto percent_of = [](const std::string& figure, std::string words) -> double {
     if (!figure.empty()) return std::atof(figure.c_str());
     for (char& c : words)
@@ -107,7 +107,7 @@ std::optional<BaseLevel> by_mention(std::span<const Clause> clauses) {
   static const RE2 work(
       R"((?i)\b(?:work|workers|employees|staff|base level|level of (?:work|difficulty)|positions?|clerks|technicians|assistants|specialists|analysts|engineers|transcribers|accountants|nurses|agents|officers|[a-z]+ists|[a-z]+ers)\b[^.;]{0,60}?(?:GS|GG|grades?)[- ]?(?:[0-9]{4}-)?(?:[0-9]{1,2}(?:/| through GS-| to GS-| and |-))*0?([0-9]{1,2})\b)");
   static const RE2 superior(
-      R"((?i)\b(?:reports? to|supervisor (?:is|,)|under (?:the|a)|incumbent is|director|this position|claimed|conver)\b)");
+      R"((?i)\b(?:reports? to|supervisor (?:is|,)|under (?:the|a)|incumbent is|director|this position|claimed|conver\w*|below|points?)\b)");
   std::optional<BaseLevel> best;
   for (std::size_t i = 0; i < clauses.size(); ++i) {
     if (RE2::PartialMatch(clauses[i].text, superior) || clauses[i].assertion == Assertion::negated)

@@ -2,6 +2,7 @@
 #include "models/gssg.h"
 
 #include <fmt/format.h>
+#include <re2/re2.h>
 
 #include <algorithm>
 #include <map>
@@ -15,9 +16,11 @@ namespace {
 
 // The share of its workload at a grade that shows subordinate supervisors each with a substantial
 // part of it: our reading of Factor 6, Levels 6-4b to 6-6b.
-constexpr double kSubstantialShare = 0.6;
+constexpr double kSubstantialShare = 0.75;
 // Authorities that a reading may miss before it says that Level 3-2 is not met.
-constexpr int kAuthoritiesMissed = 2;
+constexpr int kAuthoritiesMissed = 3;
+// So many that the paper gives to somebody else, and it is no slip of the reading.
+constexpr std::ptrdiff_t kAuthoritiesWithheld = 3;
 constexpr std::size_t kMostEvidence = 6;
 constexpr double kAssumed = 0.35;  // confidence where the papers show nothing of a factor
 
@@ -186,11 +189,17 @@ class GuideEvaluation {
   }
 
   FactorEvaluation setting(const Factor& factor) const {
+    static const RE2 executive_title(
+        R"((?i)\b(?:(?:assistant|under|deputy|associate) (?:secretary|administrator|commissioner|attorney general)|commissioner|inspector general|chief (?:financial|information|operating|human capital|counsel) ?(?:officer)?|administrator of the|secretary of)\b)");
     std::size_t level = 1;
     double confidence = kAssumed;
     std::string reason;
     if (scope_.reporting_levels_below_ses) {
-      const int steps = *scope_.reporting_levels_below_ses;
+      // A deputy is rated by the chief's place in the chain.
+      const int steps =
+          *scope_.reporting_levels_below_ses -
+          (scope_.reports_through_chief && scope_.deputy.kind == DeputyStanding::Kind::full ? 1
+                                                                                            : 0);
       level = steps <= 1 ? 2 : steps == 2 ? 1 : 0;
       confidence = 0.9;
       reason = steps <= 1   ? "reports to an executive"
@@ -201,6 +210,10 @@ class GuideEvaluation {
       confidence = 0.5;
       reason = fmt::format("reports to a GS-{}; the chain up to the first executive is not told",
                            *scope_.reports_to_grade);
+    } else if (RE2::PartialMatch(scope_.reports_to, executive_title)) {
+      level = 2;
+      confidence = 0.5;
+      reason = fmt::format("reports to the {}, by the title an executive", scope_.reports_to);
     } else {
       reason = "the papers do not show the chain up to the first executive";
     }
@@ -438,7 +451,11 @@ Coverage coverage(const SupervisoryScope& scope, const Standard& gssg) {
                          way.needs[1].at_least - count.count(way.needs[1].of));
   }
   result.short_of_authority = !met;
-  result.near_authority = !met && missing <= kAuthoritiesMissed && scope.supervises;
+  const auto withheld =
+      std::count_if(scope.withheld.begin(), scope.withheld.end(),
+                    [](const auto& entry) { return entry.first.starts_with("3-2c"); });
+  result.near_authority =
+      !met && missing <= kAuthoritiesMissed && scope.supervises && withheld < kAuthoritiesWithheld;
   if (scope.contractors_only)
     result.why = "all of the people shown are contractors' employees";
   else if (!scope.supervises)
@@ -446,7 +463,7 @@ Coverage coverage(const SupervisoryScope& scope, const Standard& gssg) {
   else if (result.short_of_time)
     result.why = fmt::format("supervision takes {:.0f} percent of the time, less than {:.0f}",
                              *scope.percent_of_time, minimum);
-  else if (!met && !(result.near_authority && result.by_time))
+  else if (!met && !result.near_authority)
     result.why =
         fmt::format("the authorities shown over employees fall short of Level 3-2 by at least {}",
                     std::max(missing, 1));

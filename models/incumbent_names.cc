@@ -27,7 +27,7 @@ std::vector<std::string> incumbent_names(std::span<const Clause> clauses) {
       kHead + R"()\b)");
   static const RE2 reports(
       std::string(R"((?i)^(?:the|this|its) ()") + kHead +
-      R"()(?: in charge)? (?:reports? (?:directly )?to|works (?:directly )?(?:under|for)|answers? (?:directly )?to|is (?:directly )?(?:under|responsible to|accountable to|supervised by)|comes under))");
+      R"()(?: in charge)?(?: of (?:the |this )?[a-z ]{1,40}?)? (?:reports? (?:directly )?to|works (?:directly )?(?:under|for)|answers? (?:directly )?to|is (?:directly )?(?:under|responsible to|accountable to|supervised by)|comes under))");
   std::vector<std::string> names;
   const auto add = [&](std::string name) {
     name = lower(std::move(name));
@@ -41,9 +41,6 @@ std::vector<std::string> incumbent_names(std::span<const Clause> clauses) {
   std::string name;
   bool told = false;
   for (const Clause& clause : clauses) {
-    if (clause.text.find("Deputy") != std::string::npos &&
-        RE2::PartialMatch(clause.text, R"((?i)^the deputy )"))
-      add("deputy");
     if (RE2::PartialMatch(clause.text, is_called, &name)) add(name);
     if (!told && RE2::PartialMatch(clause.text, reports, &name)) {
       told = true;

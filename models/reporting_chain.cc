@@ -59,6 +59,12 @@ std::string title_after(std::string_view text) {
   return result;
 }
 
+// The rank of another position stands before the link.
+bool tells_of_superior(std::string_view before) {
+  static const RE2 own(R"((?i)\b(?:incumbent|this position|the position|employee)\b)");
+  return matches(before, rank()) && !matches(before, own);
+}
+
 // What is said of the position's own place, not of the staff's.
 bool about_the_position(const Clause& clause, std::size_t at) {
   if (clause.assertion == Assertion::negated || clause.assertion == Assertion::conditional ||
@@ -125,6 +131,11 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
       chain.clause = i;
       if (executive && !chain.levels_below_executive)
         chain.levels_below_executive = std::max(1, std::max(steps, std::min(links, 5)) - deputies);
+      // "The Director, GS-15, reports to the Commissioner": a step above the position itself.
+      if (executive && tells_of_superior({first.data(), at})) {
+        chain.told_of_superior = true;
+        ++*chain.levels_below_executive;
+      }
     }
   }
   return chain;

@@ -18,6 +18,8 @@ namespace {
 
 // The words that name a duty stand at its beginning.
 constexpr std::size_t kDutyHeadBytes = 110;
+// More than that of one grade under one position is a number of something else.
+constexpr int kMostOfOneGrade = 600;
 // A classifier looks at a few places for each authority.
 constexpr std::size_t kMostEvidence = 3;
 // So many of the authorities over employees show supervision even where no number is told.
@@ -79,12 +81,16 @@ class ScopeReader {
   // a sentence tells it.
   void read_percent() {
     static const RE2 head(
-        R"((?i)\b(?:supervis\w*|(?:directs?|directing|heads?|heading|leads?|leading|manages?|managing|management of|direction of|leadership of|running|runs) (?:and \w+ )?(?:the |a |an |its |their )?(?:[\w'/-]+ ){0,4}(?:branch|division|section|unit|group|office|staff|team|employees|personnel|department|center|room|project|subordinates)|personnel management|human resources? management responsibilit\w+|managerial (?:duties|functions|responsibilities))\b)");
+        R"((?i)\b(?:supervis(?:es|e|ing|ion|ory)\b|(?:directs?|directing|heads?|heading|leads?|leading|manages?|managing|management of|direction of|leadership of|running|runs) (?:and \w+ )?(?:the |a |an |its |their )?(?:[\w'/-]+ ){0,4}(?:branch|division|section|unit|group|office|staff|team|employees|personnel|department|center|room|project|subordinates)|personnel management|human resources? management responsibilit\w+|managerial (?:duties|functions|responsibilities))\b)");
     static const RE2 not_head(R"((?i)\b(?:no supervis|non-?supervis|supervisory controls)\b)");
+    // A duty that is headed by the name of the unit: "Reporting Unit (35%)".
+    static const RE2 unit_as_head(
+        R"(^\W*(?:[0-9IVX]+\.?\s+)?(?:[A-Z][\w-]+ ){1,4}(?:Unit|Section|Branch|Group|Team|Staff)\b)");
     double sum = 0;
     for (const Duty& duty : duties_) {
       const std::string_view start = std::string_view(duty.text).substr(0, kDutyHeadBytes);
-      if (duty.percent && matches(start, head) && !matches(start, not_head)) sum += *duty.percent;
+      const bool named = matches(start, head) || matches(start, unit_as_head);
+      if (duty.percent && named && !matches(start, not_head)) sum += *duty.percent;
     }
     if (sum <= 0 || sum > 100) sum = percent_in_prose();
     if (sum > 0 && sum <= 100) scope_.percent_of_time = sum;
@@ -113,13 +119,21 @@ class ScopeReader {
   // "3 GS-15, 9 GS-14", "eight Civil Engineers (Structural), GS-12", "18 at GS-12".
   void read_groups(const Clause& clause) {
     static const RE2 group(fmt::format(
-        R"((?i)\b({}|an?)\b((?: (?:[A-Za-z(][\w()/&.'’-]*,?))*?),? (?:at |at the |of |grade |in )?\(?(GS|GM|GG|WG|WL|WS)[- ]?(?:[0-9]{{3,4}}[- ])?(?:[0-9]{{1,2}}/)*0?([0-9]{{1,2}})\b)",
+        R"((?i)(?:^|[\s(,;:])({}|an?)\b((?: (?:[A-Za-z(][A-Za-z()/&'’-]*,?))*?),? (?:at |at the |of |grade |in )?\(?(GS|GM|GG|WG|WL|WS)[- ]?(?:[0-9]{{3,4}}[- ])?(?:[0-9]{{1,2}}/)*0?([0-9]{{1,2}})\b)",
         kNumberPattern));
+    static const RE2 claim(
+        R"((?i)\b(?:points?|total [0-9]|range [0-9]|final grade|base (?:level|grade)|supervisory guide|(?:level|factor) [0-9]|basis of)\b)");
+    static const RE2 each_under(R"((?i)\beach (?:under|with|headed by|led by|run by) an?\b)");
+    static const RE2 chiefs(R"((?i)\b(?:supervisory|supervisors|chiefs|managers)\b)");
     static const RE2 no_group(
-        R"((?i)^ ?of (?:the|its|their|his|her|these|those)\b|\b(?:under|reports?|reporting|comparable|like those|equal to|full deputy|percent|level|levels|years?|days?|hours?|weeks?|times?)\b)");
+        R"((?i)^ ?of (?:the|its|their|his|her|these|those)\b|\b(?:under|reports?|reporting|comparable|like those|equal to|full deputy|percent|level|levels|grades?|graded|below|above|years?|days?|hours?|weeks?|times?)\b)");
     static const RE2 supervisors(
         R"((?i)\b(?:supervisory|supervisors?|chiefs?|leaders?|leads?|lead|managers|foremen|head nurses)\b)");
-    if (clause.actor == Actor::supervisor || clause.assertion == Assertion::negated) return;
+    static const RE2 none(
+        R"((?i)^(?:there (?:is|are) no|(?:[\w ]{1,40} )?(?:has|have|supervises) no)\b)");
+    if (clause.actor == Actor::supervisor || matches(clause.text, claim) ||
+        matches(clause.text, none))
+      return;
     std::vector<SubordinateGroup> found;
     re2::StringPiece rest(clause.text);
     re2::StringPiece count, words, plan;
@@ -130,19 +144,25 @@ class ScopeReader {
                                     static_cast<std::size_t>(count.data() - clause.text.data()));
       const std::string_view between(words.data(), words.size());
       const bool article = count == "a" || count == "an" || count == "A" || count == "An";
-      if (matches(between, no_group) || std::count(between.begin(), between.end(), ' ') > 10)
+      const bool heads = matches(between, each_under);
+      if ((!heads && matches(between, no_group)) ||
+          std::count(between.begin(), between.end(), ' ') > 10)
         continue;
       if ((article || tells_of_superiors(before)) && names_a_superior(before)) continue;
       if (grade < 1 || grade > 15) continue;
+      if (!article && number_of({count.data(), count.size()}).value_or(0) > kMostOfOneGrade)
+        continue;
       SubordinateGroup one;
       one.count = article ? 1 : number_of({count.data(), count.size()}).value_or(0);
       one.pay_plan = std::string(plan.data(), plan.size());
       for (char& c : one.pay_plan)
         if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
       one.grade = grade;
-      if (!between.empty()) carried_supervisors = matches(between, supervisors);
+      if (!between.empty()) carried_supervisors = heads || matches(between, supervisors);
       one.supervisors = carried_supervisors;
       one.contractors = about_contractors(between);
+      if (one.supervisors && one.count > 1 && (heads || matches(between, chiefs)))
+        told_chiefs_ = true;
       found.push_back(one);
     }
     if (found.empty() || !is_new(found)) return;
@@ -178,6 +198,9 @@ class ScopeReader {
     static const RE2 staffed(fmt::format(
         R"((?i)\b(?:staff (?:of|numbers|totals|consists of|is)|staffed (?:by|with)|work ?force of|complement of|team of|staffing of|organization of|total of) (?:about |approximately |some |over |nearly |more than |up to )?({})\b)",
         kNumberPattern));
+    static const RE2 altogether(fmt::format(
+        R"((?i)\b({}) (?:[\w'-]+ ){{0,3}}?(?:employees|people|persons|positions|staff) (?:altogether|in all|in total)\b)",
+        kNumberPattern));
     static const RE2 all_of(fmt::format(
         R"((?i)\b(?:all|the) ({})(?: (?:Federal |other )?(?:employees|members|staff|people|subordinates)\b|[,.;(]| on | and |$))",
         kNumberPattern));
@@ -200,6 +223,8 @@ class ScopeReader {
       raise(scope_.subordinates, number, clause);
     if (RE2::PartialMatch(clause.text, staffed, &number))
       raise(scope_.subordinates, number, clause);
+    if (RE2::PartialMatch(clause.text, altogether, &number))
+      raise(scope_.subordinates, number, clause);
     if (RE2::PartialMatch(clause.text, reporting, &number))
       raise(scope_.subordinates, number, clause);
     if (clause.actor == Actor::incumbent && matches(clause.text, rating) &&
@@ -221,7 +246,7 @@ class ScopeReader {
 
   void read_layers(const Clause& clause) {
     static const RE2 layers(
-        R"((?i)\b(?:through (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|team leaders|group leaders|leaders|directors)|subordinate (?:supervisors?|managers?|chiefs?|branch chiefs|unit chiefs)|second[- ]level supervisor|(?:branch|section|division|unit|group|team) (?:chiefs|heads|supervisors|managers) (?:report|who report|reporting|are GS|under)|supervises? (?:[\w,'-]+ ){0,5}(?:supervisors|branch chiefs|section chiefs|managers))\b)");
+        R"((?i)\b(?:through (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|directors)|subordinate (?:supervisors?|managers?|chiefs?|branch chiefs|unit chiefs)|second[- ]level supervisor|(?:branch|section|division|unit) (?:chiefs|heads|supervisors|managers) (?:report|who report|reporting|are GS|under)|supervises? (?:[\w,'-]+ ){0,5}(?:supervisors|branch chiefs|section chiefs|managers))\b)");
     static const RE2 own_level(R"((?i)\b(?:first|1st)[- ]level supervisor|\bnot a second)");
     re2::StringPiece match;
     if (clause.actor == Actor::supervisor || clause.assertion != Assertion::asserted ||
@@ -289,6 +314,7 @@ class ScopeReader {
     scope_.reports_to = chain.title;
     scope_.reports_to_grade = chain.grade;
     scope_.reporting_levels_below_ses = chain.levels_below_executive;
+    scope_.reports_through_chief = chain.told_of_superior;
     if (chain.clause) keep(clauses_[*chain.clause]);
   }
 
@@ -313,14 +339,13 @@ class ScopeReader {
     scope_.supervises =
         !none && told &&
         (federal_groups || scope_.subordinates.value_or(0) > 0 || !scope_.contractors);
-    scope_.contractors_only = scope_.contractors.value_or(0) > 0 && !federal_groups &&
-                              scope_.subordinates.value_or(0) == 0;
+    scope_.contractors_only =
+        scope_.contractors.value_or(0) > 0 && !federal_groups &&
+        scope_.subordinates.value_or(0) == 0 &&
+        (none || (!scope_.through_supervisors && over_employees < kAuthoritiesThatShowSupervision));
     only_assistants = only_personal_support();
     scope_.personal_assistants_only = scope_.supervises && only_assistants;
-    if (std::any_of(scope_.groups.begin(), scope_.groups.end(),
-                    [](const SubordinateGroup& g) { return g.supervisors && g.count > 1; }) &&
-        scope_.supervises && over_employees > 0)
-      scope_.through_supervisors = true;
+    if (told_chiefs_ && scope_.supervises && over_employees > 0) scope_.through_supervisors = true;
   }
 
   bool without_employees() const {
@@ -359,6 +384,7 @@ class ScopeReader {
   std::span<const Duty> duties_;
   const SignTables& signs_;
   std::set<std::size_t> kept_;
+  bool told_chiefs_ = false;  // a number of subordinate supervisors is told with their grade
   SupervisoryScope scope_;
 };
 

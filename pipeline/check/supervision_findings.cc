@@ -37,6 +37,7 @@ class SupervisionChecks {
 
   std::vector<Finding> run() const {
     std::vector<Finding> findings;
+    if (scope_.deputy.kind == DeputyStanding::Kind::in_name) findings.push_back(deputy());
     if (!is_general_schedule(position_)) return findings;
     const bool called = is_called_supervisory(position_);
     if (called && scope_.contractors_only)
@@ -45,7 +46,6 @@ class SupervisionChecks {
       findings.push_back(below_minimum());
     else if (!called && coverage_.covered && !coverage_.near_authority)
       findings.push_back(not_recognized());
-    if (scope_.deputy.kind == DeputyStanding::Kind::in_name) findings.push_back(deputy());
     return findings;
   }
 
@@ -84,7 +84,7 @@ class SupervisionChecks {
                           static_cast<std::ptrdiff_t>(kWithheldThatConvince);
     const Severity severity = told && graded_by_guide() ? Severity::high
                               : told                    ? Severity::medium
-                                                        : Severity::low;
+                                                        : Severity::info;
     return {"supervision-below-minimum", severity,
             fmt::format("The position is called supervisory, but {}. {}", coverage_.why,
                         told ? "It may neither be titled nor graded as supervisory."
@@ -108,7 +108,7 @@ class SupervisionChecks {
 
   Finding deputy() const {
     return {"deputy-without-full-authority",
-            scope_.deputy.contradicted ? Severity::high : Severity::low,
+            scope_.deputy.contradicted ? Severity::high : Severity::info,
             scope_.deputy.contradicted
                 ? "The position is called deputy, but its authority is not shown to extend to all "
                   "of the organization or to a lasting equal half of it. A deputy in name is "

@@ -12,7 +12,8 @@
 
 namespace secondlook {
 
-/// General Schedule positions only. A finding that silence of the paper could explain is low.
+/// General Schedule positions only, but for deputies, who are looked at in every pay plan. A
+/// finding that silence of the paper could explain is for information only.
 std::vector<Finding> supervision_findings(const PositionDescription& position,
                                           const Judgement& judgement, const Standards& standards);
 

@@ -28,7 +28,8 @@ Standard guide() {
   Way basic{"3-2c", "", items("3-2c", 10), {}};
   basic.needs = {{3, ids(basic.items, 4), ""}, {6, ids(basic.items, 10), ""}};
   Way more{"3-3b", "", items("3-3b", 15), {}};
-  for (const int i : {1, 3, 5, 6, 8}) more.items[static_cast<std::size_t>(i - 1)].through_subordinates = true;
+  for (const int i : {1, 3, 5, 6, 8})
+    more.items[static_cast<std::size_t>(i - 1)].through_subordinates = true;
   more.needs = {{9, ids(basic.items, 10), ""}, {8, ids(more.items, 15), ""}};
   Factor authority;
   authority.id = "gssg-3";
@@ -113,9 +114,8 @@ TEST(Deputy, IsNoneWhereADeputyIsOnlyReportedTo) {
 }
 
 TEST(IncumbentNames, AreThoseOfWhomItIsToldFirstToWhomTheyReport) {
-  const std::vector<Clause> clauses = {
-      said("The branch chief reports to the Director, GS-15."),
-      said("The program manager reports to the branch chief.")};
+  const std::vector<Clause> clauses = {said("The branch chief reports to the Director, GS-15."),
+                                       said("The program manager reports to the branch chief.")};
   const auto names = incumbent_names(clauses);
   EXPECT_EQ(names, (std::vector<std::string>{"branch chief", "chief"}));
 }

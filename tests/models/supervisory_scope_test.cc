@@ -43,9 +43,10 @@ TEST(SupervisoryScope, CountsSubordinatesByGrade) {
 }
 
 TEST(SupervisoryScope, ReadsNumberWordsAndTitlesBeforeAGrade) {
-  const auto scope = scope_of({said(
-      "Staff: three Administrative Support Assistants GS-6, a Purchasing Agent GS-6 and two Clerks, "
-      "GS-0303-4.")});
+  const auto scope =
+      scope_of({said("Staff: three Administrative Support Assistants GS-6, a Purchasing Agent GS-6 "
+                     "and two Clerks, "
+                     "GS-0303-4.")});
   ASSERT_EQ(scope.groups.size(), 3U);
   EXPECT_EQ(scope.groups[0].count, 3);
   EXPECT_EQ(scope.groups[1].count, 1);
@@ -66,9 +67,9 @@ TEST(SupervisoryScope, TakesASuperiorForNoSubordinate) {
 }
 
 TEST(SupervisoryScope, KeepsContractorsApart) {
-  const auto scope = scope_of(
-      {said("Supervises 38 highly skilled personnel of the prime contractor."),
-       said("There are no Federal employees under this position.", Actor::other)});
+  const auto scope =
+      scope_of({said("Supervises 38 highly skilled personnel of the prime contractor."),
+                said("There are no Federal employees under this position.", Actor::other)});
   EXPECT_EQ(scope.contractors, 38);
   EXPECT_EQ(scope.subordinates, 0);
   EXPECT_TRUE(scope.contractors_only);
@@ -96,10 +97,9 @@ TEST(SupervisoryScope, TakesThePercentThatASentenceTells) {
 }
 
 TEST(SupervisoryScope, SeesSubordinateSupervisors) {
-  EXPECT_TRUE(
-      scope_of({said("Directs the work through three subordinate supervisors.")}).through_supervisors);
-  EXPECT_FALSE(
-      scope_of({said("The incumbent is a first-level supervisor.")}).through_supervisors);
+  EXPECT_TRUE(scope_of({said("Directs the work through three subordinate supervisors.")})
+                  .through_supervisors);
+  EXPECT_FALSE(scope_of({said("The incumbent is a first-level supervisor.")}).through_supervisors);
 }
 
 TEST(ReportingChain, CountsTheStepsToTheFirstExecutive) {
@@ -107,10 +107,11 @@ TEST(ReportingChain, CountsTheStepsToTheFirstExecutive) {
                            "Executive Service.")})
                 .reporting_levels_below_ses,
             1);
-  EXPECT_EQ(scope_of({said("The branch chief reports to the Director of Infrastructure (GS-15), who "
-                           "reports to the Chief Information Officer (SES).")})
-                .reporting_levels_below_ses,
-            2);
+  EXPECT_EQ(
+      scope_of({said("The branch chief reports to the Director of Infrastructure (GS-15), who "
+                     "reports to the Chief Information Officer (SES).")})
+          .reporting_levels_below_ses,
+      2);
   EXPECT_EQ(scope_of({said("The incumbent reports to the Records Manager, GS-9, who reports to the "
                            "Chief of Support, GS-12, who reports to the Associate Director, SES.")})
                 .reporting_levels_below_ses,

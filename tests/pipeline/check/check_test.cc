@@ -15,7 +15,11 @@ TEST(Check, FindsNothingInSoundPapers) {
   const std::vector<Page> pages = {sample::page("A sound description", 0.95)};
   const std::vector<PaperPages> papers = {{&record, pages}};
   EXPECT_TRUE(check(sample::engineer(), papers, {}, sample::standards()).empty());
-  EXPECT_TRUE(check(sample::supervisor(), papers, {}, sample::standards()).empty());
+  Judgement supervising;
+  supervising.supervision.supervises = true;
+  for (const char* id : {"3-2c1", "3-2c2", "3-2c3", "3-2c4", "3-2c5", "3-2c6"})
+    supervising.supervision.authorities[id] = sample::at("authority");
+  EXPECT_TRUE(check(sample::supervisor(), papers, supervising, sample::standards()).empty());
 }
 
 TEST(Check, PutsTheGravestFindingFirst) {

@@ -50,7 +50,7 @@ TEST(SupervisionBelowMinimum, IsGraverWhereSomebodyElseHoldsTheAuthorities) {
   Judgement judgement = supervising();
   auto& scope = judgement.supervision;
   scope.authorities.clear();
-  EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::low);
+  EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::info);
   scope.withheld["3-2c3"] = sample::at("the Branch Chief rates");
   scope.withheld["3-2c7"] = sample::at("the Branch Chief disciplines");
   EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::high);
