@@ -72,17 +72,20 @@ class ExecutiveReading {
     const bool any = std::any_of(met.begin(), met.end(), [](const auto& m) { return m.second; });
 
     const double line = line_level(met["A"] || met["D"]);
-    const double level = tally("level").balance() + line + (met["E"] ? 1.5 : 0);
-    const double research = tally("research").balance();
+    const double level = tally("level").balance() + line + (met["E"] ? policy_level() : 0);
     const double standing = tally("research-standing").balance();
     const double expertise = tally("expertise").balance();
-    const bool researches = research >= kResearch;
+    const bool researches = this->researches();
     const bool above = (any && level >= kExecutiveLevel) || (researches && standing >= kStanding) ||
                        (!researches && expertise >= kExpertise);
     result.applies = level >= kSomeLevel || standing >= kSomeStanding || expertise >= kSomeStanding;
     result.considerations.push_back(
         level_finding(above, any, level, researches, standing, expertise));
     result.considerations.push_back(finding("RESEARCH", researches, ""));
+    result.considerations.push_back(finding(
+        "CONTRACTORS",
+        !met["D"] && (supervision_.contractors_only || tally("contractors").met >= kCriterion),
+        ""));
     result.pay_plan = !above ? "GS" : any ? (excluded() ? "SL" : "ES") : researches ? "ST" : "SL";
     if (!above && result.applies) result.grade = 15;
     result.why = result.applies ? "the papers show signs of work at or above GS-15"
@@ -141,11 +144,17 @@ class ExecutiveReading {
     });
   }
 
+  bool researches() const { return tally("research").balance() >= kResearch; }
+
+  // Who determines policy for an agency stands high, all the more the plainer it is.
+  double policy_level() const { return tally("E").met >= 2 * kCriterion ? 2.5 : 1.5; }
+
   // Supervision that takes less of the time than the limit, without subordinate supervisors, goes
-  // with the position's own work (CFR 319.101(b)).
+  // with the position's own work (CFR 319.101(b)); so does a researcher's of a few helpers.
   bool incidental() const {
-    return supervision_.percent_of_time && *supervision_.percent_of_time < limit_percent_ &&
-           !through_officials();
+    if (through_officials()) return false;
+    return supervision_.percent_of_time ? *supervision_.percent_of_time < limit_percent_
+                                        : researches();
   }
 
   bool supervises() const {
@@ -181,7 +190,10 @@ class ExecutiveReading {
   }
 
   std::string_view aspect_named(std::string_view id) const {
-    return id == "LEVEL" ? "level" : id == "RESEARCH" ? "research" : id;
+    return id == "LEVEL"         ? "level"
+           : id == "RESEARCH"    ? "research"
+           : id == "CONTRACTORS" ? "contractors"
+                                 : id;
   }
 
   FactorEvaluation finding(std::string_view id, bool met, const std::string& missing) const {
@@ -189,7 +201,9 @@ class ExecutiveReading {
     FactorEvaluation result;
     result.factor = id;
     result.level = met ? "met" : found.against > 0 ? "not-met" : "not-shown";
-    const Rule* rule = find_rule(executive_, id == "RESEARCH" ? "ST" : id);
+    const Rule* rule = find_rule(executive_, id == "RESEARCH"      ? "ST"
+                                             : id == "CONTRACTORS" ? "D-NOT"
+                                                                   : id);
     if (rule != nullptr) result.citation = citation(rule->source);
     add(result, met ? found.for_it : found.against_it);
     if (!met && found.against_it.empty()) result.reason = "nothing in the papers shows it";
