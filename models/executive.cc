@@ -16,17 +16,19 @@ namespace {
 // thresholds are set on labelled papers (tests/accuracy): about two facts make a criterion, three
 // or four an executive's level.
 constexpr double kCriterion = 2;
+constexpr double kAccountability = 2.5;  // programs are spoken of everywhere
 constexpr double kSupervision = 2.5;
 constexpr double kExecutiveLevel = 3.5;
-constexpr double kResearch = 2.5;
+constexpr double kResearch = 3.5;
 constexpr double kStanding = 3.5;
-constexpr double kExpertise = 3.5;
+constexpr double kExpertise = 3;
 // With less of the papers nothing executive is in question.
 constexpr double kSomeLevel = 1.5;
 constexpr double kSomeStanding = 2;
 // Organizations of this many people are seldom led from below.
 constexpr int kLargeStaff = 75;
-constexpr int kSmallStaff = 20;
+constexpr double kLargeBudget = 50e6;  // dollars
+constexpr std::size_t kManyAuthorities = 5;
 constexpr std::size_t kMostEvidence = 6;
 
 constexpr std::array<std::string_view, 5> kCriteria{"A", "B", "C", "D", "E"};
@@ -63,7 +65,7 @@ class ExecutiveReading {
     met["D"] = supervises();
     met["A"] = directs_unit(met["D"]);
     if (met["A"] && !met["D"] && tally("D").balance() >= 1) met["D"] = true;
-    met["B"] = shown("B");
+    met["B"] = shown("B") && tally("B").met >= kAccountability;
     met["C"] = shown("C") && tally("C").met >= kCriterion;
     met["E"] = shown("E");
     for (const std::string_view criterion : kCriteria)
@@ -72,18 +74,25 @@ class ExecutiveReading {
     const bool any = std::any_of(met.begin(), met.end(), [](const auto& m) { return m.second; });
 
     const double line = line_level(met["A"] || met["D"]);
-    const double level = tally("level").balance() + line + (met["E"] ? 1.5 : 0);
-    const double research = tally("research").balance();
+    const double place = place_level() + (met["E"] ? policy_level() : 0);
+    const double level = place + line;
     const double standing = tally("research-standing").balance();
     const double expertise = tally("expertise").balance();
-    const bool researches = research >= kResearch;
-    const bool above = (any && level >= kExecutiveLevel) || (researches && standing >= kStanding) ||
-                       (!researches && expertise >= kExpertise);
+    const bool researches = this->researches();
+    const bool above = (any && place >= kSomeLevel && level >= kExecutiveLevel) ||
+                       (researches && standing >= kStanding) || expertise >= kExpertise;
     result.applies = level >= kSomeLevel || standing >= kSomeStanding || expertise >= kSomeStanding;
     result.considerations.push_back(
         level_finding(above, any, level, researches, standing, expertise));
     result.considerations.push_back(finding("RESEARCH", researches, ""));
-    result.pay_plan = !above ? "GS" : any ? (excluded() ? "SL" : "ES") : researches ? "ST" : "SL";
+    result.considerations.push_back(finding(
+        "CONTRACTORS",
+        !met["D"] && (supervision_.contractors_only || tally("contractors").met >= kCriterion),
+        ""));
+    result.pay_plan = !above                                ? "GS"
+                      : any                                 ? (excluded() ? "SL" : "ES")
+                      : researches && standing >= kStanding ? "ST"
+                                                            : "SL";
     if (!above && result.applies) result.grade = 15;
     result.why = result.applies ? "the papers show signs of work at or above GS-15"
                                 : "nothing in the papers points to work above GS-15";
@@ -99,7 +108,9 @@ class ExecutiveReading {
       if (aspect_of(s) == "set-aside" && counts(s, clauses_, table_)) set_aside[s.clause] = true;
     std::vector<bool> seen(table_.signs.size(), false);
     for (const Sighting& s : sightings) {
-      if (set_aside[s.clause] || seen[s.sign] || !counts(s, clauses_, table_)) continue;
+      if ((set_aside[s.clause] && aspect_of(s) != "excluded-agency") || seen[s.sign] ||
+          !counts(s, clauses_, table_))
+        continue;
       seen[s.sign] = true;
       const Sign& sign = table_.signs[s.sign];
       Tally& tally = tallies_[aspect_of(s)];
@@ -141,11 +152,23 @@ class ExecutiveReading {
     });
   }
 
+  bool researches() const { return tally("research").balance() >= kResearch; }
+
+  // Where it stands in its agency. Two or more steps below the first executive is no executive's.
+  double place_level() const {
+    return tally("level").balance() -
+           (supervision_.reporting_levels_below_ses.value_or(0) >= 2 ? 2 : 0);
+  }
+
+  // Who determines policy for an agency stands high, all the more the plainer it is.
+  double policy_level() const { return tally("E").met >= 2 * kCriterion ? 2.5 : 1.5; }
+
   // Supervision that takes less of the time than the limit, without subordinate supervisors, goes
-  // with the position's own work (CFR 319.101(b)).
+  // with the position's own work (CFR 319.101(b)); so does a researcher's of a few helpers.
   bool incidental() const {
-    return supervision_.percent_of_time && *supervision_.percent_of_time < limit_percent_ &&
-           !through_officials();
+    if (through_officials()) return false;
+    return supervision_.percent_of_time ? *supervision_.percent_of_time < limit_percent_
+                                        : researches();
   }
 
   bool supervises() const {
@@ -153,24 +176,32 @@ class ExecutiveReading {
       return false;
     const bool much =
         supervision_.percent_of_time && *supervision_.percent_of_time >= limit_percent_;
-    const double met = tally("D").met + (much ? 1.5 : 0);
+    const double met = tally("D").met + (much ? 1.5 : 0) + authority();
     return met >= kSupervision && met > tally("D").against;
+  }
+
+  // What the lists of supervisory authorities add to the signs: a few are soon matched by other
+  // work.
+  double authority() const {
+    const std::size_t found = supervision_.authorities.size();
+    return (found >= kManyAuthorities ? 1 : 0) +
+           (supervision_.subordinates.value_or(0) > 0 ? 1 : 0);
   }
 
   bool directs_unit(bool supervises) const {
     const Tally& unit = tally("A");
     if (supervision_.contractors_only || supervision_.personal_assistants_only || incidental())
       return false;
-    if (supervises) return unit.met >= 1 && unit.balance() > 0;
+    if (supervises) return unit.met >= 1 ? unit.balance() > -1 : unit.against == 0;
     return unit.met >= 2 * kCriterion && unit.balance() >= kCriterion && tally("D").balance() >= 0;
   }
 
   double line_level(bool directs) const {
     const Tally& line = tally("line-level");
     if (!directs) return -line.against;
-    const int staff = supervision_.subordinates.value_or(0);
-    const double size = staff >= kLargeStaff ? 1.5 : staff > 0 && staff <= kSmallStaff ? -1 : 0;
-    return line.balance() + size;
+    const double size = supervision_.subordinates.value_or(0) >= kLargeStaff ? 1 : 0;
+    const double money = supervision_.budget_dollars.value_or(0) >= kLargeBudget ? 0.5 : 0;
+    return line.balance() + size + money;
   }
 
   bool excluded() const { return tally("excluded-agency").met > 0; }
@@ -181,7 +212,10 @@ class ExecutiveReading {
   }
 
   std::string_view aspect_named(std::string_view id) const {
-    return id == "LEVEL" ? "level" : id == "RESEARCH" ? "research" : id;
+    return id == "LEVEL"         ? "level"
+           : id == "RESEARCH"    ? "research"
+           : id == "CONTRACTORS" ? "contractors"
+                                 : id;
   }
 
   FactorEvaluation finding(std::string_view id, bool met, const std::string& missing) const {
@@ -189,7 +223,9 @@ class ExecutiveReading {
     FactorEvaluation result;
     result.factor = id;
     result.level = met ? "met" : found.against > 0 ? "not-met" : "not-shown";
-    const Rule* rule = find_rule(executive_, id == "RESEARCH" ? "ST" : id);
+    const Rule* rule = find_rule(executive_, id == "RESEARCH"      ? "ST"
+                                             : id == "CONTRACTORS" ? "D-NOT"
+                                                                   : id);
     if (rule != nullptr) result.citation = citation(rule->source);
     add(result, met ? found.for_it : found.against_it);
     if (!met && found.against_it.empty()) result.reason = "nothing in the papers shows it";
@@ -219,6 +255,16 @@ class ExecutiveReading {
     }
   }
 
+  // How sure it is that work is not above GS-15: silence says little, what the paper denies or
+  // gives to others says more.
+  double doubt_of_level() const {
+    double denied = 0;
+    for (const std::string_view aspect : {"level", "line-level", "research-standing"})
+      denied += tally(aspect).against;
+    for (const std::string_view criterion : kCriteria) denied += 0.3 * tally(criterion).against;
+    return std::clamp(0.5 + 0.08 * denied, 0.5, 0.95);
+  }
+
   FactorEvaluation level_finding(bool above, bool any, double level, bool researches,
                                  double standing, double expertise) const {
     FactorEvaluation result;
@@ -231,10 +277,13 @@ class ExecutiveReading {
     for (const std::string_view aspect : aspects)
       add(result, above ? tally(aspect).for_it : tally(aspect).against_it);
     if (result.reason.empty()) result.reason = "nothing in the papers goes beyond GS-15 work";
-    const double best = std::max({any ? level - kExecutiveLevel : -kExecutiveLevel,
-                                  researches ? standing - kStanding : -kStanding,
-                                  researches ? -kExpertise : expertise - kExpertise});
-    result.confidence = std::clamp(0.6 + 0.12 * std::abs(best), 0.5, 0.95);
+    if (!above) {
+      result.confidence = doubt_of_level();
+      return result;
+    }
+    const double best = std::max({any ? level - kExecutiveLevel : 0,
+                                  researches ? standing - kStanding : 0, expertise - kExpertise});
+    result.confidence = std::clamp(0.6 + 0.1 * best, 0.5, 0.95);
     return result;
   }
 

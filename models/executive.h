@@ -15,10 +15,11 @@
 namespace secondlook {
 
 /// Factors "A" to "E" with levels "met", "not-met" and "not-shown"; as considerations "LEVEL",
-/// whether the work is above GS-15, and "RESEARCH", whether it is research and development, with
-/// the same levels. It applies where the papers show anything of work above GS-15. `pay_plan` is
-/// "ES", "SL", "ST" or "GS", the last with grade 15 where the papers come near to more. Signs are
-/// those of the table "executive".
+/// whether the work is above GS-15, and "CONTRACTORS", whether all who are directed are
+/// contractors, and "RESEARCH", whether it is research and development, with the same levels. It
+/// applies where the papers show anything of work above GS-15. `pay_plan` is "ES", "SL", "ST" or
+/// "GS", the last with grade 15 where the papers come near to more. Signs are those of the table
+/// "executive".
 Evaluation evaluate_executive(const RunningText& text, std::span<const Clause> clauses,
                               const SupervisoryScope& supervision, const Standard& executive,
                               const SignTables& signs);

@@ -53,7 +53,8 @@ class ExecutiveClaim {
       }
       findings_.push_back(std::move(finding));
     }
-    if (judgement_.supervision.contractors_only) contractors_only();
+    const FactorEvaluation* contractors = find_criterion(executive_, "CONTRACTORS");
+    if (contractors != nullptr && contractors->level == "met") contractors_only(*contractors);
     check_below();
   }
 
@@ -61,7 +62,9 @@ class ExecutiveClaim {
     if (executive_.pay_plan == "ES") criteria_met();
     const auto& percent = judgement_.supervision.percent_of_time;
     const Rule* limit = find_rule(standard_, "SL-ST-SUPERVISION");
-    if (limit != nullptr && percent && *percent >= limit->figures.at("percent_of_time_below")) {
+    const FactorEvaluation* supervises = find_criterion(executive_, "D");
+    if (limit != nullptr && supervises != nullptr && supervises->level != "not-met" && percent &&
+        *percent >= limit->figures.at("percent_of_time_below")) {
       Finding finding{"sl-st-supervision", Severity::high, "", citation(limit->source),
                       judgement_.supervision.evidence};
       finding.summary = fmt::format(
@@ -139,13 +142,11 @@ class ExecutiveClaim {
     findings_.push_back(std::move(finding));
   }
 
-  void contractors_only() {
-    const Rule* rule = find_rule(standard_, "D-NOT");
+  void contractors_only(const FactorEvaluation& contractors) {
     findings_.push_back({"contractor-only-supervision", Severity::high,
                          "The position is classified ES, but all the people that it is shown to "
                          "direct are contractors' employees, who do not count as supervised.",
-                         rule != nullptr ? citation(rule->source) : std::string(),
-                         judgement_.supervision.evidence});
+                         contractors.citation, contractors.evidence});
   }
 
   Finding start(std::string rule, Severity severity, std::string_view criterion) const {
