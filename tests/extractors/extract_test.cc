@@ -9,6 +9,10 @@
 #include "extractors/pdf_file.h"
 #include "tests/extractors/small_pdf.h"
 
+// Poppler keeps what it was given by fontconfig until the process ends.
+// NOLINTNEXTLINE(bugprone-reserved-identifier): LeakSanitizer looks for this name.
+extern "C" const char* __lsan_default_suppressions() { return "leak:libfontconfig"; }
+
 namespace secondlook {
 namespace {
 
