@@ -110,6 +110,8 @@ class ExecutiveClaim {
     const FactorEvaluation* level = find_criterion(executive_, "LEVEL");
     if (level == nullptr || executive_.pay_plan != "GS") return;
     Finding finding = start("grade-unsupported", severity(level->confidence), "LEVEL");
+    // Silence is not denial: a short paper may only have left it out.
+    if (level->evidence.empty()) finding.severity = Severity::low;
     finding.summary = fmt::format(
         "The position is classified {}, but the papers do not show work above GS-15: {}.", claim_,
         level->reason);

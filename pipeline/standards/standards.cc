@@ -2,7 +2,6 @@
 #include "pipeline/standards/standards.h"
 
 #include <fmt/format.h>
-#include <openssl/evp.h>
 
 #include <algorithm>
 #include <array>
@@ -11,6 +10,7 @@
 #include <system_error>
 #include <utility>
 
+#include "pipeline/sha256.h"
 #include "pipeline/standards/read_lists.h"
 #include "pipeline/standards/read_standard.h"
 
@@ -19,16 +19,6 @@ namespace {
 
 // A standard is text that a person keeps; more than this is another file that strayed in.
 constexpr std::uintmax_t kLargestFile = std::uintmax_t{8} << 20;
-
-std::string sha256_of(std::string_view bytes) {
-  std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-  unsigned int size = 0;
-  if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), &size, EVP_sha256(), nullptr) != 1)
-    return {};
-  std::string hex;
-  for (unsigned int i = 0; i < size; ++i) hex += fmt::format("{:02x}", digest[i]);
-  return hex;
-}
 
 Problem unreadable(const std::filesystem::path& path, std::string reason) {
   return {Problem::Kind::unreadable, path.string(), std::move(reason)};

@@ -15,8 +15,9 @@ namespace secondlook {
 namespace {
 
 const SignTables& signs() {
+  static std::vector<StandardsFile> files;
   static const SignTables loaded =
-      load_signs(std::string(SECONDLOOK_SOURCE_DATA_DIR) + "/standards/signs").value();
+      load_signs(std::string(SECONDLOOK_SOURCE_DATA_DIR) + "/standards/signs", files).value();
   return loaded;
 }
 
