@@ -71,6 +71,12 @@ std::optional<Finding> grade_finding(const PositionDescription& position,
   return finding;
 }
 
+// Without its full stop, to go on within a sentence.
+std::string clause(std::string text) {
+  while (text.ends_with('.')) text.pop_back();
+  return text;
+}
+
 std::vector<Finding> level_findings(const PositionDescription& position, const Judgement& judgement,
                                     const Standards& standards) {
   std::vector<Finding> findings;
@@ -101,7 +107,7 @@ std::vector<Finding> level_findings(const PositionDescription& position, const J
                                     factor->name, stated.level, read->level,
                                     read->missing_for_next.empty()
                                         ? std::string()
-                                        : ", and not " + read->missing_for_next.front());
+                                        : ", and not " + clause(read->missing_for_next.front()));
       finding.citation = citation(claimed->source);
       finding.evidence = stated.evidence;
       finding.evidence.insert(finding.evidence.end(), read->evidence.begin(), read->evidence.end());
