@@ -19,6 +19,7 @@ constexpr double kCriterion = 2;
 constexpr double kAccountability = 2.5;  // programs are spoken of everywhere
 constexpr double kSupervision = 2.5;
 constexpr double kExecutiveLevel = 3.5;
+constexpr double kPlace = 2;  // of it, from the place in the agency and the authority
 constexpr double kResearch = 3.5;
 constexpr double kStanding = 3.5;
 constexpr double kExpertise = 3;
@@ -79,7 +80,7 @@ class ExecutiveReading {
     const double standing = tally("research-standing").balance();
     const double expertise = tally("expertise").balance();
     const bool researches = this->researches();
-    const bool above = (any && place >= kSomeLevel && level >= kExecutiveLevel) ||
+    const bool above = (any && place >= kPlace && level >= kExecutiveLevel) ||
                        (researches && standing >= kStanding) || expertise >= kExpertise;
     result.applies = level >= kSomeLevel || standing >= kSomeStanding || expertise >= kSomeStanding;
     result.considerations.push_back(
@@ -163,6 +164,14 @@ class ExecutiveReading {
   // Who determines policy for an agency stands high, all the more the plainer it is.
   double policy_level() const { return tally("E").met >= 2 * kCriterion ? 2.5 : 1.5; }
 
+  bool is_denied_by(std::string_view id) const {
+    return std::any_of(tallies_.begin(), tallies_.end(), [&](const auto& entry) {
+      const auto& seen = entry.second.against_it;
+      return std::any_of(seen.begin(), seen.end(),
+                         [&](const Sighting& s) { return table_.signs[s.sign].id == id; });
+    });
+  }
+
   // Supervision that takes less of the time than the limit, without subordinate supervisors, goes
   // with the position's own work (CFR 319.101(b)); so does a researcher's of a few helpers.
   bool incidental() const {
@@ -172,26 +181,41 @@ class ExecutiveReading {
   }
 
   bool supervises() const {
-    if (supervision_.contractors_only || supervision_.personal_assistants_only || incidental())
-      return false;
-    const bool much =
-        supervision_.percent_of_time && *supervision_.percent_of_time >= limit_percent_;
-    const double met = tally("D").met + (much ? 1.5 : 0) + authority();
-    return met >= kSupervision && met > tally("D").against;
+    if (contractors_only() || assistants_only() || incidental()) return false;
+    const double met = tally("D").met + (much_supervision() ? 1.5 : 0) + authority();
+    const double unit_denied = through_officials() ? 0 : tally("A").against / 2;
+    return met >= kSupervision && met > tally("D").against + unit_denied;
+  }
+
+  bool much_supervision() const {
+    return supervision_.percent_of_time && *supervision_.percent_of_time >= limit_percent_;
+  }
+
+  // Grades of the General Schedule are told of employees.
+  bool federal_subordinates() const {
+    return through_officials() ||
+           std::any_of(supervision_.groups.begin(), supervision_.groups.end(),
+                       [](const SubordinateGroup& g) { return !g.contractors && g.grade; });
+  }
+
+  bool contractors_only() const {
+    return supervision_.contractors_only ||
+           (!federal_subordinates() && tally("contractors").met >= kCriterion);
+  }
+
+  bool assistants_only() const {
+    return supervision_.personal_assistants_only ||
+           (!through_officials() && !much_supervision() &&
+            (is_denied_by("personal-assistants") || is_denied_by("assistants-report")));
   }
 
   // What the lists of supervisory authorities add to the signs: a few are soon matched by other
   // work.
-  double authority() const {
-    const std::size_t found = supervision_.authorities.size();
-    return (found >= kManyAuthorities ? 1 : 0) +
-           (supervision_.subordinates.value_or(0) > 0 ? 1 : 0);
-  }
+  double authority() const { return supervision_.authorities.size() >= kManyAuthorities ? 1 : 0; }
 
   bool directs_unit(bool supervises) const {
     const Tally& unit = tally("A");
-    if (supervision_.contractors_only || supervision_.personal_assistants_only || incidental())
-      return false;
+    if (contractors_only() || assistants_only() || incidental()) return false;
     if (supervises) return unit.met >= 1 ? unit.balance() > -1 : unit.against == 0;
     return unit.met >= 2 * kCriterion && unit.balance() >= kCriterion && tally("D").balance() >= 0;
   }
