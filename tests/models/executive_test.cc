@@ -23,7 +23,8 @@ const Standard& standard() {
 }
 
 const SignTables& signs() {
-  static const SignTables loaded = load_signs(kData + "/standards/signs").value();
+  static std::vector<StandardsFile> files;
+  static const SignTables loaded = load_signs(kData + "/standards/signs", files).value();
   return loaded;
 }
 
