@@ -96,8 +96,12 @@ class ExecutiveClaim {
   void check_gs15() {
     if (executive_.pay_plan == "GS" || executive_.pay_plan.empty()) return;
     if (executive_.pay_plan == "ES") criteria_met();
+    // GS-15 already heads major organizations and directs programs of national significance (5
+    // U.S.C. 5104(15)); on prose alone the line above it is thin, so this asks for a look, no more.
+    for (Finding& finding : findings_)
+      if (finding.rule == "ses-criteria-met") finding.severity = Severity::low;
     const FactorEvaluation* level = find_criterion(executive_, "LEVEL");
-    Finding finding = start("grade-exceeded", severity(level->confidence), "LEVEL");
+    Finding finding = start("grade-exceeded", Severity::low, "LEVEL");
     finding.summary = fmt::format(
         "The position is classified GS-15, but the papers show work above that grade, of pay plan "
         "{}: {}.",
