@@ -65,8 +65,7 @@ TEST(EvidencePages, AreNamedOnceEachAndByDocument) {
   position.findings.resize(2);
   position.findings[0].evidence = {made::words('b', 2, "x"), made::words('a', 1, "y")};
   position.findings[1].evidence = {made::words('a', 1, "z")};
-  EXPECT_EQ(evidence_pages(position),
-            (Pages{{made::document('a'), 1}, {made::document('b'), 2}}));
+  EXPECT_EQ(evidence_pages(position), (Pages{{made::document('a'), 1}, {made::document('b'), 2}}));
 }
 
 TEST(EvidencePages, AreNoneWhereNothingWasFound) {

@@ -88,8 +88,8 @@ std::pair<std::string, int> validate(const std::string& lines) {
   const std::filesystem::path path = folder.path() / "positions.jsonl";
   std::ofstream(path) << lines;
   return made::shell("python3 -W ignore '" SECONDLOOK_TEST_DATA_DIR "/validate_positions.py' '" +
-                       std::string(SECONDLOOK_SOURCE_DATA_DIR) + "/schema/position.schema.json' '" +
-                       path.string() + "' 2>&1");
+                     std::string(SECONDLOOK_SOURCE_DATA_DIR) + "/schema/position.schema.json' '" +
+                     path.string() + "' 2>&1");
 }
 
 struct PositionSchema : testing::Test {

@@ -16,7 +16,7 @@ using testing::Not;
 TEST(QueuePage, RanksPositionsByPriorityThenById) {
   const TemporaryFolder out;
   made::write_review(out.path(), {made::unknown("b", 0.5), made::unknown("low", 0.1),
-                                    made::unknown("a", 0.5), made::unknown("high", 0.9)});
+                                  made::unknown("a", 0.5), made::unknown("high", 0.9)});
   const std::string page = made::read(out.path() / "index.html");
   EXPECT_LT(page.find("positions/high.html"), page.find("positions/a.html"));
   EXPECT_LT(page.find("positions/a.html"), page.find("positions/b.html"));
@@ -39,8 +39,8 @@ TEST(QueuePage, SaysWhatEachPositionIsAndTheGravestFindings) {
 TEST(QueuePage, ListsEveryFileThatCouldNotBeReadWithItsReason) {
   const TemporaryFolder out;
   made::write_review(out.path(), {},
-                       {made::input("good.pdf", Outcome::reviewed),
-                        made::input("bad.pdf", Outcome::failed, "the file ends too early")});
+                     {made::input("good.pdf", Outcome::reviewed),
+                      made::input("bad.pdf", Outcome::failed, "the file ends too early")});
   const std::string page = made::read(out.path() / "index.html");
   EXPECT_THAT(page, HasSubstr(R"(<a class="alarm" href="#unread">1 file could not be read</a>)"));
   EXPECT_THAT(page, HasSubstr(R"(<td class="path">bad.pdf</td><td>the file ends too early</td>)"));

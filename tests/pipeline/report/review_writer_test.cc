@@ -114,7 +114,7 @@ TEST(ReviewFolder, RefusesASecondPositionWithTheSameId) {
 TEST(FindingsCsv, ListsTheMostDoubtfulPositionFirst) {
   const TemporaryFolder out;
   made::write_review(out.path(), {titled("low", 0.1, "Low"), titled("tie-b", 0.5, "Tie B"),
-                                    titled("tie-a", 0.5, "Tie A"), titled("high", 0.9, "High")});
+                                  titled("tie-a", 0.5, "Tie A"), titled("high", 0.9, "High")});
   const std::string csv = made::read(out.path() / "findings.csv");
   EXPECT_LT(csv.find("\r\nhigh,"), csv.find("\r\ntie-a,"));
   EXPECT_LT(csv.find("\r\ntie-a,"), csv.find("\r\ntie-b,"));
@@ -138,11 +138,10 @@ TEST(FindingsCsv, GivesTheFirstEvidenceAndNoneWhereNothingWasFound) {
 
 TEST(InputsCsv, AccountsForEveryPathInOrder) {
   const TemporaryFolder out;
-  made::write_review(
-      out.path(), {},
-      {made::input("b.pdf", Outcome::failed, "the file ends too early"),
-       made::input("a.zip/in.pdf", Outcome::set_aside, "a letter"),
-       made::input("a.zip/in.pdf", Outcome::duplicate, "same as the one before")});
+  made::write_review(out.path(), {},
+                     {made::input("b.pdf", Outcome::failed, "the file ends too early"),
+                      made::input("a.zip/in.pdf", Outcome::set_aside, "a letter"),
+                      made::input("a.zip/in.pdf", Outcome::duplicate, "same as the one before")});
   const std::string sha256 = made::document('a');
   EXPECT_EQ(made::read(out.path() / "inputs.csv"),
             "path,sha256,bytes,media_type,outcome,reason,pages,ocr_pages,positions\r\n"
@@ -190,9 +189,9 @@ TEST(QueueWorkbook, RanksPositionsAndLinksToTheirPages) {
 TEST(RunJson, CountsWhatWasReviewed) {
   const TemporaryFolder out;
   made::write_review(out.path(), {made::engineer()},
-                       {made::input("a.pdf", Outcome::reviewed),
-                        made::input("b.pdf", Outcome::duplicate, "same as a.pdf"),
-                        made::input("c.pdf", Outcome::failed, "damaged")});
+                     {made::input("a.pdf", Outcome::reviewed),
+                      made::input("b.pdf", Outcome::duplicate, "same as a.pdf"),
+                      made::input("c.pdf", Outcome::failed, "damaged")});
   const auto run = nlohmann::json::parse(made::read(out.path() / "run.json"));
   EXPECT_EQ(run["counts"]["files"], 3);
   EXPECT_EQ(run["counts"]["files_by_outcome"]["failed"], 1);
