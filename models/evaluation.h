@@ -27,6 +27,9 @@ struct Evaluation {
   bool applies = false;
   std::string why;  // it applies or does not
   std::vector<FactorEvaluation> factors;
+  // What the executive standard asks beside its criteria: "LEVEL", "RESEARCH",
+  // "CONTRACTORS".
+  std::vector<FactorEvaluation> considerations;
   std::optional<int> points;
   std::optional<int> grade, grade_low, grade_high;
   std::string pay_plan;  // of the executive standard: "ES", "SL", "ST" or "GS"; else empty

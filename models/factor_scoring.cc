@@ -92,10 +92,30 @@ class FactorScorer {
         return levels.front();
       case SignTable::Combine::highest:
         return levels.back();
+      case SignTable::Combine::weight:
+        return middle_of_weight();
       case SignTable::Combine::median:
         break;
     }
     return levels[(levels.size() - 1) / 2];
+  }
+
+  std::size_t middle_of_weight() const {
+    std::map<std::size_t, double> weights;
+    double all = 0;
+    for (const Sighting& sighting : sightings_) {
+      const Sign& sign = table_.signs[sighting.sign];
+      if (const auto level = index_of(factor_, sign.level)) {
+        weights[*level] += sign.weight;
+        all += sign.weight;
+      }
+    }
+    double below = 0;
+    for (const auto& [level, weight] : weights) {
+      below += weight;
+      if (2 * below >= all) return level;
+    }
+    return weights.empty() ? 0 : weights.rbegin()->first;
   }
 
   // Aspects that agree, and how many of them spoke at all.

@@ -34,7 +34,9 @@ struct Aspect {
 
 /// The signs of one factor.
 struct SignTable {
-  enum class Combine { lowest, median, highest };
+  /// How the aspects' levels give the factor's. `weight` pools the signs of all aspects instead:
+  /// the level at which half of their weight is reached from below.
+  enum class Combine { lowest, median, highest, weight };
   std::string factor;  // "fes-2"
   Combine combine = Combine::median;
   std::vector<Aspect> aspects;

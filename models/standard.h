@@ -126,8 +126,9 @@ struct Rule {
   bool operator==(const Rule&) const = default;
 };
 
+/// One without factors is a list of criteria: its rules are all there is.
 struct Standard {
-  std::string id;  // "fes", "gssg", or a job family's: "gs-0200"
+  std::string id;  // "fes", "gssg", "executive", or a job family's: "gs-0200"
   std::string title;
   std::string edition;
   Source source;

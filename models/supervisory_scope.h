@@ -3,10 +3,16 @@
 #pragma once
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
+#include "models/deputy.h"
 #include "models/evidence.h"
+#include "models/position.h"
+#include "models/running_text.h"
+#include "models/signs.h"
+#include "models/tagged_text.h"
 
 namespace secondlook {
 
@@ -16,6 +22,7 @@ struct SubordinateGroup {
   std::string pay_plan;  // "GS", "WG", ...; empty where unknown
   std::optional<int> grade;
   bool contractors = false;
+  bool supervisors = false;  // they are supervisors or leaders themselves
 };
 
 struct SupervisoryScope {
@@ -29,11 +36,21 @@ struct SupervisoryScope {
   bool contractors_only = false;          // all that is shown is over contractors
   bool personal_assistants_only = false;  // all that is shown is over personal support
   std::string reports_to;                 // title as printed, empty where unknown
+  std::optional<int> reports_to_grade;    // of that position, where it is a graded one
   std::optional<int> reporting_levels_below_ses;  // 1: reports directly to an SES position
+  bool reports_through_chief = false;  // the chain is told as that of the position's own superior
   std::map<std::string, std::vector<Evidence>>
-      authorities;                       // by id of the Supervisory Guide's lists: "3-2c1"
+      authorities;  // by id of the Supervisory Guide's lists: "3-2c1"
+  std::map<std::string, std::vector<Evidence>>
+      withheld;  // authorities that the papers deny the position or give to somebody else
   std::optional<double> budget_dollars;  // largest amount that the position controls
+  DeputyStanding deputy;                 // set by the caller, who knows the titles
   std::vector<Evidence> evidence;
 };
+
+/// What is asserted counts; what is recommended, delegated, conditional or past does not.
+/// `signs` holds the authorities' under "authorities"; without it none is found.
+SupervisoryScope read_supervision(const RunningText& text, std::span<const Clause> clauses,
+                                  std::span<const Duty> duties, const SignTables& signs);
 
 }  // namespace secondlook

@@ -6,7 +6,10 @@
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <span>
 #include <string_view>
+
+#include "models/incumbent_names.h"
 
 namespace secondlook {
 namespace {
@@ -25,11 +28,18 @@ std::string lower(std::string_view text) {
 }
 
 // "Director, Office of Locks" and "Supervisory Program Analyst" to the words that a paper calls its
-// incumbent by.
+// incumbent by. In a Deputy Director's paper "the Director" is somebody else.
 std::vector<std::string> own_names(const std::string& title) {
   const std::string head = lower(title.substr(0, title.find_first_of(",(")));
   std::vector<std::string> names;
   if (head.size() > 3) names.push_back(head);
+  static const RE2 under_another(
+      R"(^(deputy|vice|assistant|associate|acting)\b.*\b(?:director|chief|head|administrator|commissioner|manager|secretary|counsel|general|officer|superintendent))");
+  std::string first;
+  if (RE2::PartialMatch(head, under_another, &first)) {
+    if (first == "deputy") names.push_back(first);
+    return names;
+  }
   const std::size_t last = head.find_last_of(' ');
   if (last != std::string::npos && head.size() - last > 4) names.push_back(head.substr(last + 1));
   return names;
@@ -37,8 +47,10 @@ std::vector<std::string> own_names(const std::string& title) {
 
 class Tagger {
  public:
-  Tagger(const std::string& title, const Lexicon& lexicon)
-      : names_(own_names(title)), lexicon_(lexicon) {}
+  Tagger(const std::string& title, std::span<const Clause> clauses, const Lexicon& lexicon)
+      : names_(own_names(title)), lexicon_(lexicon) {
+    for (std::string& name : incumbent_names(clauses)) names_.push_back(std::move(name));
+  }
 
   void tag(Clause& clause) {
     if (clause.section != section_ || clause.duty != duty_) carried_ = Actor::incumbent;
@@ -122,7 +134,7 @@ class Tagger {
 }  // namespace
 
 void tag(std::vector<Clause>& clauses, const std::string& title, const Lexicon& lexicon) {
-  Tagger tagger(title, lexicon);
+  Tagger tagger(title, clauses, lexicon);
   for (Clause& clause : clauses) tagger.tag(clause);
 }
 

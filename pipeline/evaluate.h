@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "models/evaluation.h"
+#include "models/position.h"
 #include "models/running_text.h"
 #include "models/supervisory_scope.h"
 #include "models/tagged_text.h"
@@ -18,8 +19,9 @@ struct Judgement {
   Recommendation recommended;
 };
 
-/// `clauses` are those of `text`, tagged.
+/// `clauses` are those of `text`, tagged. Of the description only title, pay plan and duties are
+/// looked at, never what it states of levels and points.
 Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
-                   const ReviewRules& rules);
+                   const PositionDescription& description, const ReviewRules& rules);
 
 }  // namespace secondlook

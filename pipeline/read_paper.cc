@@ -40,7 +40,7 @@ Paper read_paper(const Document& document, const std::string& path, const Review
   const auto& title = paper.description.classified.title;
   tag(clauses, title ? title->value : "", rules.lexicon);
   tag_duties(paper.description.duties, clauses);
-  paper.judgement = evaluate(text, clauses, rules);
+  paper.judgement = evaluate(text, clauses, paper.description, rules);
   return paper;
 }
 

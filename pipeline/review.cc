@@ -127,11 +127,12 @@ class Run {
     position.file.id = position_id(paper.record, paper.description.classified);
     position.file.papers = {paper.record};
     position.file.description = std::move(paper.description);
+    const PaperPages with_pages{&position.file.papers.front(), document.pages};
+    position.findings =
+        check(position.file.description, {&with_pages, 1}, paper.judgement, *rules_.standards);
     position.supervision = std::move(paper.judgement.supervision);
     position.evaluations = std::move(paper.judgement.evaluations);
     position.recommended = std::move(paper.judgement.recommended);
-    const PaperPages with_pages{&position.file.papers.front(), document.pages};
-    position.findings = check(position.file.description, {&with_pages, 1}, *rules_.standards);
     position.priority = priority(position.findings);
     reading.position = std::move(position);
   }

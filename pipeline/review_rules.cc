@@ -32,7 +32,7 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
   if (!kinds) return tl::unexpected(Problems{kinds.error()});
   auto lexicon = load_lexicon(data / "lexicons");
   if (!lexicon) return tl::unexpected(lexicon.error());
-  auto signs = load_signs(standards / "signs");
+  auto signs = load_signs(standards / "signs", loaded->files);
   if (!signs) return tl::unexpected(signs.error());
   auto kept = std::make_unique<const Standards>(std::move(*loaded));
   FactorHeadings headings({&kept->fes, &kept->gssg});

@@ -22,6 +22,9 @@ constexpr int kFillAndStroke = 2, kInvisible = 3, kClipOnly = 7;
 constexpr double kLeastAscent = 0.65, kMostAscent = 0.8, kLeastDescent = 0.15, kMostDescent = 0.22;
 // Boxes of bitmap fonts (Type 3) reach from the lowest to the highest glyph: 1.2 em, as a rule.
 constexpr double kBitmapFontBox = 1.2;
+// In em. A space that advances by less, though the face makes it wider, only moves the pen: groff
+// kerns letters so ("wor", a space of 0.02, "ks").
+constexpr double kThinSpace = 0.06;
 // Sine of ten degrees. A scan's text layer leans by two at most; what leans more is a stamp or a
 // watermark across the page, which belongs to no line.
 constexpr double kMostLean = 0.17;
@@ -227,6 +230,7 @@ void PageCollector::measure_style(GfxState* state) {
   else
     style.quarter_turns = along_y > 0 ? 1 : 3;
   style.tracking = std::isfinite(length) ? state->getCharSpace() * length : 0;
+  thin_space_ = kThinSpace * style.size * state->getHorizScaling();
 
   const int mode = state->getRender();
   style.bold = font_is_bold_ || mode == kFillAndStroke;
@@ -260,6 +264,11 @@ void PageCollector::drawChar(GfxState* state, double x, double y, double dx, dou
     replaced_x1_ = px + advance_x;
     replaced_y1_ = py + advance_y;
     return;
+  }
+  if (characters != nullptr && count == 1 && characters[0] == ' ' && state->getWordSpace() < 0) {
+    double moved_x = 0, moved_y = 0;
+    state->transformDelta(dx, dy, &moved_x, &moved_y);
+    if (std::hypot(moved_x, moved_y) < thin_space_) return;
   }
   static constexpr std::uint32_t kUnknown[] = {0xFFFD};
   if (font_is_nameless_ || characters == nullptr || count <= 0 || characters[0] == 0 ||

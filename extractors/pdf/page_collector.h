@@ -78,6 +78,7 @@ class PageCollector final : public OutputDev {
   bool style_known_ = false;  // `words_` has the style of the text state as it is now
   bool upright_ = true;       // text stands at a right angle to the page's edges
   bool invisible_ = false;
+  double thin_space_ = 0;  // points
   // The font that the next two are about. Shared with Poppler, so that no other font can come to
   // stand at its address.
   std::shared_ptr<GfxFont> known_font_;

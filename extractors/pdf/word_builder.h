@@ -31,15 +31,15 @@ class WordBuilder {
 
   /// Glyphs added, by quarter turns.
   const std::size_t (&glyphs_by_turn() const)[4] { return glyphs_by_turn_; }
-  std::size_t word_count() const { return words_.size(); }
+  std::size_t word_count() const { return words_.size() + pieces_.size(); }
 
   /// The words that stand on a page of this size, in the order of their drawing.
   std::vector<Word> take(double page_width, double page_height);
 
  private:
-  // Along and across are coordinates of the text itself: along grows in reading direction, across
-  // towards the line below.
-  struct Current {
+  // What stands together for certain. Along and across are coordinates of the text itself: along
+  // grows in reading direction, across towards the line below.
+  struct Piece {
     std::string text;
     double start = 0, end = 0;        // along
     double top = 0, bottom = 0;       // across
@@ -51,8 +51,12 @@ class WordBuilder {
     std::uint32_t last_character = 0;
   };
 
+  bool is_letter_spaced() const;
+  void append(const Piece& piece);
+
   GlyphStyle style_;
-  Current current_;
+  std::vector<Piece> pieces_;  // before `current_`, each a tracking away from the next
+  Piece current_;
   std::vector<Word> words_;
   std::size_t glyphs_by_turn_[4] = {0, 0, 0, 0};
 };

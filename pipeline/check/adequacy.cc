@@ -70,7 +70,7 @@ std::size_t factors_described(const PositionDescription& position) {
 }
 
 void lacking_duties(const PositionDescription& position, Lacks& lacks) {
-  if (position.duties.empty()) lacks.push_back({"major duties", Severity::high, "PD-1", {}});
+  if (position.duties.empty()) lacks.push_back({"major duties", Severity::medium, "PD-1", {}});
 }
 
 void lacking_supervisory_relationship(const PositionDescription& position, Lacks& lacks) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The checks that hold a position's papers against themselves and against the tables of the
-// standards. None of them scores: what the work is worth is for the evaluation to say.
+// The checks that hold a position's papers against themselves, against the tables of the
+// standards, and against what the evaluation found them to support. None of them scores.
 #pragma once
 #include <span>
 #include <vector>
@@ -8,12 +8,13 @@
 #include "models/finding.h"
 #include "models/position.h"
 #include "pipeline/check/paper_pages.h"
+#include "pipeline/evaluate.h"
 #include "pipeline/standards/standards.h"
 
 namespace secondlook {
 
 /// All checks, gravest finding first; among equals in the order of the checks.
 std::vector<Finding> check(const PositionDescription& position, std::span<const PaperPages> papers,
-                           const Standards& standards);
+                           const Judgement& judgement, const Standards& standards);
 
 }  // namespace secondlook

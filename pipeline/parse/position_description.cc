@@ -3,12 +3,14 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 
 #include "pipeline/parse/column_values.h"
 #include "pipeline/parse/duties.h"
 #include "pipeline/parse/formal_entries.h"
 #include "pipeline/parse/identity.h"
 #include "pipeline/parse/stated_evaluation.h"
+#include "pipeline/parse/told_acts.h"
 
 namespace secondlook {
 namespace {
@@ -24,6 +26,37 @@ std::size_t first_body_line(const RunningText& text, const Part& part) {
   std::size_t line = part.first_line;
   while (line < part.line_end && text.lines[line].end <= part.body_begin) ++line;
   return line;
+}
+
+// A part that tells at least so many acts is about duties, whatever its heading calls it.
+constexpr int kFewestActs = 4;
+
+bool may_tell_duties(const Part& part) {
+  for (const std::string_view other : {"factor", "evaluation", "certification", "qualifications",
+                                       "conditions", "supervisory_controls"})
+    if (part.section == other) return false;
+  return true;
+}
+
+// Papers that head their duties in words of their own, or not at all: from the first act that a
+// part tells.
+std::vector<Duty> unheaded_duties(const RunningText& text, const std::vector<Part>& parts) {
+  std::vector<Duty> duties;
+  for (const Part& part : parts) {
+    if (!may_tell_duties(part)) continue;
+    std::size_t first = part.line_end;
+    int acts = 0;
+    for (std::size_t i = first_body_line(text, part); i < part.line_end; ++i) {
+      const std::string_view line = std::string_view(text.text).substr(
+          text.lines[i].begin, text.lines[i].end - text.lines[i].begin);
+      if (!tells_an_act(line)) continue;
+      if (acts++ == 0) first = i;
+    }
+    if (acts < kFewestActs) continue;
+    auto more = parse_duties(text, first, part.line_end);
+    std::move(more.begin(), more.end(), std::back_inserter(duties));
+  }
+  return duties;
 }
 
 // Sections of one name that follow each other are one: "Major Duties and" over "Responsibilities".
@@ -45,7 +78,7 @@ std::vector<Duty> duties_of(const RunningText& text, const std::vector<Part>& pa
     longest = std::move(duties);
     most = length;
   }
-  return longest;
+  return longest.empty() ? unheaded_duties(text, parts) : longest;
 }
 
 }  // namespace

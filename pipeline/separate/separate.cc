@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "pipeline/parse/classification_code.h"
+#include "pipeline/parse/told_acts.h"
 
 namespace secondlook {
 namespace {
@@ -94,15 +95,13 @@ class KindWeigher {
 
   void weigh_style() {
     static const RE2 incumbent(R"((?i)\b(?:incumbent|(?:the|this) position)\b)");
-    static const RE2 verb_first(
-        R"((?:^|[.;:]\s+|^[•*\pP\s]{1,4}|^[0-9A-Za-z.]{1,4}[.)]?\s+)(?:[A-Z][a-z]{2,}(?:[^s\s]s|es))\s+(?:and [a-z]+s\s+)?(?:the|a|an|all|its|his|her|their|to|on|with|for|in|as|whether|which|what|who|[a-z]{3,})\b)");
     int incumbents = 0, verbs = 0;
     for (const TextLine& line : text_.lines) {
       const std::string_view printed =
           std::string_view(text_.text).substr(line.begin, line.end - line.begin);
       if (RE2::PartialMatch(printed, incumbent) && ++incumbents == kFewestIncumbents)
         add(RecordKind::position_description, kIncumbent, line.begin, line.end);
-      if (RE2::PartialMatch(printed, verb_first) && ++verbs == kFewestVerbs)
+      if (tells_an_act(printed) && ++verbs == kFewestVerbs)
         add(RecordKind::position_description, kVerbsFirst, line.begin, line.end);
     }
   }

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "pipeline/data_file.h"
+#include "pipeline/sha256.h"
 
 namespace secondlook {
 namespace {
@@ -59,8 +60,10 @@ class SignReader {
     const std::string word = map.text("combine");
     if (word == "lowest") return SignTable::Combine::lowest;
     if (word == "highest") return SignTable::Combine::highest;
+    if (word == "weight") return SignTable::Combine::weight;
     if (word != "median" && !word.empty())
-      problems_.add(map.node(), fmt::format("combine '{}' is not lowest, median or highest", word));
+      problems_.add(map.node(),
+                    fmt::format("combine '{}' is not lowest, median, highest or weight", word));
     return SignTable::Combine::median;
   }
 
@@ -142,22 +145,24 @@ tl::expected<SignTable, Problems> parse_signs(std::string_view yaml, const std::
   return tl::unexpected(std::move(problems));
 }
 
-tl::expected<SignTables, Problems> load_signs(const std::filesystem::path& folder) {
+tl::expected<SignTables, Problems> load_signs(const std::filesystem::path& folder,
+                                              std::vector<StandardsFile>& files) {
   Problems problems;
   SignTables tables;
-  std::vector<std::filesystem::path> files;
+  std::vector<std::filesystem::path> paths;
   std::error_code error;
   for (const auto& entry : std::filesystem::directory_iterator(folder, error))
-    if (entry.path().extension() == ".yaml") files.push_back(entry.path());
+    if (entry.path().extension() == ".yaml") paths.push_back(entry.path());
   if (error)
     return tl::unexpected(Problems{{Problem::Kind::unmet_need, folder.string(), "cannot be read"}});
-  std::sort(files.begin(), files.end());
-  for (const auto& file : files) {
+  std::sort(paths.begin(), paths.end());
+  for (const auto& file : paths) {
     const auto text = read_data_file(file);
     if (!text) {
       problems.push_back(text.error());
       continue;
     }
+    files.push_back({"signs/" + file.filename().string(), sha256_of(*text)});
     auto table = parse_signs(*text, file.filename().string());
     if (!table) {
       problems.insert(problems.end(), table.error().begin(), table.error().end());

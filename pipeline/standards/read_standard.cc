@@ -38,15 +38,20 @@ class StandardReader {
     standard.edition = map.text("edition");
     standard.source = read_source(map, "the standard", *problems_);
     standard.checked = read_checked(map, *problems_);
-    for (const YAML::Node& node : map.list("factors"))
+    for (const YAML::Node& node : map.optional_list("factors"))
       standard.factors.push_back(factor(node, standard.id));
     for (const YAML::Node& node : map.optional_list("combined"))
       standard.combined.push_back(combination(node, standard));
-    if (const auto node = map.child("conversion")) conversion(*node, standard);
+    // Criteria without points stand in rules alone.
+    if (!standard.factors.empty()) {
+      if (const auto node = map.child("conversion")) conversion(*node, standard);
+    }
     for (const YAML::Node& node : map.optional_list("adjustments"))
       standard.adjustments.push_back(adjustment(node));
     for (const YAML::Node& node : map.optional_list("rules"))
       standard.rules.push_back(read_rule(node, rules_, *problems_));
+    if (standard.factors.empty() && standard.rules.empty())
+      problems_->add(root, "a standard has 'factors' with their 'conversion', or 'rules'");
     map.done();
     for (const Reference& reference : references_)
       if (!parts_.contains(reference.id))

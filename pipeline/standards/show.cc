@@ -105,7 +105,7 @@ void show(const Standard& standard, std::ostream& out) {
     paragraph(combination.means, 4, out);
     cite(combination.source, 4, out);
   }
-  show_conversion(standard, out);
+  if (!standard.conversion.empty()) show_conversion(standard, out);
   for (const Adjustment& adjustment : standard.adjustments) {
     fmt::print(out, "\nAdjustment {}\n", adjustment.id);
     paragraph(adjustment.means, 4, out);

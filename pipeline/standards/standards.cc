@@ -2,7 +2,6 @@
 #include "pipeline/standards/standards.h"
 
 #include <fmt/format.h>
-#include <openssl/evp.h>
 
 #include <algorithm>
 #include <array>
@@ -11,6 +10,7 @@
 #include <system_error>
 #include <utility>
 
+#include "pipeline/sha256.h"
 #include "pipeline/standards/read_lists.h"
 #include "pipeline/standards/read_standard.h"
 
@@ -19,16 +19,6 @@ namespace {
 
 // A standard is text that a person keeps; more than this is another file that strayed in.
 constexpr std::uintmax_t kLargestFile = std::uintmax_t{8} << 20;
-
-std::string sha256_of(std::string_view bytes) {
-  std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-  unsigned int size = 0;
-  if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), &size, EVP_sha256(), nullptr) != 1)
-    return {};
-  std::string hex;
-  for (unsigned int i = 0; i < size; ++i) hex += fmt::format("{:02x}", digest[i]);
-  return hex;
-}
 
 Problem unreadable(const std::filesystem::path& path, std::string reason) {
   return {Problem::Kind::unreadable, path.string(), std::move(reason)};
@@ -106,6 +96,7 @@ class Loader {
     if (problems_.empty()) {
       need(have_fes_, "standard fes");
       need(have_gssg_, "standard gssg");
+      need(have_executive_, "standard executive");
       need(have_series_, "occupational_groups");
       need(have_pay_plans_, "pay_plans");
       need(have_superseded_, "superseded standards");
@@ -136,6 +127,8 @@ class Loader {
       take(std::move(read), have_fes_, standards_.fes);
     } else if (read && read->id == "gssg") {
       take(std::move(read), have_gssg_, standards_.gssg);
+    } else if (read && read->id == "executive") {
+      take(std::move(read), have_executive_, standards_.executive);
     } else {
       Standard family;
       bool have = read && find_standard(standards_, read->id) != nullptr;
@@ -162,8 +155,8 @@ class Loader {
 
   Standards standards_;
   Problems problems_;
-  bool have_fes_ = false, have_gssg_ = false, have_series_ = false, have_pay_plans_ = false,
-       have_superseded_ = false, have_general_ = false;
+  bool have_fes_ = false, have_gssg_ = false, have_executive_ = false, have_series_ = false,
+       have_pay_plans_ = false, have_superseded_ = false, have_general_ = false;
 };
 
 }  // namespace
@@ -181,6 +174,7 @@ const Standard* find_standard(const Standards& standards, std::string_view id) {
   if (id.empty()) return nullptr;
   if (standards.fes.id == id) return &standards.fes;
   if (standards.gssg.id == id) return &standards.gssg;
+  if (standards.executive.id == id) return &standards.executive;
   for (const Standard& family : standards.job_families)
     if (family.id == id) return &family;
   return nullptr;

@@ -24,6 +24,7 @@ struct StandardsFile {
 
 struct Standards {
   Standard fes, gssg;
+  Standard executive;                  // of positions above GS-15: criteria, no points
   std::vector<Standard> job_families;  // every other standard of the folder, by id
   SeriesList series;
   PayPlans pay_plans;

@@ -7,8 +7,7 @@ std::vector<Passage> passages(const std::vector<Part>& parts, const std::vector<
   std::vector<Passage> result;
   for (const Part& part : parts) {
     if (part.body_begin >= part.body_end) continue;
-    if (part.section == "duties" || part.section == "header" || part.section == "evaluation" ||
-        part.section == "certification")
+    if (part.section == "duties" || part.section == "evaluation" || part.section == "certification")
       continue;
     if (part.section == "factor") {
       result.push_back({part.factor.factor->id, -1, part.body_begin, part.body_end});

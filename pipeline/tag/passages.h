@@ -9,8 +9,8 @@
 
 namespace secondlook {
 
-/// The narrative parts: introduction, each duty, supervision, factor sections and the rest.
-/// Headers, certifications and the paper's own evaluation are left out: what a paper claims about
+/// The narrative parts: introduction, each duty, supervision, factor sections and the rest, to which
+/// the text before the first known heading belongs. Certifications and the paper's own evaluation are left out: what a paper claims about
 /// its grade is no evidence for it.
 std::vector<Passage> passages(const std::vector<Part>& parts, const std::vector<Duty>& duties);
 

@@ -104,11 +104,46 @@ TEST(PdfText, IsOneWordHoweverItsLettersArePlaced) {
               ElementsAre("SPACED", "OUT"));
   EXPECT_THAT(texts(read_page("BT /F1 10 Tf 72 720 Td (I) Tj /F1 7.5 Tf (NTRODUCTION) Tj ET")),
               ElementsAre("INTRODUCTION"));
+  EXPECT_THAT(texts(read_page("BT /F1 10 Tf 1.2 Tc 72 720 Td [(W) 80 (AYS) -50 ( OF)] TJ ET")),
+              ElementsAre("WAYS", "OF"));
+  EXPECT_THAT(texts(read_page("BT /F1 10 Tf 0.8 Tc 72 720 Td [(par) -50 (t)] TJ ET")),
+              ElementsAre("part"));
+}
+
+TEST(PdfText, IsOneWordAcrossASpaceThatOnlyKerns) {
+  // The space of Times is a quarter of an em wide.
+  const PdfPage read = read_page("BT /F1 10 Tf -2.3 Tw 72 720 Td (wor ks) Tj ET");
+  ASSERT_THAT(texts(read), ElementsAre("works"));
+  EXPECT_NEAR(read.page.words[0].box.x1, 72 + 10 * (0.722 + 0.5 + 0.333 + 0.02 + 0.5 + 0.389),
+              0.01);
+  EXPECT_THAT(texts(read_page("BT /F1 10 Tf -1.2 Tw 72 720 Td (set tight) Tj ET")),
+              ElementsAre("set", "tight"));
 }
 
 TEST(PdfText, IsSplitAtGapsWithoutASpace) {
   EXPECT_THAT(texts(read_page("BT /F1 10 Tf 72 720 Td [(Level) -250 (1-7)] TJ ET")),
               ElementsAre("Level", "1-7"));
+  EXPECT_THAT(texts(read_page("BT /F1 10 Tf .2 Tc 72 720 Td [(set) -90 (tight)] TJ ET")),
+              ElementsAre("set", "tight"));
+}
+
+TEST(PdfText, IsSplitWhereTrackingStandsForASpace) {
+  const PdfPage read =
+      read_page("BT /F1 10 Tf 72 720 Td (resolv) Tj 2.5 Tc [(ei) 250] TJ 0 Tc (ntermittent) Tj ET");
+  ASSERT_THAT(texts(read), ElementsAre("resolve", "intermittent"));
+  const auto& words = read.page.words;
+  EXPECT_NEAR(words[0].box.x1 + 2.5, words[1].box.x0, 0.01);
+  EXPECT_THAT(texts(read_page("BT /F1 10 Tf 72 720 Td (give) Tj 2.5 Tc [(ni) 250 (nt) 250] TJ "
+                              "0 Tc (erms) Tj ET")),
+              ElementsAre("given", "in", "terms"));
+}
+
+TEST(PdfText, TakesTheFaceOfEachWordThatTrackingSplits) {
+  const PdfPage read =
+      read_page("BT /F2 10 Tf 72 720 Td (Grad) Tj 2.5 Tc (e) Tj 0 Tc /F1 10 Tf (of the) Tj ET");
+  ASSERT_THAT(texts(read), ElementsAre("Grade", "of", "the"));
+  EXPECT_TRUE(read.page.words[0].bold);
+  EXPECT_FALSE(read.page.words[1].bold);
 }
 
 TEST(PdfText, ReadsOnceWhatIsDrawnTwiceToLookBold) {

@@ -27,7 +27,7 @@ TEST(Adequacy, AsksForDuties) {
   position.duties.clear();
   const auto findings = of(position);
   ASSERT_EQ(findings.size(), 1U);
-  EXPECT_EQ(findings[0].severity, Severity::high);
+  EXPECT_EQ(findings[0].severity, Severity::medium);
   EXPECT_THAT(findings[0].summary, HasSubstr("major duties"));
   EXPECT_THAT(findings[0].citation, HasSubstr("p. 11"));
   EXPECT_FALSE(findings[0].evidence.empty()) << "points at what is there";

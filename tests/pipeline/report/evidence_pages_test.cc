@@ -13,7 +13,7 @@ using Pages = std::set<std::pair<std::string, int>>;
 /// Evidence on the next page, so that each place of it has a page of its own.
 class Counter {
  public:
-  std::vector<Evidence> next() { return {sample::words('a', ++page_, "words")}; }
+  std::vector<Evidence> next() { return {made::words('a', ++page_, "words")}; }
   template <class T>
   Stated<T> stated(T value) {
     return {std::move(value), next()};
@@ -56,17 +56,17 @@ TEST(EvidencePages, AreThoseOfEveryPlaceThatCarriesEvidence) {
   position.findings[0].evidence = on.next();
 
   Pages expected;
-  for (int page = 1; page <= on.pages(); ++page) expected.emplace(sample::document('a'), page);
+  for (int page = 1; page <= on.pages(); ++page) expected.emplace(made::document('a'), page);
   EXPECT_EQ(evidence_pages(position), expected);
 }
 
 TEST(EvidencePages, AreNamedOnceEachAndByDocument) {
   ReviewedPosition position;
   position.findings.resize(2);
-  position.findings[0].evidence = {sample::words('b', 2, "x"), sample::words('a', 1, "y")};
-  position.findings[1].evidence = {sample::words('a', 1, "z")};
+  position.findings[0].evidence = {made::words('b', 2, "x"), made::words('a', 1, "y")};
+  position.findings[1].evidence = {made::words('a', 1, "z")};
   EXPECT_EQ(evidence_pages(position),
-            (Pages{{sample::document('a'), 1}, {sample::document('b'), 2}}));
+            (Pages{{made::document('a'), 1}, {made::document('b'), 2}}));
 }
 
 TEST(EvidencePages, AreNoneWhereNothingWasFound) {

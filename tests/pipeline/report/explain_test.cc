@@ -13,17 +13,17 @@ using testing::Not;
 
 struct Explain : testing::Test {
   void SetUp() override {
-    ReviewedPosition chief = sample::engineer();
+    ReviewedPosition chief = made::engineer();
     chief.file.id = "supervisory-engineer-ffff0000";
     chief.file.description.classified.title->value = "Supervisory General Engineer";
     chief.file.description.classified.pd_number->value = "S-4712";
-    sample::write_review(out.path(), {sample::engineer(), chief, sample::unknown("no-title", 0.1)});
+    made::write_review(out.path(), {made::engineer(), chief, made::unknown("no-title", 0.1)});
   }
   std::string text(std::string_view wanted) {
     const auto result = explain(out.path(), wanted);
     return result ? *result : "PROBLEM " + to_string(result.error());
   }
-  sample::TemporaryFolder out;
+  made::TemporaryFolder out;
 };
 
 TEST_F(Explain, GivesEachFindingWithItsPageAndWords) {
@@ -61,7 +61,7 @@ TEST_F(Explain, ShowsAPositionOfWhichNothingIsKnown) {
 }
 
 TEST_F(Explain, SaysThatAFolderIsNoReview) {
-  const sample::TemporaryFolder empty;
+  const made::TemporaryFolder empty;
   const auto told = explain(empty.path(), "x");
   ASSERT_FALSE(told);
   EXPECT_THAT(to_string(told.error()), HasSubstr("is not a review folder"));

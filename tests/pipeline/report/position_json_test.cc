@@ -21,7 +21,7 @@ std::vector<std::string> keys(const json& object) {
 }
 
 TEST(PositionJson, HasEveryKeyOfTheContractEvenWhenNothingIsKnown) {
-  const json line = json::parse(position_json(sample::unknown("p-1", 0.5)));
+  const json line = json::parse(position_json(made::unknown("p-1", 0.5)));
   EXPECT_THAT(keys(line), IsSupersetOf({"position_id", "classified", "documents", "duties",
                                         "supervision", "stated", "evaluations", "recommended",
                                         "findings", "desk_audit_questions", "priority"}));
@@ -41,7 +41,7 @@ TEST(PositionJson, HasEveryKeyOfTheContractEvenWhenNothingIsKnown) {
 }
 
 TEST(PositionJson, SaysWhatThePapersState) {
-  const json line = json::parse(position_json(sample::engineer()));
+  const json line = json::parse(position_json(made::engineer()));
   EXPECT_EQ(line["classified"]["series"], "0801/1301");
   EXPECT_EQ(line["classified"]["organization"], "Department of Examples / Office of Samples");
   EXPECT_EQ(line["classified"]["grade"], 13);
@@ -57,9 +57,9 @@ TEST(PositionJson, SaysWhatThePapersState) {
 }
 
 TEST(PositionJson, PointsAtTheWordsOnThePage) {
-  const json line = json::parse(position_json(sample::engineer()));
+  const json line = json::parse(position_json(made::engineer()));
   const json& evidence = line["findings"][0]["evidence"][0];
-  EXPECT_EQ(evidence["document_id"], sample::document('a'));
+  EXPECT_EQ(evidence["document_id"], made::document('a'));
   EXPECT_EQ(evidence["path"], "region 4/a.pdf");
   EXPECT_EQ(evidence["page"], 4);
   EXPECT_EQ(evidence["quote"], "Total points 3220");
@@ -67,14 +67,14 @@ TEST(PositionJson, PointsAtTheWordsOnThePage) {
 }
 
 TEST(PositionJson, KeepsTheFirstOfAFactorThatIsStatedTwice) {
-  ReviewedPosition position = sample::engineer();
+  ReviewedPosition position = made::engineer();
   position.file.description.stated.factors.push_back({"fes-1", "1-9", 1850, "", {}, {}});
   const json line = json::parse(position_json(position));
   EXPECT_EQ(line["stated"]["factors"]["fes-1"]["level"], "1-8");
 }
 
 TEST(PositionJson, SurvivesBytesThatAreNotText) {
-  ReviewedPosition position = sample::engineer();
+  ReviewedPosition position = made::engineer();
   position.file.description.classified.title->value = "Engi\xFFneer\xC3";
   position.findings[0].evidence[0].quote = std::string("a\0b\x01", 4);
   const json line = json::parse(position_json(position));
@@ -84,33 +84,33 @@ TEST(PositionJson, SurvivesBytesThatAreNotText) {
 
 /// The validator's words and exit status for these lines.
 std::pair<std::string, int> validate(const std::string& lines) {
-  const sample::TemporaryFolder folder;
+  const made::TemporaryFolder folder;
   const std::filesystem::path path = folder.path() / "positions.jsonl";
   std::ofstream(path) << lines;
-  return sample::shell("python3 -W ignore '" SECONDLOOK_TEST_DATA_DIR "/validate_positions.py' '" +
+  return made::shell("python3 -W ignore '" SECONDLOOK_TEST_DATA_DIR "/validate_positions.py' '" +
                        std::string(SECONDLOOK_SOURCE_DATA_DIR) + "/schema/position.schema.json' '" +
                        path.string() + "' 2>&1");
 }
 
 struct PositionSchema : testing::Test {
   void SetUp() override {
-    if (sample::shell("python3 -c 'import jsonschema' 2>&1").second != 0)
+    if (made::shell("python3 -c 'import jsonschema' 2>&1").second != 0)
       GTEST_SKIP() << "needs python3-jsonschema";
   }
 };
 
 TEST_F(PositionSchema, IsMetByAFullAndByAnEmptyPosition) {
-  const auto [output, status] = validate(position_json(sample::engineer()) + "\n" +
-                                         position_json(sample::unknown("p-1", 0)) + "\n");
+  const auto [output, status] = validate(position_json(made::engineer()) + "\n" +
+                                         position_json(made::unknown("p-1", 0)) + "\n");
   EXPECT_EQ(output, "2 lines are valid\n");
   EXPECT_EQ(status, 0);
 }
 
 TEST_F(PositionSchema, IsNotMetByAnUnknownKeyOrAMissingOne) {
-  json more = json::parse(position_json(sample::engineer()));
+  json more = json::parse(position_json(made::engineer()));
   more["classified"]["grades"] = 13;
   EXPECT_THAT(validate(more.dump()).first, testing::HasSubstr("grades"));
-  json less = json::parse(position_json(sample::engineer()));
+  json less = json::parse(position_json(made::engineer()));
   less["findings"][0]["evidence"][0].erase("page");
   const auto [output, status] = validate(less.dump());
   EXPECT_THAT(output, testing::HasSubstr("'page' is a required property"));

@@ -8,18 +8,18 @@
 namespace secondlook {
 namespace {
 
-using sample::TemporaryFolder;
+using made::TemporaryFolder;
 using testing::HasSubstr;
 using testing::Not;
 
 std::string page_of(const std::filesystem::path& out, const ReviewedPosition& position) {
-  sample::write_review(out, {position});
-  return sample::read(out / "positions" / (position.file.id + ".html"));
+  made::write_review(out, {position});
+  return made::read(out / "positions" / (position.file.id + ".html"));
 }
 
 TEST(PositionPage, LinksEveryFindingToItsWordsOnThePageImage) {
   const TemporaryFolder out;
-  const std::string page = page_of(out.path(), sample::engineer());
+  const std::string page = page_of(out.path(), made::engineer());
   EXPECT_THAT(
       page,
       HasSubstr(R"(<q>Total points 3220</q> <a class="to-page" href="#m1">page 4, a.pdf</a>)"));
@@ -33,7 +33,7 @@ TEST(PositionPage, LinksEveryFindingToItsWordsOnThePageImage) {
 
 TEST(PositionPage, ShowsOnlyPagesThatCarryEvidence) {
   const TemporaryFolder out;
-  const std::string page = page_of(out.path(), sample::engineer());
+  const std::string page = page_of(out.path(), made::engineer());
   EXPECT_TRUE(std::filesystem::exists(out.path() / "pages/aaaaaaaaaaaaaaaa-4.png"));
   EXPECT_FALSE(std::filesystem::exists(out.path() / "pages/aaaaaaaaaaaaaaaa-5.png"));
   EXPECT_THAT(page, Not(HasSubstr("-5.png")));
@@ -42,16 +42,16 @@ TEST(PositionPage, ShowsOnlyPagesThatCarryEvidence) {
 
 TEST(PositionPage, StoresAPageOnceHoweverManyPositionsPointAtIt) {
   const TemporaryFolder out;
-  auto writer = sample::open(out.path());
+  auto writer = made::open(out.path());
   ASSERT_TRUE(writer);
   int rendered = 0;
   const PageImages counting = [&](const std::string& document_id, int page) {
     ++rendered;
-    return sample::letter_page(document_id, page);
+    return made::letter_page(document_id, page);
   };
-  ReviewedPosition second = sample::engineer();
+  ReviewedPosition second = made::engineer();
   second.file.id = "second";
-  ASSERT_TRUE(writer->add_position(sample::engineer(), counting));
+  ASSERT_TRUE(writer->add_position(made::engineer(), counting));
   const int after_one = rendered;
   ASSERT_TRUE(writer->add_position(second, counting));
   EXPECT_EQ(rendered, after_one);
@@ -59,14 +59,14 @@ TEST(PositionPage, StoresAPageOnceHoweverManyPositionsPointAtIt) {
 
 TEST(PositionPage, SaysWhyAPageCannotBeShownAndStillQuotesIt) {
   const TemporaryFolder out;
-  auto writer = sample::open(out.path());
+  auto writer = made::open(out.path());
   ASSERT_TRUE(writer);
   const PageImages none = [](const std::string&, int) -> Result<EncodedImage> {
     return tl::unexpected(Problem{Problem::Kind::timed_out, "a.pdf", "it took too long"});
   };
-  ASSERT_TRUE(writer->add_position(sample::engineer(), none));
-  ASSERT_TRUE(writer->finish(sample::run()));
-  const std::string page = sample::read(out.path() / "positions/general-engineer-0a1b2c3d.html");
+  ASSERT_TRUE(writer->add_position(made::engineer(), none));
+  ASSERT_TRUE(writer->finish(made::run()));
+  const std::string page = made::read(out.path() / "positions/general-engineer-0a1b2c3d.html");
   EXPECT_THAT(page, HasSubstr("This page cannot be shown (a.pdf: it took too long)."));
   EXPECT_THAT(page, HasSubstr(R"(<li id="m1")"));
   EXPECT_THAT(page, Not(HasSubstr("<img")));
@@ -74,7 +74,7 @@ TEST(PositionPage, SaysWhyAPageCannotBeShownAndStillQuotesIt) {
 
 TEST(PositionPage, EscapesWordsOfThePaper) {
   const TemporaryFolder out;
-  ReviewedPosition position = sample::engineer();
+  ReviewedPosition position = made::engineer();
   const std::string bad = "<script>alert('x')</script>\"><img src=x onerror=y>";
   position.file.description.classified.title->value = bad;
   position.file.description.duties[0].text = bad;
@@ -82,7 +82,7 @@ TEST(PositionPage, EscapesWordsOfThePaper) {
   position.findings[0].evidence[0].path = bad;
   position.file.papers[0].path = bad;
   const std::string page = page_of(out.path(), position);
-  const std::string index = sample::read(out.path() / "index.html");
+  const std::string index = made::read(out.path() / "index.html");
   for (const std::string& html : {page, index}) {
     EXPECT_THAT(html, Not(HasSubstr("<script>alert")));
     EXPECT_THAT(html, Not(HasSubstr("<img src=x")));
@@ -92,21 +92,21 @@ TEST(PositionPage, EscapesWordsOfThePaper) {
 
 TEST(PositionPage, ShowsStatedPointsBesideTheirSum) {
   const TemporaryFolder out;
-  ReviewedPosition position = sample::engineer();
+  ReviewedPosition position = made::engineer();
   position.file.description.stated.factors.pop_back();  // the one without points
   EXPECT_THAT(page_of(out.path(), position),
               HasSubstr(R"(Sum of the points above</th><td class="number">2,000</td>)"));
   const TemporaryFolder other;
-  EXPECT_THAT(page_of(other.path(), sample::engineer()), Not(HasSubstr("Sum of the points above")))
+  EXPECT_THAT(page_of(other.path(), made::engineer()), Not(HasSubstr("Sum of the points above")))
       << "a sum with points missing would mean nothing";
 }
 
 TEST(PositionPage, LoadsNothingFromANetwork) {
   const TemporaryFolder out;
-  const std::string page = page_of(out.path(), sample::engineer());
+  const std::string page = page_of(out.path(), made::engineer());
   for (const std::string& html :
-       {page, sample::read(out.path() / "index.html"), sample::read(out.path() / "review.css"),
-        sample::read(out.path() / "review.js")}) {
+       {page, made::read(out.path() / "index.html"), made::read(out.path() / "review.css"),
+        made::read(out.path() / "review.js")}) {
     EXPECT_THAT(html, Not(HasSubstr("http:")));
     EXPECT_THAT(html, Not(HasSubstr("https:")));
   }

@@ -9,15 +9,15 @@
 namespace secondlook {
 namespace {
 
-using sample::TemporaryFolder;
+using made::TemporaryFolder;
 using testing::HasSubstr;
 using testing::Not;
 
 TEST(QueuePage, RanksPositionsByPriorityThenById) {
   const TemporaryFolder out;
-  sample::write_review(out.path(), {sample::unknown("b", 0.5), sample::unknown("low", 0.1),
-                                    sample::unknown("a", 0.5), sample::unknown("high", 0.9)});
-  const std::string page = sample::read(out.path() / "index.html");
+  made::write_review(out.path(), {made::unknown("b", 0.5), made::unknown("low", 0.1),
+                                    made::unknown("a", 0.5), made::unknown("high", 0.9)});
+  const std::string page = made::read(out.path() / "index.html");
   EXPECT_LT(page.find("positions/high.html"), page.find("positions/a.html"));
   EXPECT_LT(page.find("positions/a.html"), page.find("positions/b.html"));
   EXPECT_LT(page.find("positions/b.html"), page.find("positions/low.html"));
@@ -25,8 +25,8 @@ TEST(QueuePage, RanksPositionsByPriorityThenById) {
 
 TEST(QueuePage, SaysWhatEachPositionIsAndTheGravestFindings) {
   const TemporaryFolder out;
-  sample::write_review(out.path(), {sample::engineer()});
-  const std::string page = sample::read(out.path() / "index.html");
+  made::write_review(out.path(), {made::engineer()});
+  const std::string page = made::read(out.path() / "index.html");
   EXPECT_THAT(page, HasSubstr(">General Engineer</a>"));
   EXPECT_THAT(page, HasSubstr("GS-0801/1301-13"));
   EXPECT_THAT(page, HasSubstr("PD S-4711"));
@@ -38,10 +38,10 @@ TEST(QueuePage, SaysWhatEachPositionIsAndTheGravestFindings) {
 
 TEST(QueuePage, ListsEveryFileThatCouldNotBeReadWithItsReason) {
   const TemporaryFolder out;
-  sample::write_review(out.path(), {},
-                       {sample::input("good.pdf", Outcome::reviewed),
-                        sample::input("bad.pdf", Outcome::failed, "the file ends too early")});
-  const std::string page = sample::read(out.path() / "index.html");
+  made::write_review(out.path(), {},
+                       {made::input("good.pdf", Outcome::reviewed),
+                        made::input("bad.pdf", Outcome::failed, "the file ends too early")});
+  const std::string page = made::read(out.path() / "index.html");
   EXPECT_THAT(page, HasSubstr(R"(<a class="alarm" href="#unread">1 file could not be read</a>)"));
   EXPECT_THAT(page, HasSubstr(R"(<td class="path">bad.pdf</td><td>the file ends too early</td>)"));
   EXPECT_THAT(page, Not(HasSubstr(R"(<td class="path">good.pdf)")));
@@ -53,11 +53,11 @@ TEST(QueuePage, GoesOnOnAFurtherPageWhereTheQueueIsLong) {
   auto database = ReviewDatabase::create(out.path() / "review.db");
   ASSERT_TRUE(database);
   for (int i = 0; i < 2001; ++i)
-    ASSERT_TRUE(database->add(sample::unknown("p" + std::to_string(10'000 + i), 0.5)));
+    ASSERT_TRUE(database->add(made::unknown("p" + std::to_string(10'000 + i), 0.5)));
   std::filesystem::create_directory(out.path() / "queue");
   ASSERT_TRUE(write_queue_pages(database->database(), out.path()));
-  EXPECT_THAT(sample::read(out.path() / "index.html"), HasSubstr("href=\"queue/2.html\""));
-  const std::string second = sample::read(out.path() / "queue/2.html");
+  EXPECT_THAT(made::read(out.path() / "index.html"), HasSubstr("href=\"queue/2.html\""));
+  const std::string second = made::read(out.path() / "queue/2.html");
   EXPECT_THAT(second, HasSubstr("href=\"../positions/p12000.html\""));
   EXPECT_THAT(second, HasSubstr("href=\"../review.css\""));
   EXPECT_THAT(second, HasSubstr("href=\"../index.html\""));

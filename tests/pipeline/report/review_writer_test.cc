@@ -11,7 +11,7 @@ namespace secondlook {
 namespace {
 
 namespace fs = std::filesystem;
-using sample::TemporaryFolder;
+using made::TemporaryFolder;
 using testing::HasSubstr;
 using testing::Not;
 
@@ -24,7 +24,7 @@ std::vector<std::string> names(const fs::path& folder) {
 }
 
 ReviewedPosition titled(std::string id, double priority, std::string title) {
-  ReviewedPosition position = sample::engineer();
+  ReviewedPosition position = made::engineer();
   position.file.id = std::move(id);
   position.priority = priority;
   position.file.description.classified.title->value = std::move(title);
@@ -33,15 +33,15 @@ ReviewedPosition titled(std::string id, double priority, std::string title) {
 
 TEST(ReviewFolder, ShowsNothingBeforeItIsFinished) {
   const TemporaryFolder out;
-  auto writer = sample::open(out.path());
+  auto writer = made::open(out.path());
   ASSERT_TRUE(writer);
-  ASSERT_TRUE(writer->add_position(sample::engineer(), sample::letter_page));
+  ASSERT_TRUE(writer->add_position(made::engineer(), made::letter_page));
   EXPECT_THAT(names(out.path()), testing::ElementsAre(".writing"));
 }
 
 TEST(ReviewFolder, HoldsEveryFileOfTheContractAndNoWorkFiles) {
   const TemporaryFolder out;
-  sample::write_review(out.path(), {sample::engineer()});
+  made::write_review(out.path(), {made::engineer()});
   EXPECT_THAT(names(out.path()),
               testing::IsSupersetOf({"positions.jsonl", "findings.csv", "inputs.csv", "queue.xlsx",
                                      "review.db", "run.json"}));
@@ -50,72 +50,72 @@ TEST(ReviewFolder, HoldsEveryFileOfTheContractAndNoWorkFiles) {
 
 TEST(ReviewFolder, LeavesTheFormerReviewWhenAWriterGoesAwayUnfinished) {
   const TemporaryFolder out;
-  sample::write_review(out.path(), {sample::engineer()});
-  const auto before = sample::read_all(out.path());
+  made::write_review(out.path(), {made::engineer()});
+  const auto before = made::read_all(out.path());
   {
-    auto writer = sample::open(out.path());
+    auto writer = made::open(out.path());
     ASSERT_TRUE(writer);
-    ASSERT_TRUE(writer->add_position(sample::unknown("other", 1), sample::letter_page));
+    ASSERT_TRUE(writer->add_position(made::unknown("other", 1), made::letter_page));
   }
-  EXPECT_EQ(sample::read_all(out.path()), before);
+  EXPECT_EQ(made::read_all(out.path()), before);
 }
 
 TEST(ReviewFolder, LeavesTheFormerReviewWhenWritingFails) {
   const TemporaryFolder out;
-  sample::write_review(out.path(), {sample::engineer()});
-  const auto before = sample::read_all(out.path());
+  made::write_review(out.path(), {made::engineer()});
+  const auto before = made::read_all(out.path());
   {
-    auto writer = sample::open(out.path());
+    auto writer = made::open(out.path());
     ASSERT_TRUE(writer);
-    ASSERT_TRUE(writer->add_position(sample::unknown("other", 1), sample::letter_page));
+    ASSERT_TRUE(writer->add_position(made::unknown("other", 1), made::letter_page));
     fs::create_directory(out.path() / ".writing/run.json");  // no file can be made in its place
-    EXPECT_FALSE(writer->finish(sample::run()));
+    EXPECT_FALSE(writer->finish(made::run()));
   }
-  EXPECT_EQ(sample::read_all(out.path()), before);
+  EXPECT_EQ(made::read_all(out.path()), before);
 }
 
 TEST(ReviewFolder, ReplacesTheFormerReviewAndLeavesAllOtherFiles) {
   const TemporaryFolder out;
-  sample::write_review(out.path(), {titled("old", 0.5, "Old Position")});
+  made::write_review(out.path(), {titled("old", 0.5, "Old Position")});
   fs::create_directory(out.path() / "cache");
   std::ofstream(out.path() / "cache/pages") << "read before";
   std::ofstream(out.path() / "notes.txt") << "mine";
-  sample::write_review(out.path(), {titled("new", 0.5, "New Position")});
-  EXPECT_EQ(sample::read(out.path() / "cache/pages"), "read before");
-  EXPECT_EQ(sample::read(out.path() / "notes.txt"), "mine");
-  EXPECT_THAT(sample::read(out.path() / "positions.jsonl"), HasSubstr("New Position"));
-  EXPECT_THAT(sample::read(out.path() / "positions.jsonl"), Not(HasSubstr("Old Position")));
+  made::write_review(out.path(), {titled("new", 0.5, "New Position")});
+  EXPECT_EQ(made::read(out.path() / "cache/pages"), "read before");
+  EXPECT_EQ(made::read(out.path() / "notes.txt"), "mine");
+  EXPECT_THAT(made::read(out.path() / "positions.jsonl"), HasSubstr("New Position"));
+  EXPECT_THAT(made::read(out.path() / "positions.jsonl"), Not(HasSubstr("Old Position")));
 }
 
 TEST(ReviewFolder, HasTheSameBytesForTheSameReview) {
   const TemporaryFolder one, two;
-  const std::vector<ReviewedPosition> positions{sample::engineer(), sample::unknown("p-2", 0.9)};
-  const std::vector<SourceFile> inputs{sample::input("a.pdf", Outcome::reviewed)};
-  sample::write_review(one.path(), positions, inputs);
-  sample::write_review(two.path(), positions, inputs);
-  EXPECT_EQ(sample::read_all(one.path()), sample::read_all(two.path()));
+  const std::vector<ReviewedPosition> positions{made::engineer(), made::unknown("p-2", 0.9)};
+  const std::vector<SourceFile> inputs{made::input("a.pdf", Outcome::reviewed)};
+  made::write_review(one.path(), positions, inputs);
+  made::write_review(two.path(), positions, inputs);
+  EXPECT_EQ(made::read_all(one.path()), made::read_all(two.path()));
 }
 
 TEST(ReviewFolder, IsWrittenByOneRunAtATime) {
   const TemporaryFolder out;
-  auto writer = sample::open(out.path());
+  auto writer = made::open(out.path());
   ASSERT_TRUE(writer);
-  EXPECT_FALSE(sample::open(out.path()));
+  EXPECT_FALSE(made::open(out.path()));
 }
 
 TEST(ReviewFolder, RefusesASecondPositionWithTheSameId) {
   const TemporaryFolder out;
-  auto writer = sample::open(out.path());
+  auto writer = made::open(out.path());
   ASSERT_TRUE(writer);
-  EXPECT_TRUE(writer->add_position(sample::unknown("twice", 0.1), sample::letter_page));
-  EXPECT_FALSE(writer->add_position(sample::unknown("twice", 0.2), sample::letter_page));
+  EXPECT_TRUE(writer->add_position(made::unknown("twice", 0.1), made::letter_page));
+  EXPECT_FALSE(writer->add_position(made::unknown("twice", 0.2), made::letter_page));
 }
 
 TEST(FindingsCsv, ListsTheMostDoubtfulPositionFirst) {
   const TemporaryFolder out;
-  sample::write_review(out.path(), {titled("low", 0.1, "Low"), titled("tie-b", 0.5, "Tie B"),
+  made::write_review(out.path(), {titled("low", 0.1, "Low"), titled("tie-b", 0.5, "Tie B"),
                                     titled("tie-a", 0.5, "Tie A"), titled("high", 0.9, "High")});
-  const std::string csv = sample::read(out.path() / "findings.csv");
+  const std::string csv = made::read(out.path() / "findings.csv");
   EXPECT_LT(csv.find("\r\nhigh,"), csv.find("\r\ntie-a,"));
   EXPECT_LT(csv.find("\r\ntie-a,"), csv.find("\r\ntie-b,"));
   EXPECT_LT(csv.find("\r\ntie-b,"), csv.find("\r\nlow,"));
@@ -123,8 +123,8 @@ TEST(FindingsCsv, ListsTheMostDoubtfulPositionFirst) {
 
 TEST(FindingsCsv, GivesTheFirstEvidenceAndNoneWhereNothingWasFound) {
   const TemporaryFolder out;
-  sample::write_review(out.path(), {sample::engineer()});
-  EXPECT_EQ(sample::read(out.path() / "findings.csv"),
+  made::write_review(out.path(), {made::engineer()});
+  EXPECT_EQ(made::read(out.path() / "findings.csv"),
             "position_id,pd_number,title,pay_plan,series,grade,rule,severity,summary,citation,path,"
             "page,quote\r\n"
             "general-engineer-0a1b2c3d,S-4711,General Engineer,GS,0801/1301,13,points-arithmetic,"
@@ -138,13 +138,13 @@ TEST(FindingsCsv, GivesTheFirstEvidenceAndNoneWhereNothingWasFound) {
 
 TEST(InputsCsv, AccountsForEveryPathInOrder) {
   const TemporaryFolder out;
-  sample::write_review(
+  made::write_review(
       out.path(), {},
-      {sample::input("b.pdf", Outcome::failed, "the file ends too early"),
-       sample::input("a.zip/in.pdf", Outcome::set_aside, "a letter"),
-       sample::input("a.zip/in.pdf", Outcome::duplicate, "same as the one before")});
-  const std::string sha256 = sample::document('a');
-  EXPECT_EQ(sample::read(out.path() / "inputs.csv"),
+      {made::input("b.pdf", Outcome::failed, "the file ends too early"),
+       made::input("a.zip/in.pdf", Outcome::set_aside, "a letter"),
+       made::input("a.zip/in.pdf", Outcome::duplicate, "same as the one before")});
+  const std::string sha256 = made::document('a');
+  EXPECT_EQ(made::read(out.path() / "inputs.csv"),
             "path,sha256,bytes,media_type,outcome,reason,pages,ocr_pages,positions\r\n"
             "a.zip/in.pdf," +
                 sha256 + ",1234,application/pdf,set-aside,a letter,5,2,1\r\n" + "a.zip/in.pdf," +
@@ -158,12 +158,12 @@ TEST(ReviewFolder, HoldsNoFormulaWhateverATitleSays) {
   const std::string bad = "=HYPERLINK(\"http://example.invalid\",\"x\")";
   ReviewedPosition position = titled("bad", 0.5, bad);
   position.findings[0].evidence[0].quote = "@SUM(A1:A9)";
-  sample::write_review(out.path(), {position});
-  EXPECT_THAT(sample::read(out.path() / "findings.csv"),
+  made::write_review(out.path(), {position});
+  EXPECT_THAT(made::read(out.path() / "findings.csv"),
               HasSubstr("\"'=HYPERLINK(\"\"http://example.invalid\"\",\"\"x\"\")\""));
-  EXPECT_THAT(sample::read(out.path() / "findings.csv"), HasSubstr("'@SUM(A1:A9)"));
+  EXPECT_THAT(made::read(out.path() / "findings.csv"), HasSubstr("'@SUM(A1:A9)"));
   const std::string sheets =
-      sample::shell("unzip -p '" + (out.path() / "queue.xlsx").string() + "' 'xl/worksheets/*.xml'")
+      made::shell("unzip -p '" + (out.path() / "queue.xlsx").string() + "' 'xl/worksheets/*.xml'")
           .first;
   EXPECT_THAT(sheets, HasSubstr("=HYPERLINK("));
   EXPECT_THAT(sheets, Not(HasSubstr("<f>")));
@@ -171,17 +171,17 @@ TEST(ReviewFolder, HoldsNoFormulaWhateverATitleSays) {
 
 TEST(QueueWorkbook, RanksPositionsAndLinksToTheirPages) {
   const TemporaryFolder out;
-  sample::write_review(out.path(), {titled("low", 0.1, "Lowly"), titled("high", 0.9, "Highly")});
+  made::write_review(out.path(), {titled("low", 0.1, "Lowly"), titled("high", 0.9, "Highly")});
   const std::string workbook = (out.path() / "queue.xlsx").string();
   const std::string sheet =
-      sample::shell("unzip -p '" + workbook + "' xl/worksheets/sheet1.xml").first;
+      made::shell("unzip -p '" + workbook + "' xl/worksheets/sheet1.xml").first;
   EXPECT_LT(sheet.find("Highly"), sheet.find("Lowly"));
   EXPECT_THAT(sheet, HasSubstr("<autoFilter"));
   EXPECT_THAT(sheet, HasSubstr("state=\"frozen\""));
   const std::string links =
-      sample::shell("unzip -p '" + workbook + "' xl/worksheets/_rels/sheet1.xml.rels").first;
+      made::shell("unzip -p '" + workbook + "' xl/worksheets/_rels/sheet1.xml.rels").first;
   EXPECT_THAT(links, HasSubstr("high.html"));
-  const std::string names = sample::shell("unzip -p '" + workbook + "' xl/workbook.xml").first;
+  const std::string names = made::shell("unzip -p '" + workbook + "' xl/workbook.xml").first;
   EXPECT_THAT(names, HasSubstr("\"Queue\""));
   EXPECT_THAT(names, HasSubstr("\"Findings\""));
   EXPECT_THAT(names, HasSubstr("\"Inputs\""));
@@ -189,16 +189,16 @@ TEST(QueueWorkbook, RanksPositionsAndLinksToTheirPages) {
 
 TEST(RunJson, CountsWhatWasReviewed) {
   const TemporaryFolder out;
-  sample::write_review(out.path(), {sample::engineer()},
-                       {sample::input("a.pdf", Outcome::reviewed),
-                        sample::input("b.pdf", Outcome::duplicate, "same as a.pdf"),
-                        sample::input("c.pdf", Outcome::failed, "damaged")});
-  const auto run = nlohmann::json::parse(sample::read(out.path() / "run.json"));
+  made::write_review(out.path(), {made::engineer()},
+                       {made::input("a.pdf", Outcome::reviewed),
+                        made::input("b.pdf", Outcome::duplicate, "same as a.pdf"),
+                        made::input("c.pdf", Outcome::failed, "damaged")});
+  const auto run = nlohmann::json::parse(made::read(out.path() / "run.json"));
   EXPECT_EQ(run["counts"]["files"], 3);
   EXPECT_EQ(run["counts"]["files_by_outcome"]["failed"], 1);
   EXPECT_EQ(run["counts"]["pages"], 10) << "a duplicate's pages were read only once";
   EXPECT_EQ(run["counts"]["findings_by_severity"]["high"], 1);
-  EXPECT_EQ(run["standards"]["fes.yaml"], sample::document('f'));
+  EXPECT_EQ(run["standards"]["fes.yaml"], made::document('f'));
   EXPECT_EQ(run["started"], "2026-01-31T10:00:00Z");
 }
 

@@ -20,7 +20,7 @@
 #include "pipeline/report/page_images.h"
 #include "pipeline/report/review_writer.h"
 
-namespace secondlook::sample {
+namespace secondlook::made {
 
 /// A folder of its own, gone with the test.
 class TemporaryFolder {
@@ -193,4 +193,4 @@ inline std::pair<std::string, int> shell(const std::string& command) {
   return {output, WIFEXITED(status) ? WEXITSTATUS(status) : -1};
 }
 
-}  // namespace secondlook::sample
+}  // namespace secondlook::made

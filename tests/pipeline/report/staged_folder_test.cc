@@ -16,7 +16,7 @@ void write(const fs::path& path, const std::string& bytes) {
 }
 
 TEST(StagedFolder, PutsTheFormerContentBackWhenACommitFails) {
-  const sample::TemporaryFolder out;
+  const made::TemporaryFolder out;
   write(out.path() / "a", "old a");
   write(out.path() / "pages/1", "old page");
   auto staged = StagedFolder::open(out.path(), {"a", "pages"});
@@ -25,36 +25,36 @@ TEST(StagedFolder, PutsTheFormerContentBackWhenACommitFails) {
   write(staged->path() / "pages/1", "new page");
   write(out.path() / ".outdated/in the way", "");  // the last step of the commit cannot be done
   EXPECT_FALSE(staged->commit());
-  EXPECT_EQ(sample::read(out.path() / "a"), "old a");
-  EXPECT_EQ(sample::read(out.path() / "pages/1"), "old page");
+  EXPECT_EQ(made::read(out.path() / "a"), "old a");
+  EXPECT_EQ(made::read(out.path() / "pages/1"), "old page");
 }
 
 TEST(StagedFolder, CarriesOnACommitThatWasCutShort) {
-  const sample::TemporaryFolder out;
+  const made::TemporaryFolder out;
   // As a crash leaves it between the two entries: "a" was replaced, "b" was not yet.
   write(out.path() / ".former/a", "old a");
   write(out.path() / "a", "new a");
   write(out.path() / "b", "old b");
   write(out.path() / ".writing/b", "new b");
   ASSERT_TRUE(StagedFolder::open(out.path(), {"a", "b"}));
-  EXPECT_EQ(sample::read(out.path() / "a"), "new a");
-  EXPECT_EQ(sample::read(out.path() / "b"), "new b");
+  EXPECT_EQ(made::read(out.path() / "a"), "new a");
+  EXPECT_EQ(made::read(out.path() / "b"), "new b");
   EXPECT_FALSE(fs::exists(out.path() / ".former"));
   EXPECT_FALSE(fs::exists(out.path() / ".writing"));
 }
 
 TEST(StagedFolder, ForgetsWorkThatWasNeverCommitted) {
-  const sample::TemporaryFolder out;
+  const made::TemporaryFolder out;
   write(out.path() / "a", "old a");
   write(out.path() / ".writing/a", "half of a new");
   auto staged = StagedFolder::open(out.path(), {"a"});
   ASSERT_TRUE(staged);
   EXPECT_TRUE(fs::is_empty(staged->path()));
-  EXPECT_EQ(sample::read(out.path() / "a"), "old a");
+  EXPECT_EQ(made::read(out.path() / "a"), "old a");
 }
 
 TEST(StagedFolder, SaysWhyAFolderCannotBeMade) {
-  const sample::TemporaryFolder out;
+  const made::TemporaryFolder out;
   write(out.path() / "file", "");
   const auto staged = StagedFolder::open(out.path() / "file/review", {"a"});
   ASSERT_FALSE(staged);

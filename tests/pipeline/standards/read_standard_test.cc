@@ -166,5 +166,30 @@ TEST(ReadStandard, SurvivesDeepNestingAndLoops) {
   EXPECT_FALSE(read_standard(std::string("\0\xff\xfe", 3), "bytes.yaml"));
 }
 
+TEST(ReadStandard, TakesCriteriaWithoutPoints) {
+  const auto read = read_standard(R"(standard: small
+title: Criteria
+edition: first
+source: {title: Book, at: p. 1}
+checked: {by: us, day: 2026-01-31, edition: first}
+rules:
+  - {id: A, kind: criterion, means: directs, source: {title: Book, at: p. 2}}
+)",
+                                  "small.yaml");
+  ASSERT_TRUE(read.has_value());
+  ASSERT_NE(find_rule(*read, "A"), nullptr);
+  EXPECT_TRUE(read->factors.empty());
+}
+
+TEST(ReadStandard, RefusesAStandardThatHoldsNothing) {
+  EXPECT_THAT(problems_of(R"(standard: small
+title: Nothing
+edition: first
+source: {title: Book, at: p. 1}
+checked: {by: us, day: 2026-01-31, edition: first}
+)"),
+              Contains(problem_at(1, "'factors' with their 'conversion', or 'rules'")));
+}
+
 }  // namespace
 }  // namespace secondlook

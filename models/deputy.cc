@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/deputy.h"
+
+#include <re2/re2.h>
+
+namespace secondlook {
+
+DeputyStanding deputy_standing(const RunningText& text, std::span<const Clause> clauses,
+                               const std::string& title) {
+  static const RE2 in_title(R"((?i)\b(?:deputy|(?:associate|assistant) (?:chief|head))\b)");
+  static const RE2 called(
+      R"((?i)\b(?:(?:this|the) position is (?:the |an? )?(?:full |\w+'s )?deputy|incumbent (?:is|serves as|acts as|functions as) (?:the |an? )?(?:full |\w+'s )?(?:deputy|assistant chief)|serves as (?:the |an? )?(?:full )?(?:deputy|assistant chief)|as (?:the )?deputy (?:chief|director|\w+),|second in command of)\b)");
+  static const RE2 for_full(
+      R"((?i)\b(?:shar(?:es|ing) (?:fully|equally|completely|in all|in every|all)|full(?:y)? shar(?:es|ing)|full (?:and equal )?(?:authority|partner)|(?:full|complete) range of (?:the )?(?:chief|director|manager)'s|alter ego|every phase of|all phases of|equal half|half of the (?:organi[sz]ation|branches|divisions|work)|(?:decision|direction|order)s? of the deputy (?:as|is|are)|either may decide|as (?:those|one) of the (?:chief|director))\b)");
+  static const RE2 facts_for_full(
+      R"((?i)\b(?:shar(?:es|ing) (?:fully|equally|completely|in all|in every|all)|every phase of|all phases of|equal half|half of the (?:organi[sz]ation|branches|divisions|work)|(?:decision|direction|order)s? of the deputy (?:as|is|are)|either may decide|as (?:those|one) of the (?:chief|director))\b)");
+  static const RE2 against(
+      R"((?i)\b(?:(?:report|reports) to the (?:\w+ )?(?:director|chief|manager|head) and (?:is|are) (?:rated|appraised|supervised)|(?:does not|do not|doesn't) (?:rate|supervise|appraise|direct|select|share|decide|assign)|for routine matters|waits? (?:for|until)|only (?:in|during) the|staff (?:assistant|work for|adviser)|assists? the (?:director|chief|manager)|decided by the (?:director|chief)|in the (?:director|chief|manager)'s absence|in the absence of|on leave and travel|decisions? (?:are|is) (?:reserved|made) (?:to|by|for) the (?:director|chief)|directly by the (?:director|chief))\b)");
+  DeputyStanding standing;
+  // "Deputy Assistant Secretary" is a rank of its own.
+  static const RE2 rank(R"((?i)\bdeputy (?:assistant|associate|under) )");
+  bool is_called = RE2::PartialMatch(title, in_title) && !RE2::PartialMatch(title, rank);
+  bool positive = false;
+  int clauses_for = 0, clauses_against = 0;
+  std::vector<Evidence> pro, contra, naming;
+  const auto keep = [&](std::vector<Evidence>& list, const Clause& clause) {
+    if (list.size() >= 4) return;
+    for (Evidence& item : text.evidence(clause.begin, clause.end)) list.push_back(std::move(item));
+  };
+  for (const Clause& clause : clauses) {
+    if (clause.assertion == Assertion::past) continue;
+    if (RE2::PartialMatch(clause.text, called) && clause.actor == Actor::incumbent) {
+      is_called = true;
+      keep(naming, clause);
+    }
+    if (RE2::PartialMatch(clause.text, for_full) && clause.assertion != Assertion::negated &&
+        clause.assertion != Assertion::conditional) {
+      if (RE2::PartialMatch(clause.text, facts_for_full)) positive = true;
+      ++clauses_for;
+      keep(pro, clause);
+    }
+    if (RE2::PartialMatch(clause.text, against)) {
+      ++clauses_against;
+      keep(contra, clause);
+    }
+  }
+  if (!is_called) return standing;
+  // A bare "alter ego" is a name for a full deputy, not a fact of one.
+  const bool full = positive && clauses_against <= clauses_for;
+  standing.kind = full ? DeputyStanding::Kind::full : DeputyStanding::Kind::in_name;
+  standing.contradicted = !full && clauses_against > 0;
+  standing.evidence = full ? pro : !contra.empty() ? contra : naming;
+  return standing;
+}
+
+}  // namespace secondlook

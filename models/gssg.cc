@@ -1,0 +1,489 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/gssg.h"
+
+#include <fmt/format.h>
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "models/base_level.h"
+#include "models/factor_scoring.h"
+
+namespace secondlook {
+namespace {
+
+// The share of its workload at a grade that shows subordinate supervisors each with a substantial
+// part of it: our reading of Factor 6, Levels 6-4b to 6-6b.
+constexpr double kSubstantialShare = 0.75;
+// Authorities that a reading may miss before it says that Level 3-2 is not met.
+constexpr int kAuthoritiesMissed = 3;
+// So many that the paper gives to somebody else, and it is no slip of the reading.
+constexpr std::ptrdiff_t kAuthoritiesWithheld = 3;
+constexpr std::size_t kMostEvidence = 6;
+constexpr double kAssumed = 0.35;  // confidence where the papers show nothing of a factor
+
+double figure(const Standard& gssg, std::string_view rule, const std::string& key,
+              double otherwise) {
+  const Rule* found = find_rule(gssg, rule);
+  if (found == nullptr) return otherwise;
+  const auto value = found->figures.find(key);
+  return value == found->figures.end() ? otherwise : value->second;
+}
+
+// Authorities, and the ways and levels that they meet.
+class AuthorityCount {
+ public:
+  AuthorityCount(const SupervisoryScope& scope, const Factor& factor)
+      : scope_(scope), factor_(factor) {}
+
+  bool has(const std::string& id) const {
+    for (const Level& level : factor_.levels)
+      for (const Way& way : level.ways) {
+        if (way.id == id) return met(way);
+        for (const Item& item : way.items)
+          if (item.id == id) return credited(item);
+      }
+    return false;
+  }
+
+  bool met(const Way& way) const {
+    if (way.needs.empty())
+      return std::all_of(way.items.begin(), way.items.end(),
+                         [&](const Item& item) { return credited(item); });
+    return std::all_of(way.needs.begin(), way.needs.end(),
+                       [&](const Need& need) { return count(need.of) >= need.at_least; });
+  }
+
+  int count(const std::vector<std::string>& ids) const {
+    return static_cast<int>(
+        std::count_if(ids.begin(), ids.end(), [&](const std::string& id) { return has(id); }));
+  }
+
+  const Way* way_of(const Level& level) const {
+    for (const Way& way : level.ways)
+      if (met(way)) return &way;
+    return nullptr;
+  }
+
+  // An authority over subordinate supervisors takes some, or contractors that are directed so.
+  bool credited(const Item& item) const {
+    if (!scope_.authorities.contains(item.id)) return false;
+    if (!item.through_subordinates) return true;
+    if (item.id.starts_with("3-4")) return scope_.through_supervisors;
+    return scope_.through_supervisors || scope_.contractors.value_or(0) > 0 ||
+           std::any_of(scope_.groups.begin(), scope_.groups.end(),
+                       [](const SubordinateGroup& g) { return g.supervisors; });
+  }
+
+ private:
+  const SupervisoryScope& scope_;
+  const Factor& factor_;
+};
+
+class GuideEvaluation {
+ public:
+  GuideEvaluation(const RunningText& text, std::span<const Clause> clauses,
+                  const SupervisoryScope& scope, const Standard& gssg, const SignTables& signs)
+      : text_(text), clauses_(clauses), scope_(scope), gssg_(gssg), signs_(signs) {}
+
+  Evaluation run() {
+    Evaluation evaluation;
+    evaluation.standard = gssg_.id;
+    const Coverage covered = coverage(scope_, gssg_);
+    evaluation.why = covered.why;
+    if (!covered.covered) return evaluation;
+    evaluation.applies = true;
+    base_ =
+        base_level(scope_, clauses_, figure(gssg_, "F5-BASE", "minimum_percent_of_workload", 25));
+    int total = 0;
+    for (const Factor& factor : gssg_.factors) {
+      evaluation.factors.push_back(score(factor));
+      total += evaluation.factors.back().points;
+    }
+    evaluation.points = total;
+    evaluation.grade = final_grade(total, evaluation.why);
+    const auto [down, up] = swing(evaluation.factors);
+    std::string unused;
+    evaluation.grade_low = final_grade(total - down, unused);
+    evaluation.grade_high = final_grade(total + up, unused);
+    return evaluation;
+  }
+
+ private:
+  FactorEvaluation score(const Factor& factor) {
+    if (factor.number == "1") return scope_and_effect(factor);
+    if (factor.number == "2") return setting(factor);
+    if (factor.number == "3") return authority(factor);
+    if (factor.number == "5") return difficulty(factor);
+    if (factor.number == "6") return conditions(factor);
+    return contacts(factor);
+  }
+
+  static std::size_t index_of(const Factor& factor, const std::string& level) {
+    for (std::size_t i = 0; i < factor.levels.size(); ++i)
+      if (factor.levels[i].id == level) return i;
+    return 0;
+  }
+
+  static FactorEvaluation at(const Factor& factor, std::size_t level, double confidence,
+                             std::string reason) {
+    FactorEvaluation result;
+    const Level& found = factor.levels[std::min(level, factor.levels.size() - 1)];
+    result.factor = factor.number;
+    result.level = found.id;
+    result.points = found.points;
+    result.confidence = confidence;
+    result.reason = std::move(reason);
+    result.citation = citation(found.source);
+    return result;
+  }
+
+  static void next_of(FactorEvaluation& result, const Factor& factor) {
+    const std::size_t level = index_of(factor, result.level);
+    if (!result.missing_for_next.empty() || level + 1 >= factor.levels.size()) return;
+    result.missing_for_next.push_back(factor.levels[level + 1].means);
+  }
+
+  FactorEvaluation from_signs(const Factor& factor) const {
+    const auto table = signs_.find(factor.id);
+    if (table == signs_.end()) return {};
+    return score_factor(text_, clauses_, factor, table->second);
+  }
+
+  void add_evidence(FactorEvaluation& result, const Clause& clause) const {
+    if (result.evidence.size() >= kMostEvidence) return;
+    for (Evidence& item : text_.evidence(clause.begin, clause.end))
+      result.evidence.push_back(std::move(item));
+  }
+
+  int base_grade() const { return base_ ? base_->grade : 0; }
+
+  // Scope is the kind of work as well as its reach: what clerks of GS-4 do is Level 1-1 or 1-2
+  // however far it goes, and professional work of GS-12 is not procedural however near it stays.
+  FactorEvaluation scope_and_effect(const Factor& factor) const {
+    FactorEvaluation result = from_signs(factor);
+    const int base = base_grade();
+    std::size_t lowest = 0, highest = 4;
+    if (base > 0) {
+      lowest = base >= 11 ? 2 : base >= 5 ? 1 : 0;
+      highest = base <= 2 ? 0 : base <= 6 ? 1 : base <= 8 ? 2 : base <= 11 ? 3 : 4;
+    }
+    if (result.level.empty()) {
+      result = at(factor, std::clamp<std::size_t>(2, lowest, highest), kAssumed,
+                  "the papers do not show how far the work reaches; taken from its kind");
+    } else {
+      const std::size_t level = index_of(factor, result.level);
+      const std::size_t held = std::clamp(level, lowest, highest);
+      if (held != level) {
+        FactorEvaluation limited =
+            at(factor, held, result.confidence - 0.1,
+               fmt::format("{}; the work directed is of GS-{}", result.reason, base));
+        limited.evidence = std::move(result.evidence);
+        result = std::move(limited);
+      }
+    }
+    next_of(result, factor);
+    return result;
+  }
+
+  FactorEvaluation setting(const Factor& factor) const {
+    static const RE2 executive_title(
+        R"((?i)\b(?:(?:assistant|under|deputy|associate) (?:secretary|administrator|commissioner|attorney general)|commissioner|inspector general|chief (?:financial|information|operating|human capital|counsel) ?(?:officer)?|administrator of the|secretary of)\b)");
+    std::size_t level = 1;
+    double confidence = kAssumed;
+    std::string reason;
+    if (scope_.reporting_levels_below_ses) {
+      // A deputy is rated by the chief's place in the chain.
+      const int steps =
+          *scope_.reporting_levels_below_ses -
+          (scope_.reports_through_chief && scope_.deputy.kind == DeputyStanding::Kind::full ? 1
+                                                                                            : 0);
+      level = steps <= 1 ? 2 : steps == 2 ? 1 : 0;
+      confidence = 0.9;
+      reason = steps <= 1   ? "reports to an executive"
+               : steps == 2 ? "reports to a position one level below the first executive"
+                            : "reports to a position two or more levels below the first executive";
+    } else if (scope_.reports_to_grade) {
+      level = *scope_.reports_to_grade >= 14 ? 1 : 0;
+      confidence = 0.5;
+      reason = fmt::format("reports to a GS-{}; the chain up to the first executive is not told",
+                           *scope_.reports_to_grade);
+    } else if (RE2::PartialMatch(scope_.reports_to, executive_title)) {
+      level = 2;
+      confidence = 0.5;
+      reason = fmt::format("reports to the {}, by the title an executive", scope_.reports_to);
+    } else {
+      reason = "the papers do not show the chain up to the first executive";
+    }
+    FactorEvaluation result = at(factor, level, confidence, std::move(reason));
+    for (const Evidence& item : scope_.evidence)
+      if (!scope_.reports_to.empty() && item.quote.find(scope_.reports_to) != std::string::npos &&
+          result.evidence.size() < kMostEvidence)
+        result.evidence.push_back(item);
+    next_of(result, factor);
+    return result;
+  }
+
+  FactorEvaluation authority(const Factor& factor) const {
+    const AuthorityCount count(scope_, factor);
+    std::size_t level = 0;
+    for (std::size_t i = 1; i < factor.levels.size(); ++i)
+      if (count.way_of(factor.levels[i]) != nullptr) level = i;
+    const Way* way = count.way_of(factor.levels[level]);
+    int held = 0;
+    std::set<std::string> shown;
+    for (const Way& one : factor.levels[level].ways)
+      for (const Item& item : one.items)
+        if (count.credited(item)) ++held;
+    FactorEvaluation result =
+        at(factor, level, way != nullptr ? 0.75 : 0.5,
+           way != nullptr ? fmt::format("Level {} is met by {}: {} of its authorities are shown",
+                                        factor.levels[level].id, way->id, held)
+                          : "the lowest level, nearly all of whose authorities are shown");
+    for (const auto& [id, evidence] : scope_.authorities)
+      if (id.starts_with(factor.levels[level].id) && !evidence.empty() &&
+          result.evidence.size() < 2 * kMostEvidence)
+        result.evidence.push_back(evidence.front());
+    if (level + 1 < factor.levels.size())
+      for (const Way& next : factor.levels[level + 1].ways)
+        for (const Item& item : next.items)
+          if (!count.credited(item)) result.missing_for_next.push_back(item.id + ": " + item.means);
+    return result;
+  }
+
+  FactorEvaluation contacts(const Factor& factor) const {
+    FactorEvaluation result = from_signs(factor);
+    if (result.level.empty())
+      result = at(factor, base_grade() > 0 && base_grade() <= 4 ? 0 : 1, kAssumed,
+                  "the papers tell nothing of it; the level usual for such work is taken");
+    next_of(result, factor);
+    return result;
+  }
+
+  FactorEvaluation difficulty(const Factor& factor) const {
+    if (!base_) return at(factor, 0, 0.1, "the papers do not show the grades of the work directed");
+    std::size_t level = 0;
+    for (std::size_t i = 0; i < factor.levels.size(); ++i) {
+      const auto& grades = factor.levels[i].base_grades;
+      if (std::find(grades.begin(), grades.end(), base_->grade) != grades.end()) level = i;
+    }
+    const double confidence = base_->found == BaseLevel::Found::by_workload    ? 0.9
+                              : base_->found == BaseLevel::Found::by_headcount ? 0.8
+                                                                               : 0.5;
+    std::string reason =
+        base_->found == BaseLevel::Found::by_workload
+            ? fmt::format(
+                  "base level GS-{}: {:.0f} percent of the workload is told to be at it or "
+                  "above",
+                  base_->grade, base_->share * 100)
+        : base_->found == BaseLevel::Found::by_headcount
+            ? fmt::format(
+                  "base level GS-{}, estimated by headcount: {:.0f} percent of the "
+                  "nonsupervisory staff is at it or above; the guide counts hours",
+                  base_->grade, base_->share * 100)
+            : fmt::format(
+                  "base level GS-{}, the highest grade named for the work directed; numbers "
+                  "are not told",
+                  base_->grade);
+    FactorEvaluation result = at(factor, level, confidence, std::move(reason));
+    for (const std::size_t clause : base_->clauses) add_evidence(result, clauses_[clause]);
+    if (result.evidence.empty())
+      for (const Evidence& item : scope_.evidence)
+        if (item.quote.find("GS") != std::string::npos && result.evidence.size() < kMostEvidence)
+          result.evidence.push_back(item);
+    next_of(result, factor);
+    return result;
+  }
+
+  // What the signs of Factor 6 show, by the sign's level: "6-5a1", "SS-2", "urgency".
+  std::map<std::string, std::size_t> condition_signs(const Factor& factor) const {
+    std::map<std::string, std::size_t> seen;
+    const auto table = signs_.find(factor.id);
+    if (table == signs_.end()) return seen;
+    for (const Sighting& sighting : find_signs(clauses_, table->second))
+      if (counts(sighting, clauses_, table->second))
+        seen.emplace(table->second.signs[sighting.sign].level, sighting.clause);
+    return seen;
+  }
+
+  FactorEvaluation conditions(const Factor& factor) const {
+    const auto seen = condition_signs(factor);
+    const auto of = [&](std::string_view prefix) {
+      return static_cast<int>(std::count_if(seen.begin(), seen.end(), [&](const auto& entry) {
+        return std::string_view(entry.first).starts_with(prefix);
+      }));
+    };
+    const int base = base_grade();
+    const int recommendations = of("6-5a");
+    const bool layers = scope_.through_supervisors;
+    std::size_t level = base <= 6 ? 0 : base <= 8 ? 1 : base <= 10 ? 2 : 3;
+    std::string reason = fmt::format("work of GS-{} to be coordinated", base);
+    double confidence = 0.75;
+    if (base >= 12 && recommendations >= 3) {
+      level = 4;
+      reason += fmt::format("; major recommendations in {} areas", recommendations);
+    }
+    if (base >= 13 && seen.contains("urgency")) {
+      level = 4;
+      reason += "; extreme urgency, unusual controversy or the like";
+    }
+    if (base >= 13 && recommendations >= 5 && (layers || seen.contains("exceptional"))) {
+      level = 5;
+      reason += "; decisions or recommendations in many areas";
+    }
+    if (layers && base > 0) {
+      const bool substantial = share_at_or_above(scope_, base) >= kSubstantialShare;
+      std::size_t through = base <= 6 ? 1 : base <= 8 ? 2 : base <= 10 ? 3 : base == 11 ? 4 : 5;
+      if (!substantial && base >= 11) --through;
+      if (through > level) {
+        level = through;
+        confidence = 0.6;
+        reason += "; directed through subordinate supervisors";
+      }
+    }
+    FactorEvaluation result;
+    const int situations = of("SS-");
+    const auto& raising = factor.raising;
+    const bool raised = raising && situations >= raising->at_least &&
+                        std::find(raising->from.begin(), raising->from.end(),
+                                  factor.levels[level].id) != raising->from.end();
+    if (raised) {
+      reason += fmt::format("; raised from {} for {} special situations", factor.levels[level].id,
+                            situations);
+      level += static_cast<std::size_t>(raising->levels);
+      confidence = 0.7;
+    }
+    result = at(factor, level, base == 0 ? 0.2 : confidence, std::move(reason));
+    for (const auto& [id, clause] : seen)
+      if (raised == id.starts_with("SS-") || id == "urgency")
+        add_evidence(result, clauses_[clause]);
+    if (base >= 12 && level == 3)
+      result.missing_for_next.push_back(
+          fmt::format("major recommendations in at least three areas; {} shown", recommendations));
+    next_of(result, factor);
+    return result;
+  }
+
+  // The converted grade after the adjustments (p. 30), and a deputy's one below it.
+  std::optional<int> final_grade(int points, std::string& why) const {
+    std::optional<int> grade = grade_for(gssg_, points);
+    if (!grade || *grade > 15) return grade;
+    const int converted = *grade;
+    const bool deputy = scope_.deputy.kind == DeputyStanding::Kind::full;
+    for (const Adjustment& adjustment : gssg_.adjustments) {
+      const int base = base_grade();
+      if (base == 0 || (adjustment.base_grade && *adjustment.base_grade != base)) continue;
+      if (adjustment.above_base && converted <= base) {
+        grade = std::max(*grade, base + *adjustment.above_base);
+        why += fmt::format(". {} applies: GS-{} by points is not above the base level GS-{}",
+                           adjustment.id, converted, base);
+      }
+      if (adjustment.not_below && *grade < *adjustment.not_below) {
+        grade = adjustment.not_below;
+        why += fmt::format(". {} applies: base level GS-{}", adjustment.id, base);
+      }
+    }
+    if (deputy) {
+      const int below = static_cast<int>(figure(gssg_, "DEP-2", "grades_below_chief", 1));
+      why += fmt::format(
+          ". The factors are those of the chief, whose authority the deputy fully shares; the "
+          "deputy's grade is {} below GS-{}",
+          below, *grade);
+      grade = *grade - below;
+    }
+    return std::min(*grade, 15);
+  }
+
+  // What the points would be with the least certain factor one level down or up.
+  std::pair<int, int> swing(const std::vector<FactorEvaluation>& factors) const {
+    const auto least =
+        std::min_element(factors.begin(), factors.end(),
+                         [](const auto& a, const auto& b) { return a.confidence < b.confidence; });
+    if (least == factors.end()) return {0, 0};
+    for (const Factor& factor : gssg_.factors) {
+      if (factor.number != least->factor) continue;
+      const std::size_t i = index_of(factor, least->level);
+      return {
+          i > 0 ? factor.levels[i].points - factor.levels[i - 1].points : 0,
+          i + 1 < factor.levels.size() ? factor.levels[i + 1].points - factor.levels[i].points : 0};
+    }
+    return {0, 0};
+  }
+
+  const RunningText& text_;
+  std::span<const Clause> clauses_;
+  const SupervisoryScope& scope_;
+  const Standard& gssg_;
+  const SignTables& signs_;
+  std::optional<BaseLevel> base_;
+};
+
+}  // namespace
+
+std::string authority_level(const SupervisoryScope& scope, const Standard& gssg) {
+  const Factor* factor = find_factor(gssg, "gssg-3");
+  if (factor == nullptr) return {};
+  const AuthorityCount count(scope, *factor);
+  std::string found;
+  for (const Level& level : factor->levels)
+    if (count.way_of(level) != nullptr) found = level.id;
+  return found;
+}
+
+Coverage coverage(const SupervisoryScope& scope, const Standard& gssg) {
+  Coverage result;
+  const double minimum = figure(gssg, "COV-2", "minimum_percent_of_time", 25);
+  result.by_time = scope.percent_of_time && *scope.percent_of_time >= minimum;
+  result.short_of_time = scope.percent_of_time && *scope.percent_of_time < minimum;
+  const Factor* factor = find_factor(gssg, "gssg-3");
+  if (factor == nullptr || factor->levels.empty()) return result;
+  const AuthorityCount count(scope, *factor);
+  bool met = false;
+  int missing = 0;
+  for (const Way& way : factor->levels.front().ways) {
+    // Contracted work (3-2b) counts only after the minimum is met without it (COV-3).
+    if (way.id == "3-2b") continue;
+    if (count.met(way)) met = true;
+    if (way.id == "3-2c" && way.needs.size() == 2)
+      missing = std::max(way.needs[0].at_least - count.count(way.needs[0].of),
+                         way.needs[1].at_least - count.count(way.needs[1].of));
+  }
+  result.short_of_authority = !met;
+  const auto withheld =
+      std::count_if(scope.withheld.begin(), scope.withheld.end(),
+                    [](const auto& entry) { return entry.first.starts_with("3-2c"); });
+  result.near_authority =
+      !met && missing <= kAuthoritiesMissed && scope.supervises && withheld < kAuthoritiesWithheld;
+  if (scope.contractors_only)
+    result.why = "all of the people shown are contractors' employees";
+  else if (!scope.supervises)
+    result.why = "supervision of employees is not shown";
+  else if (result.short_of_time)
+    result.why = fmt::format("supervision takes {:.0f} percent of the time, less than {:.0f}",
+                             *scope.percent_of_time, minimum);
+  else if (!met && !result.near_authority)
+    result.why =
+        fmt::format("the authorities shown over employees fall short of Level 3-2 by at least {}",
+                    std::max(missing, 1));
+  else {
+    result.covered = true;
+    result.why = scope.percent_of_time
+                     ? fmt::format(
+                           "supervision takes {:.0f} percent of the time and reaches Level "
+                           "3-2",
+                           *scope.percent_of_time)
+                     : "supervision reaches Level 3-2; its share of the time is not told";
+    if (!met) result.why += ", as far as the papers show nearly all of it";
+  }
+  return result;
+}
+
+Evaluation evaluate_gssg(const RunningText& text, std::span<const Clause> clauses,
+                         const SupervisoryScope& scope, const Standard& gssg,
+                         const SignTables& signs) {
+  return GuideEvaluation(text, clauses, scope, gssg, signs).run();
+}
+
+}  // namespace secondlook

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incumbent_names.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+namespace secondlook {
+namespace {
+
+// RE2 for the head of a unit as a common noun: "branch chief", "unit's chief", "head nurse".
+constexpr const char* kHead =
+    R"((?:[a-z][a-z'’-]* ){0,3}?(?:chief|head|supervisor|manager|director|librarian|officer|leader|lead|deputy|nurse|commander|superintendent|foreman|principal|warden|curator|administrator|deputy director))";
+
+std::string lower(std::string text) {
+  for (char& c : text)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return text;
+}
+
+}  // namespace
+
+std::vector<std::string> incumbent_names(std::span<const Clause> clauses) {
+  static const RE2 is_called(
+      std::string(
+          R"((?i)\b(?:incumbent|position|employee) (?:is|serves as|functions as|acts as) (?:the )?()") +
+      kHead + R"()\b)");
+  static const RE2 reports(
+      std::string(R"((?i)^(?:the|this|its) ()") + kHead +
+      R"()(?: in charge)?(?: of (?:the |this )?[a-z ]{1,40}?)? (?:reports? (?:directly )?to|works (?:directly )?(?:under|for)|answers? (?:directly )?to|is (?:directly )?(?:under|responsible to|accountable to|supervised by)|comes under))");
+  std::vector<std::string> names;
+  const auto add = [&](std::string name) {
+    name = lower(std::move(name));
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    // "the unit's chief" and "the branch chief" are "the chief" further down.
+    const std::size_t last = name.find_last_of(' ');
+    if (last == std::string::npos) return;
+    std::string bare = name.substr(last + 1);
+    if (std::find(names.begin(), names.end(), bare) == names.end()) names.push_back(bare);
+  };
+  std::string name;
+  bool told = false;
+  for (const Clause& clause : clauses) {
+    if (RE2::PartialMatch(clause.text, is_called, &name)) add(name);
+    if (!told && RE2::PartialMatch(clause.text, reports, &name)) {
+      told = true;
+      add(name);
+    }
+  }
+  return names;
+}
+
+}  // namespace secondlook

@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/supervisory_scope.h"
+
+#include <fmt/format.h>
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <charconv>
+#include <set>
+#include <string_view>
+
+#include "models/number_words.h"
+#include "models/reporting_chain.h"
+#include "models/tagging.h"
+
+namespace secondlook {
+namespace {
+
+// The words that name a duty stand at its beginning.
+constexpr std::size_t kDutyHeadBytes = 110;
+// More than that of one grade under one position is a number of something else.
+constexpr int kMostOfOneGrade = 600;
+// A classifier looks at a few places for each authority.
+constexpr std::size_t kMostEvidence = 3;
+// So many of the authorities over employees show supervision even where no number is told.
+constexpr int kAuthoritiesThatShowSupervision = 3;
+
+bool matches(std::string_view text, const RE2& pattern) {
+  return RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern);
+}
+
+// A staff that is not there, or not yet, or is another's.
+bool tells_of_now(const Clause& clause) {
+  static const RE2 not_now(
+      R"((?i)\b(?:may (?:grow|be|later|also|receive|have)|could (?:receive|grow|be|have)|would (?:be|become|have|receive|report|grow|take)|will (?:rise|grow|increase|expand|be (?:added|hired|filled|given))|should (?:the|it|this)|if (?:the|a|it|two|approved)|(?:is|are) (?:planned|proposed|expected|anticipated)|formerly|previously|used to|once had|before the|in the absence|instead of|acts? for)\b)");
+  return clause.assertion != Assertion::past && clause.assertion != Assertion::conditional &&
+         !matches(clause.text, not_now);
+}
+
+bool tells_of_superiors(std::string_view text) {
+  static const RE2 superiors(
+      R"((?i)\b(?:reports? (?:directly )?to|answers? to|accountable to|responsible to|works (?:under|for)|(?:position|incumbent|branch|unit|section|office|chief|group|team|supervisor) is (?:placed |located )?under|is supervised by|under the (?:\w+ ){0,2}(?:supervision|direction) of|whose (?:own )?(?:supervisor|superior))\b)");
+  return matches(text, superiors);
+}
+
+bool about_contractors(std::string_view text) {
+  static const RE2 contractors(
+      R"((?i)\b(?:contractors?|contract(?:ed|or)? (?:\w+ ){0,2}(?:employees?|personnel|staff|workers?|support|guards?|people)|task orders?|(?:operating|support|service) contract|vendor (?:staff|personnel)|prime contractor)\b)");
+  return matches(text, contractors);
+}
+
+class ScopeReader {
+ public:
+  ScopeReader(const RunningText& text, std::span<const Clause> clauses,
+              std::span<const Duty> duties, const SignTables& signs)
+      : text_(text), clauses_(clauses), duties_(duties), signs_(signs) {}
+
+  SupervisoryScope read() {
+    read_percent();
+    for (const Clause& clause : clauses_) {
+      if (!tells_of_now(clause)) continue;
+      read_groups(clause);
+      read_numbers(clause);
+      read_layers(clause);
+      read_budget(clause);
+    }
+    read_authorities();
+    read_chain();
+    conclude();
+    return std::move(scope_);
+  }
+
+ private:
+  void keep(const Clause& clause) {
+    if (!kept_.insert(clause.begin).second || kept_.size() > 12) return;
+    for (Evidence& item : text_.evidence(clause.begin, clause.end))
+      scope_.evidence.push_back(std::move(item));
+  }
+
+  // "1. Supervision of the staff, 60%": the percentages of duties that are supervision. Else where
+  // a sentence tells it.
+  void read_percent() {
+    static const RE2 head(
+        R"((?i)\b(?:supervis(?:es|e|ing|ion|ory)\b|(?:directs?|directing|heads?|heading|leads?|leading|manages?|managing|management of|direction of|leadership of|running|runs) (?:and \w+ )?(?:the |a |an |its |their )?(?:[\w'/-]+ ){0,4}(?:branch|division|section|unit|group|office|staff|team|employees|personnel|department|center|room|project|subordinates)|personnel management|human resources? management responsibilit\w+|managerial (?:duties|functions|responsibilities))\b)");
+    static const RE2 not_head(R"((?i)\b(?:no supervis|non-?supervis|supervisory controls)\b)");
+    // A duty that is headed by the name of the unit: "Reporting Unit (35%)".
+    static const RE2 unit_as_head(
+        R"(^\W*(?:[0-9IVX]+\.?\s+)?(?:[A-Z][\w-]+ ){1,4}(?:Unit|Section|Branch|Group|Team|Staff)\b)");
+    double sum = 0;
+    for (const Duty& duty : duties_) {
+      const std::string_view start = std::string_view(duty.text).substr(0, kDutyHeadBytes);
+      const bool named = matches(start, head) || matches(start, unit_as_head);
+      if (duty.percent && named && !matches(start, not_head)) sum += *duty.percent;
+    }
+    if (sum <= 0 || sum > 100) sum = percent_in_prose();
+    if (sum > 0 && sum <= 100) scope_.percent_of_time = sum;
+  }
+
+  double percent_in_prose() {
+    static const RE2 after(
+        R"((?i)\b(?:supervis\w+|managerial|direct(?:s|ing|ion)|leads?|leading|managing)\b[^.;%]{0,80}?\b([0-9]{1,3}) ?(?:%|percent|per ?cent))");
+    static const RE2 before(
+        R"((?i)\b([0-9]{1,3}) ?(?:%|percent|per ?cent)\b[^.;%]{0,60}?\b(?:supervis\w+|managerial|direct(?:ing|ion)|leading))");
+    static const RE2 takes(
+        R"((?i)\bthis (?:takes|occupies|requires|accounts)(?: up)? (?:for )?(?:about |approximately |some )?([0-9]{1,3}) ?(?:%|percent))");
+    for (const Clause& clause : clauses_) {
+      if (!tells_of_now(clause)) continue;
+      int percent = 0;
+      const bool told = RE2::PartialMatch(clause.text, after, &percent) ||
+                        RE2::PartialMatch(clause.text, before, &percent) ||
+                        RE2::PartialMatch(clause.text, takes, &percent);
+      if (!told || percent > 100 || clause.assertion == Assertion::negated) continue;
+      keep(clause);
+      return percent;
+    }
+    return 0;
+  }
+
+  // "3 GS-15, 9 GS-14", "eight Civil Engineers (Structural), GS-12", "18 at GS-12".
+  void read_groups(const Clause& clause) {
+    static const RE2 group(fmt::format(
+        R"((?i)(?:^|[\s(,;:])({}|an?)\b((?: (?:[A-Za-z(][A-Za-z()/&'’-]*,?))*?),? (?:at |at the |of |grade |in )?\(?(GS|GM|GG|WG|WL|WS)[- ]?(?:[0-9]{{3,4}}[- ])?(?:[0-9]{{1,2}}/)*0?([0-9]{{1,2}})\b)",
+        kNumberPattern));
+    static const RE2 claim(
+        R"((?i)\b(?:points?|total [0-9]|range [0-9]|final grade|base (?:level|grade)|supervisory guide|(?:level|factor) [0-9]|basis of)\b)");
+    static const RE2 each_under(R"((?i)\beach (?:under|with|headed by|led by|run by) an?\b)");
+    static const RE2 chiefs(R"((?i)\b(?:supervisory|supervisors|chiefs|managers)\b)");
+    static const RE2 no_group(
+        R"((?i)^ ?of (?:the|its|their|his|her|these|those)\b|\b(?:under|reports?|reporting|comparable|like those|equal to|full deputy|percent|level|levels|grades?|graded|below|above|years?|days?|hours?|weeks?|times?)\b)");
+    static const RE2 supervisors(
+        R"((?i)\b(?:supervisory|supervisors?|chiefs?|leaders?|leads?|lead|managers|foremen|head nurses)\b)");
+    static const RE2 none(
+        R"((?i)^(?:there (?:is|are) no|(?:[\w ]{1,40} )?(?:has|have|supervises) no)\b)");
+    if (clause.actor == Actor::supervisor || matches(clause.text, claim) ||
+        matches(clause.text, none))
+      return;
+    std::vector<SubordinateGroup> found;
+    re2::StringPiece rest(clause.text);
+    re2::StringPiece count, words, plan;
+    int grade = 0;
+    bool carried_supervisors = false;
+    while (RE2::FindAndConsume(&rest, group, &count, &words, &plan, &grade)) {
+      const std::string_view before(clause.text.data(),
+                                    static_cast<std::size_t>(count.data() - clause.text.data()));
+      const std::string_view between(words.data(), words.size());
+      const bool article = count == "a" || count == "an" || count == "A" || count == "An";
+      const bool heads = matches(between, each_under);
+      if ((!heads && matches(between, no_group)) ||
+          std::count(between.begin(), between.end(), ' ') > 10)
+        continue;
+      if ((article || tells_of_superiors(before)) && names_a_superior(before)) continue;
+      if (grade < 1 || grade > 15) continue;
+      if (!article && number_of({count.data(), count.size()}).value_or(0) > kMostOfOneGrade)
+        continue;
+      SubordinateGroup one;
+      one.count = article ? 1 : number_of({count.data(), count.size()}).value_or(0);
+      one.pay_plan = std::string(plan.data(), plan.size());
+      for (char& c : one.pay_plan)
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+      one.grade = grade;
+      if (!between.empty()) carried_supervisors = heads || matches(between, supervisors);
+      one.supervisors = carried_supervisors;
+      one.contractors = about_contractors(between);
+      if (one.supervisors && one.count > 1 && (heads || matches(between, chiefs)))
+        told_chiefs_ = true;
+      found.push_back(one);
+    }
+    if (found.empty() || !is_new(found)) return;
+    scope_.groups.insert(scope_.groups.end(), found.begin(), found.end());
+    keep(clause);
+  }
+
+  // What stands before a group names whom the position reports to.
+  static bool names_a_superior(std::string_view before) {
+    static const RE2 to(R"((?i)\b(?:to|by|under|for|is|whose|who is|of) ?(?:the |an? )?$)");
+    return matches(before, to) || tells_of_superiors(before);
+  }
+
+  // A paper names its staff more than once; groups that are all there already are the same ones.
+  bool is_new(const std::vector<SubordinateGroup>& found) const {
+    std::vector<SubordinateGroup> left = scope_.groups;
+    for (const SubordinateGroup& group : found) {
+      const auto same = std::find_if(left.begin(), left.end(), [&](const SubordinateGroup& other) {
+        return other.count == group.count && other.grade == group.grade &&
+               other.pay_plan == group.pay_plan;
+      });
+      if (same == left.end()) return true;
+      left.erase(same);
+    }
+    return false;
+  }
+
+  // "directs 24 employees", "a staff of 14", "rates all nine"; contractors apart.
+  void read_numbers(const Clause& clause) {
+    static const RE2 led(fmt::format(
+        R"((?i)\b(?:supervis(?:es|ing|e|ion of|or of|or over)|direct(?:s|ing)|manag(?:es|ing)|lead(?:s|ing)|overse(?:es|eing)|in charge of|responsible for|rat(?:es|ing)|evaluat(?:es|ing)|apprais(?:es|al of|ing|als of)|head(?:s|ing))\b(?: [\w,'’/-]+){{0,5}}? ({}) (?:[\w,'’/()-]+ ){{0,5}}?(?:employees?|people|persons?|staff|personnel|subordinates?|positions|ftes?|full-time|workers|clerks|technicians|assistants|specialists|analysts|engineers|scientists|nurses|agents|officers|economists|attorneys|investigators|accountants|auditors|inspectors|representatives|supervisors|managers)\b)",
+        kNumberPattern));
+    static const RE2 staffed(fmt::format(
+        R"((?i)\b(?:staff (?:of|numbers|totals|consists of|is)|staffed (?:by|with)|work ?force of|complement of|team of|staffing of|organization of|total of) (?:about |approximately |some |over |nearly |more than |up to )?({})\b)",
+        kNumberPattern));
+    static const RE2 altogether(fmt::format(
+        R"((?i)\b({}) (?:[\w'-]+ ){{0,3}}?(?:employees|people|persons|positions|staff) (?:altogether|in all|in total)\b)",
+        kNumberPattern));
+    static const RE2 all_of(fmt::format(
+        R"((?i)\b(?:all|the) ({})(?: (?:Federal |other )?(?:employees|members|staff|people|subordinates)\b|[,.;(]| on | and |$))",
+        kNumberPattern));
+    static const RE2 reporting(fmt::format(
+        R"((?i)\b({}) (?:[\w,'’/()-]+ ){{0,6}}?(?:report (?:directly )?to|reporting to|under (?:this|the) (?:position|incumbent)|under both|direct reports|subordinate (?:employees|supervisors|managers))\b)",
+        kNumberPattern));
+    static const RE2 rating(R"((?i)\b(?:rates?|evaluates?|apprais\w+|supervis\w+)\b)");
+    static const RE2 employed(fmt::format(
+        R"((?i)\b({}) (?:[\w'’/-]+ ){{0,4}}?(?:employees|people|personnel|staff|workers|persons|guards|technicians|engineers|specialists)\b)",
+        kNumberPattern));
+    if (clause.actor == Actor::supervisor || clause.assertion == Assertion::negated) return;
+    re2::StringPiece number;
+    if (about_contractors(clause.text)) {
+      if (RE2::PartialMatch(clause.text, employed, &number))
+        raise(scope_.contractors, number, clause);
+      return;
+    }
+    if (clause.actor == Actor::incumbent && RE2::PartialMatch(clause.text, led, &number) &&
+        done(clause, number))
+      raise(scope_.subordinates, number, clause);
+    if (RE2::PartialMatch(clause.text, staffed, &number))
+      raise(scope_.subordinates, number, clause);
+    if (RE2::PartialMatch(clause.text, altogether, &number))
+      raise(scope_.subordinates, number, clause);
+    if (RE2::PartialMatch(clause.text, reporting, &number))
+      raise(scope_.subordinates, number, clause);
+    if (clause.actor == Actor::incumbent && matches(clause.text, rating) &&
+        RE2::PartialMatch(clause.text, all_of, &number) && done(clause, number))
+      raise(scope_.subordinates, number, clause);
+  }
+
+  static bool done(const Clause& clause, re2::StringPiece at) {
+    return assertion_at(clause, static_cast<std::size_t>(at.data() - clause.text.data())) ==
+           Assertion::asserted;
+  }
+
+  void raise(std::optional<int>& value, re2::StringPiece number, const Clause& clause) {
+    const auto found = number_of({number.data(), number.size()});
+    if (!found || *found == 0) return;
+    if (!value || *found > *value) value = *found;
+    keep(clause);
+  }
+
+  void read_layers(const Clause& clause) {
+    static const RE2 layers(
+        R"((?i)\b(?:through (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|directors)|subordinate (?:supervisors?|managers?|chiefs?|branch chiefs|unit chiefs)|second[- ]level supervisor|(?:branch|section|division|unit) (?:chiefs|heads|supervisors|managers) (?:report|who report|reporting|are GS|under)|supervises? (?:[\w,'-]+ ){0,5}(?:supervisors|branch chiefs|section chiefs|managers))\b)");
+    static const RE2 own_level(R"((?i)\b(?:first|1st)[- ]level supervisor|\bnot a second)");
+    re2::StringPiece match;
+    if (clause.actor == Actor::supervisor || clause.assertion != Assertion::asserted ||
+        matches(clause.text, own_level))
+      return;
+    if (layers.Match(clause.text, 0, clause.text.size(), RE2::UNANCHORED, &match, 1) &&
+        done(clause, match)) {
+      scope_.through_supervisors = true;
+      keep(clause);
+    }
+  }
+
+  // "a budget of $14.2 million", "9.4 million dollars": the largest sum of the position's own unit.
+  void read_budget(const Clause& clause) {
+    static const RE2 dollars(
+        R"((?i)(?:\$ ?([0-9][0-9,.]*[0-9]|[0-9]) ?(million|billion|thousand|M|B|K)?\b|\b([0-9][0-9,.]*[0-9]|[0-9]) ?(million|billion|thousand)? dollars))");
+    static const RE2 own(
+        R"((?i)\b(?:budget|resources|funds|funding|appropriation|program|a year|annual|annually|operating|portfolio|manages|controls|allocates)\b)");
+    if (clause.actor == Actor::supervisor || clause.assertion == Assertion::negated ||
+        !matches(clause.text, own))
+      return;
+    re2::StringPiece rest(clause.text), a, a_unit, b, b_unit;
+    while (RE2::FindAndConsume(&rest, dollars, &a, &a_unit, &b, &b_unit)) {
+      const re2::StringPiece figure = a.empty() ? b : a;
+      const re2::StringPiece unit = a.empty() ? b_unit : a_unit;
+      std::string plain;
+      for (const char c : figure)
+        if (c != ',') plain += c;
+      double value = 0;
+      std::from_chars(plain.data(), plain.data() + plain.size(), value);
+      if (!unit.empty())
+        value *= unit[0] == 'm' || unit[0] == 'M'   ? 1e6
+                 : unit[0] == 'b' || unit[0] == 'B' ? 1e9
+                                                    : 1e3;
+      if (value > 0 && (!scope_.budget_dollars || value > *scope_.budget_dollars)) {
+        scope_.budget_dollars = value;
+        keep(clause);
+      }
+    }
+  }
+
+  void read_authorities() {
+    const auto table = signs_.find("authorities");
+    if (table == signs_.end()) return;
+    for (const Sighting& sighting : find_signs(clauses_, table->second)) {
+      const Clause& clause = clauses_[sighting.clause];
+      const bool held = counts(sighting, clauses_, table->second);
+      const bool denied = sighting.assertion == Assertion::negated ||
+                          sighting.assertion == Assertion::delegated ||
+                          clause.actor == Actor::other || clause.actor == Actor::supervisor;
+      if (!held && !denied) continue;
+      auto& list = held ? scope_.authorities : scope_.withheld;
+      auto& evidence = list[table->second.signs[sighting.sign].level];
+      if (evidence.size() >= kMostEvidence) continue;
+      for (Evidence& item : text_.evidence(clause.begin, clause.end)) {
+        item.assertion = name(sighting.assertion);
+        evidence.push_back(std::move(item));
+      }
+    }
+    for (const auto& [id, evidence] : scope_.authorities) scope_.withheld.erase(id);
+  }
+
+  void read_chain() {
+    const ReportingChain chain = reporting_chain(clauses_);
+    scope_.reports_to = chain.title;
+    scope_.reports_to_grade = chain.grade;
+    scope_.reporting_levels_below_ses = chain.levels_below_executive;
+    scope_.reports_through_chief = chain.told_of_superior;
+    if (chain.clause) keep(clauses_[*chain.clause]);
+  }
+
+  void conclude() {
+    int counted = 0;
+    bool federal_groups = false, only_assistants = true;
+    for (const SubordinateGroup& group : scope_.groups) {
+      if (group.contractors) continue;
+      counted += group.count;
+      federal_groups = true;
+    }
+    if (counted > 0 && counted > scope_.subordinates.value_or(0)) scope_.subordinates = counted;
+    int over_employees = 0;
+    for (const auto& [id, evidence] : scope_.authorities) over_employees += id.starts_with("3-2c");
+    const bool none = without_employees();
+    if (none) {
+      scope_.subordinates = 0;
+      std::erase_if(scope_.groups, [](const SubordinateGroup& g) { return !g.contractors; });
+      federal_groups = false;
+    }
+    const bool told = over_employees >= kAuthoritiesThatShowSupervision || supervises_somebody();
+    scope_.supervises =
+        !none && told &&
+        (federal_groups || scope_.subordinates.value_or(0) > 0 || !scope_.contractors);
+    scope_.contractors_only =
+        scope_.contractors.value_or(0) > 0 && !federal_groups &&
+        scope_.subordinates.value_or(0) == 0 &&
+        (none || (!scope_.through_supervisors && over_employees < kAuthoritiesThatShowSupervision));
+    only_assistants = only_personal_support();
+    scope_.personal_assistants_only = scope_.supervises && only_assistants;
+    if (told_chiefs_ && scope_.supervises && over_employees > 0) scope_.through_supervisors = true;
+  }
+
+  bool without_employees() const {
+    static const RE2 none(
+        R"((?i)\b(?:(?:there are|has|have|with|supervises?) no (?:\w+ ){0,3}(?:employees|staff|subordinates|personnel|supervisory|direct reports)|does not (?:supervise|exercise (?:any )?supervis)|no supervisory (?:duties|responsibilit\w+|authority)|all (?:of )?(?:them|the \w+|personnel) are contract\w*)\b)");
+    return std::any_of(clauses_.begin(), clauses_.end(), [](const Clause& clause) {
+      return clause.assertion != Assertion::past && clause.actor != Actor::subordinate &&
+             matches(clause.text, none);
+    });
+  }
+
+  bool supervises_somebody() const {
+    static const RE2 supervises(
+        R"((?i)\b(?:supervis(?:es|ing|e|ion of|ion over)|supervisory authority|directs? (?:the )?(?:work|activities|staff|employees|group|division|branch|section|office|bureau|unit)|exercises (?:full |first-level )?supervis\w+)\b)");
+    return std::any_of(clauses_.begin(), clauses_.end(), [](const Clause& clause) {
+      if (clause.actor != Actor::incumbent || about_contractors(clause.text)) return false;
+      re2::StringPiece match;
+      return supervises.Match(clause.text, 0, clause.text.size(), RE2::UNANCHORED, &match, 1) &&
+             done(clause, match);
+    });
+  }
+
+  // All that is told of the staff are one or two secretaries or assistants of the position itself.
+  bool only_personal_support() const {
+    static const RE2 personal(
+        R"((?i)\bsupervis\w+ (?:only )?(?:[\w'-]+ ){0,4}?(?:secretary|secretaries|executive assistants?|confidential assistants?|special assistants?|scheduler|staff assistants?|personal (?:staff|assistants?|secretary)|administrative assistants?|clerical support|program support assistant)\b)");
+    if (scope_.subordinates.value_or(0) > 3 || scope_.through_supervisors) return false;
+    return std::any_of(clauses_.begin(), clauses_.end(), [](const Clause& clause) {
+      return clause.actor == Actor::incumbent && tells_of_now(clause) &&
+             matches(clause.text, personal);
+    });
+  }
+
+  const RunningText& text_;
+  std::span<const Clause> clauses_;
+  std::span<const Duty> duties_;
+  const SignTables& signs_;
+  std::set<std::size_t> kept_;
+  bool told_chiefs_ = false;  // a number of subordinate supervisors is told with their grade
+  SupervisoryScope scope_;
+};
+
+}  // namespace
+
+SupervisoryScope read_supervision(const RunningText& text, std::span<const Clause> clauses,
+                                  std::span<const Duty> duties, const SignTables& signs) {
+  return ScopeReader(text, clauses, duties, signs).read();
+}
+
+}  // namespace secondlook

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/check/grade_findings.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+namespace secondlook {
+namespace {
+
+// A level that was read with less than this is not held against what the paper says.
+constexpr double kSureOfLevel = 0.65;
+
+// On labelled papers that the rules were not written on, half of these findings are right: enough
+// to look at the paper, not to say that its grade is wrong. They stay low until the reading is
+// better.
+constexpr Severity kSeverity = Severity::low;
+
+const Evaluation* applied(const Judgement& judgement, std::string_view standard) {
+  const auto found =
+      std::find_if(judgement.evaluations.begin(), judgement.evaluations.end(),
+                   [&](const Evaluation& e) { return e.applies && e.standard == standard; });
+  return found == judgement.evaluations.end() ? nullptr : &*found;
+}
+
+// The evaluation whose grade the recommendation took.
+const Evaluation* carrying(const Judgement& judgement) {
+  for (const std::string_view standard : {"gssg", "fes"}) {
+    const Evaluation* evaluation = applied(judgement, standard);
+    if (evaluation != nullptr && evaluation->grade == judgement.recommended.grade)
+      return evaluation;
+  }
+  return nullptr;
+}
+
+// What the claim rests on, and the words under the factors that decide.
+std::vector<Evidence> evidence_of(const Stated<int>& grade, const Evaluation& evaluation) {
+  std::vector<Evidence> evidence = grade.evidence;
+  for (const FactorEvaluation& factor : evaluation.factors)
+    if (!factor.evidence.empty()) evidence.push_back(factor.evidence.front());
+  return evidence;
+}
+
+std::optional<Finding> grade_finding(const PositionDescription& position,
+                                     const Judgement& judgement) {
+  const Classification& paper = position.classified;
+  const Recommendation& found = judgement.recommended;
+  if (!paper.grade || !paper.pay_plan || found.pay_plan != "GS" || !found.grade)
+    return std::nullopt;
+  if (paper.pay_plan->value != "GS" && paper.pay_plan->value != "GM") return std::nullopt;
+  const int claimed = paper.grade->value, difference = claimed - *found.grade;
+  const Evaluation* evaluation = carrying(judgement);
+  if (difference == 0 || evaluation == nullptr) return std::nullopt;
+  const int low = evaluation->grade_low.value_or(*found.grade),
+            high = evaluation->grade_high.value_or(*found.grade);
+  if (claimed >= low && claimed <= high) return std::nullopt;
+  Finding finding;
+  finding.rule = difference > 0 ? "grade-unsupported" : "grade-exceeded";
+  finding.severity = kSeverity;
+  finding.summary = fmt::format(
+      "The paper is classified GS-{}; the work that it describes comes to {} points, GS-{}{}.",
+      claimed, evaluation->points.value_or(0), *found.grade,
+      low == high ? ""
+                  : fmt::format(" (GS-{} to GS-{} within the doubt of the reading)", low, high));
+  finding.citation =
+      "Classifier's Handbook, ch. 2; 5 U.S.C. 5107: a position is placed in the grade that the "
+      "published standards give";
+  finding.evidence = evidence_of(*paper.grade, *evaluation);
+  return finding;
+}
+
+// Without its full stop, to go on within a sentence.
+std::string clause(std::string text) {
+  while (text.ends_with('.')) text.pop_back();
+  return text;
+}
+
+std::vector<Finding> level_findings(const PositionDescription& position, const Judgement& judgement,
+                                    const Standards& standards) {
+  std::vector<Finding> findings;
+  for (const Standard* standard : {&standards.fes, &standards.gssg}) {
+    const Evaluation* evaluation = applied(judgement, standard->id);
+    if (evaluation == nullptr) continue;
+    for (const StatedFactor& stated : position.stated.factors) {
+      const Factor* factor = find_factor(*standard, stated.factor);
+      const Level* claimed = factor == nullptr ? nullptr : find_level(*factor, stated.level);
+      if (claimed == nullptr || stated.narrative.empty()) continue;
+      const auto read = std::find_if(evaluation->factors.begin(), evaluation->factors.end(),
+                                     [&](const FactorEvaluation& f) {
+                                       return f.factor == factor->number && !f.evidence.empty();
+                                     });
+      if (read == evaluation->factors.end() || claimed->points <= read->points ||
+          read->confidence < kSureOfLevel)
+        continue;
+      const auto index = [&](const std::string& id) {
+        return std::find_if(factor->levels.begin(), factor->levels.end(),
+                            [&](const Level& l) { return l.id == id; }) -
+               factor->levels.begin();
+      };
+      const auto steps = index(claimed->id) - index(read->level);
+      Finding finding;
+      finding.rule = "level-unsupported";
+      finding.severity = steps >= 2 ? Severity::medium : Severity::low;
+      finding.summary = fmt::format("{} is stated at Level {}; its narrative shows Level {}{}.",
+                                    factor->name, stated.level, read->level,
+                                    read->missing_for_next.empty()
+                                        ? std::string()
+                                        : ", and not " + clause(read->missing_for_next.front()));
+      finding.citation = citation(claimed->source);
+      finding.evidence = stated.evidence;
+      finding.evidence.insert(finding.evidence.end(), read->evidence.begin(), read->evidence.end());
+      findings.push_back(std::move(finding));
+    }
+  }
+  return findings;
+}
+
+}  // namespace
+
+std::vector<Finding> grade_findings(const PositionDescription& position, const Judgement& judgement,
+                                    const Standards& standards) {
+  std::vector<Finding> findings = level_findings(position, judgement, standards);
+  if (auto grade = grade_finding(position, judgement))
+    findings.insert(findings.begin(), std::move(*grade));
+  return findings;
+}
+
+}  // namespace secondlook

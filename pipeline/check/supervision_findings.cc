@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/check/supervision_findings.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+
+#include "models/gssg.h"
+#include "pipeline/check/position_kind.h"
+
+namespace secondlook {
+namespace {
+
+constexpr std::size_t kMostEvidence = 6;
+// So many authorities that the paper gives to somebody else make a shortfall more than silence.
+constexpr std::size_t kWithheldThatConvince = 2;
+
+std::string rule_citation(const Standards& standards, std::string_view id) {
+  const Rule* rule = find_rule(standards.gssg, id);
+  return rule != nullptr ? citation(rule->source) : citation(standards.gssg.source);
+}
+
+void append(std::vector<Evidence>& list, const std::vector<Evidence>& more) {
+  for (const Evidence& item : more)
+    if (list.size() < kMostEvidence) list.push_back(item);
+}
+
+class SupervisionChecks {
+ public:
+  SupervisionChecks(const PositionDescription& position, const Judgement& judgement,
+                    const Standards& standards)
+      : position_(position),
+        scope_(judgement.supervision),
+        standards_(standards),
+        coverage_(coverage(judgement.supervision, standards.gssg)) {}
+
+  std::vector<Finding> run() const {
+    std::vector<Finding> findings;
+    if (scope_.deputy.kind == DeputyStanding::Kind::in_name) findings.push_back(deputy());
+    if (!is_general_schedule(position_)) return findings;
+    const bool called = is_called_supervisory(position_);
+    if (called && scope_.contractors_only)
+      findings.push_back(contractors_only());
+    else if (called && !coverage_.covered)
+      findings.push_back(below_minimum());
+    else if (!called && coverage_.covered && !coverage_.near_authority)
+      findings.push_back(not_recognized());
+    return findings;
+  }
+
+ private:
+  // What the paper calls itself, when nothing else can be quoted.
+  std::vector<Evidence> with_title(std::vector<Evidence> evidence) const {
+    if (evidence.empty() && position_.classified.title)
+      append(evidence, position_.classified.title->evidence);
+    if (evidence.empty() && position_.classified.supervisory)
+      append(evidence, position_.classified.supervisory->evidence);
+    return evidence;
+  }
+
+  bool graded_by_guide() const {
+    return std::any_of(position_.stated.factors.begin(), position_.stated.factors.end(),
+                       [](const StatedFactor& f) { return f.factor.starts_with("gssg"); });
+  }
+
+  Finding contractors_only() const {
+    return {"contractor-only-supervision", Severity::high,
+            fmt::format("The position is called supervisory, but the {} people that it directs are "
+                        "contractors' employees. The Supervisory Guide asks for supervision of "
+                        "others than contractors before contract work counts.",
+                        scope_.contractors.value_or(0)),
+            rule_citation(standards_, "EXC-4"), with_title(scope_.evidence)};
+  }
+
+  Finding below_minimum() const {
+    std::vector<Evidence> evidence;
+    for (const auto& [id, withheld] : scope_.withheld)
+      if (id.starts_with("3-2c")) append(evidence, withheld);
+    append(evidence, scope_.evidence);
+    const bool told = coverage_.short_of_time ||
+                      std::count_if(scope_.withheld.begin(), scope_.withheld.end(),
+                                    [](const auto& w) { return w.first.starts_with("3-2c"); }) >=
+                          static_cast<std::ptrdiff_t>(kWithheldThatConvince);
+    const Severity severity = told && graded_by_guide() ? Severity::high
+                              : told                    ? Severity::medium
+                                                        : Severity::info;
+    return {"supervision-below-minimum", severity,
+            fmt::format("The position is called supervisory, but {}. {}", coverage_.why,
+                        told ? "It may neither be titled nor graded as supervisory."
+                             : "The paper may leave out authorities that are exercised."),
+            rule_citation(standards_, coverage_.short_of_time ? "COV-2" : "EXC-1"),
+            with_title(std::move(evidence))};
+  }
+
+  Finding not_recognized() const {
+    std::vector<Evidence> evidence;
+    append(evidence, scope_.evidence);
+    for (const auto& [id, shown] : scope_.authorities)
+      if (id.starts_with("3-2c") && !shown.empty()) append(evidence, {shown.front()});
+    return {"supervision-not-recognized", coverage_.by_time ? Severity::medium : Severity::low,
+            fmt::format("The position is not classified as supervisory, but {}. It meets the "
+                        "coverage of the Supervisory Guide, by which the supervisory duties are to "
+                        "be graded and the position titled.",
+                        coverage_.why),
+            rule_citation(standards_, "TIT-1"), std::move(evidence)};
+  }
+
+  Finding deputy() const {
+    return {"deputy-without-full-authority",
+            scope_.deputy.contradicted ? Severity::high : Severity::info,
+            scope_.deputy.contradicted
+                ? "The position is called deputy, but its authority is not shown to extend to all "
+                  "of the organization or to a lasting equal half of it. A deputy in name is "
+                  "graded by its own duties, not by the grade of the chief."
+                : "The position is called deputy. The paper does not say that it shares fully in "
+                  "directing the organization or has a lasting equal half of it.",
+            rule_citation(standards_, "DEP-1"), with_title(scope_.deputy.evidence)};
+  }
+
+  const PositionDescription& position_;
+  const SupervisoryScope& scope_;
+  const Standards& standards_;
+  const Coverage coverage_;
+};
+
+}  // namespace
+
+std::vector<Finding> supervision_findings(const PositionDescription& position,
+                                          const Judgement& judgement, const Standards& standards) {
+  return SupervisionChecks(position, judgement, standards).run();
+}
+
+}  // namespace secondlook

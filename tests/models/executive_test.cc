@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/executive.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "models/recommendation.h"
+#include "models/tagging.h"
+#include "pipeline/standards/read_signs.h"
+#include "pipeline/standards/standards.h"
+#include "pipeline/tag/read_lexicon.h"
+
+namespace secondlook {
+namespace {
+
+const std::string kData = SECONDLOOK_SOURCE_DATA_DIR;
+
+const Standard& standard() {
+  static const Standards loaded = load_standards(kData + "/standards").value();
+  return loaded.executive;
+}
+
+const SignTables& signs() {
+  static std::vector<StandardsFile> files;
+  static const SignTables loaded = load_signs(kData + "/standards/signs", files).value();
+  return loaded;
+}
+
+const Lexicon& lexicon() {
+  static const Lexicon loaded = load_lexicon(kData + "/lexicons").value();
+  return loaded;
+}
+
+Evaluation evaluate(const std::vector<std::string>& sentences, const SupervisoryScope& scope = {}) {
+  std::vector<Clause> clauses;
+  for (const std::string& sentence : sentences) {
+    Clause clause;
+    clause.text = sentence;
+    clause.section = "duties";
+    clauses.push_back(std::move(clause));
+  }
+  tag(clauses, "", lexicon());
+  return evaluate_executive(RunningText{}, clauses, scope, standard(), signs());
+}
+
+bool met(const Evaluation& evaluation, std::string_view criterion) {
+  const FactorEvaluation* found = find_criterion(evaluation, criterion);
+  return found != nullptr && found->level == "met";
+}
+
+const std::vector<std::string> kDirector = {
+    "Heads the Office of Lock Safety, which has ten districts.",
+    "The incumbent directs the Office through eleven district chiefs, all of them GS-15.",
+    "Rates the chiefs and approves the removals and selections that they propose.",
+    "Moves positions and funds from one district to another.",
+    "The incumbent reports to the Commissioner, who is appointed by the President.",
+    "Decisions on people, money and cases are treated as final."};
+
+std::vector<std::string> with(std::vector<std::string> sentences,
+                              const std::vector<std::string>& more) {
+  sentences.insert(sentences.end(), more.begin(), more.end());
+  return sentences;
+}
+
+TEST(Executive, IsWhoDirectsAnOfficeThroughGs15ChiefsUnderAnAppointee) {
+  const Evaluation found = evaluate(kDirector);
+  EXPECT_TRUE(met(found, "A"));
+  EXPECT_TRUE(met(found, "D"));
+  EXPECT_TRUE(met(found, "LEVEL"));
+  EXPECT_EQ(found.pay_plan, "ES");
+  EXPECT_FALSE(found.grade);
+}
+
+TEST(Executive, IsNotWhoAssistsTheDirectorInDirectingTheOffice) {
+  const Evaluation found =
+      evaluate({"Assists the Director in planning and directing the Office of Lock Safety.",
+                "The district chiefs report to the Director, who rates them.",
+                "Does not assign work to the districts.",
+                "The Director reports to the Commissioner, who is appointed by the President."});
+  EXPECT_FALSE(met(found, "A"));
+  EXPECT_FALSE(met(found, "D"));
+  EXPECT_EQ(found.pay_plan, "GS");
+}
+
+TEST(Executive, LeavesASmallUnitUnderASecondTierExecutiveAtGs15) {
+  const Evaluation found =
+      evaluate({"Heads the Division of Lock Standards, which has 14 employees.",
+                "Supervises the engineers, assigns work and rates all of them.",
+                "There are no subordinate supervisors.",
+                "The incumbent reports to the Associate Administrator for Standards (SES)."});
+  EXPECT_TRUE(met(found, "A"));
+  EXPECT_TRUE(met(found, "D"));
+  EXPECT_FALSE(met(found, "LEVEL"));
+  EXPECT_EQ(found.pay_plan, "GS");
+}
+
+TEST(Executive, HoldsWhoAnswersForAProgramAndItsMoneyAccountable) {
+  EXPECT_TRUE(
+      met(evaluate({"The incumbent answers to the Commissioner for the solvency of the toll fund.",
+                    "Commits the program's money up to the ceiling.",
+                    "Defends the appropriation before the committees of Congress."}),
+          "B"));
+}
+
+TEST(Executive, HoldsWhoReportsOnAProgramOfOthersNotAccountable) {
+  EXPECT_FALSE(met(evaluate({"Monitors the toll program and reports on its results.",
+                             "Advises the Director on the budget of the program.",
+                             "The Director answers for cost and schedule."}),
+                   "B"));
+}
+
+TEST(Executive, FindsTheMonitorWhoChangesGoals) {
+  EXPECT_TRUE(met(
+      evaluate({"Each quarter reviews results against the strategic goals.",
+                "Last year the incumbent lowered the goal for dredging and moved funds to gates."}),
+      "C"));
+}
+
+TEST(Executive, TakesTheMonitorWhoRecommendsChangesForNone) {
+  const Evaluation found =
+      evaluate({"Each quarter reviews results against the strategic goals.",
+                "Recommends that goals be changed.",
+                "The incumbent does not change goals or the distribution of resources."});
+  ASSERT_NE(find_criterion(found, "C"), nullptr);
+  EXPECT_EQ(find_criterion(found, "C")->level, "not-met");
+}
+
+TEST(Executive, FindsWhoDeterminesPolicyByDelegation) {
+  EXPECT_TRUE(
+      met(evaluate({"Exercises the Secretary's authority to issue and withdraw rules on locks.",
+                    "The rules take effect on the incumbent's signature and bind all carriers.",
+                    "The Assistant Secretary does not clear the rules."}),
+          "E"));
+}
+
+TEST(Executive, TakesWhoDraftsPolicyForAnothersSignatureForNone) {
+  EXPECT_FALSE(
+      met(evaluate({"Drafts policy on locks and advises the Secretary on options.",
+                    "The Secretary signs the rules.", "The incumbent does not issue rules."}),
+          "E"));
+}
+
+TEST(Executive, DoesNotCountPersonalAssistants) {
+  const Evaluation found =
+      evaluate({"Supervises the front office: a secretary and a scheduler.", "Rates them all."});
+  EXPECT_FALSE(met(found, "D"));
+}
+
+TEST(Executive, DoesNotCountContractors) {
+  const Evaluation found =
+      evaluate({"Gives technical direction to 240 employees of the contractor.",
+                "Oversees the contractor's engineers and leads a workforce of 240.",
+                "No Federal employee reports to the incumbent."});
+  EXPECT_FALSE(met(found, "D"));
+  EXPECT_FALSE(met(found, "A"));
+  EXPECT_TRUE(met(found, "CONTRACTORS"));
+}
+
+TEST(Executive, TakesSupervisionUnderAQuarterOfTheTimeForIncidental) {
+  const std::vector<std::string> group = {"Supervises two scientists and three technicians.",
+                                          "Rates them and approves leave.",
+                                          "The five report to the incumbent."};
+  SupervisoryScope scope;
+  scope.percent_of_time = 15;
+  EXPECT_FALSE(met(evaluate(group, scope), "D"));
+  scope.percent_of_time = 40;
+  EXPECT_TRUE(met(evaluate(group, scope), "D"));
+}
+
+TEST(Executive, GivesResearchOfTheFirstRankToSt) {
+  const Evaluation found =
+      evaluate({"Formulates and tests hypotheses by experiments of his or her own design.",
+                "Conceived a new method that is now used in thirty countries, and publishes in "
+                "refereed journals.",
+                "Four papers have been cited more than 1,500 times.",
+                "Was elected to the national academy and received an international prize.",
+                "Visiting scientists come every year."});
+  EXPECT_TRUE(met(found, "RESEARCH"));
+  EXPECT_EQ(found.pay_plan, "ST");
+}
+
+TEST(Executive, DoesNotTakeTheAdministrationOfGrantsForResearch) {
+  const Evaluation found =
+      evaluate({"Manages a portfolio of 160 grants and convenes panels.",
+                "Recommends awards to the Division Director.", "The grantees do the research.",
+                "Published 70 papers as a former professor."});
+  EXPECT_FALSE(met(found, "RESEARCH"));
+  EXPECT_EQ(found.pay_plan, "GS");
+}
+
+TEST(Executive, DoesNotTakeStandingHopedForForStanding) {
+  const Evaluation found = evaluate(
+      {"Formulates and tests hypotheses by experiments and publishes in refereed journals.",
+       "Is expected to gain international recognition and has been nominated for an award.",
+       "The work has brought important improvements in methods."});
+  EXPECT_TRUE(met(found, "RESEARCH"));
+  EXPECT_EQ(found.pay_plan, "GS");
+}
+
+TEST(Executive, GivesTheRecourseOfGs15ExpertsToSl) {
+  const Evaluation found =
+      evaluate({"GS-15 attorneys bring the incumbent the questions that they cannot answer.",
+                "The questions are without precedent.", "The courts have adopted the reasoning."});
+  EXPECT_FALSE(meets_criterion(found));
+  EXPECT_EQ(found.pay_plan, "SL");
+}
+
+TEST(Executive, LeavesARecognizedSpecialistAtGs15OrBelow) {
+  EXPECT_EQ(
+      evaluate({"The incumbent is a recognized specialist in tolls.",
+                "Advises managers on points that are for the most part covered by regulation."})
+          .pay_plan,
+      "GS");
+}
+
+TEST(Executive, GivesExecutivesOfAGovernmentCorporationToSl) {
+  EXPECT_EQ(
+      evaluate(with(kDirector, {"The agency is a wholly owned Government corporation."})).pay_plan,
+      "SL");
+}
+
+TEST(Executive, DoesNotListenToArgumentsForAClass) {
+  const Evaluation found = evaluate(
+      {"The position meets the SES criteria, as it heads the Office of Locks through GS-15 chiefs.",
+       "\"Supervises employees\": the definition of an SES position is met."});
+  EXPECT_FALSE(meets_criterion(found));
+}
+
+TEST(Executive, DoesNotCountWhatAPredecessorDid) {
+  EXPECT_FALSE(meets_criterion(
+      evaluate({"The predecessor headed the Office of Locks through eleven GS-15 chiefs.",
+                "The predecessor rated the chiefs and approved removals."})));
+}
+
+TEST(Executive, DoesNotApplyToRoutineWork) {
+  const Evaluation found = evaluate({"Files letters and answers the telephone.", "Types reports."});
+  EXPECT_FALSE(found.applies);
+  EXPECT_EQ(found.pay_plan, "GS");
+  EXPECT_FALSE(found.grade);
+}
+
+TEST(Recommendation, NamesThePayPlanAboveGs15) {
+  const std::vector<Evaluation> evaluations = {evaluate(kDirector)};
+  const Recommendation found = recommend(evaluations);
+  EXPECT_EQ(found.pay_plan, "ES");
+  EXPECT_FALSE(found.grade);
+  EXPECT_GT(found.confidence, 0.5);
+  EXPECT_NE(found.summary.find("Senior Executive Service"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace secondlook

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/gssg.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "models/deputy.h"
+#include "models/incumbent_names.h"
+
+namespace secondlook {
+namespace {
+
+// Factor 3 as the guide has it, with its numbers, and a Factor 5 of two levels.
+Standard guide() {
+  const auto items = [](const std::string& prefix, int count) {
+    std::vector<Item> list;
+    for (int i = 1; i <= count; ++i) list.push_back({prefix + std::to_string(i), "", false});
+    return list;
+  };
+  const auto ids = [](const std::vector<Item>& list, std::size_t count) {
+    std::vector<std::string> result;
+    for (std::size_t i = 0; i < count; ++i) result.push_back(list[i].id);
+    return result;
+  };
+  Standard standard;
+  standard.id = "gssg";
+  Way basic{"3-2c", "", items("3-2c", 10), {}};
+  basic.needs = {{3, ids(basic.items, 4), ""}, {6, ids(basic.items, 10), ""}};
+  Way more{"3-3b", "", items("3-3b", 15), {}};
+  for (const int i : {1, 3, 5, 6, 8})
+    more.items[static_cast<std::size_t>(i - 1)].through_subordinates = true;
+  more.needs = {{9, ids(basic.items, 10), ""}, {8, ids(more.items, 15), ""}};
+  Factor authority;
+  authority.id = "gssg-3";
+  authority.number = "3";
+  authority.levels = {{"3-2", 450, {}, "", {}, {basic}, {}}, {"3-3", 775, {}, "", {}, {more}, {}}};
+  standard.factors = {authority};
+  return standard;
+}
+
+SupervisoryScope holding(int basic, int more, bool layers = false) {
+  SupervisoryScope scope;
+  scope.supervises = true;
+  scope.percent_of_time = 50;
+  scope.through_supervisors = layers;
+  for (int i = 1; i <= basic; ++i) scope.authorities["3-2c" + std::to_string(i)] = {{}};
+  for (int i = 1; i <= more; ++i) scope.authorities["3-3b" + std::to_string(i)] = {{}};
+  return scope;
+}
+
+TEST(SupervisoryGuide, AsksForSixAuthoritiesAndThreeOfTheFirstFour) {
+  EXPECT_EQ(authority_level(holding(6, 0), guide()), "3-2");
+  EXPECT_EQ(authority_level(holding(5, 0), guide()), "");
+  SupervisoryScope late = holding(10, 0);
+  late.authorities.erase("3-2c1");
+  late.authorities.erase("3-2c2");
+  EXPECT_EQ(authority_level(late, guide()), "");
+}
+
+TEST(SupervisoryGuide, AsksForNearlyAllOfThemAndEightMoreAtTheNextLevel) {
+  EXPECT_EQ(authority_level(holding(9, 8, true), guide()), "3-3");
+  EXPECT_EQ(authority_level(holding(9, 7, true), guide()), "3-2");
+  EXPECT_EQ(authority_level(holding(8, 15, true), guide()), "3-2");
+}
+
+TEST(SupervisoryGuide, CreditsNoAuthorityOverSupervisorsThatAreNotThere) {
+  EXPECT_EQ(authority_level(holding(10, 12, false), guide()), "3-2");
+  EXPECT_EQ(authority_level(holding(10, 12, true), guide()), "3-3");
+}
+
+TEST(SupervisoryGuide, CoversFromAQuarterOfTheTime) {
+  SupervisoryScope scope = holding(10, 0);
+  scope.percent_of_time = 25;
+  EXPECT_TRUE(coverage(scope, guide()).covered);
+  scope.percent_of_time = 24;
+  EXPECT_FALSE(coverage(scope, guide()).covered);
+  EXPECT_TRUE(coverage(scope, guide()).short_of_time);
+}
+
+TEST(SupervisoryGuide, DoesNotCoverSupervisionOfContractorsAlone) {
+  SupervisoryScope scope = holding(10, 0);
+  scope.supervises = false;
+  scope.contractors_only = true;
+  EXPECT_FALSE(coverage(scope, guide()).covered);
+}
+
+Clause said(std::string text, Actor actor = Actor::incumbent) {
+  Clause clause;
+  clause.text = std::move(text);
+  clause.actor = actor;
+  return clause;
+}
+
+TEST(Deputy, IsFullWhereItSharesInAllDirection) {
+  const std::vector<Clause> clauses = {
+      said("Serves as deputy and shares fully with the Director in every phase of the work.")};
+  EXPECT_EQ(deputy_standing({}, clauses, "Deputy Director").kind, DeputyStanding::Kind::full);
+}
+
+TEST(Deputy, IsOneInNameWhereOthersReportPastIt) {
+  const std::vector<Clause> clauses = {
+      said("The other section chiefs report to the Director and are rated by the Director.",
+           Actor::other),
+      said("As Deputy Director the incumbent is an alter ego of the Director.")};
+  const auto standing = deputy_standing({}, clauses, "Deputy Director");
+  EXPECT_EQ(standing.kind, DeputyStanding::Kind::in_name);
+  EXPECT_TRUE(standing.contradicted);
+}
+
+TEST(Deputy, IsNoneWhereADeputyIsOnlyReportedTo) {
+  const std::vector<Clause> clauses = {said("Reports to the Deputy Director.")};
+  EXPECT_EQ(deputy_standing({}, clauses, "Branch Chief").kind, DeputyStanding::Kind::none);
+}
+
+TEST(IncumbentNames, AreThoseOfWhomItIsToldFirstToWhomTheyReport) {
+  const std::vector<Clause> clauses = {said("The branch chief reports to the Director, GS-15."),
+                                       said("The program manager reports to the branch chief.")};
+  const auto names = incumbent_names(clauses);
+  EXPECT_EQ(names, (std::vector<std::string>{"branch chief", "chief"}));
+}
+
+}  // namespace
+}  // namespace secondlook

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/supervisory_scope.h"
+
+#include <gtest/gtest.h>
+
+#include <initializer_list>
+#include <string>
+
+#include "models/base_level.h"
+#include "models/number_words.h"
+
+namespace secondlook {
+namespace {
+
+Clause said(std::string text, Actor actor = Actor::incumbent) {
+  static std::size_t at = 0;
+  Clause clause;
+  clause.begin = at++;
+  clause.end = clause.begin + 1;
+  clause.text = std::move(text);
+  clause.section = "duties";
+  clause.actor = actor;
+  return clause;
+}
+
+SupervisoryScope scope_of(std::vector<Clause> clauses) {
+  return read_supervision({}, clauses, {}, {});
+}
+
+TEST(NumberWords, AreReadInFiguresAndInWords) {
+  EXPECT_EQ(number_of("1,200"), 1200);
+  EXPECT_EQ(number_of("Twenty-four"), 24);
+  EXPECT_EQ(number_of("seven"), 7);
+  EXPECT_FALSE(number_of("several"));
+}
+
+TEST(SupervisoryScope, CountsSubordinatesByGrade) {
+  const auto scope = scope_of({said("Directs a staff of 14 (3 GS-15, 9 GS-14, 2 GS-13).")});
+  ASSERT_EQ(scope.groups.size(), 3U);
+  EXPECT_EQ(scope.groups[1].count, 9);
+  EXPECT_EQ(scope.groups[1].grade, 14);
+  EXPECT_EQ(scope.subordinates, 14);
+}
+
+TEST(SupervisoryScope, ReadsNumberWordsAndTitlesBeforeAGrade) {
+  const auto scope =
+      scope_of({said("Staff: three Administrative Support Assistants GS-6, a Purchasing Agent GS-6 "
+                     "and two Clerks, "
+                     "GS-0303-4.")});
+  ASSERT_EQ(scope.groups.size(), 3U);
+  EXPECT_EQ(scope.groups[0].count, 3);
+  EXPECT_EQ(scope.groups[1].count, 1);
+  EXPECT_EQ(scope.groups[2].grade, 4);
+  EXPECT_EQ(scope.subordinates, 6);
+}
+
+TEST(SupervisoryScope, DoesNotCountTheSamePeopleTwice) {
+  const auto scope = scope_of({said("The unit has four Program Analysts, GS-343-9."),
+                               said("Supervises four Program Analysts, GS-343-9.")});
+  EXPECT_EQ(scope.subordinates, 4);
+}
+
+TEST(SupervisoryScope, TakesASuperiorForNoSubordinate) {
+  const auto scope = scope_of({said("The incumbent reports to a Division Chief, GS-15.")});
+  EXPECT_TRUE(scope.groups.empty());
+  EXPECT_FALSE(scope.subordinates);
+}
+
+TEST(SupervisoryScope, KeepsContractorsApart) {
+  const auto scope =
+      scope_of({said("Supervises 38 highly skilled personnel of the prime contractor."),
+                said("There are no Federal employees under this position.", Actor::other)});
+  EXPECT_EQ(scope.contractors, 38);
+  EXPECT_EQ(scope.subordinates, 0);
+  EXPECT_TRUE(scope.contractors_only);
+  EXPECT_FALSE(scope.supervises);
+}
+
+TEST(SupervisoryScope, LeavesOutAStaffThatMayCome) {
+  EXPECT_FALSE(scope_of({said("The group may grow to supervise four economists.")}).subordinates);
+  EXPECT_EQ(scope_of({said("Supervises four economists.")}).subordinates, 4);
+}
+
+TEST(SupervisoryScope, TakesThePercentOfASupervisoryDuty) {
+  Duty supervision, analysis;
+  supervision.text = "Supervision of the staff (30%)";
+  supervision.percent = 30;
+  analysis.text = "Analyzes the budgets that supervisors send in (70%)";
+  analysis.percent = 70;
+  const std::vector<Duty> duties = {supervision, analysis};
+  EXPECT_EQ(read_supervision({}, {}, duties, {}).percent_of_time, 30);
+}
+
+TEST(SupervisoryScope, TakesThePercentThatASentenceTells) {
+  EXPECT_EQ(scope_of({said("Supervises the clerks 25 percent of the time.")}).percent_of_time, 25);
+  EXPECT_FALSE(scope_of({said("Travels 25 percent of the time.")}).percent_of_time);
+}
+
+TEST(SupervisoryScope, SeesSubordinateSupervisors) {
+  EXPECT_TRUE(scope_of({said("Directs the work through three subordinate supervisors.")})
+                  .through_supervisors);
+  EXPECT_FALSE(scope_of({said("The incumbent is a first-level supervisor.")}).through_supervisors);
+}
+
+TEST(ReportingChain, CountsTheStepsToTheFirstExecutive) {
+  EXPECT_EQ(scope_of({said("The incumbent reports to the Director, a member of the Senior "
+                           "Executive Service.")})
+                .reporting_levels_below_ses,
+            1);
+  EXPECT_EQ(
+      scope_of({said("The branch chief reports to the Director of Infrastructure (GS-15), who "
+                     "reports to the Chief Information Officer (SES).")})
+          .reporting_levels_below_ses,
+      2);
+  EXPECT_EQ(scope_of({said("The incumbent reports to the Records Manager, GS-9, who reports to the "
+                           "Chief of Support, GS-12, who reports to the Associate Director, SES.")})
+                .reporting_levels_below_ses,
+            3);
+}
+
+TEST(ReportingChain, DoesNotCountAFullDeputy) {
+  EXPECT_EQ(scope_of({said("The branch chief reports to the Deputy Director (GS-14), who is a full "
+                           "deputy to the Director (GS-15), who reports to the Campus Director, "
+                           "SES.")})
+                .reporting_levels_below_ses,
+            2);
+}
+
+TEST(ReportingChain, IsUnknownWhereNoExecutiveIsTold) {
+  const auto scope = scope_of({said("The incumbent reports to the Branch Chief, GS-14.")});
+  EXPECT_FALSE(scope.reporting_levels_below_ses);
+  EXPECT_EQ(scope.reports_to_grade, 14);
+  EXPECT_EQ(scope.reports_to, "Branch Chief");
+}
+
+SupervisoryScope staff(std::initializer_list<std::pair<int, int>> groups) {
+  SupervisoryScope scope;
+  for (const auto& [count, grade] : groups)
+    scope.groups.push_back({count, "GS", grade, false, false});
+  return scope;
+}
+
+TEST(BaseLevel, IsTheHighestGradeOfAQuarterOfTheStaff) {
+  EXPECT_EQ(base_level(staff({{3, 12}, {9, 11}}), {}, 25)->grade, 12);
+  EXPECT_EQ(base_level(staff({{2, 12}, {9, 11}}), {}, 25)->grade, 11);
+}
+
+TEST(BaseLevel, CountsHigherWorkTowardALowerGrade) {
+  EXPECT_EQ(base_level(staff({{1, 13}, {2, 12}, {9, 11}}), {}, 25)->grade, 12);
+}
+
+TEST(BaseLevel, LeavesOutSupervisors) {
+  SupervisoryScope scope = staff({{4, 11}});
+  scope.groups.push_back({4, "GS", 14, false, true});
+  EXPECT_EQ(base_level(scope, {}, 25)->grade, 11);
+}
+
+TEST(BaseLevel, GoesByHoursWhereTheyAreTold) {
+  const std::vector<Clause> clauses = {
+      said("About 45 percent of the work is at GS-12 or above and about 15 percent at GS-13.")};
+  const auto base = base_level(staff({{9, 11}}), clauses, 25);
+  EXPECT_EQ(base->grade, 12);
+  EXPECT_EQ(base->found, BaseLevel::Found::by_workload);
+}
+
+}  // namespace
+}  // namespace secondlook

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/check/supervision_findings.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/pipeline/check/sample_position.h"
+
+namespace secondlook {
+namespace {
+
+// Six GS-11 analysts for 60 percent of the time, and the authorities of Level 3-2c.
+Judgement supervising() {
+  Judgement judgement;
+  SupervisoryScope& scope = judgement.supervision;
+  scope.supervises = true;
+  scope.percent_of_time = 60;
+  scope.subordinates = 6;
+  scope.groups = {{6, "GS", 11, false, false}};
+  scope.evidence = sample::at("supervises six analysts");
+  for (const int i : {1, 2, 3, 4, 5, 6, 8})
+    scope.authorities["3-2c" + std::to_string(i)] = sample::at("authority");
+  return judgement;
+}
+
+std::vector<Finding> findings(const PositionDescription& position, const Judgement& judgement) {
+  return supervision_findings(position, judgement, sample::standards());
+}
+
+TEST(SupervisionBelowMinimum, IsSilentWhereTheGuideCovers) {
+  EXPECT_TRUE(findings(sample::supervisor(), supervising()).empty());
+}
+
+TEST(SupervisionBelowMinimum, IsHighWhereTheTimeIsToldAndShort) {
+  Judgement judgement = supervising();
+  judgement.supervision.percent_of_time = 15;
+  const auto found = findings(sample::supervisor(), judgement);
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].rule, "supervision-below-minimum");
+  EXPECT_EQ(found[0].severity, Severity::high);
+  EXPECT_FALSE(found[0].evidence.empty());
+}
+
+TEST(SupervisionBelowMinimum, AcceptsExactlyAQuarterOfTheTime) {
+  Judgement judgement = supervising();
+  judgement.supervision.percent_of_time = 25;
+  EXPECT_TRUE(findings(sample::supervisor(), judgement).empty());
+}
+
+TEST(SupervisionBelowMinimum, IsGraverWhereSomebodyElseHoldsTheAuthorities) {
+  Judgement judgement = supervising();
+  auto& scope = judgement.supervision;
+  scope.authorities.clear();
+  EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::info);
+  scope.withheld["3-2c3"] = sample::at("the Branch Chief rates");
+  scope.withheld["3-2c7"] = sample::at("the Branch Chief disciplines");
+  EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::high);
+}
+
+TEST(SupervisionNotRecognized, IsFoundInAPaperThatIsNotCalledSupervisory) {
+  const auto found = findings(sample::engineer(), supervising());
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].rule, "supervision-not-recognized");
+  EXPECT_EQ(found[0].severity, Severity::medium);
+}
+
+TEST(SupervisionNotRecognized, IsSilentOnALeader) {
+  Judgement judgement = supervising();
+  judgement.supervision.authorities.erase("3-2c3");
+  judgement.supervision.authorities.erase("3-2c4");
+  EXPECT_TRUE(findings(sample::engineer(), judgement).empty());
+}
+
+TEST(ContractorOnlySupervision, IsFoundWhereAllPeopleAreContractors) {
+  Judgement judgement;
+  judgement.supervision.contractors = 38;
+  judgement.supervision.contractors_only = true;
+  const auto found = findings(sample::supervisor(), judgement);
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].rule, "contractor-only-supervision");
+  EXPECT_TRUE(findings(sample::engineer(), judgement).empty());
+}
+
+TEST(ContractorOnlySupervision, DoesNotConcernExecutives) {
+  Judgement judgement;
+  judgement.supervision.contractors_only = true;
+  PositionDescription position = sample::supervisor();
+  position.classified.pay_plan = sample::stated<std::string>("ES");
+  EXPECT_TRUE(findings(position, judgement).empty());
+}
+
+TEST(DeputyWithoutFullAuthority, IsFoundForADeputyInName) {
+  Judgement judgement = supervising();
+  judgement.supervision.deputy.kind = DeputyStanding::Kind::in_name;
+  judgement.supervision.deputy.contradicted = true;
+  const auto found = findings(sample::supervisor(), judgement);
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].rule, "deputy-without-full-authority");
+  EXPECT_EQ(found[0].severity, Severity::high);
+  judgement.supervision.deputy.kind = DeputyStanding::Kind::full;
+  EXPECT_TRUE(findings(sample::supervisor(), judgement).empty());
+}
+
+}  // namespace
+}  // namespace secondlook
