@@ -96,10 +96,9 @@ TEST_P(APaper, HasItsStatedLevelsAndPoints) {
     ASSERT_FALSE(found[id]["level"].is_null()) << id;
     EXPECT_EQ(upper(found[id]["level"]), upper(expected["level"]));
     const json& points = found[id]["points"];
-    if (!expected["points"].is_null())
-      EXPECT_EQ(points, expected["points"]) << id;
-    else if (!points.is_null())
-      EXPECT_EQ(points, points_of(expected)) << id;
+    const json wanted = expected["points"].is_null() ? points_of(expected) : expected["points"];
+    const bool left_out = expected["points"].is_null() && points.is_null();
+    EXPECT_TRUE(points == wanted || left_out) << id << ": " << points << " for " << wanted;
   }
   EXPECT_EQ(found.size(), truth["stated"]["factors"].size()) << found;
 }
