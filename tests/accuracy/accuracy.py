@@ -1,20 +1,15 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Measures the program on papers whose classification is known: per factor, standard and finding rule.
-
-Three parts: the labelled papers under cases/; the factor narratives under narratives/, composed to papers; and level descriptions,
-illustrations and examples of OPM's publications, cut from the PDFs in the folder that --opm names. Papers are rendered to PDF (with
---scans to scans too), reviewed by PROGRAM, and its positions.jsonl is held against the labels. Single errors are shown for
-development sets only.
-"""
-import argparse
-import pathlib
+"""Measures the program on papers whose classification is known: see command_line.py."""
+import collections
 import shutil
+import subprocess
 import sys
 
 try:
     import cases
     import checks
+    import command_line
     import narratives
     import program
     import publications
@@ -23,28 +18,7 @@ try:
 except ModuleNotFoundError as missing:
     sys.exit(f"accuracy: Python has no module {missing.name}; the group [accuracy] of deploy/debian-packages.txt lists what is needed")
 
-CHECKOUT = pathlib.Path(__file__).resolve().parents[2]
-PARTS = ("papers", "narratives", "opm")
 KINDS = ("digital", "scanned")
-WORST = 10
-
-
-def arguments():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("program", type=pathlib.Path, help="the secondlook program")
-    parser.add_argument("--work", type=pathlib.Path, default=CHECKOUT / "build" / "accuracy", help="keeps renderings and what was read of them")
-    parser.add_argument("--scans", action="store_true", help="measure scans as well")
-    parser.add_argument("--set", choices=cases.SETS, help="one set only")
-    parser.add_argument("--part", choices=PARTS, action="append", help="one part only; may be given again")
-    parser.add_argument("--opm", type=pathlib.Path, default=CHECKOUT.parent / "shared" / "reference" / "opm", metavar="DIR",
-                        help="OPM's publications (%(default)s)")
-    parser.add_argument("--sample", type=int, metavar="N", help="N papers of each part and set, at even steps")
-    parser.add_argument("--worst", type=int, metavar="N", help=f"how many single errors of each sort to list ({WORST})")
-    parser.add_argument("--check", action="store_true", help="check the labels instead of measuring")
-    given = parser.parse_args()
-    if given.set == "held-out" and given.worst is not None:
-        parser.error("single errors on held-out papers are not shown; leave --worst out")
-    return given
 
 
 def check():
@@ -64,7 +38,7 @@ def published_cases(folder):
 
 
 def chosen_cases(given):
-    parts = given.part or PARTS
+    parts = given.part or command_line.PARTS
     found = []
     if "papers" in parts:
         found += cases.labelled_papers()
@@ -77,14 +51,14 @@ def chosen_cases(given):
 
 
 def sampled(found, size):
-    groups = {}
+    groups = collections.defaultdict(list)
     for case in found:
-        groups.setdefault((case.part, case.set), []).append(case)
-    return [own[i * len(own) // size] for own in groups.values() for i in range(size)] if size else []
+        groups[case.part, case.set].append(case)
+    return [case for own in groups.values() for case in own[::max(1, len(own) // size)][:size]]
 
 
 def main():
-    given = arguments()
+    given = command_line.arguments()
     if given.check:
         return check()
     for tool in ("pdftotext", "pdftoppm"):
@@ -97,12 +71,12 @@ def main():
     for kind in KINDS if given.scans else KINDS[:1]:
         archive = rendering.build_archive(found, work, kind)
         positions = program.review(given.program.absolute(), archive, work)
-        report.report(kind, found, positions, WORST if given.worst is None else given.worst)
+        report.report(kind, found, positions, given.worst)
     return 0
 
 
 if __name__ == "__main__":
     try:
         sys.exit(main())
-    except (cases.Problem, program.Failed, OSError) as error:
+    except (cases.Problem, program.Failed, subprocess.CalledProcessError, OSError) as error:
         sys.exit(f"accuracy: {error}")

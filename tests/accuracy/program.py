@@ -14,7 +14,10 @@ class Failed(Exception):
 def review(program, archive, work):
     """Positions by (part, case id)."""
     out = work / f"review-{archive.name}"
-    done = subprocess.run([program, "review", archive, "--out", out, "--cache", work / "cache", "--quiet"])
+    try:
+        done = subprocess.run([program, "review", archive, "--out", out, "--cache", work / "cache", "--quiet"], check=False)
+    except OSError as error:
+        raise Failed(f"{program} cannot be run: {error.strerror}") from None
     if done.returncode not in FINISHED:
         raise Failed(f"the review of {archive} ended with {done.returncode}")
     positions = {}
