@@ -15,6 +15,7 @@ import command_line
 import composition
 import measures
 import publication_text
+import publications
 import scales
 from composition import FactorText
 
@@ -105,7 +106,8 @@ class Measures(unittest.TestCase):
 
 
 class Assertions(unittest.TestCase):
-    DUTY = [{"quote": "Plans the work", "assertion": "asserted"}, {"quote": "and recommends the selection of staff.", "assertion": "recommended"}]
+    DUTY = [{"quote": "Plans the work", "assertion": "asserted"},
+            {"quote": "and recommends the selection of staff.", "assertion": "recommended"}]
 
     def found(self, quote):
         return assertions.assertion_of(quote, assertions.read_words(position(duties=[{"evidence": self.DUTY}])))
@@ -128,8 +130,28 @@ class PublicationText(unittest.TestCase):
         self.assertEqual(publication_text.paragraphs(kept), ["Works under rules that are new.", "Next."])
 
     def test_words_that_compare_with_another_level_go(self):
-        self.assertEqual(publication_text.without_references("Skill in rules as described at Level 1-4, and more. This is like Factor Level 6-3a."),
-                         "Skill in rules, and more.")
+        text = "Skill in rules as described at Level 1-4, and more. This is like Factor Level 6-3a."
+        self.assertEqual(publication_text.without_references(text), "Skill in rules, and more.")
+
+    def test_a_table_of_contents_is_passed_over(self):
+        lines = ["FACTOR 1", "FACTOR 2", "FACTOR 1", "text", "FACTOR 2", "other"]
+        self.assertEqual(publication_text.between(lines, "^FACTOR 1", "^FACTOR 2"), ["text"])
+
+
+class Publications(unittest.TestCase):
+    def test_alternatives_of_a_level_share_their_lead_in(self):
+        parts = ["Command of a trade to\u2014", "\u2014 build;", "OR", "\u2014 mend;", "OR", "Equal skill."]
+        self.assertEqual(publications.alternatives(parts),
+                         [["Command of a trade to", "build;"], ["Command of a trade to", "mend;"], ["Equal skill."]])
+
+    def test_a_section_ends_at_the_next_heading_or_end(self):
+        lines = ["front", "Level 1", "a", "Level 2", "b", "END", "c"]
+        self.assertEqual([(found[1], below) for found, below in publications.by_heading(lines, r"Level (\d)", end="END")],
+                         [("1", ["a"]), ("2", ["b"])])
+
+    def test_a_level_that_no_standard_has_tells_of_a_wrong_cut(self):
+        with self.assertRaises(cases.Problem):
+            publications.put({}, "a.pdf", "fes", "2", "2-7", "text")
 
 
 class CommandLine(unittest.TestCase):

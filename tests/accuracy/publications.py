@@ -66,7 +66,8 @@ def primary_standard(file):
 
 # Cells of the tables around a factor level description that tell to whom it applies.
 TABLE_CELLS = re.compile(
-    r"^((Series|Specialties|/|FLD|Human Resources Management, GS-0201|Human Resources? Specialist|Illustration\(s\)|\([A-Z][\w &]+\))\s*)+$")
+    r"^((Series|Specialties|/|FLD|Human Resources Management, GS-0201|Human Resources? Specialist|Illustration\(s\)|"
+    r"\([A-Z][\w &]+\))\s*)+$")
 
 
 def table_paragraphs(lines):
@@ -170,10 +171,8 @@ def supervisory_guide(file):
         if factor == "1":
             illustrated = next((i for i, part in enumerate(parts) if part.startswith("Illustration")), len(parts))
             add(factor, level, alternatives(parts[:illustrated])[0])
-            for part in blocks(parts[illustrated + 1:], lambda _: False):
-                starts = [i for i, one in enumerate(part) if one.startswith("- ")] + [len(part)]
-                for first, last in zip(starts, starts[1:]):
-                    add(factor, level, [part[first].removeprefix("- "), *part[first + 1:last]])
+            for bullet, below_it in by_heading(parts[illustrated + 1:], r"- (.*)"):
+                add(factor, level, [bullet[1], *below_it])
         elif factor == "3":
             authorities[level] = lettered(parts)
         elif factor == "6":

@@ -77,11 +77,11 @@ def section(title, pairs, worst):
 
     levels, grades, plans = gather(measures.level_rows), gather(measures.grade_rows), gather(measures.plan_rows)
     print_levels(levels)
-    for what, rows in sorted(by_what(gather(measures.total_rows)).items()):
+    for what, rows in by_what(gather(measures.total_rows)).items():
         print_rows(rows, f"{what}, points", None)
-    for what, rows in sorted(by_what(grades).items()):
+    for what, rows in by_what(grades).items():
         print_rows(rows, what, "grade")
-    for what, rows in sorted(by_what(plans).items(), reverse=True):
+    for what, rows in by_what(plans).items():
         print_rows(rows, what, None)
 
     findings = measures.finding_tables(pairs)
