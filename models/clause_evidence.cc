@@ -25,9 +25,10 @@ std::size_t word_end(const std::string& text, std::size_t at) {
 
 Assertion assertion_of(const Clause& clause, std::size_t begin) {
   const Assertion assertion = assertion_at(clause, begin);
-  // What somebody else recommends, or does at times, is still theirs.
+  // What somebody else recommends is still theirs.
   const bool others = clause.actor != Actor::incumbent && clause.assertion == Assertion::delegated;
-  return others && assertion != Assertion::negated ? Assertion::delegated : assertion;
+  const bool acts = assertion == Assertion::asserted || assertion == Assertion::recommended;
+  return others && acts ? Assertion::delegated : assertion;
 }
 
 // Where the clause's text turns from one assertion to another, its lead-in left out.
