@@ -32,7 +32,13 @@ std::string lower(std::string_view text) {
 // "Director, Office of Locks" and "Supervisory Program Analyst" to the words that a paper calls its
 // incumbent by. In a Deputy Director's paper "the Director" is somebody else.
 std::vector<std::string> own_names(const std::string& title) {
-  const std::string head = lower(title.substr(0, title.find_first_of(",(")));
+  static const RE2 of_what(R"((?i)([,(]| (?:of|for|to) ))");
+  std::string head = title;
+  RE2::GlobalReplace(&head, R"(\s+)", " ");
+  re2::StringPiece tail;
+  if (RE2::PartialMatch(head, of_what, &tail))
+    head.resize(static_cast<std::size_t>(tail.data() - head.data()));
+  head = lower(head);
   std::vector<std::string> names;
   if (head.size() > 3) names.push_back(head);
   static const RE2 under_another(
@@ -104,16 +110,21 @@ class Tagger {
     if (names_incumbent(subject)) return Actor::incumbent;
     const auto hits = lexicon_.actor_patterns.find(subject);
     if (!hits.empty()) return lexicon_.actors[hits.front().pattern];
-    if (clause.continues) return carried_;
-    static const RE2 verb_first(R"(^(?:\(?[0-9a-zA-Z]{1,2}[.)]\s+)?[A-Za-z][a-z]+(?:s|es|ing)\b)");
-    return RE2::PartialMatch(subject, verb_first) ? Actor::incumbent : carried_;
+    static const RE2 further_on(R"((?i) the (?:incumbent|employee) (?:[a-z]+ly )?[a-z]+s\b)");
+    if (RE2::PartialMatch(subject, further_on)) return Actor::incumbent;
+    static const RE2 goes_on(R"((?i)^(?:also|then|in addition|additionally|further),? )");
+    if (clause.continues || RE2::PartialMatch(clause.text, goes_on)) return carried_;
+    return Actor::incumbent;
   }
 
   void find_assertions(Clause& clause) {
+    // "The incumbent is assisted by ..." tells of the incumbent all the same.
+    const bool own_subject = names_incumbent(without_opening(clause.text));
     std::optional<Assertion> main;
     for (const auto& hit : lexicon_.cue_patterns.find(clause.text)) {
       const AssertionCue& cue = lexicon_.cues[hit.pattern];
-      if (cue.assertion == Assertion::delegated && cue.backward && done_by_incumbent(clause, hit))
+      if (cue.assertion == Assertion::delegated && cue.backward &&
+          (own_subject || done_by_incumbent(clause, hit)))
         continue;
       AssertedPart part{cue.backward ? 0 : hit.begin, end_of_reach(clause.text, hit.end),
                         cue.assertion};
