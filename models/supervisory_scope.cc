@@ -25,6 +25,10 @@ constexpr std::size_t kMostEvidence = 3;
 // So many of the authorities over employees show supervision even where no number is told.
 constexpr int kAuthoritiesThatShowSupervision = 3;
 
+// The list of authorities over employees (Factor 3, Level 3-2c), and its length.
+constexpr std::string_view kEmployeeAuthorities = "3-2c";
+constexpr int kNumberOfEmployeeAuthorities = 10;
+
 bool matches(std::string_view text, const RE2& pattern) {
   return RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern);
 }
@@ -340,18 +344,30 @@ class ScopeReader {
                           sighting.assertion == Assertion::delegated ||
                           clause.actor == Actor::other || clause.actor == Actor::supervisor;
       if (!held && !denied) continue;
-      const std::string& id = table->second.signs[sighting.sign].level;
-      if (held && clause.duty >= 0 && id.starts_with("3-2c"))
-        authorities_of_duty_[clause.duty].insert(id);
-      auto& list = held ? scope_.authorities : scope_.withheld;
-      auto& evidence = list[id];
-      if (evidence.size() >= kMostEvidence) continue;
-      for (Evidence& item : text_.evidence(clause.begin, clause.end)) {
-        item.assertion = name(sighting.assertion);
-        evidence.push_back(std::move(item));
-      }
+      for (const std::string& id : items_of(table->second.signs[sighting.sign].level))
+        note_authority(id, clause, sighting.assertion, held);
     }
     for (const auto& [id, evidence] : scope_.authorities) scope_.withheld.erase(id);
+  }
+
+  // "Performs the full range of supervisory duties" names all authorities over employees at once.
+  static std::vector<std::string> items_of(const std::string& level) {
+    if (level != kEmployeeAuthorities) return {level};
+    std::vector<std::string> items;
+    for (int i = 1; i <= kNumberOfEmployeeAuthorities; ++i)
+      items.push_back(fmt::format("{}{}", kEmployeeAuthorities, i));
+    return items;
+  }
+
+  void note_authority(const std::string& id, const Clause& clause, Assertion assertion, bool held) {
+    if (held && clause.duty >= 0 && id.starts_with(kEmployeeAuthorities))
+      authorities_of_duty_[clause.duty].insert(id);
+    auto& evidence = (held ? scope_.authorities : scope_.withheld)[id];
+    if (evidence.size() >= kMostEvidence) return;
+    for (Evidence& item : text_.evidence(clause.begin, clause.end)) {
+      item.assertion = name(assertion);
+      evidence.push_back(std::move(item));
+    }
   }
 
   void read_chain() {
@@ -373,7 +389,8 @@ class ScopeReader {
     }
     if (counted > 0 && counted > scope_.subordinates.value_or(0)) scope_.subordinates = counted;
     int over_employees = 0;
-    for (const auto& [id, evidence] : scope_.authorities) over_employees += id.starts_with("3-2c");
+    for (const auto& [id, evidence] : scope_.authorities)
+      over_employees += id.starts_with(kEmployeeAuthorities);
     const bool none = without_employees();
     if (none) {
       scope_.subordinates = 0;
