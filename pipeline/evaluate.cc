@@ -5,6 +5,7 @@
 #include "models/fes.h"
 #include "models/gssg.h"
 #include "models/recommendation.h"
+#include "pipeline/check/position_kind.h"
 
 namespace secondlook {
 namespace {
@@ -22,6 +23,7 @@ Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
                    const PositionDescription& description, const ReviewRules& rules) {
   Judgement judgement;
   judgement.supervision = read_supervision(text, clauses, description.duties, rules.signs);
+  judgement.supervision.called_supervisory = is_called_supervisory(description);
   judgement.supervision.deputy = deputy_standing(text, clauses, titles(description.classified));
   judgement.evaluations.push_back(
       evaluate_gssg(text, clauses, judgement.supervision, rules.standards->gssg, rules.signs));
