@@ -34,6 +34,7 @@ constexpr int kLargeStaff = 75;
 constexpr int kSmallStaff = 40;
 constexpr double kLargeBudget = 50e6;  // dollars
 constexpr double kVeryLargeBudget = 250e6;
+constexpr int kManyContractors = 15;
 constexpr std::size_t kManyAuthorities = 5;
 constexpr std::size_t kMostEvidence = 6;
 
@@ -91,10 +92,11 @@ class ExecutiveReading {
     result.considerations.push_back(
         level_finding(above, any, level, researches, standing, expertise));
     result.considerations.push_back(finding("RESEARCH", researches, ""));
-    result.considerations.push_back(finding(
-        "CONTRACTORS",
-        !met["D"] && (supervision_.contractors_only || tally("contractors").met >= kCriterion),
-        ""));
+    result.considerations.push_back(
+        finding("CONTRACTORS",
+                !met["D"] && (supervision_.contractors_only ||
+                              (tally("contractors").met >= kCriterion && many_contractors())),
+                ""));
     result.pay_plan = !above                                ? "GS"
                       : any                                 ? (excluded() ? "SL" : "ES")
                       : researches && standing >= kStanding ? "ST"
@@ -110,6 +112,7 @@ class ExecutiveReading {
   void count() {
     const std::vector<Sighting> sightings = find_signs(clauses_, table_);
     std::vector<bool> set_aside(clauses_.size(), false);
+    for (std::size_t c = 0; c < clauses_.size(); ++c) set_aside[c] = names_only(clauses_[c].text);
     for (const Sighting& s : sightings)
       if (aspect_of(s) == "set-aside" && counts(s, clauses_, table_)) set_aside[s.clause] = true;
     std::vector<bool> seen(table_.signs.size(), false);
@@ -128,6 +131,13 @@ class ExecutiveReading {
         tally.against_it.push_back(s);
       }
     }
+  }
+
+  // A heading names what the text below it may deny: no small letters, or no more than two words.
+  static bool names_only(const std::string& text) {
+    const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
+    return std::none_of(text.begin(), text.end(), small) ||
+           std::count(text.begin(), text.end(), ' ') < 2;
   }
 
   const std::string& aspect_of(const Sighting& sighting) const {
@@ -209,6 +219,9 @@ class ExecutiveReading {
            (supervision_.contractors_only || tally("contractors").met >= kCriterion);
   }
 
+  // A few of them are help with the position's own work.
+  bool many_contractors() const { return supervision_.contractors.value_or(0) >= kManyContractors; }
+
   bool assistants_only() const {
     return supervision_.personal_assistants_only ||
            (!through_officials() && !much_supervision() &&
@@ -252,7 +265,9 @@ class ExecutiveReading {
   // number.
   double size_level() const {
     const int staff = supervision_.subordinates.value_or(0);
-    if (staff > 0 && staff < kSmallStaff && !through_executives()) return -1;
+    if (staff > 0 && staff < kSmallStaff && !through_executives() &&
+        !supervision_.through_supervisors)
+      return -1;
     const double told = tally("size").met;
     return told > 0 ? told : staff >= kLargeStaff ? 1 : 0;
   }

@@ -57,7 +57,7 @@ class Tagger {
     section_ = clause.section;
     duty_ = clause.duty;
     clause.actor = actor_of(clause.text);
-    carried_ = clause.actor;
+    carried_ = is_heading(clause.text) ? Actor::incumbent : clause.actor;
     find_assertions(clause);
     for (const auto& hit : lexicon_.action_patterns.find(clause.text)) {
       const std::string& action = lexicon_.actions[hit.pattern];
@@ -93,7 +93,25 @@ class Tagger {
     static const RE2 gerund(R"(^[A-Z]?[a-z]+ing\b)");
     if (RE2::PartialMatch(subject, verb_first) || RE2::PartialMatch(subject, gerund))
       return Actor::incumbent;
-    return carried_;
+    return carried_ != Actor::incumbent && names_incumbent(lower(text)) ? Actor::incumbent
+                                                                        : carried_;
+  }
+
+  // "From these the Director judges": the incumbent before a verb, though not as the first word.
+  bool names_incumbent(const std::string& plain) const {
+    static const RE2 verb(R"(^ (?:[a-z]+ly )?(?:[a-z]+s|may|must) )");
+    const auto acts = [&](const std::string& name) {
+      const std::size_t at = plain.find(" the " + name + " ");
+      return at != std::string::npos &&
+             RE2::PartialMatch(re2::StringPiece(plain).substr(at + name.size() + 5), verb);
+    };
+    return acts("incumbent") || std::any_of(names_.begin(), names_.end(), acts);
+  }
+
+  // A new heading speaks of the incumbent again.
+  static bool is_heading(const std::string& text) {
+    static const RE2 heading(R"(^[A-Z][^.;:!?,]{2,50}$)");
+    return RE2::FullMatch(text, heading);
   }
 
   void find_assertions(Clause& clause) {
