@@ -146,9 +146,11 @@ class ScopeReader {
     static const RE2 after(
         R"((?i)\b(?:supervis\w+|managerial|direct(?:s|ing|ion)|leads?|leading|managing)\b[^.;%]{0,80}?\b([0-9]{1,3}) ?(?:%|percent|per ?cent))");
     static const RE2 before(
-        R"((?i)\b([0-9]{1,3}) ?(?:%|percent|per ?cent)\b[^.;%]{0,60}?\b(?:supervis\w+|managerial|direct(?:ing|ion)|leading))");
+        R"((?i)\b([0-9]{1,3}) ?(?:%|percent\b|per ?cent\b)[^.;%]{0,60}?\b(?:supervis\w+|managerial|direct(?:ing|ion)|leading))");
     static const RE2 takes(
         R"((?i)\bthis (?:takes|occupies|requires|accounts)(?: up)? (?:for )?(?:about |approximately |some )?([0-9]{1,3}) ?(?:%|percent))");
+    static const RE2 below(
+        R"((?i)\b(?:less|fewer|lower) than (?:[a-z]+ )?[0-9]|\b(?:under|below) [0-9])");
     for (const Clause& clause : clauses_) {
       if (!tells_of_now(clause)) continue;
       int percent = 0;
@@ -157,7 +159,7 @@ class ScopeReader {
                         RE2::PartialMatch(clause.text, takes, &percent);
       if (!told || percent > 100 || clause.assertion == Assertion::negated) continue;
       keep(clause);
-      return percent;
+      return matches(clause.text, below) ? percent - 1 : percent;
     }
     return 0;
   }

@@ -103,6 +103,17 @@ class Tagger {
     });
   }
 
+  // "From these the Director judges": the incumbent before a verb, though not as the first word.
+  bool incumbent_acts_further_on(const std::string& plain) const {
+    static const RE2 verb(R"(^ (?:[a-z]+ly )?(?:[a-z]+s|may|must) )");
+    const auto acts = [&](const std::string& name) {
+      const std::size_t at = plain.find(" the " + name + " ");
+      return at != std::string::npos &&
+             RE2::PartialMatch(re2::StringPiece(plain).substr(at + name.size() + 5), verb);
+    };
+    return acts("incumbent") || acts("employee") || std::any_of(names_.begin(), names_.end(), acts);
+  }
+
   Actor actor_of(const Clause& clause) const {
     const std::string_view subject = without_opening(clause.text).substr(0, kSubjectBytes);
     static const RE2 they(R"((?i)^they\b)");
@@ -110,8 +121,7 @@ class Tagger {
     if (names_incumbent(subject)) return Actor::incumbent;
     const auto hits = lexicon_.actor_patterns.find(subject);
     if (!hits.empty()) return lexicon_.actors[hits.front().pattern];
-    static const RE2 further_on(R"((?i) the (?:incumbent|employee) (?:[a-z]+ly )?[a-z]+s\b)");
-    if (RE2::PartialMatch(subject, further_on)) return Actor::incumbent;
+    if (incumbent_acts_further_on(lower(subject))) return Actor::incumbent;
     static const RE2 goes_on(R"((?i)^(?:also|then|in addition|additionally|further),? )");
     if (clause.continues || RE2::PartialMatch(clause.text, goes_on)) return carried_;
     return Actor::incumbent;
