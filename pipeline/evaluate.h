@@ -19,7 +19,7 @@ struct Judgement {
   Recommendation recommended;
 };
 
-/// `clauses` are those of `text`, tagged. Of the description only title, pay plan and duties are
+/// `clauses` are those of `text`, tagged. Of the description only title, pay plan, series and duties are
 /// looked at, never what it states of levels and points.
 Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
                    const PositionDescription& description, const ReviewRules& rules);
