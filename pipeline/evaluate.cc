@@ -55,6 +55,8 @@ Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
       text, clauses, judgement.supervision, coverage(judgement.supervision, rules.standards->gssg),
       rises_by_two(series), rules.standards->leader, rules.signs));
   judgement.evaluations.push_back(evaluate_fes(text, clauses, rules.standards->fes, rules.signs));
+  judgement.copied = copied_narratives(text, clauses, rules.wording);
+  doubt_copied(judgement.evaluations, judgement.copied);
   judgement.recommended = recommend(judgement.evaluations, judgement.supervision.percent_of_time);
   return judgement;
 }

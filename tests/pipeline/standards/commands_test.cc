@@ -41,7 +41,7 @@ TEST(StandardsCommand, ShowsTheListsToo) {
 TEST(StandardsCommand, NamesWhatItCanShow) {
   std::ostringstream out;
   EXPECT_FALSE(show_standard(kShipped, "fess", out));
-  EXPECT_THAT(out.str(), HasSubstr("there are fes, gssg, executive, series"));
+  EXPECT_THAT(out.str(), HasSubstr("there are fes, gssg, executive, research, leader, series"));
 }
 
 TEST(StandardsCommand, SaysWhatIsWrongWithAFolder) {
