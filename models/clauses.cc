@@ -153,7 +153,7 @@ class Splitter {
   // "Reviews requests, but does not approve them; the Director does."
   void split_turns(const Passage& passage, Range sentence, const std::string& lead_in) {
     static const RE2 turn(
-        R"((?i)(;\s+(?:and |but |however,? )?|,?\s+but\s+|,?\s+however,?\s+|,\s+although\s+|,?\s+whereas\s+|,?\s+while\s+the\s|,\s+which\s+(?:the|is|are|must)\s))");
+        R"((?i)(;\s+(?:and |but |however,? )?|,?\s+but\s+|,?\s+however,?\s+|,\s+although\s+|,?\s+whereas\s+|,?\s+while\s+(?:the|a|an|another|other)\s|,\s+which\s+(?:the|is|are|must)\s))");
     std::size_t begin = sentence.first;
     re2::StringPiece rest(text_.text.data() + sentence.first, sentence.second - sentence.first),
         group;

@@ -16,7 +16,7 @@ constexpr const char* kHead =
 // Somebody named by the work, as papers name their incumbent: "the assistant", "the nurse", "the
 // deputy". Whoever directs others is found by what is said of them, not by how often.
 constexpr const char* kWorker =
-    R"((?:assistant|clerk|secretary|nurse|officer|specialist|analyst|technician|engineer|attorney|paralegal|inspector|investigator|agent|accountant|auditor|economist|scientist|chemist|biologist|physicist|hydrologist|statistician|librarian|planner|examiner|adviser|advisor|counsel|deputy|leader|lead|coordinator|representative|editor|writer|instructor|teacher|ranger|forester|architect|physician|veterinarian|psychologist|pharmacist|therapist|interpreter|historian|curator|archivist|negotiator|appraiser|adjudicator|dispatcher|controller|programmer|operator|aide|aid|typist|receptionist))";
+    R"((?:assistant|clerk|secretary|nurse|officer|specialist|analyst|technician|engineer|attorney|paralegal|inspector|investigator|agent|accountant|auditor|economist|scientist|chemist|biologist|physicist|hydrologist|statistician|librarian|planner|examiner|adviser|advisor|counsel|deputy|leader|lead|coordinator|representative|editor|writer|instructor|teacher|ranger|forester|architect|physician|veterinarian|psychologist|pharmacist|therapist|interpreter|historian|curator|archivist|negotiator|appraiser|adjudicator|dispatcher|controller|programmer|operator|aide|aid|typist|receptionist|lieutenant|sergeant|captain|major|warden|pilot|dietitian|geologist|surveyor|pathologist|radiologist|hygienist|custodian|purser|master|marshal|steward|trainer|tutor|prosecutor|judge|actuary|demographer))";
 // Fewer sentences that begin so may be about somebody else.
 constexpr int kOftenEnough = 4;
 

@@ -133,8 +133,8 @@ class Tagger {
     std::optional<Assertion> main;
     for (const auto& hit : lexicon_.cue_patterns.find(clause.text)) {
       const AssertionCue& cue = lexicon_.cues[hit.pattern];
-      if (cue.assertion == Assertion::delegated && cue.backward &&
-          (own_subject || done_by_incumbent(clause, hit)))
+      if (cue.assertion == Assertion::delegated &&
+          ((cue.backward && own_subject) || done_by_incumbent(clause, hit)))
         continue;
       AssertedPart part{cue.backward ? 0 : hit.begin, end_of_reach(clause.text, hit.end),
                         cue.assertion};
