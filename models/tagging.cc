@@ -87,6 +87,11 @@ class Tagger {
     for (const std::string& name : names_)
       if (plain.starts_with("the " + name + " ") || plain.starts_with(name + " "))
         return Actor::incumbent;
+    // "Chief and deputy rate the section chiefs": the deputy's act as much as the chief's.
+    static const RE2 jointly(
+        R"(^(?:the |(?:jointly|together) )?(?:[\w' ]{1,30} and (?:the |his |her )?(?:\w+ )?deputy|with the (?:[\w]+ )?(?:chief|director|manager|head|commander))\b)");
+    const bool is_deputy = std::find(names_.begin(), names_.end(), "deputy") != names_.end();
+    if (is_deputy && RE2::PartialMatch(plain, jointly)) return Actor::incumbent;
     const auto hits = lexicon_.actor_patterns.find(subject);
     if (!hits.empty()) return lexicon_.actors[hits.front().pattern];
     static const RE2 verb_first(R"(^(?:\(?[0-9a-zA-Z]{1,2}[.)]\s+)?[A-Z][a-z]+(?:s|es)\b)");
