@@ -50,6 +50,10 @@ class Tagger {
   Tagger(const std::string& title, std::span<const Clause> clauses, const Lexicon& lexicon)
       : names_(own_names(title)), lexicon_(lexicon) {
     for (std::string& name : incumbent_names(clauses)) names_.push_back(std::move(name));
+    static const RE2 of_supervisor(R"((?i)\b(?:supervisory|supervisor|chief|head|manager)\b)");
+    std::string head =
+        RE2::PartialMatch(title, of_supervisor) ? acting_head(clauses) : std::string();
+    if (!head.empty()) names_.push_back(std::move(head));
   }
 
   void tag(Clause& clause) {
