@@ -330,7 +330,8 @@ class GuideEvaluation {
     };
     const int base = base_grade();
     const int recommendations = of("6-5a");
-    const bool layers = scope_.through_supervisors;
+    const bool each_substantial = seen.contains("each-substantial");
+    const bool layers = scope_.through_supervisors || each_substantial;
     std::size_t level = base <= 6 ? 0 : base <= 8 ? 1 : base <= 10 ? 2 : 3;
     std::string reason = fmt::format("work of GS-{} to be coordinated", base);
     double confidence = 0.75;
@@ -347,7 +348,8 @@ class GuideEvaluation {
       reason += "; decisions or recommendations in many areas";
     }
     if (layers && base > 0) {
-      const bool substantial = share_at_or_above(scope_, base) >= kSubstantialShare;
+      const bool substantial =
+          each_substantial || share_at_or_above(scope_, base) >= kSubstantialShare;
       std::size_t through = base <= 6 ? 1 : base <= 8 ? 2 : base <= 10 ? 3 : base == 11 ? 4 : 5;
       if (!substantial && base >= 11) --through;
       if (through > level) {
