@@ -26,7 +26,43 @@ std::string lower(std::string text) {
   return text;
 }
 
+// So many acts, and the paper is about that head.
+constexpr int kActsOfIncumbent = 2;
+
+// "the Chief, Design Division" above the position is the division chief: both words stand behind a
+// link upward.
+bool is_superior(const std::string& name, std::span<const Clause> clauses) {
+  static const RE2 upward(
+      R"((?i)\b(?:reports?|answers|accountable|responsible) (?:[\w]+ )?to\b|\b(?:under|supervised by|superior|supervisor is|works for|headed by|approved by|decided by)\b)");
+  for (const Clause& clause : clauses) {
+    re2::StringPiece link;
+    if (!upward.Match(clause.text, 0, clause.text.size(), RE2::UNANCHORED, &link, 1)) continue;
+    const std::string behind =
+        lower(std::string(link.end(), clause.text.data() + clause.text.size()));
+    const std::size_t gap = name.find(' ');
+    if (behind.find(name.substr(0, gap)) != std::string::npos &&
+        behind.find(name.substr(gap + 1)) != std::string::npos)
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
+
+std::string acting_head(std::span<const Clause> clauses) {
+  static const RE2 acts(
+      R"((?i)^the ((?:branch|section|unit|division|office|group|district|project|program|shop|staff|service|laboratory|area) (?:chief|head|manager|leader|director|supervisor)) (?:[a-z]+ly )?[a-z]+)");
+  std::map<std::string, int> seen;
+  for (const Clause& clause : clauses) {
+    std::string name;
+    if (RE2::PartialMatch(clause.text, acts, &name)) ++seen[lower(std::move(name))];
+  }
+  const auto most = std::max_element(
+      seen.begin(), seen.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  if (most == seen.end() || most->second < kActsOfIncumbent || is_superior(most->first, clauses))
+    return {};
+  return most->first;
+}
 
 std::vector<std::string> incumbent_names(std::span<const Clause> clauses) {
   static const RE2 is_called(

@@ -61,6 +61,12 @@ class Tagger {
     for (const std::string& title : titles)
       for (std::string& name : own_names(title)) names_.push_back(std::move(name));
     for (std::string& name : incumbent_names(clauses)) names_.push_back(std::move(name));
+    static const RE2 of_supervisor(R"((?i)\b(?:supervisory|supervisor|chief|head|manager)\b)");
+    const bool heads = std::any_of(titles.begin(), titles.end(), [](const std::string& title) {
+      return RE2::PartialMatch(title, of_supervisor);
+    });
+    std::string head = heads ? acting_head(clauses) : std::string();
+    if (!head.empty()) names_.push_back(std::move(head));
   }
 
   void tag(Clause& clause) {
@@ -103,6 +109,14 @@ class Tagger {
     });
   }
 
+  // "Chief and deputy rate the section chiefs": the deputy's act as much as the chief's.
+  bool acts_jointly(std::string_view subject) const {
+    static const RE2 jointly(
+        R"((?i)^(?:the |(?:jointly|together) )?(?:[\w' ]{1,30} and (?:the |his |her )?(?:\w+ )?deputy|with the (?:[\w]+ )?(?:chief|director|manager|head|commander))\b)");
+    const bool is_deputy = std::find(names_.begin(), names_.end(), "deputy") != names_.end();
+    return is_deputy && RE2::PartialMatch(subject, jointly);
+  }
+
   // "From these the Director judges": the incumbent before a verb, though not as the first word.
   bool incumbent_acts_further_on(const std::string& plain) const {
     static const RE2 verb(R"(^ (?:[a-z]+ly )?(?:[a-z]+s|may|must) )");
@@ -118,7 +132,7 @@ class Tagger {
     const std::string_view subject = without_opening(clause.text).substr(0, kSubjectBytes);
     static const RE2 they(R"((?i)^they\b)");
     if (RE2::PartialMatch(subject, they)) return carried_;
-    if (names_incumbent(subject)) return Actor::incumbent;
+    if (names_incumbent(subject) || acts_jointly(subject)) return Actor::incumbent;
     const auto hits = lexicon_.actor_patterns.find(subject);
     if (!hits.empty()) return lexicon_.actors[hits.front().pattern];
     if (incumbent_acts_further_on(lower(subject))) return Actor::incumbent;
