@@ -29,6 +29,7 @@ constexpr double kSomeLevel = 1.5;
 constexpr double kSomeStanding = 2;
 // Organizations of this many people are seldom led from below.
 constexpr int kSomeStaff = 5;
+constexpr int kManyEmployees = 8;
 constexpr int kLargeStaff = 75;
 // One of this many is a branch rather than an executive's organization.
 constexpr int kSmallStaff = 40;
@@ -83,7 +84,7 @@ class ExecutiveReading {
     const double line = line_level(met["A"] || met["D"]);
     const double place = place_level() + (met["E"] ? policy_level() : 0);
     const double level = place + line;
-    const double standing = tally("research-standing").balance();
+    const double standing = research_standing();
     const double expertise = tally("expertise").balance();
     const bool researches = this->researches();
     const bool above = (any && (place >= kPlace || line >= kLine) && level >= kExecutiveLevel) ||
@@ -136,8 +137,10 @@ class ExecutiveReading {
   // A heading names what the text below it may deny: no small letters, or no more than two words.
   static bool names_only(const std::string& text) {
     const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
-    return std::none_of(text.begin(), text.end(), small) ||
-           std::count(text.begin(), text.end(), ' ') < 2;
+    const auto figure = [](char c) { return c >= '0' && c <= '9'; };
+    if (std::none_of(text.begin(), text.end(), small)) return true;
+    return std::count(text.begin(), text.end(), ' ') < 2 &&
+           std::none_of(text.begin(), text.end(), figure);
   }
 
   const std::string& aspect_of(const Sighting& sighting) const {
@@ -168,6 +171,14 @@ class ExecutiveReading {
     });
   }
 
+  // Praise is cheap: standing rests on what others did with the work or honored it for.
+  double research_standing() const {
+    const bool facts = has_sign("widely-cited") || has_sign("academies") || has_sign("prizes") ||
+                       has_sign("changed-field");
+    const double balance = tally("research-standing").balance();
+    return facts ? balance : std::min(balance, kSomeStanding);
+  }
+
   bool researches() const { return tally("research").balance() >= kResearch; }
 
   // Where it stands in its agency. Two or more steps below the first executive is no executive's.
@@ -192,8 +203,10 @@ class ExecutiveReading {
   // with the position's own work (CFR 319.101(b)); so does a researcher's of a few helpers.
   bool incidental() const {
     if (through_officials()) return false;
-    return supervision_.percent_of_time ? *supervision_.percent_of_time < limit_percent_
-                                        : researches();
+    if (!supervision_.percent_of_time) return researches();
+    // So many take more, whatever the paper says of the time.
+    return *supervision_.percent_of_time < limit_percent_ &&
+           (researches() || supervision_.subordinates.value_or(0) < kManyEmployees);
   }
 
   bool supervises() const {
