@@ -85,7 +85,7 @@ class ExecutiveReading {
     const double place = place_level() + (met["E"] ? policy_level() : 0);
     const double level = place + line;
     const double standing = research_standing();
-    const double expertise = tally("expertise").balance();
+    const double expertise = this->expertise();
     const bool researches = this->researches();
     const bool above = (any && (place >= kPlace || line >= kLine) && level >= kExecutiveLevel) ||
                        (researches && standing >= kStanding) || expertise >= kExpertise;
@@ -176,6 +176,19 @@ class ExecutiveReading {
     const bool facts = has_sign("widely-cited") || has_sign("academies") || has_sign("prizes") ||
                        has_sign("changed-field");
     const double balance = tally("research-standing").balance();
+    return facts ? balance : std::min(balance, kSomeStanding);
+  }
+
+  // Renown too: somebody has to turn to it, follow it, or leave its conclusions as they are.
+  double expertise() const {
+    constexpr std::array<std::string_view, 9> kRecourse{
+        "gs15-bring-questions", "past-gs15-experts",   "last-resort",
+        "agencies-defer",       "sought-abroad",       "adopted-elsewhere",
+        "no-review-possible",   "independent-opinion", "used-abroad"};
+    const bool facts = std::any_of(kRecourse.begin(), kRecourse.end(),
+                                   [&](std::string_view id) { return has_sign(id); });
+    const double balance =
+        tally("expertise").balance() - (supervision_.reports_to_grade.value_or(16) <= 15 ? 1 : 0);
     return facts ? balance : std::min(balance, kSomeStanding);
   }
 
