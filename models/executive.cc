@@ -73,7 +73,9 @@ class ExecutiveReading {
     met["D"] = supervises();
     met["A"] = directs_unit(met["D"]);
     if (met["A"] && !met["D"] && tally("D").balance() >= 1) met["D"] = true;
-    met["B"] = shown("B") && tally("B").met >= kAccountability;
+    const double money = supervision_.budget_dollars.value_or(0) >= kLargeBudget ? 1 : 0;
+    met["B"] =
+        tally("B").balance() > 0 && tally("B").met + (met["A"] ? money : 0) >= kAccountability;
     met["C"] = shown("C") && tally("C").met >= kCriterion;
     met["E"] = shown("E");
     for (const std::string_view criterion : kCriteria)
@@ -93,11 +95,10 @@ class ExecutiveReading {
     result.considerations.push_back(
         level_finding(above, any, level, researches, standing, expertise));
     result.considerations.push_back(finding("RESEARCH", researches, ""));
-    result.considerations.push_back(
-        finding("CONTRACTORS",
-                !met["D"] && (supervision_.contractors_only ||
-                              (tally("contractors").met >= kCriterion && many_contractors())),
-                ""));
+    result.considerations.push_back(finding(
+        "CONTRACTORS",
+        !met["D"] && (supervision_.contractors_only || (leads_contractors() && many_contractors())),
+        ""));
     result.pay_plan = !above                                ? "GS"
                       : any                                 ? (excluded() ? "SL" : "ES")
                       : researches && standing >= kStanding ? "ST"
@@ -187,8 +188,10 @@ class ExecutiveReading {
         "no-review-possible",   "independent-opinion", "used-abroad"};
     const bool facts = std::any_of(kRecourse.begin(), kRecourse.end(),
                                    [&](std::string_view id) { return has_sign(id); });
-    const double balance =
-        tally("expertise").balance() - (supervision_.reports_to_grade.value_or(16) <= 15 ? 1 : 0);
+    const double balance = tally("expertise").balance() +
+                           // What honors a researcher honors an expert of the same science too.
+                           std::clamp(tally("research-standing").balance() / 2, 0.0, 1.5) -
+                           (supervision_.reports_to_grade.value_or(16) <= 15 ? 1 : 0);
     return facts ? balance : std::min(balance, kSomeStanding);
   }
 
@@ -240,13 +243,21 @@ class ExecutiveReading {
                        [](const SubordinateGroup& g) { return !g.contractors && g.grade; });
   }
 
+  bool leads_contractors() const {
+    return has_sign("no-federal-staff") &&
+           (has_sign("directs-contractors") || has_sign("leads-people") ||
+            has_sign("supervises-staff-of"));
+  }
+
   bool contractors_only() const {
-    return !federal_subordinates() &&
-           (supervision_.contractors_only || tally("contractors").met >= kCriterion);
+    return !federal_subordinates() && (supervision_.contractors_only || leads_contractors());
   }
 
   // A few of them are help with the position's own work.
-  bool many_contractors() const { return supervision_.contractors.value_or(0) >= kManyContractors; }
+  bool many_contractors() const {
+    return std::max(supervision_.contractors.value_or(0), supervision_.subordinates.value_or(0)) >=
+           kManyContractors;
+  }
 
   bool assistants_only() const {
     return supervision_.personal_assistants_only ||
