@@ -29,6 +29,7 @@ constexpr double kSomeLevel = 1.5;
 constexpr double kSomeStanding = 2;
 // Organizations of this many people are seldom led from below.
 constexpr int kSomeStaff = 5;
+constexpr int kManyEmployees = 8;
 constexpr int kLargeStaff = 75;
 // One of this many is a branch rather than an executive's organization.
 constexpr int kSmallStaff = 40;
@@ -72,7 +73,9 @@ class ExecutiveReading {
     met["D"] = supervises();
     met["A"] = directs_unit(met["D"]);
     if (met["A"] && !met["D"] && tally("D").balance() >= 1) met["D"] = true;
-    met["B"] = shown("B") && tally("B").met >= kAccountability;
+    const double money = supervision_.budget_dollars.value_or(0) >= kLargeBudget ? 1 : 0;
+    met["B"] =
+        tally("B").balance() > 0 && tally("B").met + (met["A"] ? money : 0) >= kAccountability;
     met["C"] = shown("C") && tally("C").met >= kCriterion;
     met["E"] = shown("E");
     for (const std::string_view criterion : kCriteria)
@@ -83,8 +86,8 @@ class ExecutiveReading {
     const double line = line_level(met["A"] || met["D"]);
     const double place = place_level() + (met["E"] ? policy_level() : 0);
     const double level = place + line;
-    const double standing = tally("research-standing").balance();
-    const double expertise = tally("expertise").balance();
+    const double standing = research_standing();
+    const double expertise = this->expertise();
     const bool researches = this->researches();
     const bool above = (any && (place >= kPlace || line >= kLine) && level >= kExecutiveLevel) ||
                        (researches && standing >= kStanding) || expertise >= kExpertise;
@@ -92,11 +95,10 @@ class ExecutiveReading {
     result.considerations.push_back(
         level_finding(above, any, level, researches, standing, expertise));
     result.considerations.push_back(finding("RESEARCH", researches, ""));
-    result.considerations.push_back(
-        finding("CONTRACTORS",
-                !met["D"] && (supervision_.contractors_only ||
-                              (tally("contractors").met >= kCriterion && many_contractors())),
-                ""));
+    result.considerations.push_back(finding(
+        "CONTRACTORS",
+        !met["D"] && (supervision_.contractors_only || (leads_contractors() && many_contractors())),
+        ""));
     result.pay_plan = !above                                ? "GS"
                       : any                                 ? (excluded() ? "SL" : "ES")
                       : researches && standing >= kStanding ? "ST"
@@ -136,8 +138,10 @@ class ExecutiveReading {
   // A heading names what the text below it may deny: no small letters, or no more than two words.
   static bool names_only(const std::string& text) {
     const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
-    return std::none_of(text.begin(), text.end(), small) ||
-           std::count(text.begin(), text.end(), ' ') < 2;
+    const auto figure = [](char c) { return c >= '0' && c <= '9'; };
+    if (std::none_of(text.begin(), text.end(), small)) return true;
+    return std::count(text.begin(), text.end(), ' ') < 2 &&
+           std::none_of(text.begin(), text.end(), figure);
   }
 
   const std::string& aspect_of(const Sighting& sighting) const {
@@ -168,6 +172,29 @@ class ExecutiveReading {
     });
   }
 
+  // Praise is cheap: standing rests on what others did with the work or honored it for.
+  double research_standing() const {
+    const bool facts = has_sign("widely-cited") || has_sign("academies") || has_sign("prizes") ||
+                       has_sign("changed-field");
+    const double balance = tally("research-standing").balance();
+    return facts ? balance : std::min(balance, kSomeStanding);
+  }
+
+  // Renown too: somebody has to turn to it, follow it, or leave its conclusions as they are.
+  double expertise() const {
+    constexpr std::array<std::string_view, 9> kRecourse{
+        "gs15-bring-questions", "past-gs15-experts",   "last-resort",
+        "agencies-defer",       "sought-abroad",       "adopted-elsewhere",
+        "no-review-possible",   "independent-opinion", "used-abroad"};
+    const bool facts = std::any_of(kRecourse.begin(), kRecourse.end(),
+                                   [&](std::string_view id) { return has_sign(id); });
+    const double balance = tally("expertise").balance() +
+                           // What honors a researcher honors an expert of the same science too.
+                           std::clamp(tally("research-standing").balance() / 2, 0.0, 1.5) -
+                           (supervision_.reports_to_grade.value_or(16) <= 15 ? 1 : 0);
+    return facts ? balance : std::min(balance, kSomeStanding);
+  }
+
   bool researches() const { return tally("research").balance() >= kResearch; }
 
   // Where it stands in its agency. Two or more steps below the first executive is no executive's.
@@ -192,8 +219,10 @@ class ExecutiveReading {
   // with the position's own work (CFR 319.101(b)); so does a researcher's of a few helpers.
   bool incidental() const {
     if (through_officials()) return false;
-    return supervision_.percent_of_time ? *supervision_.percent_of_time < limit_percent_
-                                        : researches();
+    if (!supervision_.percent_of_time) return researches();
+    // So many take more, whatever the paper says of the time.
+    return *supervision_.percent_of_time < limit_percent_ &&
+           (researches() || supervision_.subordinates.value_or(0) < kManyEmployees);
   }
 
   bool supervises() const {
@@ -214,13 +243,21 @@ class ExecutiveReading {
                        [](const SubordinateGroup& g) { return !g.contractors && g.grade; });
   }
 
+  bool leads_contractors() const {
+    return has_sign("no-federal-staff") &&
+           (has_sign("directs-contractors") || has_sign("leads-people") ||
+            has_sign("supervises-staff-of"));
+  }
+
   bool contractors_only() const {
-    return !federal_subordinates() &&
-           (supervision_.contractors_only || tally("contractors").met >= kCriterion);
+    return !federal_subordinates() && (supervision_.contractors_only || leads_contractors());
   }
 
   // A few of them are help with the position's own work.
-  bool many_contractors() const { return supervision_.contractors.value_or(0) >= kManyContractors; }
+  bool many_contractors() const {
+    return std::max(supervision_.contractors.value_or(0), supervision_.subordinates.value_or(0)) >=
+           kManyContractors;
+  }
 
   bool assistants_only() const {
     return supervision_.personal_assistants_only ||
