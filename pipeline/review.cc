@@ -134,6 +134,8 @@ class Run {
     position.supervision = std::move(paper.judgement.supervision);
     position.evaluations = std::move(paper.judgement.evaluations);
     position.recommended = std::move(paper.judgement.recommended);
+    position.desk_audit_questions =
+        desk_audit_questions(position, rules_.standards->gssg, rules_.questions);
     position.priority = priority(position.findings);
     reading.position = std::move(position);
   }

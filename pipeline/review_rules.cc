@@ -7,6 +7,7 @@
 
 #include "pipeline/data_file.h"
 #include "pipeline/sha256.h"
+#include "pipeline/standards/read_questions.h"
 #include "pipeline/standards/read_signs.h"
 #include "pipeline/standards/read_standard_wording.h"
 #include "pipeline/tag/read_lexicon.h"
@@ -41,11 +42,15 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
   auto wording = read_standard_wording(*wording_text, "standard_wording.txt");
   if (!wording) return tl::unexpected(Problems{wording.error()});
   loaded->files.push_back({"standard_wording.txt", sha256_of(*wording_text)});
+  const auto questions_text = read_data_file(data / "questions" / "desk_audit.yaml");
+  if (!questions_text) return tl::unexpected(Problems{questions_text.error()});
+  auto questions = read_questions(*questions_text, "desk_audit.yaml");
+  if (!questions) return tl::unexpected(questions.error());
   auto kept = std::make_unique<const Standards>(std::move(*loaded));
   FactorHeadings headings({&kept->fes, &kept->gssg});
-  return ReviewRules{std::move(kept),    std::move(headings), std::move(*layout),
-                     std::move(*kinds),  std::move(*lexicon), std::move(*signs),
-                     std::move(*wording)};
+  return ReviewRules{std::move(kept),     std::move(headings),  std::move(*layout),
+                     std::move(*kinds),   std::move(*lexicon),  std::move(*signs),
+                     std::move(*wording), std::move(*questions)};
 }
 
 }  // namespace secondlook

@@ -5,6 +5,7 @@
 #include <memory>
 #include <tl/expected.hpp>
 
+#include "models/desk_audit.h"
 #include "models/lexicon.h"
 #include "models/signs.h"
 #include "models/standard_wording.h"
@@ -23,6 +24,7 @@ struct ReviewRules {
   Lexicon lexicon;
   SignTables signs;
   StandardWording wording;
+  QuestionBank questions;
 };
 
 /// `data` is the program's data folder, `standards` the folder of standards, which a user may have
