@@ -160,7 +160,8 @@ class Splitter {
     bool first = true;
     const auto add = [&](std::size_t end) {
       const Range range = trimmed(text_.text, {begin, end});
-      if (range.first < range.second) add_clause(passage, range, first ? lead_in : std::string());
+      if (range.first < range.second)
+        add_clause(passage, range, first ? lead_in : std::string(), /*continues=*/!first);
       first = false;
     };
     while (RE2::PartialMatch(rest, turn, &group)) {
@@ -175,13 +176,14 @@ class Splitter {
     add(sentence.second);
   }
 
-  void add_clause(const Passage& passage, Range range, const std::string& lead_in) {
+  void add_clause(const Passage& passage, Range range, const std::string& lead_in, bool continues) {
     Clause clause;
     clause.begin = range.first;
     clause.end = range.second;
     clause.text = lead_in + folded(view(range));
     clause.section = passage.section;
     clause.duty = passage.duty;
+    clause.continues = continues;
     clauses_.push_back(std::move(clause));
   }
 

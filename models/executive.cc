@@ -19,7 +19,8 @@ constexpr double kCriterion = 2;
 constexpr double kAccountability = 2.5;  // programs are spoken of everywhere
 constexpr double kSupervision = 2.5;
 constexpr double kExecutiveLevel = 3.5;
-constexpr double kPlace = 2;  // of it, from the place in the agency and the authority
+constexpr double kPlace = 2;   // of it, from the place in the agency and the authority
+constexpr double kLine = 3.5;  // or from the organization alone
 constexpr double kResearch = 3.5;
 constexpr double kStanding = 3.5;
 constexpr double kExpertise = 3;
@@ -27,8 +28,13 @@ constexpr double kExpertise = 3;
 constexpr double kSomeLevel = 1.5;
 constexpr double kSomeStanding = 2;
 // Organizations of this many people are seldom led from below.
+constexpr int kSomeStaff = 5;
 constexpr int kLargeStaff = 75;
+// One of this many is a branch rather than an executive's organization.
+constexpr int kSmallStaff = 40;
 constexpr double kLargeBudget = 50e6;  // dollars
+constexpr double kVeryLargeBudget = 250e6;
+constexpr int kManyContractors = 15;
 constexpr std::size_t kManyAuthorities = 5;
 constexpr std::size_t kMostEvidence = 6;
 
@@ -80,16 +86,17 @@ class ExecutiveReading {
     const double standing = tally("research-standing").balance();
     const double expertise = tally("expertise").balance();
     const bool researches = this->researches();
-    const bool above = (any && place >= kPlace && level >= kExecutiveLevel) ||
+    const bool above = (any && (place >= kPlace || line >= kLine) && level >= kExecutiveLevel) ||
                        (researches && standing >= kStanding) || expertise >= kExpertise;
     result.applies = level >= kSomeLevel || standing >= kSomeStanding || expertise >= kSomeStanding;
     result.considerations.push_back(
         level_finding(above, any, level, researches, standing, expertise));
     result.considerations.push_back(finding("RESEARCH", researches, ""));
-    result.considerations.push_back(finding(
-        "CONTRACTORS",
-        !met["D"] && (supervision_.contractors_only || tally("contractors").met >= kCriterion),
-        ""));
+    result.considerations.push_back(
+        finding("CONTRACTORS",
+                !met["D"] && (supervision_.contractors_only ||
+                              (tally("contractors").met >= kCriterion && many_contractors())),
+                ""));
     result.pay_plan = !above                                ? "GS"
                       : any                                 ? (excluded() ? "SL" : "ES")
                       : researches && standing >= kStanding ? "ST"
@@ -105,6 +112,7 @@ class ExecutiveReading {
   void count() {
     const std::vector<Sighting> sightings = find_signs(clauses_, table_);
     std::vector<bool> set_aside(clauses_.size(), false);
+    for (std::size_t c = 0; c < clauses_.size(); ++c) set_aside[c] = names_only(clauses_[c].text);
     for (const Sighting& s : sightings)
       if (aspect_of(s) == "set-aside" && counts(s, clauses_, table_)) set_aside[s.clause] = true;
     std::vector<bool> seen(table_.signs.size(), false);
@@ -125,6 +133,13 @@ class ExecutiveReading {
     }
   }
 
+  // A heading names what the text below it may deny: no small letters, or no more than two words.
+  static bool names_only(const std::string& text) {
+    const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
+    return std::none_of(text.begin(), text.end(), small) ||
+           std::count(text.begin(), text.end(), ' ') < 2;
+  }
+
   const std::string& aspect_of(const Sighting& sighting) const {
     return table_.aspects[table_.signs[sighting.sign].aspect].id;
   }
@@ -142,7 +157,7 @@ class ExecutiveReading {
   bool through_officials() const {
     return supervision_.through_supervisors || has_sign("through-officials") ||
            has_sign("rates-officials") || has_sign("gs15-subordinates") ||
-           has_sign("gs15-subordinates-order");
+           has_sign("gs15-subordinates-order") || has_sign("subordinate-heads");
   }
 
   bool has_sign(std::string_view id) const {
@@ -157,8 +172,9 @@ class ExecutiveReading {
 
   // Where it stands in its agency. Two or more steps below the first executive is no executive's.
   double place_level() const {
-    return tally("level").balance() -
-           (supervision_.reporting_levels_below_ses.value_or(0) >= 2 ? 2 : 0);
+    const bool low = supervision_.reporting_levels_below_ses.value_or(0) >= 2 &&
+                     !has_sign("reports-to-top") && !through_executives();
+    return tally("level").balance() - (low ? 2 : 0);
   }
 
   // Who determines policy for an agency stands high, all the more the plainer it is.
@@ -182,7 +198,7 @@ class ExecutiveReading {
 
   bool supervises() const {
     if (contractors_only() || assistants_only() || incidental()) return false;
-    const double met = tally("D").met + (much_supervision() ? 1.5 : 0) + authority();
+    const double met = tally("D").met + (much_supervision() ? 1.5 : 0) + authority() + staff();
     const double unit_denied = through_officials() ? 0 : tally("A").against / 2;
     return met >= kSupervision && met > tally("D").against + unit_denied;
   }
@@ -199,9 +215,12 @@ class ExecutiveReading {
   }
 
   bool contractors_only() const {
-    return supervision_.contractors_only ||
-           (!federal_subordinates() && tally("contractors").met >= kCriterion);
+    return !federal_subordinates() &&
+           (supervision_.contractors_only || tally("contractors").met >= kCriterion);
   }
+
+  // A few of them are help with the position's own work.
+  bool many_contractors() const { return supervision_.contractors.value_or(0) >= kManyContractors; }
 
   bool assistants_only() const {
     return supervision_.personal_assistants_only ||
@@ -213,19 +232,56 @@ class ExecutiveReading {
   // work.
   double authority() const { return supervision_.authorities.size() >= kManyAuthorities ? 1 : 0; }
 
+  // A told number of people shows that there is somebody to supervise, not by whom.
+  double staff() const {
+    const bool told =
+        supervision_.subordinates.value_or(0) >= kSomeStaff || has_sign("large-staff");
+    return told && tally("A").met >= 1 ? 1 : 0;
+  }
+
   bool directs_unit(bool supervises) const {
     const Tally& unit = tally("A");
     if (contractors_only() || assistants_only() || incidental()) return false;
     if (supervises) return unit.met >= 1 ? unit.balance() > -1 : unit.against == 0;
-    return unit.met >= 2 * kCriterion && unit.balance() >= kCriterion && tally("D").balance() >= 0;
+    return unit.met >= 2 * kCriterion - 0.5 && unit.balance() >= kCriterion &&
+           tally("D").balance() >= 0;
   }
 
   double line_level(bool directs) const {
     const Tally& line = tally("line-level");
     if (!directs) return -line.against;
-    const double size = supervision_.subordinates.value_or(0) >= kLargeStaff ? 1 : 0;
-    const double money = supervision_.budget_dollars.value_or(0) >= kLargeBudget ? 0.5 : 0;
-    return line.balance() + size + money;
+    double level = line.balance();
+    level += size_level();
+    const double budget = supervision_.budget_dollars.value_or(0);
+    level += budget >= kVeryLargeBudget ? 1 : budget >= kLargeBudget ? 0.5 : 0;
+    // Who has GS-14s for heads of units is as a rule a GS-15.
+    const int highest = highest_subordinate_grade();
+    if (!through_executives() && highest == 15) level += 2;
+    if (!through_executives() && highest > 0 && highest < 15) level -= 1.5;
+    return level;
+  }
+
+  // Large numbers are also told of the agency around a small unit, which is known by its own
+  // number.
+  double size_level() const {
+    const int staff = supervision_.subordinates.value_or(0);
+    if (staff > 0 && staff < kSmallStaff && !through_executives() &&
+        !supervision_.through_supervisors)
+      return -1;
+    const double told = tally("size").met;
+    return told > 0 ? told : staff >= kLargeStaff ? 1 : 0;
+  }
+
+  bool through_executives() const {
+    return has_sign("gs15-subordinates") || has_sign("gs15-subordinates-order") ||
+           has_sign("subordinate-executives");
+  }
+
+  int highest_subordinate_grade() const {
+    int highest = 0;
+    for (const SubordinateGroup& group : supervision_.groups)
+      if (!group.contractors && group.grade) highest = std::max(highest, *group.grade);
+    return highest;
   }
 
   bool excluded() const { return tally("excluded-agency").met > 0; }

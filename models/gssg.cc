@@ -420,6 +420,24 @@ class GuideEvaluation {
   std::optional<BaseLevel> base_;
 };
 
+// A reading may miss authorities of a position that is a supervisor's by all else: by its title or
+// the time told, and by authority over people that no leader has. One that leaves the rating to
+// somebody else is a leader's.
+bool is_plainly_supervisor(const SupervisoryScope& scope, const Coverage& coverage) {
+  static const std::vector<std::string> of_supervisors = {"3-2c3", "3-2c5", "3-2c6", "3-2c7",
+                                                          "3-2c10"};
+  const auto withheld =
+      std::count_if(scope.withheld.begin(), scope.withheld.end(),
+                    [](const auto& entry) { return entry.first.starts_with("3-2c"); });
+  if (!scope.supervises || withheld >= kAuthoritiesWithheld || scope.withheld.contains("3-2c3"))
+    return false;
+  const bool over_people =
+      std::any_of(of_supervisors.begin(), of_supervisors.end(),
+                  [&](const std::string& id) { return scope.authorities.contains(id); });
+  const bool staff_told = scope.subordinates.value_or(0) > 0;
+  return scope.called_supervisory ? over_people || staff_told : coverage.by_time && over_people;
+}
+
 }  // namespace
 
 std::string authority_level(const SupervisoryScope& scope, const Standard& gssg) {
@@ -451,11 +469,8 @@ Coverage coverage(const SupervisoryScope& scope, const Standard& gssg) {
                          way.needs[1].at_least - count.count(way.needs[1].of));
   }
   result.short_of_authority = !met;
-  const auto withheld =
-      std::count_if(scope.withheld.begin(), scope.withheld.end(),
-                    [](const auto& entry) { return entry.first.starts_with("3-2c"); });
   result.near_authority =
-      !met && missing <= kAuthoritiesMissed && scope.supervises && withheld < kAuthoritiesWithheld;
+      !met && missing <= kAuthoritiesMissed && is_plainly_supervisor(scope, result);
   if (scope.contractors_only)
     result.why = "all of the people shown are contractors' employees";
   else if (!scope.supervises)

@@ -4,6 +4,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <map>
 
 namespace secondlook {
 namespace {
@@ -11,6 +12,13 @@ namespace {
 // RE2 for the head of a unit as a common noun: "branch chief", "unit's chief", "head nurse".
 constexpr const char* kHead =
     R"((?:[a-z][a-z'’-]* ){0,3}?(?:chief|head|supervisor|manager|director|librarian|officer|leader|lead|deputy|nurse|commander|superintendent|foreman|principal|warden|curator|administrator|deputy director))";
+
+// Somebody named by the work, as papers name their incumbent: "the assistant", "the nurse", "the
+// deputy". Whoever directs others is found by what is said of them, not by how often.
+constexpr const char* kWorker =
+    R"((?:assistant|clerk|secretary|nurse|officer|specialist|analyst|technician|engineer|attorney|paralegal|inspector|investigator|agent|accountant|auditor|economist|scientist|chemist|biologist|physicist|hydrologist|statistician|librarian|planner|examiner|adviser|advisor|counsel|deputy|leader|lead|coordinator|representative|editor|writer|instructor|teacher|ranger|forester|architect|physician|veterinarian|psychologist|pharmacist|therapist|interpreter|historian|curator|archivist|negotiator|appraiser|adjudicator|dispatcher|controller|programmer|operator|aide|aid|typist|receptionist))";
+// Fewer sentences that begin so may be about somebody else.
+constexpr int kOftenEnough = 4;
 
 std::string lower(std::string text) {
   for (char& c : text)
@@ -38,15 +46,23 @@ std::vector<std::string> incumbent_names(std::span<const Clause> clauses) {
     std::string bare = name.substr(last + 1);
     if (std::find(names.begin(), names.end(), bare) == names.end()) names.push_back(bare);
   };
+  static const RE2 worker(std::string(R"((?i)^the ()") + kWorker +
+                          R"() (?:[a-z]+ly |also |then |may |is |has |does )?[a-z]+\b)");
   std::string name;
   bool told = false;
+  std::map<std::string, int> workers;
   for (const Clause& clause : clauses) {
     if (RE2::PartialMatch(clause.text, is_called, &name)) add(name);
     if (!told && RE2::PartialMatch(clause.text, reports, &name)) {
       told = true;
       add(name);
     }
+    if (RE2::PartialMatch(clause.text, worker, &name)) ++workers[lower(name)];
   }
+  const auto most =
+      std::max_element(workers.begin(), workers.end(),
+                       [](const auto& a, const auto& b) { return a.second < b.second; });
+  if (most != workers.end() && most->second >= kOftenEnough) add(most->first);
   return names;
 }
 

@@ -6,7 +6,9 @@
 #include <vector>
 
 #include "pipeline/data_file.h"
+#include "pipeline/sha256.h"
 #include "pipeline/standards/read_signs.h"
+#include "pipeline/standards/read_standard_wording.h"
 #include "pipeline/tag/read_lexicon.h"
 
 namespace secondlook {
@@ -34,10 +36,16 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
   if (!lexicon) return tl::unexpected(lexicon.error());
   auto signs = load_signs(standards / "signs", loaded->files);
   if (!signs) return tl::unexpected(signs.error());
+  const auto wording_text = read_data_file(standards / "standard_wording.txt");
+  if (!wording_text) return tl::unexpected(Problems{wording_text.error()});
+  auto wording = read_standard_wording(*wording_text, "standard_wording.txt");
+  if (!wording) return tl::unexpected(Problems{wording.error()});
+  loaded->files.push_back({"standard_wording.txt", sha256_of(*wording_text)});
   auto kept = std::make_unique<const Standards>(std::move(*loaded));
   FactorHeadings headings({&kept->fes, &kept->gssg});
-  return ReviewRules{std::move(kept),   std::move(headings), std::move(*layout),
-                     std::move(*kinds), std::move(*lexicon), std::move(*signs)};
+  return ReviewRules{std::move(kept),    std::move(headings), std::move(*layout),
+                     std::move(*kinds),  std::move(*lexicon), std::move(*signs),
+                     std::move(*wording)};
 }
 
 }  // namespace secondlook

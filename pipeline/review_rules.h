@@ -7,6 +7,7 @@
 
 #include "models/lexicon.h"
 #include "models/signs.h"
+#include "models/standard_wording.h"
 #include "pipeline/parse/factor_heading.h"
 #include "pipeline/parse/form_layout.h"
 #include "pipeline/separate/record_kinds.h"
@@ -21,6 +22,7 @@ struct ReviewRules {
   RecordKinds record_kinds;
   Lexicon lexicon;
   SignTables signs;
+  StandardWording wording;
 };
 
 /// `data` is the program's data folder, `standards` the folder of standards, which a user may have

@@ -20,7 +20,8 @@ void print(const Problems& problems, std::ostream& out) {
 }
 
 std::vector<const Standard*> all_of(const Standards& standards) {
-  std::vector<const Standard*> all{&standards.fes, &standards.gssg, &standards.executive};
+  std::vector<const Standard*> all{&standards.fes, &standards.gssg, &standards.executive,
+                                   &standards.research, &standards.leader};
   for (const Standard& family : standards.job_families) all.push_back(&family);
   return all;
 }

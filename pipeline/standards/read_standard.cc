@@ -87,9 +87,13 @@ class StandardReader {
     return factor;
   }
 
+  // Levels are numbered from 1, or lettered from A.
   static std::optional<int> number_of(const Level& level) {
     const auto dash = level.id.rfind('-');
     if (dash == std::string::npos) return std::nullopt;
+    if (const char last = level.id.back();
+        dash + 2 == level.id.size() && last >= 'A' && last <= 'Z')
+      return last - 'A' + 1;
     int number = 0;
     const char* end = level.id.data() + level.id.size();
     const auto read = std::from_chars(level.id.data() + dash + 1, end, number);
