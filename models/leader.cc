@@ -179,9 +179,9 @@ class LeaderReading {
   }
 
   FactorEvaluation continuing() const {
-    if (!seen("passing")) return finding("CONTINUING", "LEAD-4", "met", kNotTold);
-    FactorEvaluation result = finding("CONTINUING", "LEAD-4", "not-met", kTold);
-    show(result, "passing");
+    if (!seen("LEAD-5")) return finding("CONTINUING", "LEAD-5", "met", kNotTold);
+    FactorEvaluation result = finding("CONTINUING", "LEAD-5", "not-met", kTold);
+    show(result, "LEAD-5");
     return result;
   }
 

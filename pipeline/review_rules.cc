@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "pipeline/data_file.h"
-#include "pipeline/sha256.h"
 #include "pipeline/standards/read_questions.h"
 #include "pipeline/standards/read_signs.h"
 #include "pipeline/standards/read_standard_wording.h"
@@ -37,14 +36,9 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
   if (!lexicon) return tl::unexpected(lexicon.error());
   auto signs = load_signs(standards / "signs", loaded->files);
   if (!signs) return tl::unexpected(signs.error());
-  const auto wording_text = read_data_file(standards / "standard_wording.txt");
-  if (!wording_text) return tl::unexpected(Problems{wording_text.error()});
-  auto wording = read_standard_wording(*wording_text, "standard_wording.txt");
+  auto wording = load_standard_wording(standards, loaded->files);
   if (!wording) return tl::unexpected(Problems{wording.error()});
-  loaded->files.push_back({"standard_wording.txt", sha256_of(*wording_text)});
-  const auto questions_text = read_data_file(data / "questions" / "desk_audit.yaml");
-  if (!questions_text) return tl::unexpected(Problems{questions_text.error()});
-  auto questions = read_questions(*questions_text, "desk_audit.yaml");
+  auto questions = load_questions(data / "questions", loaded->files);
   if (!questions) return tl::unexpected(questions.error());
   auto kept = std::make_unique<const Standards>(std::move(*loaded));
   FactorHeadings headings({&kept->fes, &kept->gssg});

@@ -8,6 +8,8 @@
 #include <set>
 #include <utility>
 
+#include "pipeline/data_file.h"
+#include "pipeline/sha256.h"
 #include "pipeline/standards/read_source.h"
 
 namespace secondlook {
@@ -63,6 +65,15 @@ tl::expected<QuestionBank, Problems> read_questions(std::string_view yaml,
   }
   if (!found.empty()) return tl::unexpected(std::move(found));
   return bank;
+}
+
+tl::expected<QuestionBank, Problems> load_questions(const std::filesystem::path& folder,
+                                                    std::vector<StandardsFile>& files) {
+  const std::string name = "desk_audit.yaml";
+  const auto text = read_data_file(folder / name);
+  if (!text) return tl::unexpected(Problems{text.error()});
+  files.push_back({"questions/" + name, sha256_of(*text)});
+  return read_questions(*text, name);
 }
 
 }  // namespace secondlook

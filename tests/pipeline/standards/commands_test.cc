@@ -11,8 +11,8 @@ namespace {
 
 using ::testing::HasSubstr;
 
-const std::filesystem::path kShipped =
-    std::filesystem::path(SECONDLOOK_SOURCE_DATA_DIR) / "standards";
+const std::filesystem::path kData = SECONDLOOK_SOURCE_DATA_DIR;
+const std::filesystem::path kShipped = kData / "standards";
 
 TEST(StandardsCommand, ListsWhatIsThere) {
   std::ostringstream out;
@@ -46,11 +46,13 @@ TEST(StandardsCommand, NamesWhatItCanShow) {
 
 TEST(StandardsCommand, SaysWhatIsWrongWithAFolder) {
   std::ostringstream out;
-  EXPECT_FALSE(check_standards(kShipped / "not there", out));
+  EXPECT_FALSE(check_standards(kData, kShipped / "not there", out));
   EXPECT_THAT(out.str(), HasSubstr("cannot be read"));
   std::ostringstream sound;
-  EXPECT_TRUE(check_standards(kShipped, sound));
-  EXPECT_THAT(sound.str(), HasSubstr("9 files are sound"));
+  EXPECT_TRUE(check_standards(kData, kShipped, sound)) << sound.str();
+  EXPECT_THAT(sound.str(), HasSubstr("signs/fes-1.yaml"));
+  EXPECT_THAT(sound.str(), HasSubstr("files are sound"));
+  EXPECT_THAT(sound.str(), HasSubstr("questions/desk_audit.yaml"));
 }
 
 }  // namespace
