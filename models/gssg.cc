@@ -17,11 +17,14 @@ namespace {
 // The share of its workload at a grade that shows subordinate supervisors each with a substantial
 // part of it: our reading of Factor 6, Levels 6-4b to 6-6b.
 constexpr double kSubstantialShare = 0.75;
+// No level asks for workloads of a higher grade.
+constexpr int kHighestGradeOfWorkload = 12;
 // Authorities that a reading may miss before it says that Level 3-2 is not met.
 constexpr int kAuthoritiesMissed = 3;
 // So many that the paper gives to somebody else, and it is no slip of the reading.
 constexpr std::ptrdiff_t kAuthoritiesWithheld = 3;
 constexpr std::size_t kMostEvidence = 6;
+constexpr std::ptrdiff_t kWordsOfStatement = 4;  // fewer are a heading
 constexpr double kAssumed = 0.35;  // confidence where the papers show nothing of a factor
 
 double figure(const Standard& gssg, std::string_view rule, const std::string& key,
@@ -316,9 +319,14 @@ class GuideEvaluation {
     const auto table = signs_.find(factor.id);
     if (table == signs_.end()) return seen;
     for (const Sighting& sighting : find_signs(clauses_, table->second))
-      if (counts(sighting, clauses_, table->second))
+      if (counts(sighting, clauses_, table->second) && !is_heading(clauses_[sighting.clause]))
         seen.emplace(table->second.signs[sighting.sign].level, sighting.clause);
     return seen;
+  }
+
+  // "Physical dispersion." names a situation; what follows may deny it.
+  static bool is_heading(const Clause& clause) {
+    return std::count(clause.text.begin(), clause.text.end(), ' ') < kWordsOfStatement - 1;
   }
 
   FactorEvaluation conditions(const Factor& factor) const {
@@ -349,7 +357,8 @@ class GuideEvaluation {
     }
     if (layers && base > 0) {
       const bool substantial =
-          each_substantial || share_at_or_above(scope_, base) >= kSubstantialShare;
+          each_substantial ||
+          share_at_or_above(scope_, std::min(base, kHighestGradeOfWorkload)) >= kSubstantialShare;
       std::size_t through = base <= 6 ? 1 : base <= 8 ? 2 : base <= 10 ? 3 : base == 11 ? 4 : 5;
       if (!substantial && base >= 11) --through;
       if (through > level) {

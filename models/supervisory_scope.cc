@@ -347,7 +347,19 @@ class ScopeReader {
       for (const std::string& id : items_of(table->second.signs[sighting.sign].level))
         note_authority(id, clause, sighting.assertion, held);
     }
+    credit_lesser_authorities();
     for (const auto& [id, evidence] : scope_.authorities) scope_.withheld.erase(id);
+  }
+
+  // The greater authority has the lesser in it: who approves selections may recommend them.
+  void credit_lesser_authorities() {
+    static const std::pair<const char*, const char*> pairs[] = {
+        {"3-3b5", "3-2c4"},  {"3-3b6", "3-2c3"},  {"3-3b7", "3-2c5"},  {"3-3b9", "3-2c6"},
+        {"3-3b10", "3-2c7"}, {"3-3b11", "3-2c8"}, {"3-3b15", "3-2c9"}, {"3-3a1", "3-2c1"}};
+    for (const auto& [greater, lesser] : pairs) {
+      const auto held = scope_.authorities.find(greater);
+      if (held != scope_.authorities.end()) scope_.authorities.emplace(lesser, held->second);
+    }
   }
 
   // "Performs the full range of supervisory duties" names all authorities over employees at once.
