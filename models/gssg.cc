@@ -9,6 +9,7 @@
 #include <set>
 
 #include "models/base_level.h"
+#include "models/contacts.h"
 #include "models/factor_scoring.h"
 
 namespace secondlook {
@@ -149,10 +150,10 @@ class GuideEvaluation {
     result.missing_for_next.push_back(factor.levels[level + 1].means);
   }
 
-  FactorEvaluation from_signs(const Factor& factor) const {
+  FactorEvaluation from_signs(const Factor& factor, std::span<const Clause> clauses) const {
     const auto table = signs_.find(factor.id);
     if (table == signs_.end()) return {};
-    return score_factor(text_, clauses_, factor, table->second);
+    return score_factor(text_, clauses, factor, table->second);
   }
 
   void add_evidence(FactorEvaluation& result, const Clause& clause) const {
@@ -179,7 +180,7 @@ class GuideEvaluation {
   }
 
   FactorEvaluation scope_and_effect(const Factor& factor) const {
-    FactorEvaluation result = from_signs(factor);
+    FactorEvaluation result = from_signs(factor, clauses_);
     const int base = base_grade();
     const KindOfWork kind = kind_of_work(base);
     if (result.level.empty()) {
@@ -266,7 +267,7 @@ class GuideEvaluation {
   }
 
   FactorEvaluation contacts(const Factor& factor) const {
-    FactorEvaluation result = from_signs(factor);
+    FactorEvaluation result = from_signs(factor, contact_clauses(text_, clauses_));
     if (result.level.empty())
       result =
           at(factor,
