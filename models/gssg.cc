@@ -26,6 +26,7 @@ constexpr int kAuthoritiesMissed = 3;
 constexpr std::ptrdiff_t kAuthoritiesWithheld = 3;
 constexpr std::size_t kMostEvidence = 6;
 constexpr std::ptrdiff_t kWordsOfStatement = 4;  // fewer are a heading
+constexpr int kHighestClericalGrade = 8;
 constexpr double kAssumed = 0.35;  // confidence where the papers show nothing of a factor
 
 double figure(const Standard& gssg, std::string_view rule, const std::string& key,
@@ -219,8 +220,9 @@ class GuideEvaluation {
                : steps == 2 ? "reports to a position one level below the first executive"
                             : "reports to a position two or more levels below the first executive";
     } else if (scope_.reports_to_grade) {
+      // Hardly any GS-13 reports to an executive; nearly every GS-15 does.
       level = *scope_.reports_to_grade >= 14 ? 1 : 0;
-      confidence = 0.5;
+      confidence = *scope_.reports_to_grade == 14 ? 0.45 : 0.6;
       reason = fmt::format("reports to a GS-{}; the chain up to the first executive is not told",
                            *scope_.reports_to_grade);
     } else if (RE2::PartialMatch(scope_.reports_to, executive_title)) {
@@ -228,6 +230,8 @@ class GuideEvaluation {
       confidence = 0.5;
       reason = fmt::format("reports to the {}, by the title an executive", scope_.reports_to);
     } else {
+      // Few executives stand near to clerks and aids.
+      level = base_grade() > 0 && base_grade() <= kHighestClericalGrade ? 0 : 1;
       reason = "the papers do not show the chain up to the first executive";
     }
     FactorEvaluation result = at(factor, level, confidence, std::move(reason));

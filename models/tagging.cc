@@ -109,11 +109,12 @@ class Tagger {
     std::optional<Assertion> main;
     for (const auto& hit : lexicon_.cue_patterns.find(clause.text)) {
       const AssertionCue& cue = lexicon_.cues[hit.pattern];
+      // A condition that opens the clause holds for all of it.
       AssertedPart part{hit.begin, clause.text.size(), cue.assertion};
       if (cue.backward) {
         part.begin = 0;
         part.end = hit.end;
-      } else {
+      } else if (cue.assertion != Assertion::conditional || hit.begin > 0) {
         part.end = end_of_reach(clause.text, hit.end);
       }
       if (part.begin < kMainActBytes && !main) main = part.assertion;
