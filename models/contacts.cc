@@ -75,4 +75,12 @@ std::vector<Clause> contact_clauses(const RunningText& text, std::span<const Cla
   return result;
 }
 
+std::vector<Clause> without_contacts(const RunningText& text, std::span<const Clause> clauses) {
+  std::vector<Clause> result(clauses.begin(), clauses.end());
+  for (const Clause& contact : contact_clauses(text, clauses))
+    if (in_factor_section(contact))
+      std::erase_if(result, [&](const Clause& clause) { return clause.begin == contact.begin; });
+  return result;
+}
+
 }  // namespace secondlook

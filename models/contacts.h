@@ -15,4 +15,7 @@ namespace secondlook {
 /// people whom the position never meets.
 std::vector<Clause> contact_clauses(const RunningText& text, std::span<const Clause> clauses);
 
+/// The clauses that stand under no heading of contacts.
+std::vector<Clause> without_contacts(const RunningText& text, std::span<const Clause> clauses);
+
 }  // namespace secondlook

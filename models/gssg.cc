@@ -181,7 +181,7 @@ class GuideEvaluation {
   }
 
   FactorEvaluation scope_and_effect(const Factor& factor) const {
-    FactorEvaluation result = from_signs(factor, clauses_);
+    FactorEvaluation result = from_signs(factor, without_contacts(text_, clauses_));
     const int base = base_grade();
     const KindOfWork kind = kind_of_work(base);
     if (result.level.empty()) {

@@ -155,7 +155,14 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     int links = 1;
     re2::StringPiece more(
         told.data(), executive ? static_cast<std::size_t>(previous - told.data()) : told.size());
-    while (RE2::FindAndConsume(&more, link())) ++links;
+    static const RE2 same_step(R"((?i)^\s*(?:the|this) (?:position|incumbent) $)");
+    re2::StringPiece found;
+    for (const char* from = more.data();
+         link().Match(more, 0, more.size(), RE2::UNANCHORED, &found, 1); from = found.end(),
+                     more.remove_prefix(static_cast<std::size_t>(found.end() - more.data())))
+      if (from != told.data() ||
+          !matches({from, static_cast<std::size_t>(found.data() - from)}, same_step))
+        ++links;
     if (!chain.clause || (executive && !chain.levels_below_executive)) {
       if (chain.title.empty()) chain.title = title;
       if (!chain.grade) chain.grade = grade;
@@ -164,7 +171,9 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
         chain.levels_below_executive =
             std::max(1, std::max(steps, std::min(links, kMostSteps)) - deputies);
       // "The Director, GS-15, reports to the Commissioner": a step above the position itself.
-      if (executive && tells_of_superior({first.data(), at})) {
+      static const RE2 names_superior(R"((?i)^is the\b.*\bsupervisor)");
+      if (executive && tells_of_superior({first.data(), at}) &&
+          !matches({match.data(), match.size()}, names_superior)) {
         chain.told_of_superior = true;
         ++*chain.levels_below_executive;
       }

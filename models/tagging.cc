@@ -33,6 +33,11 @@ std::vector<std::string> own_names(const std::string& title) {
   const std::string head = lower(title.substr(0, title.find_first_of(",(")));
   std::vector<std::string> names;
   if (head.size() > 3) names.push_back(head);
+  // "Supervisory Forester (District Manager)"
+  static const RE2 in_brackets(
+      R"(\(([a-z ]*(?:chief|head|director|manager|officer|superintendent|administrator))\))");
+  std::string bracketed;
+  if (RE2::PartialMatch(lower(title), in_brackets, &bracketed)) names.push_back(bracketed);
   static const RE2 under_another(
       R"(^(deputy|vice|assistant|associate|acting)\b.*\b(?:director|chief|head|administrator|commissioner|manager|secretary|counsel|general|officer|superintendent))");
   std::string first;
