@@ -102,22 +102,18 @@ std::optional<BaseLevel> by_headcount(const SupervisoryScope& scope, double mini
 }
 
 // "clerks of grade GS-4", "work comparable to GS-11", "base level GS-12": the highest that is said
-// of the work or staff, where no numbers are.
-std::optional<BaseLevel> by_mention(std::span<const Clause> clauses) {
+// of the work or staff, where no numbers are. An empty section stands for the whole paper.
+std::optional<BaseLevel> by_mention(std::span<const Clause> clauses, std::string_view section) {
   static const RE2 work(
       R"((?i)\b(?:work|workers|employees|staff|base level|level of (?:work|difficulty)|positions?|clerks|technicians|assistants|specialists|analysts|engineers|transcribers|accountants|nurses|agents|officers|[a-z]+ists|[a-z]+ers)\b[^.;]{0,60}?(?:GS|GG|grades?)[- ]?(?:[0-9]{4}-)?(?:[0-9]{1,2}(?:/| through GS-| to GS-| and |-))*0?([0-9]{1,2})\b)");
   static const RE2 superior(
       R"((?i)\b(?:reports? to|supervisor (?:is|,)|under (?:the|a)|incumbent is|director|this position|claimed|conver\w*|below|points?)\b)");
   static const RE2 supervisors(
       R"((?i)\b(?:supervis(?:ors|ory)|chiefs?|leaders?|managers?|heads?)\b[^.;]{0,40}(?:GS|GG))");
-  // What the section of Factor 5 says goes before what is said elsewhere.
-  const bool has_section = std::any_of(clauses.begin(), clauses.end(), [](const Clause& clause) {
-    return clause.section == "gssg-5" && RE2::PartialMatch(clause.text, R"(\bG[SG][- ]?[0-9])");
-  });
   std::optional<BaseLevel> best;
   for (std::size_t i = 0; i < clauses.size(); ++i) {
     const std::string& text = clauses[i].text;
-    if ((has_section && clauses[i].section != "gssg-5") || RE2::PartialMatch(text, superior) ||
+    if ((!section.empty() && clauses[i].section != section) || RE2::PartialMatch(text, superior) ||
         RE2::PartialMatch(text, supervisors) || clauses[i].assertion == Assertion::negated)
       continue;
     int grade = 0;
@@ -134,7 +130,8 @@ std::optional<BaseLevel> base_level(const SupervisoryScope& scope, std::span<con
                                     double minimum_percent) {
   if (auto told = by_workload(clauses, minimum_percent)) return told;
   if (auto counted = by_headcount(scope, minimum_percent)) return counted;
-  return by_mention(clauses);
+  if (auto named = by_mention(clauses, "gssg-5")) return named;
+  return by_mention(clauses, {});
 }
 
 double share_at_or_above(const SupervisoryScope& scope, int grade) {

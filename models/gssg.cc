@@ -9,6 +9,7 @@
 #include <set>
 
 #include "models/base_level.h"
+#include "models/contacts.h"
 #include "models/factor_scoring.h"
 
 namespace secondlook {
@@ -17,11 +18,15 @@ namespace {
 // The share of its workload at a grade that shows subordinate supervisors each with a substantial
 // part of it: our reading of Factor 6, Levels 6-4b to 6-6b.
 constexpr double kSubstantialShare = 0.75;
+// No level asks for workloads of a higher grade.
+constexpr int kHighestGradeOfWorkload = 12;
 // Authorities that a reading may miss before it says that Level 3-2 is not met.
 constexpr int kAuthoritiesMissed = 3;
 // So many that the paper gives to somebody else, and it is no slip of the reading.
 constexpr std::ptrdiff_t kAuthoritiesWithheld = 3;
 constexpr std::size_t kMostEvidence = 6;
+constexpr std::ptrdiff_t kWordsOfStatement = 4;  // fewer are a heading
+constexpr int kHighestClericalGrade = 8;
 constexpr double kAssumed = 0.35;  // confidence where the papers show nothing of a factor
 
 double figure(const Standard& gssg, std::string_view rule, const std::string& key,
@@ -146,10 +151,10 @@ class GuideEvaluation {
     result.missing_for_next.push_back(factor.levels[level + 1].means);
   }
 
-  FactorEvaluation from_signs(const Factor& factor) const {
+  FactorEvaluation from_signs(const Factor& factor, std::span<const Clause> clauses) const {
     const auto table = signs_.find(factor.id);
     if (table == signs_.end()) return {};
-    return score_factor(text_, clauses_, factor, table->second);
+    return score_factor(text_, clauses, factor, table->second);
   }
 
   void add_evidence(FactorEvaluation& result, const Clause& clause) const {
@@ -176,7 +181,7 @@ class GuideEvaluation {
   }
 
   FactorEvaluation scope_and_effect(const Factor& factor) const {
-    FactorEvaluation result = from_signs(factor);
+    FactorEvaluation result = from_signs(factor, without_contacts(text_, clauses_));
     const int base = base_grade();
     const KindOfWork kind = kind_of_work(base);
     if (result.level.empty()) {
@@ -215,8 +220,9 @@ class GuideEvaluation {
                : steps == 2 ? "reports to a position one level below the first executive"
                             : "reports to a position two or more levels below the first executive";
     } else if (scope_.reports_to_grade) {
+      // Hardly any GS-13 reports to an executive; nearly every GS-15 does.
       level = *scope_.reports_to_grade >= 14 ? 1 : 0;
-      confidence = 0.5;
+      confidence = *scope_.reports_to_grade == 14 ? 0.45 : 0.6;
       reason = fmt::format("reports to a GS-{}; the chain up to the first executive is not told",
                            *scope_.reports_to_grade);
     } else if (RE2::PartialMatch(scope_.reports_to, executive_title)) {
@@ -224,6 +230,8 @@ class GuideEvaluation {
       confidence = 0.5;
       reason = fmt::format("reports to the {}, by the title an executive", scope_.reports_to);
     } else {
+      // Few executives stand near to clerks and aids.
+      level = base_grade() > 0 && base_grade() <= kHighestClericalGrade ? 0 : 1;
       reason = "the papers do not show the chain up to the first executive";
     }
     FactorEvaluation result = at(factor, level, confidence, std::move(reason));
@@ -263,7 +271,7 @@ class GuideEvaluation {
   }
 
   FactorEvaluation contacts(const Factor& factor) const {
-    FactorEvaluation result = from_signs(factor);
+    FactorEvaluation result = from_signs(factor, contact_clauses(text_, clauses_));
     if (result.level.empty())
       result =
           at(factor,
@@ -316,9 +324,14 @@ class GuideEvaluation {
     const auto table = signs_.find(factor.id);
     if (table == signs_.end()) return seen;
     for (const Sighting& sighting : find_signs(clauses_, table->second))
-      if (counts(sighting, clauses_, table->second))
+      if (counts(sighting, clauses_, table->second) && !is_heading(clauses_[sighting.clause]))
         seen.emplace(table->second.signs[sighting.sign].level, sighting.clause);
     return seen;
+  }
+
+  // "Physical dispersion." names a situation; what follows may deny it.
+  static bool is_heading(const Clause& clause) {
+    return std::count(clause.text.begin(), clause.text.end(), ' ') < kWordsOfStatement - 1;
   }
 
   FactorEvaluation conditions(const Factor& factor) const {
@@ -349,7 +362,8 @@ class GuideEvaluation {
     }
     if (layers && base > 0) {
       const bool substantial =
-          each_substantial || share_at_or_above(scope_, base) >= kSubstantialShare;
+          each_substantial ||
+          share_at_or_above(scope_, std::min(base, kHighestGradeOfWorkload)) >= kSubstantialShare;
       std::size_t through = base <= 6 ? 1 : base <= 8 ? 2 : base <= 10 ? 3 : base == 11 ? 4 : 5;
       if (!substantial && base >= 11) --through;
       if (through > level) {

@@ -69,6 +69,9 @@ std::vector<std::string> incumbent_names(std::span<const Clause> clauses) {
       std::string(
           R"((?i)\b(?:incumbent|position|employee) (?:is|serves as|functions as|acts as) (?:the )?()") +
       kHead + R"()\b)");
+  // "As branch chief, the incumbent ..."
+  static const RE2 acts_as(std::string(R"((?i)^as (?:the |an? )?()") + kHead +
+                           R"(),? (?:the |this )?(?:incumbent|employee|position)\b)");
   static const RE2 reports(
       std::string(R"((?i)^(?:the|this|its) ()") + kHead +
       R"()(?: in charge)?(?: of (?:the |this )?[a-z ]{1,40}?)? (?:reports? (?:directly )?to|works (?:directly )?(?:under|for)|answers? (?:directly )?to|is (?:directly )?(?:under|responsible to|accountable to|supervised by)|comes under))");
@@ -89,6 +92,7 @@ std::vector<std::string> incumbent_names(std::span<const Clause> clauses) {
   std::map<std::string, int> workers;
   for (const Clause& clause : clauses) {
     if (RE2::PartialMatch(clause.text, is_called, &name)) add(name);
+    if (RE2::PartialMatch(clause.text, acts_as, &name)) add(name);
     if (!told && RE2::PartialMatch(clause.text, reports, &name)) {
       told = true;
       add(name);

@@ -18,7 +18,7 @@ constexpr int kGradeOfColonel = 15, kGradeOfLieutenantColonel = 14;
 
 const RE2& link() {
   static const RE2 pattern(
-      R"((?i)\b(?:reports? (?:directly |administratively |in turn |solely )?(?:up )?to|reporting (?:directly )?to|answers? (?:directly |in turn )?to|accountable (?:directly )?to|(?:is|are) (?:directly )?responsible (?:directly )?to|responsible directly to|(?:works|serves) (?:directly )?(?:under|for)|(?:is|are|stands?|falls) (?:himself |herself |itself |in turn |placed |located )?(?:directly |immediately )?(?:under|below|subordinate to)|comes under|(?:is |are )?(?:supervised|rated|appraised|evaluated) (?:directly )?by|(?:is )?headed by|under the (?:[\w-]+ ){0,4}(?:supervision|direction|authority|command|charge|guidance|control) of|receives? (?:[\w-]+ ){0,4}(?:supervision|direction|guidance) from|(?:above|over) (?:(?:him|her|them|it|the [\w-]+|this [\w-]+) (?:is|are|stands?|comes?)|him\b|her\b)|next (?:above )?(?:is\b|are\b|comes?\b|:)|next:|(?:whose|his|her|their|[\w-]+'s) (?:own )?(?:immediate |direct )?(?:supervisor|superior|boss|chief|head|rater|commander)(?:,| is)|has as (?:his |her |its )?(?:immediate |direct )?(?:superior|supervisor|chief)|rates the|ha(?:s|ve) (?:him|her|it) in (?:his |her )?charge|is the (?:immediate |first-line |direct )?(?:supervisor|superior) of|is the (?:immediate |first-line )?supervisor|the (?:immediate |first-level |first-line |direct |second-level |second-line )*(?:supervisor|superior) (?:of [\w ]{1,40} )?is|(?:immediate |first-level |first-line |direct )supervisor:)(?: |\b|$))");
+      R"((?i)\b(?:reports? (?:directly |administratively |in turn |solely )?(?:up )?to|reporting (?:directly )?to|answers? (?:directly |in turn )?to|accountable (?:directly )?to|(?:is|are) (?:directly )?responsible (?:directly )?to|responsible directly to|(?:works|serves) (?:directly )?(?:under|for)|(?:is|are|stands?|falls) (?:himself |herself |itself |in turn |placed |located )?(?:directly |immediately )?(?:under|below|subordinate to)|comes under|(?:is |are )?(?:supervised|rated|appraised|evaluated) (?:directly )?by|(?:is )?headed by|under the (?:[\w-]+ ){0,4}(?:supervision|direction|authority|command|charge|guidance|control) of|receives? (?:[\w-]+ ){0,4}(?:supervision|direction|guidance) from|(?:above|over) (?:(?:him|her|them|it|the [\w-]+|this [\w-]+) (?:is|are|stands?|comes?)|him\b|her\b)|next (?:above )?(?:is\b|are\b|comes?\b|:)|next:|(?:whose|his|her|their|[\w-]+'s) (?:own )?(?:immediate |direct )?(?:supervisor|superior|boss|chief|head|rater|commander)(?:,| is)|has as (?:his |her |its )?(?:immediate |direct )?(?:superior|supervisor|chief)|rates the|ha(?:s|ve) (?:him|her|it) in (?:his |her )?charge|is the (?:immediate |first-line |direct )?(?:supervisor|superior) of|is the (?:immediate |first-line )?supervisor|the (?:immediate |first-level |first-line |direct |second-level |second-line )*(?:supervisor|superior) (?:of [\w ]{1,40} )?is|\bsupervisor:)(?: |\b|$))");
   return pattern;
 }
 
@@ -82,8 +82,12 @@ bool about_the_position(const Clause& clause, std::size_t at) {
   return !matches(view.substr(0, at), staff) && !matches(view.substr(at), to_incumbent);
 }
 
-// The next sentence goes on upward: a link, and no staff that reports to somebody.
+// The next sentence goes on upward: a link, and no staff that reports to somebody; or it says what
+// somebody's rank is.
 bool goes_on(const Clause& clause) {
+  static const RE2 ranked(
+      R"((?i)^(?:the|this) [\w' ,-]{1,60} (?:is|holds) [^.;]{0,40}\b(?:SES|senior executive|flag|general officer|admiral|brigadier|major general)\b)");
+  if (matches(clause.text, ranked)) return true;
   re2::StringPiece match;
   return link().Match(clause.text, 0, clause.text.size(), RE2::UNANCHORED, &match, 1) &&
          about_the_position(clause, static_cast<std::size_t>(match.data() - clause.text.data()));
@@ -151,7 +155,14 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     int links = 1;
     re2::StringPiece more(
         told.data(), executive ? static_cast<std::size_t>(previous - told.data()) : told.size());
-    while (RE2::FindAndConsume(&more, link())) ++links;
+    static const RE2 same_step(R"((?i)^\s*(?:the|this) (?:position|incumbent) $)");
+    re2::StringPiece found;
+    for (const char* from = more.data();
+         link().Match(more, 0, more.size(), RE2::UNANCHORED, &found, 1); from = found.end(),
+                     more.remove_prefix(static_cast<std::size_t>(found.end() - more.data())))
+      if (from != told.data() ||
+          !matches({from, static_cast<std::size_t>(found.data() - from)}, same_step))
+        ++links;
     if (!chain.clause || (executive && !chain.levels_below_executive)) {
       if (chain.title.empty()) chain.title = title;
       if (!chain.grade) chain.grade = grade;
@@ -160,7 +171,9 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
         chain.levels_below_executive =
             std::max(1, std::max(steps, std::min(links, kMostSteps)) - deputies);
       // "The Director, GS-15, reports to the Commissioner": a step above the position itself.
-      if (executive && tells_of_superior({first.data(), at})) {
+      static const RE2 names_superior(R"((?i)^is the\b.*\bsupervisor)");
+      if (executive && tells_of_superior({first.data(), at}) &&
+          !matches({match.data(), match.size()}, names_superior)) {
         chain.told_of_superior = true;
         ++*chain.levels_below_executive;
       }

@@ -102,7 +102,7 @@ class ScopeReader {
   // Where the words end by which a duty's beginning tells of supervision.
   static std::optional<std::size_t> end_of_supervisory_head(std::string_view start) {
     static const RE2 head(
-        R"((?i)\b(?:supervis(?:es|e|ing|ion|ory)\b|(?:directs?|directing|heads?|heading|leads?|leading|manages?|managing|management of|direction of|leadership of|running|runs) (?:and \w+ )?(?:the |a |an |its |their )?(?:[\w'/-]+ ){0,4}(?:branch|division|section|unit|group|office|staff|team|employees|personnel|department|center|room|project|subordinates)|personnel management|human resources? management responsibilit\w+|managerial (?:duties|functions|responsibilities))\b)");
+        R"((?i)\b(?:supervis(?:es|e|ing|ion|ory)\b|direct(?:s|ing) the (?:work|activities|efforts) of|(?:directs?|directing|heads?|heading|leads?|leading|manages?|managing|management of|direction of|leadership of|running|runs) (?:and \w+ )?(?:the |a |an |its |their )?(?:[\w'/-]+ ){0,4}(?:branch|division|section|unit|group|office|staff|team|employees|personnel|department|center|room|project|subordinates)|personnel management|human resources? management responsibilit\w+|managerial (?:duties|functions|responsibilities))\b)");
     // A duty that is headed by the name of the unit: "Reporting Unit (35%)".
     static const RE2 unit_as_head(
         R"(^\W*(?:[0-9IVX]+\.?\s+)?(?:[A-Z][\w-]+ ){1,4}(?:Unit|Section|Branch|Group|Team|Staff)\b)");
@@ -349,7 +349,19 @@ class ScopeReader {
       for (const std::string& id : items_of(table->second.signs[sighting.sign].level))
         note_authority(id, clause, sighting.assertion, held);
     }
+    credit_lesser_authorities();
     for (const auto& [id, evidence] : scope_.authorities) scope_.withheld.erase(id);
+  }
+
+  // The greater authority has the lesser in it: who approves selections may recommend them.
+  void credit_lesser_authorities() {
+    static const std::pair<const char*, const char*> pairs[] = {
+        {"3-3b5", "3-2c4"},  {"3-3b6", "3-2c3"},  {"3-3b7", "3-2c5"},  {"3-3b9", "3-2c6"},
+        {"3-3b10", "3-2c7"}, {"3-3b11", "3-2c8"}, {"3-3b15", "3-2c9"}, {"3-3a1", "3-2c1"}};
+    for (const auto& [greater, lesser] : pairs) {
+      const auto held = scope_.authorities.find(greater);
+      if (held != scope_.authorities.end()) scope_.authorities.emplace(lesser, held->second);
+    }
   }
 
   // "Performs the full range of supervisory duties" names all authorities over employees at once.

@@ -41,6 +41,11 @@ std::vector<std::string> own_names(const std::string& title) {
   head = lower(head);
   std::vector<std::string> names;
   if (head.size() > 3) names.push_back(head);
+  // "Supervisory Forester (District Manager)"
+  static const RE2 in_brackets(
+      R"(\(([a-z ]*(?:chief|head|director|manager|officer|superintendent|administrator))\))");
+  std::string bracketed;
+  if (RE2::PartialMatch(lower(title), in_brackets, &bracketed)) names.push_back(bracketed);
   static const RE2 under_another(
       R"(^(deputy|vice|assistant|associate|acting)\b.*\b(?:director|chief|head|administrator|commissioner|manager|secretary|counsel|general|officer|superintendent))");
   std::string first;
@@ -152,6 +157,8 @@ class Tagger {
         continue;
       AssertedPart part{cue.backward ? 0 : hit.begin, end_of_reach(clause.text, hit.end),
                         cue.assertion};
+      // A condition that opens the clause holds for all of it.
+      if (cue.assertion == Assertion::conditional && hit.begin == 0) part.end = clause.text.size();
       if (cue.to_comma) part.end = std::min(part.end, clause.text.find(',', hit.end));
       if (part.begin < kMainActBytes && !main) main = part.assertion;
       clause.parts.push_back(part);

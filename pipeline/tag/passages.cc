@@ -1,14 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/tag/passages.h"
 
+#include <algorithm>
+
 namespace secondlook {
+namespace {
+
+// What a section of duties says beside the duties that were made out in it.
+void add_rest(const Part& part, const std::vector<Duty>& duties, std::vector<Passage>& result) {
+  std::vector<std::pair<std::size_t, std::size_t>> taken;
+  for (const Duty& duty : duties)
+    if (duty.end > part.body_begin && duty.begin < part.body_end)
+      taken.emplace_back(duty.begin, duty.end);
+  std::sort(taken.begin(), taken.end());
+  std::size_t at = part.body_begin;
+  for (const auto& [begin, end] : taken) {
+    if (begin > at) result.push_back({"duties", -1, at, begin});
+    at = std::max(at, end);
+  }
+  if (at < part.body_end && !taken.empty()) result.push_back({"duties", -1, at, part.body_end});
+}
+
+}  // namespace
 
 std::vector<Passage> passages(const std::vector<Part>& parts, const std::vector<Duty>& duties) {
   std::vector<Passage> result;
   for (const Part& part : parts) {
     if (part.body_begin >= part.body_end) continue;
-    if (part.section == "duties" || part.section == "evaluation" || part.section == "certification")
+    if (part.section == "evaluation" || part.section == "certification") continue;
+    if (part.section == "duties") {
+      add_rest(part, duties, result);
       continue;
+    }
     if (part.section == "factor") {
       result.push_back({part.factor.factor->id, -1, part.body_begin, part.body_end});
       if (part.factor.combination != nullptr)
