@@ -22,7 +22,7 @@ constexpr double kExecutiveLevel = 3.5;
 constexpr double kPlace = 2;   // of it, from the place in the agency and the authority
 constexpr double kLine = 3.5;  // or from the organization alone
 constexpr double kResearch = 3.5;
-constexpr double kStanding = 3.5;
+constexpr double kStanding = 3;
 constexpr double kExpertise = 3;
 // With less of the papers nothing executive is in question.
 constexpr double kSomeLevel = 1.5;
@@ -76,8 +76,10 @@ class ExecutiveReading {
     const double money = supervision_.budget_dollars.value_or(0) >= kLargeBudget ? 1 : 0;
     met["B"] =
         tally("B").balance() > 0 && tally("B").met + (met["A"] ? money : 0) >= kAccountability;
-    met["C"] = shown("C") && tally("C").met >= kCriterion;
     met["E"] = shown("E");
+    // Goals are adjusted by whoever runs something toward them.
+    const bool runs = met["A"] || met["B"] || met["D"] || met["E"];
+    met["C"] = shown("C") && (runs || tally("C").balance() >= 2 * kCriterion);
     for (const std::string_view criterion : kCriteria)
       result.factors.push_back(
           finding(criterion, met[criterion], met[criterion] ? "" : falls_short(criterion)));
@@ -182,10 +184,10 @@ class ExecutiveReading {
 
   // Renown too: somebody has to turn to it, follow it, or leave its conclusions as they are.
   double expertise() const {
-    constexpr std::array<std::string_view, 9> kRecourse{
-        "gs15-bring-questions", "past-gs15-experts",   "last-resort",
-        "agencies-defer",       "sought-abroad",       "adopted-elsewhere",
-        "no-review-possible",   "independent-opinion", "used-abroad"};
+    constexpr std::array<std::string_view, 10> kRecourse{
+        "settles-among-experts", "gs15-bring-questions", "past-gs15-experts", "last-resort",
+        "agencies-defer",        "sought-abroad",        "adopted-elsewhere", "no-review-possible",
+        "independent-opinion",   "used-abroad"};
     const bool facts = std::any_of(kRecourse.begin(), kRecourse.end(),
                                    [&](std::string_view id) { return has_sign(id); });
     const double balance = tally("expertise").balance() +
