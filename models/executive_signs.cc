@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/executive_signs.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 
 namespace secondlook {
@@ -15,6 +17,29 @@ bool names_only(const std::string& text) {
          std::none_of(text.begin(), text.end(), figure);
 }
 
+// "The Director, who holds the budget, ...": what follows is the Director's act, until the sentence
+// goes on with ", and ...". In "the incumbent, who ..." it is the incumbent's.
+bool in_relative_clause(const std::string& text, std::size_t at) {
+  static const RE2 relative(R"((?i)(?:, (?:who|whose|which)|\b(?:who|whose)) )");
+  static const RE2 own(R"((?i)\b(?:incumbent|employee|he or she|position),? $)");
+  static const RE2 resumes(R"((?i), and (?:also |then )?[a-z]+s )");
+  const re2::StringPiece before(text.data(), at);
+  re2::StringPiece rest = before, match;
+  std::size_t last = std::string::npos;
+  while (relative.Match(rest, 0, rest.size(), RE2::UNANCHORED, &match, 1)) {
+    last = static_cast<std::size_t>(match.data() - text.data());
+    rest = before.substr(last + match.size());
+  }
+  if (last == std::string::npos) return false;
+  const std::string antecedent = text.substr(0, last) + " ";
+  return !RE2::PartialMatch(antecedent, own) && !RE2::PartialMatch(rest, resumes);
+}
+
+bool takes_acts_of_others(const Sign& sign) {
+  return std::find(sign.assertions.begin(), sign.assertions.end(), Assertion::delegated) !=
+         sign.assertions.end();
+}
+
 }  // namespace
 
 ExecutiveSigns::ExecutiveSigns(std::span<const Clause> clauses, const SignTable& table)
@@ -27,11 +52,12 @@ ExecutiveSigns::ExecutiveSigns(std::span<const Clause> clauses, const SignTable&
   std::vector<bool> counted(table.signs.size(), false);
   for (const Sighting& s : sightings) {
     // The name of an agency may well stand in a heading.
+    const Sign& sign = table.signs[s.sign];
     if ((set_aside[s.clause] && aspect_of(s) != "excluded-agency") || counted[s.sign] ||
-        !counts(s, clauses, table))
+        !counts(s, clauses, table) ||
+        (!takes_acts_of_others(sign) && in_relative_clause(clauses[s.clause].text, s.begin)))
       continue;
     counted[s.sign] = true;
-    const Sign& sign = table.signs[s.sign];
     AspectTally& tally = tallies_[aspect_of(s)];
     if (sign.level == "met") {
       tally.met += sign.weight;

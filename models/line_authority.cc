@@ -12,6 +12,7 @@ namespace {
 constexpr double kSupervision = 2.5;
 constexpr double kUnitAlone = 3.5;  // where the paper does not speak of supervision
 constexpr double kUnitBalance = 2;
+constexpr double kSomeSupervision = 1.5;
 constexpr double kMuchTime = 1.5;  // what the time, the authorities and the numbers add
 constexpr double kAuthorities = 1;
 constexpr double kStaff = 1;
@@ -46,7 +47,8 @@ class LineReading {
  private:
   bool supervises() const {
     if (supervises_nobody_that_counts()) return false;
-    const double met = signs_.tally("D").met + (much_time() ? kMuchTime : 0) +
+    const double met = signs_.tally("D").met +
+                       (much_time() && signs_.tally("D").met >= kSomeSupervision ? kMuchTime : 0) +
                        (supervision_.authorities.size() >= kManyAuthorities ? kAuthorities : 0) +
                        (tells_staff() ? kStaff : 0);
     const double unit_denied = through_officials() ? 0 : signs_.tally("A").against / 2;
@@ -91,8 +93,9 @@ class LineReading {
   }
 
   bool many_contractors() const {
-    return std::max(supervision_.contractors.value_or(0), supervision_.subordinates.value_or(0)) >=
-           kManyContractors;
+    const int people =
+        std::max(supervision_.contractors.value_or(0), supervision_.subordinates.value_or(0));
+    return people == 0 || people >= kManyContractors;
   }
 
   // Grades of the General Schedule are told of employees.

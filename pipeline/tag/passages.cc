@@ -2,6 +2,24 @@
 #include "pipeline/tag/passages.h"
 
 namespace secondlook {
+namespace {
+
+// What stands among the duties and belongs to none, such as a paragraph under a heading that no
+// section is known by.
+void add_rest(const Part& part, const std::vector<Duty>& duties, std::vector<Passage>& passages) {
+  std::size_t from = part.body_begin;
+  const auto add = [&](std::size_t to) {
+    if (from < to) passages.push_back({"other", -1, from, to});
+  };
+  for (const Duty& duty : duties) {
+    if (duty.end <= from || duty.begin >= part.body_end) continue;
+    add(duty.begin);
+    from = duty.end;
+  }
+  add(part.body_end);
+}
+
+}  // namespace
 
 std::vector<Passage> passages(const std::vector<Part>& parts, const std::vector<Duty>& duties) {
   std::vector<Passage> result;
@@ -21,6 +39,8 @@ std::vector<Passage> passages(const std::vector<Part>& parts, const std::vector<
   }
   for (std::size_t i = 0; i < duties.size(); ++i)
     result.push_back({"duties", static_cast<int>(i), duties[i].begin, duties[i].end});
+  for (const Part& part : parts)
+    if (part.section == "duties") add_rest(part, duties, result);
   return result;
 }
 
