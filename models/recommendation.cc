@@ -109,14 +109,18 @@ Recommendation from_general_schedule(const Evaluation* others, const Evaluation*
 
 Recommendation recommend(std::span<const Evaluation> evaluations,
                          std::optional<double> percent_over_others) {
-  const Evaluation* executive = applied(evaluations, "executive");
-  if (executive != nullptr && executive->pay_plan != "GS") return from_executive(*executive);
+  const auto executive = std::find_if(
+      evaluations.begin(), evaluations.end(),
+      [](const Evaluation& e) { return e.standard == "executive" && !e.pay_plan.empty(); });
+  const bool known = executive != evaluations.end();
+  if (known && executive->applies && executive->pay_plan != "GS") return from_executive(*executive);
   const Evaluation* others = over_others(evaluations);
   const Evaluation* own =
       own_work(evaluations, others != nullptr ? percent_over_others : std::nullopt);
   auto result = from_general_schedule(others, own);
-  // Near to more than GS-15, and described in no way that points could be read from.
-  if (result.pay_plan.empty() && executive != nullptr) return from_executive(*executive);
+  // Described in no way that points could be read from: what is not shown to be above GS-15 is the
+  // General Schedule's, of a grade that is not known unless it comes near to more.
+  if (result.pay_plan.empty() && known) return from_executive(*executive);
   return result;
 }
 

@@ -58,6 +58,20 @@ std::vector<std::string> own_names(const std::string& title) {
   return names;
 }
 
+// "Deputy Assistant Secretary for Housing" is also the DAS: initials of the title's first words.
+std::vector<std::string> initials(const std::string& title) {
+  const std::string head = title.substr(0, title.find_first_of(",("));
+  std::string letters;
+  bool begins = true;
+  for (const char c : head) {
+    if (begins && c >= 'A' && c <= 'Z') letters += static_cast<char>(c - 'A' + 'a');
+    begins = c == ' ' || c == '-';
+  }
+  std::vector<std::string> names;
+  for (std::size_t n = 3; n <= letters.size(); ++n) names.push_back(letters.substr(0, n));
+  return names;
+}
+
 class Tagger {
  public:
   Tagger(const std::vector<std::string>& titles, std::span<const Clause> clauses,
@@ -72,6 +86,8 @@ class Tagger {
     });
     std::string head = heads ? acting_head(clauses) : std::string();
     if (!head.empty()) names_.push_back(std::move(head));
+    for (const std::string& title : titles)
+      for (std::string& name : initials(title)) names_.push_back(std::move(name));
   }
 
   void tag(Clause& clause) {

@@ -17,6 +17,7 @@ namespace {
 // From this confidence on a finding that would change the pay plan is grave; below it a person
 // should rather look than be told.
 constexpr double kSure = 0.7;
+constexpr double kSureOfLevel = 0.85;
 constexpr int kHighestGrade = 15;
 
 Severity severity(double confidence) {
@@ -65,7 +66,10 @@ class ExecutiveClaim {
     if (research == nullptr) return;
     const bool researches = research->level == "met";
     if (claim_ == "ST" && !researches) {
-      Finding finding = start("st-without-research", severity(research->confidence), "RESEARCH");
+      // Other work than research is plainer than silence.
+      const double sure = research->level == "not-met" ? kSure : 0;
+      Finding finding =
+          start("st-without-research", severity(std::max(research->confidence, sure)), "RESEARCH");
       finding.summary = fmt::format(
           "The position is classified ST, but the papers do not show research and development: {}.",
           research->reason);
@@ -99,12 +103,11 @@ class ExecutiveClaim {
                        "time; in SL and ST it takes less than 25.",
                        claim_, *percent),
            citation(limit->source), judgement_.supervision.evidence});
-    } else if (!percent && supervises->level == "met") {
+    } else if (supervises->level == "met") {
       findings_.push_back(
-          {"sl-st-supervision", Severity::medium,
+          {"sl-st-supervision", severity(supervises->confidence),
            fmt::format("The position is classified {} and supervises others than personal "
-                       "assistants; the paper does not say that it takes less than 25 percent of "
-                       "the time: {}.",
+                       "assistants, beyond what goes with its own work: {}.",
                        claim_, supervises->reason),
            citation(limit->source), supervises->evidence});
     }
@@ -114,10 +117,11 @@ class ExecutiveClaim {
     if (executive_.pay_plan == "GS" || executive_.pay_plan.empty()) return;
     if (executive_.pay_plan == "ES") criteria_met();
     // GS-15 already heads major organizations and directs programs of national significance (5
-    // U.S.C. 5104(15)); on prose alone the line above it is thin, so this asks for a look, no more.
-    for (Finding& finding : findings_)
-      if (finding.rule == "ses-criteria-met") finding.severity = Severity::low;
+    // U.S.C. 5104(15)); unless much speaks for more, this asks for a look, no more.
     const FactorEvaluation* level = find_criterion(executive_, "LEVEL");
+    if (level->confidence < kSureOfLevel)
+      for (Finding& finding : findings_)
+        if (finding.rule == "ses-criteria-met") finding.severity = Severity::low;
     Finding finding = start("grade-exceeded", Severity::low, "LEVEL");
     finding.summary = fmt::format(
         "The position is classified GS-15, but the papers show work above that grade, of pay plan "
@@ -212,7 +216,7 @@ class ExecutiveClaim {
       confidence = std::min(confidence, factor.confidence);
       denied += factor.level == "not-met";
     }
-    return denied >= 2 ? std::max(confidence, kSure) : confidence;
+    return denied >= 1 ? std::max(confidence, kSure) : confidence;
   }
 
   const PositionDescription& position_;

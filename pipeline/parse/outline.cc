@@ -113,7 +113,7 @@ class Outliner {
     const std::string_view bare = trimmed(rest, " \t\n:.-_*");
     if (bare.empty() || bare.size() <= 3) {
       match->length = cell.size();
-      return is_title_case(cell) ? match : std::nullopt;
+      return is_title_case(cell) || stands_apart(i) ? match : std::nullopt;
     }
     // "SUPERVISORY CONTROLS: Works under ...": a heading that its text follows on the same line.
     const bool set_off = rest.front() == ':' || rest.starts_with(".  ") ||
@@ -123,6 +123,17 @@ class Outliner {
            !is_digit(cell[match->length]) && cell[match->length] != '(')
       ++match->length;
     return match;
+  }
+
+  // "Major duties": in the case of a sentence, but bold, or with nothing beside it in its block.
+  bool stands_apart(std::size_t i) const {
+    const TextLine& line = text_.lines[cells_[i].first_line];
+    if (!is_upper(text_.text[cells_[i].begin])) return false;
+    const auto same_block = [&](std::size_t other) {
+      return text_.lines[cells_[other].first_line].block == line.block;
+    };
+    return line.bold ||
+           !((i > 0 && same_block(i - 1)) || (i + 1 < cells_.size() && same_block(i + 1)));
   }
 
   // Within the duties "2. Supervisory Duties" or "Program Responsibilities (40%)" heads a duty: it

@@ -44,6 +44,8 @@ std::vector<Passage> passages(const std::vector<Part>& parts, const std::vector<
   }
   for (std::size_t i = 0; i < duties.size(); ++i)
     result.push_back({"duties", static_cast<int>(i), duties[i].begin, duties[i].end});
+  for (const Part& part : parts)
+    if (part.section == "duties") add_rest(part, duties, result);
   return result;
 }
 
