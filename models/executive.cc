@@ -19,7 +19,8 @@ constexpr double kCriterion = 2;
 constexpr double kAccountability = 2.5;  // programs are spoken of everywhere
 constexpr double kSupervision = 2.5;
 constexpr double kExecutiveLevel = 3.5;
-constexpr double kPlace = 2;  // of it, from the place in the agency and the authority
+constexpr double kPlace = 2;   // of it, from the place in the agency and the authority
+constexpr double kLine = 3.5;  // or from the organization alone
 constexpr double kResearch = 3.5;
 constexpr double kStanding = 3.5;
 constexpr double kExpertise = 3;
@@ -27,8 +28,14 @@ constexpr double kExpertise = 3;
 constexpr double kSomeLevel = 1.5;
 constexpr double kSomeStanding = 2;
 // Organizations of this many people are seldom led from below.
+constexpr int kSomeStaff = 5;
+constexpr int kManyEmployees = 8;
 constexpr int kLargeStaff = 75;
+// One of this many is a branch rather than an executive's organization.
+constexpr int kSmallStaff = 40;
 constexpr double kLargeBudget = 50e6;  // dollars
+constexpr double kVeryLargeBudget = 250e6;
+constexpr int kManyContractors = 15;
 constexpr std::size_t kManyAuthorities = 5;
 constexpr std::size_t kMostEvidence = 6;
 
@@ -66,7 +73,9 @@ class ExecutiveReading {
     met["D"] = supervises();
     met["A"] = directs_unit(met["D"]);
     if (met["A"] && !met["D"] && tally("D").balance() >= 1) met["D"] = true;
-    met["B"] = shown("B") && tally("B").met >= kAccountability;
+    const double money = supervision_.budget_dollars.value_or(0) >= kLargeBudget ? 1 : 0;
+    met["B"] =
+        tally("B").balance() > 0 && tally("B").met + (met["A"] ? money : 0) >= kAccountability;
     met["C"] = shown("C") && tally("C").met >= kCriterion;
     met["E"] = shown("E");
     for (const std::string_view criterion : kCriteria)
@@ -77,10 +86,10 @@ class ExecutiveReading {
     const double line = line_level(met["A"] || met["D"]);
     const double place = place_level() + (met["E"] ? policy_level() : 0);
     const double level = place + line;
-    const double standing = tally("research-standing").balance();
-    const double expertise = tally("expertise").balance();
+    const double standing = research_standing();
+    const double expertise = this->expertise();
     const bool researches = this->researches();
-    const bool above = (any && place >= kPlace && level >= kExecutiveLevel) ||
+    const bool above = (any && (place >= kPlace || line >= kLine) && level >= kExecutiveLevel) ||
                        (researches && standing >= kStanding) || expertise >= kExpertise;
     result.applies = level >= kSomeLevel || standing >= kSomeStanding || expertise >= kSomeStanding;
     result.considerations.push_back(
@@ -88,7 +97,7 @@ class ExecutiveReading {
     result.considerations.push_back(finding("RESEARCH", researches, ""));
     result.considerations.push_back(finding(
         "CONTRACTORS",
-        !met["D"] && (supervision_.contractors_only || tally("contractors").met >= kCriterion),
+        !met["D"] && (supervision_.contractors_only || (leads_contractors() && many_contractors())),
         ""));
     result.pay_plan = !above                                ? "GS"
                       : any                                 ? (excluded() ? "SL" : "ES")
@@ -105,6 +114,7 @@ class ExecutiveReading {
   void count() {
     const std::vector<Sighting> sightings = find_signs(clauses_, table_);
     std::vector<bool> set_aside(clauses_.size(), false);
+    for (std::size_t c = 0; c < clauses_.size(); ++c) set_aside[c] = names_only(clauses_[c].text);
     for (const Sighting& s : sightings)
       if (aspect_of(s) == "set-aside" && counts(s, clauses_, table_)) set_aside[s.clause] = true;
     std::vector<bool> seen(table_.signs.size(), false);
@@ -125,6 +135,15 @@ class ExecutiveReading {
     }
   }
 
+  // A heading names what the text below it may deny: no small letters, or no more than two words.
+  static bool names_only(const std::string& text) {
+    const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
+    const auto figure = [](char c) { return c >= '0' && c <= '9'; };
+    if (std::none_of(text.begin(), text.end(), small)) return true;
+    return std::count(text.begin(), text.end(), ' ') < 2 &&
+           std::none_of(text.begin(), text.end(), figure);
+  }
+
   const std::string& aspect_of(const Sighting& sighting) const {
     return table_.aspects[table_.signs[sighting.sign].aspect].id;
   }
@@ -142,7 +161,7 @@ class ExecutiveReading {
   bool through_officials() const {
     return supervision_.through_supervisors || has_sign("through-officials") ||
            has_sign("rates-officials") || has_sign("gs15-subordinates") ||
-           has_sign("gs15-subordinates-order");
+           has_sign("gs15-subordinates-order") || has_sign("subordinate-heads");
   }
 
   bool has_sign(std::string_view id) const {
@@ -153,12 +172,36 @@ class ExecutiveReading {
     });
   }
 
+  // Praise is cheap: standing rests on what others did with the work or honored it for.
+  double research_standing() const {
+    const bool facts = has_sign("widely-cited") || has_sign("academies") || has_sign("prizes") ||
+                       has_sign("changed-field");
+    const double balance = tally("research-standing").balance();
+    return facts ? balance : std::min(balance, kSomeStanding);
+  }
+
+  // Renown too: somebody has to turn to it, follow it, or leave its conclusions as they are.
+  double expertise() const {
+    constexpr std::array<std::string_view, 9> kRecourse{
+        "gs15-bring-questions", "past-gs15-experts",   "last-resort",
+        "agencies-defer",       "sought-abroad",       "adopted-elsewhere",
+        "no-review-possible",   "independent-opinion", "used-abroad"};
+    const bool facts = std::any_of(kRecourse.begin(), kRecourse.end(),
+                                   [&](std::string_view id) { return has_sign(id); });
+    const double balance = tally("expertise").balance() +
+                           // What honors a researcher honors an expert of the same science too.
+                           std::clamp(tally("research-standing").balance() / 2, 0.0, 1.5) -
+                           (supervision_.reports_to_grade.value_or(16) <= 15 ? 1 : 0);
+    return facts ? balance : std::min(balance, kSomeStanding);
+  }
+
   bool researches() const { return tally("research").balance() >= kResearch; }
 
   // Where it stands in its agency. Two or more steps below the first executive is no executive's.
   double place_level() const {
-    return tally("level").balance() -
-           (supervision_.reporting_levels_below_ses.value_or(0) >= 2 ? 2 : 0);
+    const bool low = supervision_.reporting_levels_below_ses.value_or(0) >= 2 &&
+                     !has_sign("reports-to-top") && !through_executives();
+    return tally("level").balance() - (low ? 2 : 0);
   }
 
   // Who determines policy for an agency stands high, all the more the plainer it is.
@@ -176,13 +219,15 @@ class ExecutiveReading {
   // with the position's own work (CFR 319.101(b)); so does a researcher's of a few helpers.
   bool incidental() const {
     if (through_officials()) return false;
-    return supervision_.percent_of_time ? *supervision_.percent_of_time < limit_percent_
-                                        : researches();
+    if (!supervision_.percent_of_time) return researches();
+    // So many take more, whatever the paper says of the time.
+    return *supervision_.percent_of_time < limit_percent_ &&
+           (researches() || supervision_.subordinates.value_or(0) < kManyEmployees);
   }
 
   bool supervises() const {
     if (contractors_only() || assistants_only() || incidental()) return false;
-    const double met = tally("D").met + (much_supervision() ? 1.5 : 0) + authority();
+    const double met = tally("D").met + (much_supervision() ? 1.5 : 0) + authority() + staff();
     const double unit_denied = through_officials() ? 0 : tally("A").against / 2;
     return met >= kSupervision && met > tally("D").against + unit_denied;
   }
@@ -198,9 +243,20 @@ class ExecutiveReading {
                        [](const SubordinateGroup& g) { return !g.contractors && g.grade; });
   }
 
+  bool leads_contractors() const {
+    return has_sign("no-federal-staff") &&
+           (has_sign("directs-contractors") || has_sign("leads-people") ||
+            has_sign("supervises-staff-of"));
+  }
+
   bool contractors_only() const {
-    return supervision_.contractors_only ||
-           (!federal_subordinates() && tally("contractors").met >= kCriterion);
+    return !federal_subordinates() && (supervision_.contractors_only || leads_contractors());
+  }
+
+  // A few of them are help with the position's own work.
+  bool many_contractors() const {
+    return std::max(supervision_.contractors.value_or(0), supervision_.subordinates.value_or(0)) >=
+           kManyContractors;
   }
 
   bool assistants_only() const {
@@ -213,19 +269,56 @@ class ExecutiveReading {
   // work.
   double authority() const { return supervision_.authorities.size() >= kManyAuthorities ? 1 : 0; }
 
+  // A told number of people shows that there is somebody to supervise, not by whom.
+  double staff() const {
+    const bool told =
+        supervision_.subordinates.value_or(0) >= kSomeStaff || has_sign("large-staff");
+    return told && tally("A").met >= 1 ? 1 : 0;
+  }
+
   bool directs_unit(bool supervises) const {
     const Tally& unit = tally("A");
     if (contractors_only() || assistants_only() || incidental()) return false;
     if (supervises) return unit.met >= 1 ? unit.balance() > -1 : unit.against == 0;
-    return unit.met >= 2 * kCriterion && unit.balance() >= kCriterion && tally("D").balance() >= 0;
+    return unit.met >= 2 * kCriterion - 0.5 && unit.balance() >= kCriterion &&
+           tally("D").balance() >= 0;
   }
 
   double line_level(bool directs) const {
     const Tally& line = tally("line-level");
     if (!directs) return -line.against;
-    const double size = supervision_.subordinates.value_or(0) >= kLargeStaff ? 1 : 0;
-    const double money = supervision_.budget_dollars.value_or(0) >= kLargeBudget ? 0.5 : 0;
-    return line.balance() + size + money;
+    double level = line.balance();
+    level += size_level();
+    const double budget = supervision_.budget_dollars.value_or(0);
+    level += budget >= kVeryLargeBudget ? 1 : budget >= kLargeBudget ? 0.5 : 0;
+    // Who has GS-14s for heads of units is as a rule a GS-15.
+    const int highest = highest_subordinate_grade();
+    if (!through_executives() && highest == 15) level += 2;
+    if (!through_executives() && highest > 0 && highest < 15) level -= 1.5;
+    return level;
+  }
+
+  // Large numbers are also told of the agency around a small unit, which is known by its own
+  // number.
+  double size_level() const {
+    const int staff = supervision_.subordinates.value_or(0);
+    if (staff > 0 && staff < kSmallStaff && !through_executives() &&
+        !supervision_.through_supervisors)
+      return -1;
+    const double told = tally("size").met;
+    return told > 0 ? told : staff >= kLargeStaff ? 1 : 0;
+  }
+
+  bool through_executives() const {
+    return has_sign("gs15-subordinates") || has_sign("gs15-subordinates-order") ||
+           has_sign("subordinate-executives");
+  }
+
+  int highest_subordinate_grade() const {
+    int highest = 0;
+    for (const SubordinateGroup& group : supervision_.groups)
+      if (!group.contractors && group.grade) highest = std::max(highest, *group.grade);
+    return highest;
   }
 
   bool excluded() const { return tally("excluded-agency").met > 0; }

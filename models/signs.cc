@@ -2,6 +2,8 @@
 #include "models/signs.h"
 
 #include <algorithm>
+#include <optional>
+#include <string_view>
 
 #include "models/tagging.h"
 
@@ -20,6 +22,30 @@ bool tells_duties(const Clause& clause) {
          clause.section == "supervision_exercised";
 }
 
+bool is_void_within(std::string_view words, std::size_t sign, const SignTable& table) {
+  const auto hits = table.within.find(words);
+  return std::any_of(hits.begin(), hits.end(), [&](const PatternSet::Hit& hit) {
+    return table.within_of[hit.pattern] == sign;
+  });
+}
+
+// The sign's first hit whose own words do not void it: one clause may tell of a working group that
+// is led and of an office.
+std::optional<PatternSet::Hit> not_void_within(std::string_view text, PatternSet::Hit hit,
+                                               const SignTable& table) {
+  const std::size_t sign = hit.pattern;
+  while (is_void_within(text.substr(hit.begin, hit.end - hit.begin), sign, table)) {
+    const std::size_t from = hit.end;
+    const auto later = table.patterns.find(text.substr(from));
+    const auto next = std::find_if(later.begin(), later.end(), [&](const PatternSet::Hit& other) {
+      return other.pattern == sign;
+    });
+    if (next == later.end() || next->begin == next->end) return std::nullopt;
+    hit = {sign, from + next->begin, from + next->end};
+  }
+  return hit;
+}
+
 // Sightings in the clauses of sections that `wanted` takes, for an aspect and a section's name.
 template <class Wanted>
 std::vector<Sighting> look(std::span<const Clause> clauses, const SignTable& table,
@@ -34,10 +60,11 @@ std::vector<Sighting> look(std::span<const Clause> clauses, const SignTable& tab
     std::vector<std::size_t> voided;
     for (const auto& hit : table.voids.find(clause.text))
       voided.push_back(table.void_of[hit.pattern]);
-    for (const auto& hit : hits) {
-      if (std::find(voided.begin(), voided.end(), hit.pattern) != voided.end()) continue;
-      if (wanted(table.aspects[table.signs[hit.pattern].aspect], clause.section))
-        found.push_back({hit.pattern, c, hit.begin, hit.end, assertion_at(clause, hit.begin)});
+    for (const auto& first : hits) {
+      if (std::find(voided.begin(), voided.end(), first.pattern) != voided.end()) continue;
+      if (!wanted(table.aspects[table.signs[first.pattern].aspect], clause.section)) continue;
+      if (const auto hit = not_void_within(clause.text, first, table))
+        found.push_back({hit->pattern, c, hit->begin, hit->end, assertion_at(clause, hit->begin)});
     }
   }
   return found;

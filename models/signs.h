@@ -44,6 +44,8 @@ struct SignTable {
   PatternSet patterns;               // one for each sign
   PatternSet voids;                  // what in the same clause voids a sign
   std::vector<std::size_t> void_of;  // the sign that each of `voids` voids
+  PatternSet within;                 // what voids a sign within the words that it matches
+  std::vector<std::size_t> within_of;
 };
 
 /// By factor: "fes-1".

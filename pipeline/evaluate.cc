@@ -12,6 +12,7 @@
 #include "models/recommendation.h"
 #include "models/research.h"
 #include "models/series.h"
+#include "pipeline/check/position_kind.h"
 
 namespace secondlook {
 namespace {
@@ -43,6 +44,7 @@ Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
                    const PositionDescription& description, const ReviewRules& rules) {
   Judgement judgement;
   judgement.supervision = read_supervision(text, clauses, description.duties, rules.signs);
+  judgement.supervision.called_supervisory = is_called_supervisory(description);
   judgement.supervision.deputy = deputy_standing(text, clauses, titles(description.classified));
   const auto series = series_of(description.classified, rules.standards->series);
   judgement.evaluations.push_back(

@@ -130,6 +130,7 @@ class Run {
     const PaperPages with_pages{&position.file.papers.front(), document.pages};
     position.findings =
         check(position.file.description, {&with_pages, 1}, paper.judgement, *rules_.standards);
+    position.statements = std::move(paper.statements);
     position.supervision = std::move(paper.judgement.supervision);
     position.evaluations = std::move(paper.judgement.evaluations);
     position.recommended = std::move(paper.judgement.recommended);

@@ -60,19 +60,7 @@ class ExecutiveClaim {
 
   void check_sl_st() {
     if (executive_.pay_plan == "ES") criteria_met();
-    const auto& percent = judgement_.supervision.percent_of_time;
-    const Rule* limit = find_rule(standard_, "SL-ST-SUPERVISION");
-    const FactorEvaluation* supervises = find_criterion(executive_, "D");
-    if (limit != nullptr && supervises != nullptr && supervises->level != "not-met" && percent &&
-        *percent >= limit->figures.at("percent_of_time_below")) {
-      Finding finding{"sl-st-supervision", Severity::high, "", citation(limit->source),
-                      judgement_.supervision.evidence};
-      finding.summary = fmt::format(
-          "The position is classified {}, but supervision takes {:g} percent of its time; in SL "
-          "and ST it takes less than 25.",
-          claim_, *percent);
-      findings_.push_back(std::move(finding));
-    }
+    supervision_over_limit();
     const FactorEvaluation* research = find_criterion(executive_, "RESEARCH");
     if (research == nullptr) return;
     const bool researches = research->level == "met";
@@ -91,6 +79,35 @@ class ExecutiveClaim {
       findings_.push_back(std::move(finding));
     }
     check_below();
+  }
+
+  // Where there is no Senior Executive Service, SL holds executives too, who supervise without
+  // limit.
+  bool stands_for_es() const { return executive_.pay_plan == "SL" && meets_criterion(executive_); }
+
+  void supervision_over_limit() {
+    const Rule* limit = find_rule(standard_, "SL-ST-SUPERVISION");
+    const FactorEvaluation* supervises = find_criterion(executive_, "D");
+    if (limit == nullptr || supervises == nullptr || supervises->level == "not-met" ||
+        stands_for_es())
+      return;
+    const auto& percent = judgement_.supervision.percent_of_time;
+    if (percent && *percent >= limit->figures.at("percent_of_time_below")) {
+      findings_.push_back(
+          {"sl-st-supervision", Severity::high,
+           fmt::format("The position is classified {}, but supervision takes {:g} percent of its "
+                       "time; in SL and ST it takes less than 25.",
+                       claim_, *percent),
+           citation(limit->source), judgement_.supervision.evidence});
+    } else if (!percent && supervises->level == "met") {
+      findings_.push_back(
+          {"sl-st-supervision", Severity::medium,
+           fmt::format("The position is classified {} and supervises others than personal "
+                       "assistants; the paper does not say that it takes less than 25 percent of "
+                       "the time: {}.",
+                       claim_, supervises->reason),
+           citation(limit->source), supervises->evidence});
+    }
   }
 
   void check_gs15() {

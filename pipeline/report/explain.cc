@@ -127,14 +127,14 @@ class Explanation {
   }
 
   /// Where an item stands; several values may stand in the same words, which are named once.
-  void evidence(std::string_view subject, std::string_view item, bool quoted = true) {
+  void evidence(std::string_view subject, std::string_view item) {
     rows(
         "SELECT path, page, quote, assertion FROM evidence WHERE position_id = ?1 AND subject = ?2"
         " AND item = ?3 GROUP BY path, page, x0, y0, x1, y1, quote ORDER BY min(ordinal)",
-        [this, quoted](const Statement& row) {
+        [this](const Statement& row) {
           const std::string assertion = row.text(3) == "asserted" ? "" : " (" + row.text(3) + ")";
-          line("      {}, page {}{}{}", row.text(0), row.integer(1), assertion,
-               quoted ? fmt::format(": \"{}\"", excerpt(row.text(2), kQuoteBytes)) : std::string());
+          line("      {}, page {}{}: \"{}\"", row.text(0), row.integer(1), assertion,
+               excerpt(row.text(2), kQuoteBytes));
         },
         subject, item);
   }
@@ -306,8 +306,24 @@ class Explanation {
            line("  {:>5}  {}", row.is_null(2) ? "-" : plain_number(row.real(2)) + "%",
                 excerpt(row.text(1), kDutyBytes));
            if (!row.text(3).empty()) line("      [{}]", row.text(3));
-           evidence("duty", row.text(0), /*quoted=*/false);  // the duty is the quote
+           duty_places(row.text(0));
          });
+  }
+
+  /// The pages of a duty, and what in it is not, or not quite, the position's own to do.
+  void duty_places(std::string_view duty) {
+    rows(
+        "SELECT DISTINCT path, page FROM evidence WHERE position_id = ?1 AND subject = 'duty'"
+        " AND item = ?2 ORDER BY path, page",
+        [this](const Statement& row) { line("      {}, page {}", row.text(0), row.integer(1)); },
+        duty);
+    rows(
+        "SELECT assertion, quote FROM evidence WHERE position_id = ?1 AND subject = 'duty'"
+        " AND item = ?2 AND assertion != 'asserted' ORDER BY ordinal",
+        [this](const Statement& row) {
+          line("      {}: \"{}\"", row.text(0), excerpt(row.text(1), kQuoteBytes));
+        },
+        duty);
   }
 
   void papers() {

@@ -85,6 +85,10 @@ Json duty_json(const Duty& duty) {
           {"evidence", list_json(duty.evidence)}};
 }
 
+Json statement_json(const ClauseEvidence& told) {
+  return {{"section", text(told.section)}, {"evidence", list_json(told.evidence)}};
+}
+
 Json stated_json(const StatedEvaluation& stated) {
   Json factors = Json::object();
   for (const StatedFactor& factor : stated.factors) {
@@ -200,6 +204,7 @@ std::string position_json(const ReviewedPosition& position) {
       {"classified", classified_json(description.classified)},
       {"documents", array_json(position.file.papers, document_json)},
       {"duties", array_json(description.duties, duty_json)},
+      {"statements", array_json(position.statements, statement_json)},
       {"supervision", supervision_json(position.supervision)},
       {"stated", stated_json(description.stated)},
       {"formal_entries", array_json(description.formal_entries, formal_entry_json)},

@@ -125,9 +125,9 @@ class Statements {
                  duty.text);
       else
         html.add("<p>{}</p>", duty.text);
-      html.add(R"(<p class="where">{})", places(duty.evidence, id));
+      html.add(R"(<p class="where">{})", places(by_page(duty.evidence), id));
       for (const std::string& tag : duty.tags) html.add(R"( <span class="tag">{}</span>)", tag);
-      html.add("</p></div></li>\n");
+      html.add("</p>\n").add(qualified(duty.evidence)).add("</div></li>\n");
       if (duty.percent) {
         any = true;
         sum += *duty.percent;
@@ -264,6 +264,30 @@ class Statements {
     for (const Evidence& one : evidence)
       if (std::find(kept.begin(), kept.end(), one) == kept.end()) kept.push_back(one);
     return kept;
+  }
+  /// One for each page, around all the words on it.
+  static std::vector<Evidence> by_page(const std::vector<Evidence>& evidence) {
+    std::vector<Evidence> pages;
+    for (const Evidence& one : evidence) {
+      const auto page = std::find_if(pages.begin(), pages.end(), [&](const Evidence& p) {
+        return p.document_id == one.document_id && p.page == one.page;
+      });
+      if (page == pages.end()) {
+        pages.push_back(one);
+        pages.back().assertion = Evidence().assertion;
+      } else {
+        page->box = enclosing(page->box, one.box);
+      }
+    }
+    return pages;
+  }
+  /// What stands among the duties and is not, or not quite, the position's own to do.
+  static Html qualified(const std::vector<Evidence>& evidence) {
+    Html html;
+    for (const Evidence& one : evidence)
+      if (one.assertion != "asserted")
+        html.add("<li><q>{}</q>{}</li>\n", excerpt(one.quote, kQuoteBytes), said_how(one));
+    return html.empty() ? html : Html().add("<ul class=\"qualified\">\n").add(html).add("</ul>");
   }
   static Html said_how(const Evidence& evidence) {
     Html html;

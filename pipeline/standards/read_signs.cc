@@ -2,6 +2,7 @@
 #include "pipeline/standards/read_signs.h"
 
 #include <fmt/format.h>
+#include <re2/re2.h>
 
 #include <algorithm>
 #include <optional>
@@ -41,18 +42,22 @@ class SignReader {
     YamlMap map(*root, "a table of signs", problems_);
     const std::string factor = map.text("factor");
     const SignTable::Combine combine = combine_of(map);
+    if (const auto words = map.optional_child("words")) read_words(*words);
     for (const YAML::Node& node : map.list("aspects")) read_aspect(node);
     map.done();
     auto patterns = compile(expressions_);
     auto voids = compile(void_expressions_);
-    if (!patterns || !voids) return std::nullopt;
+    auto within = compile(within_expressions_);
+    if (!patterns || !voids || !within) return std::nullopt;
     return SignTable{factor,
                      combine,
                      std::move(aspects_),
                      std::move(signs_),
                      std::move(*patterns),
                      std::move(*voids),
-                     std::move(void_of_)};
+                     std::move(void_of_),
+                     std::move(*within),
+                     std::move(within_of_)};
   }
 
  private:
@@ -65,6 +70,28 @@ class SignReader {
       problems_.add(map.node(),
                     fmt::format("combine '{}' is not lowest, median, highest or weight", word));
     return SignTable::Combine::median;
+  }
+
+  // Words that stand for each other, by the name that patterns give them: "{unit}". A name may use
+  // those before it.
+  void read_words(const YAML::Node& node) {
+    for (const auto& entry : node) {
+      const std::string alternatives = entry.second.as<std::string>();
+      words_.emplace_back("{" + entry.first.as<std::string>() + "}",
+                          "(?:" + with_words(alternatives, entry.second) + ")");
+    }
+  }
+
+  std::string with_words(std::string pattern, const YAML::Node& node) {
+    for (const auto& [name, alternatives] : words_)
+      for (std::size_t at = pattern.find(name); at != std::string::npos;
+           at = pattern.find(name, at + alternatives.size()))
+        pattern.replace(at, name.size(), alternatives);
+    static const RE2 unknown(R"((\{[a-z][a-z-]*\}))");
+    std::string name;
+    if (RE2::PartialMatch(pattern, unknown, &name))
+      problems_.add(node, fmt::format("{} is not among the words", name));
+    return pattern;
   }
 
   void read_aspect(const YAML::Node& node) {
@@ -107,10 +134,14 @@ class SignReader {
     if (!ids_.insert(sign.id).second)
       problems_.add(node, fmt::format("the id {} stands twice", sign.id));
     const std::string where = fmt::format("{}:{}", problems_.file(), line_of(node));
-    expressions_.push_back({map.text("pattern"), where});
+    expressions_.push_back({with_words(map.text("pattern"), node), where});
     if (const std::string unless = map.optional_text("unless"); !unless.empty()) {
-      void_expressions_.push_back({unless, where});
+      void_expressions_.push_back({with_words(unless, node), where});
       void_of_.push_back(signs_.size());
+    }
+    if (const std::string within = map.optional_text("not_within"); !within.empty()) {
+      within_expressions_.push_back({with_words(within, node), where});
+      within_of_.push_back(signs_.size());
     }
     map.done();
     signs_.push_back(std::move(sign));
@@ -126,9 +157,10 @@ class SignReader {
   FileProblems problems_;
   std::vector<Aspect> aspects_;
   std::vector<Sign> signs_;
-  std::vector<PatternSet::Pattern> expressions_, void_expressions_;
-  std::vector<std::size_t> void_of_;
+  std::vector<PatternSet::Pattern> expressions_, void_expressions_, within_expressions_;
+  std::vector<std::size_t> void_of_, within_of_;
   std::set<std::string> ids_;
+  std::vector<std::pair<std::string, std::string>> words_;
 };
 
 }  // namespace

@@ -41,7 +41,7 @@ Evaluation evaluate(const std::vector<std::string>& sentences, const Supervisory
     clause.section = "duties";
     clauses.push_back(std::move(clause));
   }
-  tag(clauses, "", lexicon());
+  tag(clauses, {}, lexicon());
   return evaluate_executive(RunningText{}, clauses, scope, standard(), signs());
 }
 

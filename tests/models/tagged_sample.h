@@ -35,7 +35,7 @@ inline std::vector<Clause> tagged(const std::vector<std::string>& sentences,
     clause.section = section;
     clauses.push_back(std::move(clause));
   }
-  tag(clauses, "", lexicon);
+  tag(clauses, {}, lexicon);
   return clauses;
 }
 
