@@ -8,6 +8,7 @@
 #include "models/fes.h"
 #include "models/gssg.h"
 #include "models/leader.h"
+#include "models/neighbouring_levels.h"
 #include "models/recommendation.h"
 #include "models/research.h"
 #include "models/series.h"
@@ -59,6 +60,9 @@ Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
   judgement.evaluations.push_back(evaluate_fes(text, clauses, rules.standards->fes, rules.signs));
   judgement.copied = copied_narratives(text, clauses, rules.wording);
   doubt_copied(judgement.evaluations, judgement.copied);
+  for (Evaluation& evaluation : judgement.evaluations)
+    if (const Standard* standard = find_standard(*rules.standards, evaluation.standard))
+      name_neighbouring_levels(evaluation, *standard);
   judgement.recommended = recommend(judgement.evaluations, judgement.supervision.percent_of_time);
   return judgement;
 }

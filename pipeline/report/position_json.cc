@@ -157,6 +157,8 @@ Json factor_json(const FactorEvaluation& factor) {
           {"confidence", to_hundredths(factor.confidence)},
           {"missing_for_next", texts_json(factor.missing_for_next)},
           {"reason", text(factor.reason)},
+          {"level_below", known_text(factor.level_below)},
+          {"level_above", known_text(factor.level_above)},
           {"citation", text(factor.citation)},
           {"evidence", list_json(factor.evidence)}};
 }
@@ -169,24 +171,16 @@ Json array_json(const std::vector<T>& items, ToJson to_json) {
 }
 
 Json evaluation_json(const Evaluation& evaluation) {
-  // The contract's factors of the executive standard are the criteria A to E alone.
-  std::vector<FactorEvaluation> factors = evaluation.factors, gates;
-  if (evaluation.standard == "executive") {
-    const auto first_gate =
-        std::stable_partition(factors.begin(), factors.end(),
-                              [](const FactorEvaluation& f) { return f.factor.size() == 1; });
-    gates.assign(first_gate, factors.end());
-    factors.erase(first_gate, factors.end());
-  }
   Json object = {{"standard", text(evaluation.standard)},
                  {"applies", evaluation.applies},
                  {"why", text(evaluation.why)},
-                 {"factors", array_json(factors, factor_json)}};
+                 {"factors", array_json(evaluation.factors, factor_json)}};
   if (evaluation.standard == "executive")
     object["pay_plan"] = known_text(evaluation.pay_plan);
   else
     object["points"] = known(evaluation.points);
-  if (evaluation.standard == "executive") object["gates"] = array_json(gates, factor_json);
+  if (evaluation.standard == "executive")
+    object["gates"] = array_json(evaluation.considerations, factor_json);
   object["grade"] = known(evaluation.grade);
   object["grade_low"] = known(evaluation.grade_low);
   object["grade_high"] = known(evaluation.grade_high);

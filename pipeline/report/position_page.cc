@@ -177,8 +177,9 @@ class Statements {
              evaluation.standard, standard_words(evaluation.standard));
     html.add("<p>{}.</p>\n", conclusion(evaluation));
     html.add("<div class=\"evaluation\">\n");
-    for (const FactorEvaluation& factor : evaluation.factors)
-      html.add(factor_details(evaluation.standard, factor));
+    for (const auto* list : {&evaluation.factors, &evaluation.considerations})
+      for (const FactorEvaluation& factor : *list)
+        html.add(factor_details(evaluation.standard, factor));
     return html.add("</div></section>\n");
   }
 
@@ -209,25 +210,29 @@ class Statements {
     const std::string id = next_id();
     Html html;
     html.add(
-        R"(<details id="{}" class="statement level"><summary><b>{}</b> <span class="found">{}</span> <span class="points">{}</span> <span class="none">{}</span></summary>
+        R"(<details id="{}" class="statement level"><summary><b>{}</b> <span class="found">{}</span> <span class="points">{}</span> <span class="none">{}</span> <span class="none">confidence {:.2f}</span></summary>
 )",
         id, factor_words(standard + "-" + factor.factor),
         factor.level.empty() ? "not shown" : factor.level,
         factor.points > 0 ? fmt::format("{} points", grouped(factor.points)) : std::string(),
-        claimed(standard, factor.factor));
+        claimed(standard, factor.factor), factor.confidence);
     if (!factor.reason.empty()) html.add("<p>{}.</p>\n", factor.reason);
     if (!factor.evidence.empty()) html.add("<ul class=\"evidence\">\n");
     for (const Evidence& evidence : factor.evidence)
       html.add("<li><q>{}</q> {}{}</li>\n", excerpt(evidence.quote, kQuoteBytes),
                place_link(evidence, id, "fact"), said_how(evidence));
     if (!factor.evidence.empty()) html.add("</ul>\n");
+    // The words above show what the level below does not ask for.
+    if (!factor.level_below.empty())
+      html.add("<p>It goes beyond Level {}</p>\n", factor.level_below);
+    if (!factor.level_above.empty())
+      html.add("<p>It falls short of Level {}</p>\n", factor.level_above);
     if (!factor.missing_for_next.empty()) {
-      html.add("<p>Why not the level above; not found in the papers:</p><ul class=\"missing\">\n");
+      html.add("<p>Not found in the papers:</p><ul class=\"missing\">\n");
       for (const std::string& missing : factor.missing_for_next) html.add("<li>{}</li>\n", missing);
       html.add("</ul>\n");
     }
-    html.add(R"(<p class="citation">{}. Confidence {:.2f}.</p>)", factor.citation,
-             factor.confidence);
+    html.add(R"(<p class="citation">{}</p>)", factor.citation);
     return html.add("</details>\n");
   }
 
