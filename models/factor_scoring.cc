@@ -15,6 +15,7 @@ namespace {
 
 // A classifier looks at a few words for each aspect, not at all of them.
 constexpr std::size_t kMostEvidence = 6;
+constexpr double kOtherwiseConfidence = 0.4;
 
 std::optional<std::size_t> index_of(const Factor& factor, const std::string& level) {
   for (std::size_t i = 0; i < factor.levels.size(); ++i)
@@ -44,8 +45,10 @@ class FactorScorer {
 
   // Empty where the paper shows nothing.
   std::optional<std::size_t> level() const {
-    if (aspects_.empty()) return std::nullopt;
-    return combined(aspects_);
+    if (!aspects_.empty()) return combined(aspects_);
+    if (table_.otherwise && own_section(clauses_, table_) != clauses_.end())
+      return index_of(factor_, table_.otherwise->level);
+    return std::nullopt;
   }
 
   // The level found has half of the belief, and the signs the other half by their weight.
@@ -73,11 +76,20 @@ class FactorScorer {
     result.confidence = confidence(aspects_, level);
     result.evidence = evidence_of(level);
     result.reason = reason_of(aspects_, level);
+    if (aspects_.empty() && table_.otherwise) take_otherwise(result);
     if (level + 1 < factor_.levels.size()) result.missing_for_next = missing(aspects_, level + 1);
     return result;
   }
 
  private:
+  // The section is there and speaks for no level: what it begins with is all there is to show.
+  void take_otherwise(FactorEvaluation& result) const {
+    const auto clause = own_section(clauses_, table_);
+    result.confidence = kOtherwiseConfidence;
+    result.evidence = text_.evidence(clause->begin, clause->end);
+    result.reason = table_.otherwise->shows;
+  }
+
   std::vector<AspectLevel> aspect_levels() const {
     std::vector<std::map<std::size_t, double>> weights(table_.aspects.size());
     for (const Sighting& sighting : sightings_) {
@@ -145,6 +157,7 @@ class FactorScorer {
       agreement += aspect.level == level                                      ? 1
                    : (aspect.level + 1 == level || level + 1 == aspect.level) ? 0.4
                                                                               : 0;
+    if (aspects.empty()) return 0;
     agreement /= static_cast<double>(aspects.size());
     const double covered =
         static_cast<double>(aspects.size()) / static_cast<double>(table_.aspects.size());

@@ -72,6 +72,12 @@ std::vector<Sighting> look(std::span<const Clause> clauses, const SignTable& tab
 
 }  // namespace
 
+std::span<const Clause>::iterator own_section(std::span<const Clause> clauses,
+                                              const SignTable& table) {
+  return std::find_if(clauses.begin(), clauses.end(),
+                      [&](const Clause& clause) { return clause.section == table.factor; });
+}
+
 std::vector<Sighting> find_signs(std::span<const Clause> clauses, const SignTable& table) {
   auto found = look(clauses, table, [](const Aspect& aspect, const std::string& section) {
     return has(aspect.sections, section);
@@ -94,7 +100,8 @@ std::vector<Sighting> find_signs(std::span<const Clause> clauses, const SignTabl
       return silent(aspect) && has(aspect.fallback, section);
     }));
   // A paper without a section for the factor may tell of it anywhere.
-  if (std::all_of(table.aspects.begin(), table.aspects.end(), silent))
+  const bool settled = table.otherwise && own_section(clauses, table) != clauses.end();
+  if (!settled && std::all_of(table.aspects.begin(), table.aspects.end(), silent))
     add(look(clauses, table, [](const Aspect&, const std::string&) { return true; }));
   return found;
 }

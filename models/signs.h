@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <functional>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -32,6 +33,11 @@ struct Aspect {
   bool pick_most = false;  // the level with the most weight; else the highest that has a sign
 };
 
+/// What a section means that shows no sign.
+struct Otherwise {
+  std::string level, shows;
+};
+
 /// The signs of one factor.
 struct SignTable {
   /// How the aspects' levels give the factor's. `weight` pools the signs of all aspects instead:
@@ -39,6 +45,7 @@ struct SignTable {
   enum class Combine { lowest, median, highest, weight };
   std::string factor;  // "fes-2"
   Combine combine = Combine::median;
+  std::optional<Otherwise> otherwise;  // of a paper's section for the factor
   std::vector<Aspect> aspects;
   std::vector<Sign> signs;
   PatternSet patterns;               // one for each sign
@@ -61,8 +68,13 @@ struct Sighting {
 
 /// All signs of the table in the clauses, also those that do not count for how they are asserted or
 /// who acts. Sections are held to; an aspect's fallback sections are looked at only where its own
-/// show nothing that counts, and the whole paper only where no aspect shows anything.
+/// show nothing that counts, and the whole paper only where no aspect shows anything and the factor
+/// has no section of its own with a meaning otherwise.
 std::vector<Sighting> find_signs(std::span<const Clause> clauses, const SignTable& table);
+
+/// The first clause of the paper's section for the factor, or the end.
+std::span<const Clause>::iterator own_section(std::span<const Clause> clauses,
+                                              const SignTable& table);
 
 /// Whether the sighting counts: asserted, and done, as its sign wants it.
 bool counts(const Sighting& sighting, std::span<const Clause> clauses, const SignTable& table);

@@ -82,6 +82,9 @@ struct Factor {
   std::string number;                    // "1", "4A"
   std::string name;                      // "Knowledge Required by the Position"
   std::vector<std::string> other_names;  // what papers also call it in headings
+  // Words by which a paper that heads its sections in its own way tells this one: "What there is to
+  // go by".
+  std::vector<std::string> heading_words;
   std::string means;
   std::vector<Level> levels;  // lowest first
   std::optional<Raising> raising;

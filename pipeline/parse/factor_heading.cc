@@ -190,12 +190,36 @@ std::optional<FactorHeading> FactorHeadings::find(std::string_view text,
   return levelled(text, before);
 }
 
+std::optional<FactorHeading> FactorHeadings::in_own_words(std::string_view heading) const {
+  const std::string words = ' ' + lower(heading) + ' ';
+  std::optional<FactorHeading> found;
+  for (const Entry& entry : entries_) {
+    const bool speaks =
+        std::any_of(entry.factor->heading_words.begin(), entry.factor->heading_words.end(),
+                    [&](const std::string& word) {
+                      const std::size_t at = words.find(word);
+                      return at != std::string::npos && !is_letter(words[at - 1]) &&
+                             !is_letter(words[at + word.size()]);
+                    });
+    if (!speaks) continue;
+    if (found) return std::nullopt;
+    found = FactorHeading{entry.standard, entry.factor, nullptr, false, true, heading.size()};
+  }
+  return found;
+}
+
 std::optional<FactorHeading> FactorHeadings::levelled(std::string_view text,
                                                       const Standard* before) const {
   constexpr std::size_t kLongestLevelLine = 60;
   static const RE2 level_first(
       R"(^[\s\pP]*(?:[1-9][AB]?[.)]?\s+)?(?:(?i:(?:factor\s)?level|fld?)\s*)?[1-9][AB]?\s?-\s?[1-9A-Da-d]\b)");
-  const std::string_view line = text.substr(0, text.find('\n'));
+  // "1-8 (1550) Mastery of ...": the narrative follows on the same line.
+  static const RE2 run_in(
+      R"(^[\s\pP]*((?:(?i:(?:factor\s)?level|fld?)\s*)?[1-9][AB]?\s?-\s?[1-9A-Da-d]\b[\s,:(\x{2013}-]*[0-9]{1,4}(?:\s?(?i:points?|pts?\.?))?\)?)[\s.:\x{2013}-]+[A-Z])");
+  std::string_view line = text.substr(0, text.find('\n'));
+  re2::StringPiece level;
+  if (RE2::PartialMatch(line, run_in, &level))
+    line = line.substr(0, static_cast<std::size_t>(level.end() - line.data()));
   if (line.size() > kLongestLevelLine || !RE2::PartialMatch(line, level_first)) return std::nullopt;
   std::optional<FactorHeading> found;
   for (const Entry& entry : entries_) {
@@ -211,8 +235,7 @@ std::optional<FactorHeading> FactorHeadings::levelled(std::string_view text,
 std::optional<FactorHeading> FactorHeadings::numbered(std::string_view text,
                                                       const Standard* before) const {
   re2::StringPiece number, second;
-  const bool by_itself =
-      before != nullptr && RE2::PartialMatch(text, subfactor_pattern(), &number);
+  const bool by_itself = before != nullptr && RE2::PartialMatch(text, subfactor_pattern(), &number);
   if (!by_itself && !RE2::PartialMatch(text, number_pattern(), &number, &second))
     return std::nullopt;
   const std::string wanted = plain_number(number);

@@ -34,6 +34,10 @@ class FactorHeadings {
   /// because ...") is no heading.
   std::optional<FactorHeading> find(std::string_view text, const Standard* before) const;
 
+  /// Reads a heading in the paper's own words, as a whole: "How it is supervised". None where it
+  /// speaks of no factor, or of several.
+  std::optional<FactorHeading> in_own_words(std::string_view heading) const;
+
  private:
   struct Entry {
     const Standard* standard = nullptr;

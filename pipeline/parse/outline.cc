@@ -26,6 +26,9 @@ constexpr std::size_t kHeadingLines = 3;
 // alone.
 constexpr std::size_t kFewestFactors = 3;
 constexpr std::size_t kFewestNamedFactors = 5;
+// The same of headings in a paper's own words, and how long those are, in bytes.
+constexpr std::size_t kFewestOwnHeadings = 4;
+constexpr std::size_t kLongestOwnHeading = 60;
 
 // Lines of one block in one row: a table cell, or one line of prose.
 struct Cell {
@@ -54,6 +57,7 @@ class Outliner {
       : text_(text), layout_(layout), factors_(factors), cells_(cells_of(text)) {}
 
   std::vector<Part> read() {
+    find_own_headings();
     begin_part("header", 0, 0, 0);
     for (std::size_t i = 0; i < cells_.size(); ++i) {
       if (cells_[i].begin < parts_.back().heading_end) continue;
@@ -64,6 +68,8 @@ class Outliner {
         if (section->name == "duties") duties_numbered_ = section->numbered;
         begin_part(std::string(section->name), i, cells_[i].begin,
                    cells_[i].begin + section->length);
+      } else if (const auto own = own_headings_.find(i); own != own_headings_.end()) {
+        begin_factor(i, own->second);
       }
     }
     close_part(cells_.size());
@@ -77,6 +83,24 @@ class Outliner {
   }
   std::string_view view(const Cell& cell) const { return view(cell.begin, cell.end); }
   bool starts_row(std::size_t i) const { return i == 0 || cells_[i - 1].row != cells_[i].row; }
+
+  // A paper that names its factors in its own words does so for several of them, or one of the
+  // headings is about something else.
+  void find_own_headings() {
+    std::set<std::string> factors;
+    for (std::size_t i = 0; i < cells_.size(); ++i) {
+      const std::string_view line = trimmed(view(cells_[i]), " \t:");
+      if (line.size() > kLongestOwnHeading || line.empty() ||
+          std::string_view(".;,").find(line.back()) != std::string_view::npos || !stands_apart(i) ||
+          factors_.find(first_lines(i), nullptr))
+        continue;
+      const auto heading = factors_.in_own_words(view(cells_[i]));
+      if (!heading) continue;
+      own_headings_[i] = *heading;
+      factors.insert(heading->factor->id);
+    }
+    if (factors.size() < kFewestOwnHeadings) own_headings_.clear();
+  }
 
   // "... is described under" before "Factor 5." breaks a sentence; a heading follows on its end.
   bool stands_as_heading(std::size_t i) const {
@@ -271,8 +295,9 @@ class Outliner {
   const FactorHeadings& factors_;
   std::vector<Cell> cells_;
   std::vector<Part> parts_;
-  const Standard* standard_ = nullptr;  // of the factor heading before
-  bool duties_numbered_ = false;        // the heading of the duties has a number
+  std::map<std::size_t, FactorHeading> own_headings_;  // by cell
+  const Standard* standard_ = nullptr;                 // of the factor heading before
+  bool duties_numbered_ = false;                       // the heading of the duties has a number
 };
 
 }  // namespace

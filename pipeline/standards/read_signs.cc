@@ -42,6 +42,9 @@ class SignReader {
     YamlMap map(*root, "a table of signs", problems_);
     const std::string factor = map.text("factor");
     const SignTable::Combine combine = combine_of(map);
+    std::optional<Otherwise> otherwise;
+    if (const auto node = map.optional_child("otherwise"))
+      otherwise = read_otherwise(*node, problems_);
     if (const auto words = map.optional_child("words")) read_words(*words);
     for (const YAML::Node& node : map.list("aspects")) read_aspect(node);
     map.done();
@@ -51,6 +54,7 @@ class SignReader {
     if (!patterns || !voids || !within) return std::nullopt;
     return SignTable{factor,
                      combine,
+                     std::move(otherwise),
                      std::move(aspects_),
                      std::move(signs_),
                      std::move(*patterns),
@@ -92,6 +96,13 @@ class SignReader {
     if (RE2::PartialMatch(pattern, unknown, &name))
       problems_.add(node, fmt::format("{} is not among the words", name));
     return pattern;
+  }
+
+  static Otherwise read_otherwise(const YAML::Node& node, FileProblems& problems) {
+    YamlMap map(node, "'otherwise'", problems);
+    Otherwise otherwise{map.text("level"), map.text("shows")};
+    map.done();
+    return otherwise;
   }
 
   void read_aspect(const YAML::Node& node) {

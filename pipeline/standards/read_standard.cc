@@ -70,6 +70,7 @@ class StandardReader {
     factor.number = map.text("number");
     factor.name = map.text("name");
     factor.other_names = map.optional_texts("other_names");
+    factor.heading_words = map.optional_texts("heading_words");
     factor.means = map.text("means");
     factor.source = read_source(map, what, *problems_);
     std::set<std::string> ids;
