@@ -200,6 +200,13 @@ class ScopeReader {
         continue;
       SubordinateGroup one;
       one.count = article ? 1 : number_of({count.data(), count.size()}).value_or(0);
+      // "46 economists in four branches, each headed by a GS-14": the heads are four.
+      static const RE2 units(fmt::format(
+          R"((?i)\b({}) (?:[\w-]+ ){{0,2}}?(?:branches|sections|units|teams|divisions|groups|offices|departments|shops)\b)",
+          kNumberPattern));
+      re2::StringPiece of_units;
+      if (heads && RE2::PartialMatch({between.data(), between.size()}, units, &of_units))
+        one.count = number_of({of_units.data(), of_units.size()}).value_or(one.count);
       one.pay_plan = std::string(plan.data(), plan.size());
       for (char& c : one.pay_plan)
         if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
@@ -211,9 +218,33 @@ class ScopeReader {
         told_chiefs_ = true;
       found.push_back(one);
     }
+    read_numbers_after_grades(clause, found);
     if (found.empty() || !is_new(found)) return;
     scope_.groups.insert(scope_.groups.end(), found.begin(), found.end());
     keep(clause);
+  }
+
+  // "GS-13 (30)", "Analyst, GS-0343-12: 5 positions", "GS-11 - 4".
+  static void read_numbers_after_grades(const Clause& clause,
+                                        std::vector<SubordinateGroup>& found) {
+    static const RE2 group(
+        R"((?i)\b(GS|GM|GG)[- ]?(?:[0-9]{3,4}[- ])?0?([0-9]{1,2})(?: ?\(([0-9]{1,3})(?: (?:positions?|employees|each|fte))?\)|: ?([0-9]{1,3})(?: (?:positions?|employees))?\b| (?:-|x|–) ?([0-9]{1,2})\b))");
+    if (!found.empty()) return;
+    re2::StringPiece rest(clause.text), plan, bracketed, listed, dashed;
+    int grade = 0;
+    while (RE2::FindAndConsume(&rest, group, &plan, &grade, &bracketed, &listed, &dashed)) {
+      const re2::StringPiece count = !bracketed.empty() ? bracketed
+                                     : !listed.empty()  ? listed
+                                                        : dashed;
+      if (grade < 1 || grade > 15) continue;
+      found.push_back({number_of({count.data(), count.size()}).value_or(0), "GS", grade, false,
+                       tells_of_supervisors(clause.text)});
+    }
+  }
+
+  static bool tells_of_supervisors(std::string_view text) {
+    static const RE2 supervisors(R"((?i)\b(?:supervisory|supervisors|chiefs|heads|leaders)\b)");
+    return matches(text, supervisors);
   }
 
   // What stands before a group names whom the position reports to.
@@ -292,7 +323,7 @@ class ScopeReader {
 
   void read_layers(const Clause& clause) {
     static const RE2 layers(
-        R"((?i)\b(?:through (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|directors|heads|foremen|assistants)|over (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|leaders|heads) and,? through them|subordinate (?:supervisors?|managers?|chiefs?|branch chiefs|unit chiefs)|second[- ]level supervisor|(?:branch|section|division|unit) (?:chiefs|heads|supervisors|managers) (?:report|who report|reporting|are GS|under)|supervises? (?:[\w,'-]+ ){0,5}(?:supervisors|branch chiefs|section chiefs|managers))\b)");
+        R"((?i)\b(?:through (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|directors|heads|foremen|assistants)|over (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|leaders|heads) and,? through them|subordinate (?:supervisors?|managers?|chiefs?|branch chiefs|unit chiefs)|second[- ]level supervisor|(?:branch|section|division|unit) (?:chiefs|heads|supervisors|managers) (?:report|who report|reporting|are GS|under)|supervises? (?:[\w,'-]+ ){0,5}(?:supervisors|branch chiefs|section chiefs|managers)|(?:branches|sections|units|groups|divisions|offices)(?:,? each)? (?:under|headed by|led by|run by|supervised by) (?:[\w-]+ ){0,3}?(?:heads?|chiefs?|supervisors?|leaders|managers?|GS-[0-9]+)|supervisory authority over (?:[\w-]+ ){0,3}?(?:heads|chiefs|supervisors|managers))\b)");
     static const RE2 own_level(R"((?i)\b(?:first|1st)[- ]level supervisor|\bnot a second)");
     re2::StringPiece match;
     if (clause.actor == Actor::supervisor || clause.assertion != Assertion::asserted ||
