@@ -89,6 +89,8 @@ class TimeReader {
   }
 
   double percent_in_prose() {
+    static const RE2 less_than(
+        R"((?i)\b(?:less than|under|below) (?:about )?(?:a |one[- ])?(?:[0-9]{1,3} ?(?:%|per)|quarter|third|fourth|half))");
     // A share of the workload or the staff is none of the supervisor's own time.
     static const RE2 of_the_staff(
         R"((?i)\b[0-9]{1,3} ?(?:%|percent|per ?cent)[^.;]{0,40}\b(?:GS-?[0-9]|GG-?[0-9]|grade|workload|staff|positions|employees|budget)\b)");
@@ -107,7 +109,7 @@ class TimeReader {
                         RE2::PartialMatch(clause.text, takes, &percent);
       if (!told || percent > 100 || matches(clause.text, of_the_staff)) continue;
       time_.clause = i;
-      return percent;
+      return matches(clause.text, less_than) ? percent - 1 : percent;
     }
     return 0;
   }

@@ -45,6 +45,12 @@ TEST(SupervisoryTime, IsToldInWords) {
   EXPECT_EQ(supervisory_time({}, clauses, {}, {}).percent, 75);
 }
 
+TEST(SupervisoryTime, StaysBelowAShareThatItIsLessThan) {
+  const std::vector<Clause> clauses = {
+      said("Supervision takes up less than a quarter of the time.")};
+  EXPECT_EQ(supervisory_time({}, clauses, {}, {}).percent, 24);
+}
+
 TEST(SupervisoryTime, IsNoShareOfTheStaffsWork) {
   const std::vector<Clause> clauses = {
       said("Directs clerks, of whose work 15 percent is that of GS-7.")};
