@@ -149,6 +149,17 @@ TEST(ReportingChain, GoesOnOverSentencesThatNameTheSuperiorInOtherWords) {
             3);
 }
 
+TEST(ReportingChain, BeginsWithSupervisionThatIsReceived) {
+  EXPECT_EQ(scope_of({said("Works under general supervision of the Assistant Director, GS-13, who "
+                           "reports to the Director, SES.")})
+                .reporting_levels_below_ses,
+            2);
+  EXPECT_EQ(scope_of({said("Supervisor: the position is under the Manager, GS-15, who reports to "
+                           "the Administrator (SES).")})
+                .reporting_levels_below_ses,
+            2);
+}
+
 TEST(ReportingChain, CountsOfficersAndEndsAtAGeneral) {
   EXPECT_EQ(scope_of({said("The incumbent works under the Commander, a colonel, who is rated by a "
                            "brigadier general.")})
