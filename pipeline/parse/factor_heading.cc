@@ -211,8 +211,7 @@ std::optional<FactorHeading> FactorHeadings::levelled(std::string_view text,
 std::optional<FactorHeading> FactorHeadings::numbered(std::string_view text,
                                                       const Standard* before) const {
   re2::StringPiece number, second;
-  const bool by_itself =
-      before != nullptr && RE2::PartialMatch(text, subfactor_pattern(), &number);
+  const bool by_itself = before != nullptr && RE2::PartialMatch(text, subfactor_pattern(), &number);
   if (!by_itself && !RE2::PartialMatch(text, number_pattern(), &number, &second))
     return std::nullopt;
   const std::string wanted = plain_number(number);
