@@ -54,7 +54,7 @@ std::vector<Clause> contact_clauses(const RunningText& text, std::span<const Cla
   for (const Clause& clause : clauses) {
     const Gap gap = clause.begin >= end && clause.begin <= text.text.size()
                         ? gap_between(std::string_view(text.text).substr(end, clause.begin - end))
-                        : Gap::paragraph;
+                        : Gap::of_something_else;  // a passage from elsewhere
     end = clause.end;
     if (gap == Gap::of_contacts) under_heading = true;
     if (gap == Gap::of_something_else) under_heading = false;

@@ -8,6 +8,7 @@
 #include <map>
 #include <set>
 
+#include "models/authority_count.h"
 #include "models/base_level.h"
 #include "models/contacts.h"
 #include "models/factor_scoring.h"
@@ -20,72 +21,10 @@ namespace {
 constexpr double kSubstantialShare = 0.75;
 // No level asks for workloads of a higher grade.
 constexpr int kHighestGradeOfWorkload = 12;
-// Authorities that a reading may miss before it says that Level 3-2 is not met.
-constexpr int kAuthoritiesMissed = 3;
-// So many that the paper gives to somebody else, and it is no slip of the reading.
-constexpr std::ptrdiff_t kAuthoritiesWithheld = 3;
 constexpr std::size_t kMostEvidence = 6;
 constexpr std::ptrdiff_t kWordsOfStatement = 4;  // fewer are a heading
 constexpr int kHighestClericalGrade = 8;
 constexpr double kAssumed = 0.35;  // confidence where the papers show nothing of a factor
-
-double figure(const Standard& gssg, std::string_view rule, const std::string& key,
-              double otherwise) {
-  const Rule* found = find_rule(gssg, rule);
-  if (found == nullptr) return otherwise;
-  const auto value = found->figures.find(key);
-  return value == found->figures.end() ? otherwise : value->second;
-}
-
-// Authorities, and the ways and levels that they meet.
-class AuthorityCount {
- public:
-  AuthorityCount(const SupervisoryScope& scope, const Factor& factor)
-      : scope_(scope), factor_(factor) {}
-
-  bool has(const std::string& id) const {
-    for (const Level& level : factor_.levels)
-      for (const Way& way : level.ways) {
-        if (way.id == id) return met(way);
-        for (const Item& item : way.items)
-          if (item.id == id) return credited(item);
-      }
-    return false;
-  }
-
-  bool met(const Way& way) const {
-    if (way.needs.empty())
-      return std::all_of(way.items.begin(), way.items.end(),
-                         [&](const Item& item) { return credited(item); });
-    return std::all_of(way.needs.begin(), way.needs.end(),
-                       [&](const Need& need) { return count(need.of) >= need.at_least; });
-  }
-
-  int count(const std::vector<std::string>& ids) const {
-    return static_cast<int>(
-        std::count_if(ids.begin(), ids.end(), [&](const std::string& id) { return has(id); }));
-  }
-
-  const Way* way_of(const Level& level) const {
-    for (const Way& way : level.ways)
-      if (met(way)) return &way;
-    return nullptr;
-  }
-
-  // An authority over subordinate supervisors takes some, or contractors that are directed so.
-  bool credited(const Item& item) const {
-    if (!scope_.authorities.contains(item.id)) return false;
-    if (!item.through_subordinates) return true;
-    if (item.id.starts_with("3-4")) return scope_.through_supervisors;
-    return scope_.through_supervisors || scope_.contractors.value_or(0) > 0 ||
-           std::any_of(scope_.groups.begin(), scope_.groups.end(),
-                       [](const SubordinateGroup& g) { return g.supervisors; });
-  }
-
- private:
-  const SupervisoryScope& scope_;
-  const Factor& factor_;
-};
 
 class GuideEvaluation {
  public:
@@ -100,8 +39,8 @@ class GuideEvaluation {
     evaluation.why = covered.why;
     if (!covered.covered) return evaluation;
     evaluation.applies = true;
-    base_ =
-        base_level(scope_, clauses_, figure(gssg_, "F5-BASE", "minimum_percent_of_workload", 25));
+    base_ = base_level(scope_, clauses_,
+                       rule_figure(gssg_, "F5-BASE", "minimum_percent_of_workload", 25));
     int total = 0;
     for (const Factor& factor : gssg_.factors) {
       evaluation.factors.push_back(score(factor));
@@ -329,6 +268,14 @@ class GuideEvaluation {
     return seen;
   }
 
+  // "workloads comparable to the GS-11 level": 11; 0 where no grade is named.
+  static int grade_named(const Clause& clause) {
+    static const RE2 pattern(R"((?i)\b(?:GS|grade)[- ]?([0-9]{1,2})\b)");
+    int grade = 0;
+    RE2::PartialMatch(clause.text, pattern, &grade);
+    return grade;
+  }
+
   // "Physical dispersion." names a situation; what follows may deny it.
   static bool is_heading(const Clause& clause) {
     return std::count(clause.text.begin(), clause.text.end(), ' ') < kWordsOfStatement - 1;
@@ -361,11 +308,17 @@ class GuideEvaluation {
       reason += "; decisions or recommendations in many areas";
     }
     if (layers && base > 0) {
+      const int each = each_substantial ? grade_named(clauses_[seen.at("each-substantial")]) : 0;
+      const int of_each = each > 0 ? std::min(each, base) : base;
       const bool substantial =
           each_substantial ||
           share_at_or_above(scope_, std::min(base, kHighestGradeOfWorkload)) >= kSubstantialShare;
-      std::size_t through = base <= 6 ? 1 : base <= 8 ? 2 : base <= 10 ? 3 : base == 11 ? 4 : 5;
-      if (!substantial && base >= 11) --through;
+      std::size_t through = of_each <= 6    ? 1
+                            : of_each <= 8  ? 2
+                            : of_each <= 10 ? 3
+                            : of_each == 11 ? 4
+                                            : 5;
+      if (!substantial && of_each >= 11) --through;
       if (through > level) {
         level = through;
         confidence = 0.6;
@@ -415,7 +368,7 @@ class GuideEvaluation {
       }
     }
     if (deputy) {
-      const int below = static_cast<int>(figure(gssg_, "DEP-2", "grades_below_chief", 1));
+      const int below = static_cast<int>(rule_figure(gssg_, "DEP-2", "grades_below_chief", 1));
       why += fmt::format(
           ". The factors are those of the chief, whose authority the deputy fully shares; the "
           "deputy's grade is {} below GS-{}",
@@ -449,80 +402,7 @@ class GuideEvaluation {
   std::optional<BaseLevel> base_;
 };
 
-// A reading may miss authorities of a position that is a supervisor's by all else: by its title or
-// the time told, and by authority over people that no leader has. One that leaves the rating to
-// somebody else is a leader's.
-bool is_plainly_supervisor(const SupervisoryScope& scope, const Coverage& coverage) {
-  static const std::vector<std::string> of_supervisors = {"3-2c3", "3-2c5", "3-2c6", "3-2c7",
-                                                          "3-2c10"};
-  const auto withheld =
-      std::count_if(scope.withheld.begin(), scope.withheld.end(),
-                    [](const auto& entry) { return entry.first.starts_with("3-2c"); });
-  if (!scope.supervises || withheld >= kAuthoritiesWithheld || scope.withheld.contains("3-2c3"))
-    return false;
-  const bool over_people =
-      std::any_of(of_supervisors.begin(), of_supervisors.end(),
-                  [&](const std::string& id) { return scope.authorities.contains(id); });
-  const bool staff_told = scope.subordinates.value_or(0) > 0;
-  return scope.called_supervisory ? over_people || staff_told : coverage.by_time && over_people;
-}
-
 }  // namespace
-
-std::string authority_level(const SupervisoryScope& scope, const Standard& gssg) {
-  const Factor* factor = find_factor(gssg, "gssg-3");
-  if (factor == nullptr) return {};
-  const AuthorityCount count(scope, *factor);
-  std::string found;
-  for (const Level& level : factor->levels)
-    if (count.way_of(level) != nullptr) found = level.id;
-  return found;
-}
-
-Coverage coverage(const SupervisoryScope& scope, const Standard& gssg) {
-  Coverage result;
-  const double minimum = figure(gssg, "COV-2", "minimum_percent_of_time", 25);
-  result.by_time = scope.percent_of_time && *scope.percent_of_time >= minimum;
-  result.short_of_time = scope.percent_of_time && *scope.percent_of_time < minimum;
-  const Factor* factor = find_factor(gssg, "gssg-3");
-  if (factor == nullptr || factor->levels.empty()) return result;
-  const AuthorityCount count(scope, *factor);
-  bool met = false;
-  int missing = 0;
-  for (const Way& way : factor->levels.front().ways) {
-    // Contracted work (3-2b) counts only after the minimum is met without it (COV-3).
-    if (way.id == "3-2b") continue;
-    if (count.met(way)) met = true;
-    if (way.id == "3-2c" && way.needs.size() == 2)
-      missing = std::max(way.needs[0].at_least - count.count(way.needs[0].of),
-                         way.needs[1].at_least - count.count(way.needs[1].of));
-  }
-  result.short_of_authority = !met;
-  result.near_authority =
-      !met && missing <= kAuthoritiesMissed && is_plainly_supervisor(scope, result);
-  if (scope.contractors_only)
-    result.why = "all of the people shown are contractors' employees";
-  else if (!scope.supervises)
-    result.why = "supervision of employees is not shown";
-  else if (result.short_of_time)
-    result.why = fmt::format("supervision takes {:.0f} percent of the time, less than {:.0f}",
-                             *scope.percent_of_time, minimum);
-  else if (!met && !result.near_authority)
-    result.why =
-        fmt::format("the authorities shown over employees fall short of Level 3-2 by at least {}",
-                    std::max(missing, 1));
-  else {
-    result.covered = true;
-    result.why = scope.percent_of_time
-                     ? fmt::format(
-                           "supervision takes {:.0f} percent of the time and reaches Level "
-                           "3-2",
-                           *scope.percent_of_time)
-                     : "supervision reaches Level 3-2; its share of the time is not told";
-    if (!met) result.why += ", as far as the papers show nearly all of it";
-  }
-  return result;
-}
 
 Evaluation evaluate_gssg(const RunningText& text, std::span<const Clause> clauses,
                          const SupervisoryScope& scope, const Standard& gssg,

@@ -18,7 +18,7 @@ constexpr int kGradeOfColonel = 15, kGradeOfLieutenantColonel = 14;
 
 const RE2& link() {
   static const RE2 pattern(
-      R"((?i)\b(?:reports? (?:directly |administratively |in turn |solely )?(?:up )?to|reporting (?:directly )?to|answers? (?:directly |in turn )?to|accountable (?:directly )?to|(?:is|are) (?:directly )?responsible (?:directly )?to|responsible directly to|(?:works|serves) (?:directly )?(?:under|for)|(?:is|are|stands?|falls) (?:himself |herself |itself |in turn |placed |located )?(?:directly |immediately )?(?:under|below|subordinate to)|comes under|(?:is |are )?(?:supervised|rated|appraised|evaluated) (?:directly )?by|(?:is )?headed by|under the (?:[\w-]+ ){0,4}(?:supervision|direction|authority|command|charge|guidance|control) of|receives? (?:[\w-]+ ){0,4}(?:supervision|direction|guidance) from|(?:above|over) (?:(?:him|her|them|it|the [\w-]+|this [\w-]+) (?:is|are|stands?|comes?)|him\b|her\b)|next (?:above )?(?:is\b|are\b|comes?\b|:)|next:|(?:whose|his|her|their|[\w-]+'s) (?:own )?(?:immediate |direct )?(?:supervisor|superior|boss|chief|head|rater|commander)(?:,| is)|has as (?:his |her |its )?(?:immediate |direct )?(?:superior|supervisor|chief)|rates the|ha(?:s|ve) (?:him|her|it) in (?:his |her )?charge|is the (?:immediate |first-line |direct )?(?:supervisor|superior) of|is the (?:immediate |first-line )?supervisor|the (?:immediate |first-level |first-line |direct |second-level |second-line )*(?:supervisor|superior) (?:of [\w ]{1,40} )?is|\bsupervisor:)(?: |\b|$))");
+      R"((?i)\b(?:reports? (?:directly |administratively |in turn |solely )?(?:up )?to|reporting (?:directly )?to|answers? (?:directly |in turn )?to|accountable (?:directly )?to|(?:is|are) (?:directly )?responsible (?:directly )?to|responsible directly to|(?:works|serves) (?:directly )?(?:under|for)|(?:is|are|stands?|falls) (?:himself |herself |itself |in turn |placed |located )?(?:directly |immediately )?(?:under|below|subordinate to)|comes under|(?:is |are )?(?:supervised|rated|appraised|evaluated) (?:directly )?by|(?:is )?headed by|under (?:the )?(?:[\w-]+ ){0,4}(?:supervision|direction|authority|command|charge|guidance|control) of|receives? (?:[\w-]+ ){0,4}(?:supervision|direction|guidance) from|(?:above|over) (?:(?:him|her|them|it|the [\w-]+|this [\w-]+) (?:is|are|stands?|comes?)|him\b|her\b)|next (?:above )?(?:is\b|are\b|comes?\b|:)|next:|(?:whose|his|her|their|[\w-]+'s) (?:own )?(?:immediate |direct )?(?:supervisor|superior|boss|chief|head|rater|commander)(?:,| is)|has as (?:his |her |its )?(?:immediate |direct )?(?:superior|supervisor|chief)|rates the|ha(?:s|ve) (?:him|her|it) in (?:his |her )?charge|is the (?:immediate |first-line |direct )?(?:supervisor|superior) of|is the (?:immediate |first-line )?supervisor|the (?:immediate |first-level |first-line |direct |second-level |second-line )*(?:supervisor|superior) (?:of [\w ]{1,40} )?is|\bsupervisor:)(?: |\b|$))");
   return pattern;
 }
 
@@ -99,6 +99,21 @@ bool is_full_deputy(std::string_view between) {
   return matches(between, full_deputy);
 }
 
+// Steps that the words behind the first link tell, that link included. "Supervisor: the position is
+// under the Director" is one step.
+int links_in(std::string_view told) {
+  static const RE2 same_step(R"((?i)^\s*(?:the|this) (?:position|incumbent) $)");
+  int links = 1;
+  std::size_t from = 0;
+  re2::StringPiece found;
+  while (link().Match({told.data(), told.size()}, from, told.size(), RE2::UNANCHORED, &found, 1)) {
+    const auto at = static_cast<std::size_t>(found.data() - told.data());
+    if (from > 0 || !matches(told.substr(0, at), same_step)) ++links;
+    from = at + found.size();
+  }
+  return links;
+}
+
 std::optional<int> grade_of_officer(std::string_view rank) {
   static const RE2 colonel(R"((?i)^(?:colonel|captain|O-?6|COL|CAPT)$)");
   static const RE2 lieutenant_colonel(
@@ -152,17 +167,8 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
       }
       ++steps;
     }
-    int links = 1;
-    re2::StringPiece more(
-        told.data(), executive ? static_cast<std::size_t>(previous - told.data()) : told.size());
-    static const RE2 same_step(R"((?i)^\s*(?:the|this) (?:position|incumbent) $)");
-    re2::StringPiece found;
-    for (const char* from = more.data();
-         link().Match(more, 0, more.size(), RE2::UNANCHORED, &found, 1); from = found.end(),
-                     more.remove_prefix(static_cast<std::size_t>(found.end() - more.data())))
-      if (from != told.data() ||
-          !matches({from, static_cast<std::size_t>(found.data() - from)}, same_step))
-        ++links;
+    const int links = links_in(
+        {told.data(), executive ? static_cast<std::size_t>(previous - told.data()) : told.size()});
     if (!chain.clause || (executive && !chain.levels_below_executive)) {
       if (chain.title.empty()) chain.title = title;
       if (!chain.grade) chain.grade = grade;

@@ -71,6 +71,14 @@ const Rule* find_rule(const Standard& standard, std::string_view id) {
   return found == standard.rules.end() ? nullptr : &*found;
 }
 
+double rule_figure(const Standard& standard, std::string_view rule, const std::string& key,
+                   double otherwise) {
+  const Rule* found = find_rule(standard, rule);
+  if (found == nullptr) return otherwise;
+  const auto value = found->figures.find(key);
+  return value == found->figures.end() ? otherwise : value->second;
+}
+
 const Level* find_level(const Factor& factor, std::string_view stated) {
   const std::string wanted = bare(stated);
   return wanted.empty() ? nullptr : find_written(factor, wanted);

@@ -172,6 +172,10 @@ const Factor* find_factor(const Standard& standard, std::string_view id);
 /// The rule with that id ("COV-2"), or null.
 const Rule* find_rule(const Standard& standard, std::string_view id);
 
+/// A figure of a rule, as "minimum_percent_of_time" of COV-2; `otherwise` where it is not there.
+double rule_figure(const Standard& standard, std::string_view rule, const std::string& key,
+                   double otherwise);
+
 /// The level that a paper means by `stated`, or null: "1-7", "Level 1-7", "FL 1-7", "7-D", "4a-3".
 const Level* find_level(const Factor& factor, std::string_view stated);
 

@@ -11,13 +11,13 @@
 
 #include "models/number_words.h"
 #include "models/reporting_chain.h"
+#include "models/supervisory_time.h"
 #include "models/tagging.h"
+#include "models/told_of_now.h"
 
 namespace secondlook {
 namespace {
 
-// The words that name a duty stand at its beginning.
-constexpr std::size_t kDutyHeadBytes = 110;
 // More than that of one grade under one position is a number of something else.
 constexpr int kMostOfOneGrade = 600;
 // A classifier looks at a few places for each authority.
@@ -31,14 +31,6 @@ constexpr int kNumberOfEmployeeAuthorities = 10;
 
 bool matches(std::string_view text, const RE2& pattern) {
   return RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern);
-}
-
-// A staff that is not there, or not yet, or is another's.
-bool tells_of_now(const Clause& clause) {
-  static const RE2 not_now(
-      R"((?i)\b(?:may (?:grow|be|later|also|receive|have)|could (?:receive|grow|be|have)|would (?:be|become|have|receive|report|grow|take)|will (?:rise|grow|increase|expand|be (?:added|hired|filled|given))|should (?:the|it|this)|if (?:the|a|it|two|approved)|(?:is|are) (?:planned|proposed|expected|anticipated)|formerly|previously|used to|once had|before the|in the absence|instead of|acts? for)\b)");
-  return clause.assertion != Assertion::past && clause.assertion != Assertion::conditional &&
-         !matches(clause.text, not_now);
 }
 
 bool tells_of_superiors(std::string_view text) {
@@ -81,87 +73,10 @@ class ScopeReader {
       scope_.evidence.push_back(std::move(item));
   }
 
-  // "1. Supervision of the staff, 60%": the percentages of duties that are supervision. Else where
-  // a heading or a sentence tells it.
   void read_percent() {
-    static const RE2 not_head(R"((?i)\b(?:no supervis|non-?supervis|supervisory controls)\b)");
-    double sum = 0;
-    for (std::size_t i = 0; i < duties_.size(); ++i) {
-      const std::string_view start = std::string_view(duties_[i].text).substr(0, kDutyHeadBytes);
-      if (!duties_[i].percent || matches(start, not_head)) continue;
-      if (const auto after = end_of_supervisory_head(start))
-        sum += percent_after(duties_[i], *after);
-      else if (told_of_duty(static_cast<int>(i)) >= kAuthoritiesThatShowSupervision)
-        sum += *duties_[i].percent;
-    }
-    if (sum <= 0 || sum > 100) sum = percent_in_heading();
-    if (sum <= 0 || sum > 100) sum = percent_in_prose();
-    if (sum > 0 && sum <= 100) scope_.percent_of_time = sum;
-  }
-
-  // Where the words end by which a duty's beginning tells of supervision.
-  static std::optional<std::size_t> end_of_supervisory_head(std::string_view start) {
-    static const RE2 head(
-        R"((?i)\b(?:supervis(?:es|e|ing|ion|ory)\b|direct(?:s|ing) the (?:work|activities|efforts) of|(?:directs?|directing|heads?|heading|leads?|leading|manages?|managing|management of|direction of|leadership of|running|runs) (?:and \w+ )?(?:the |a |an |its |their )?(?:[\w'/-]+ ){0,4}(?:branch|division|section|unit|group|office|staff|team|employees|personnel|department|center|room|project|subordinates)|personnel management|human resources? management responsibilit\w+|managerial (?:duties|functions|responsibilities))\b)");
-    // A duty that is headed by the name of the unit: "Reporting Unit (35%)".
-    static const RE2 unit_as_head(
-        R"(^\W*(?:[0-9IVX]+\.?\s+)?(?:[A-Z][\w-]+ ){1,4}(?:Unit|Section|Branch|Group|Team|Staff)\b)");
-    re2::StringPiece found;
-    for (const RE2* pattern : {&head, &unit_as_head})
-      if (pattern->Match({start.data(), start.size()}, 0, start.size(), RE2::UNANCHORED, &found, 1))
-        return static_cast<std::size_t>(found.end() - start.data());
-    return std::nullopt;
-  }
-
-  // Paragraphs that run together are one duty with the last one's percentage; the first figure
-  // behind the words is theirs.
-  static double percent_after(const Duty& duty, std::size_t at) {
-    static const RE2 figure(R"((?i)\b([0-9]{1,3}) ?(?:%|percent\b|per ?cent\b))");
-    int percent = 0;
-    const re2::StringPiece rest(duty.text.data() + at, duty.text.size() - at);
-    if (RE2::PartialMatch(rest, figure, &percent) && percent > 0 && percent <= 100) return percent;
-    return *duty.percent;
-  }
-
-  // How many of the authorities over employees a duty tells of.
-  int told_of_duty(int duty) const {
-    const auto found = authorities_of_duty_.find(duty);
-    return found == authorities_of_duty_.end() ? 0 : static_cast<int>(found->second.size());
-  }
-
-  // "SUPERVISORY RESPONSIBILITIES (50%)" over a section of its own.
-  double percent_in_heading() {
-    static const RE2 heading(
-        R"((?im)^[^\n.]{0,30}\b(?:supervis(?:ion|ory|es|or)|managerial|management of (?:the|staff))\b[^\n.%]{0,60}?\b([0-9]{1,3}) ?(?:%|percent))");
-    static const RE2 figure_first(
-        R"((?im)^\W*([0-9]{1,3}) ?(?:%|percent)[^\n.%]{0,30}\b(?:supervis(?:ion|ory)|managerial)\b)");
-    int percent = 0;
-    if (RE2::PartialMatch(text_.text, heading, &percent) ||
-        RE2::PartialMatch(text_.text, figure_first, &percent))
-      return percent;
-    return 0;
-  }
-
-  double percent_in_prose() {
-    static const RE2 after(
-        R"((?i)\b(?:supervis\w+|managerial|direct(?:s|ing|ion)|leads?|leading|managing)\b[^.;%]{0,80}?\b([0-9]{1,3}) ?(?:%|percent|per ?cent))");
-    static const RE2 before(
-        R"((?i)\b([0-9]{1,3}) ?(?:%|percent\b|per ?cent\b)[^.;%]{0,60}?\b(?:supervis\w+|managerial|direct(?:ing|ion)|leading))");
-    static const RE2 takes(
-        R"((?i)\bthis (?:takes|occupies|requires|accounts)(?: up)? (?:for )?(?:about |approximately |some )?([0-9]{1,3}) ?(?:%|percent))");
-    static const RE2 below(
-        R"((?i)\b(?:less|fewer|lower) than (?:[a-z]+ )?[0-9]|\b(?:under|below) [0-9])");
-    for (const Clause& clause : clauses_) {
-      if (!tells_of_now(clause)) continue;
-      int percent = 0;
-      const bool told = RE2::PartialMatch(clause.text, after, &percent) ||
-                        RE2::PartialMatch(clause.text, before, &percent) ||
-                        RE2::PartialMatch(clause.text, takes, &percent);
-      if (!told || percent > 100 || clause.assertion == Assertion::negated) continue;
-      keep(clause);
-      return matches(clause.text, below) ? percent - 1 : percent;
-    }
-    return 0;
+    const SupervisoryTime time = supervisory_time(text_, clauses_, duties_, authorities_of_duty_);
+    scope_.percent_of_time = time.percent;
+    if (time.clause) keep(clauses_[*time.clause]);
   }
 
   // "3 GS-15, 9 GS-14", "eight Civil Engineers (Structural), GS-12", "18 at GS-12".
@@ -202,6 +117,13 @@ class ScopeReader {
         continue;
       SubordinateGroup one;
       one.count = article ? 1 : number_of({count.data(), count.size()}).value_or(0);
+      // "46 economists in four branches, each headed by a GS-14": the heads are four.
+      static const RE2 units(fmt::format(
+          R"((?i)\b({}) (?:[\w-]+ ){{0,2}}?(?:branches|sections|units|teams|divisions|groups|offices|departments|shops)\b)",
+          kNumberPattern));
+      re2::StringPiece of_units;
+      if (heads && RE2::PartialMatch({between.data(), between.size()}, units, &of_units))
+        one.count = number_of({of_units.data(), of_units.size()}).value_or(one.count);
       one.pay_plan = std::string(plan.data(), plan.size());
       for (char& c : one.pay_plan)
         if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
@@ -213,9 +135,33 @@ class ScopeReader {
         told_chiefs_ = true;
       found.push_back(one);
     }
+    read_numbers_after_grades(clause, found);
     if (found.empty() || !is_new(found)) return;
     scope_.groups.insert(scope_.groups.end(), found.begin(), found.end());
     keep(clause);
+  }
+
+  // "GS-13 (30)", "Analyst, GS-0343-12: 5 positions", "GS-11 - 4".
+  static void read_numbers_after_grades(const Clause& clause,
+                                        std::vector<SubordinateGroup>& found) {
+    static const RE2 group(
+        R"((?i)\b(GS|GM|GG)[- ]?(?:[0-9]{3,4}[- ])?0?([0-9]{1,2})(?: ?\(([0-9]{1,3})(?: (?:positions?|employees|each|fte))?\)|: ?([0-9]{1,3})(?: (?:positions?|employees))?\b| (?:-|x|–) ?([0-9]{1,2})\b))");
+    if (!found.empty()) return;
+    re2::StringPiece rest(clause.text), plan, bracketed, listed, dashed;
+    int grade = 0;
+    while (RE2::FindAndConsume(&rest, group, &plan, &grade, &bracketed, &listed, &dashed)) {
+      const re2::StringPiece count = !bracketed.empty() ? bracketed
+                                     : !listed.empty()  ? listed
+                                                        : dashed;
+      if (grade < 1 || grade > 15) continue;
+      found.push_back({number_of({count.data(), count.size()}).value_or(0), "GS", grade, false,
+                       tells_of_supervisors(clause.text)});
+    }
+  }
+
+  static bool tells_of_supervisors(std::string_view text) {
+    static const RE2 supervisors(R"((?i)\b(?:supervisory|supervisors|chiefs|heads|leaders)\b)");
+    return matches(text, supervisors);
   }
 
   // What stands before a group names whom the position reports to.
@@ -294,7 +240,7 @@ class ScopeReader {
 
   void read_layers(const Clause& clause) {
     static const RE2 layers(
-        R"((?i)\b(?:through (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|directors|heads|foremen|assistants)|over (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|leaders|heads) and,? through them|subordinate (?:supervisors?|managers?|chiefs?|branch chiefs|unit chiefs)|second[- ]level supervisor|(?:branch|section|division|unit) (?:chiefs|heads|supervisors|managers) (?:report|who report|reporting|are GS|under)|supervises? (?:[\w,'-]+ ){0,5}(?:supervisors|branch chiefs|section chiefs|managers))\b)");
+        R"((?i)\b(?:through (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|directors|heads|foremen|assistants)|over (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|leaders|heads) and,? through them|subordinate (?:supervisors?|managers?|chiefs?|branch chiefs|unit chiefs)|second[- ]level supervisor|(?:branch|section|division|unit) (?:chiefs|heads|supervisors|managers) (?:report|who report|reporting|are GS|under)|supervises? (?:[\w,'-]+ ){0,5}(?:supervisors|branch chiefs|section chiefs|managers)|(?:branches|sections|units|groups|divisions|offices)(?:,? each)? (?:under|headed by|led by|run by|supervised by) (?:[\w-]+ ){0,3}?(?:heads?|chiefs?|supervisors?|leaders|managers?|GS-[0-9]+)|supervisory authority over (?:[\w-]+ ){0,3}?(?:heads|chiefs|supervisors|managers))\b)");
     static const RE2 own_level(R"((?i)\b(?:first|1st)[- ]level supervisor|\bnot a second)");
     re2::StringPiece match;
     if (clause.actor == Actor::supervisor || clause.assertion != Assertion::asserted ||

@@ -78,6 +78,23 @@ TEST(SupervisoryGuide, CoversFromAQuarterOfTheTime) {
   EXPECT_TRUE(coverage(scope, guide()).short_of_time);
 }
 
+TEST(SupervisoryGuide, CoversAPlainSupervisorWhosePaperTellsLittle) {
+  SupervisoryScope scope = holding(3, 0);
+  scope.percent_of_time.reset();
+  EXPECT_FALSE(coverage(scope, guide()).covered);
+  scope.called_supervisory = true;
+  EXPECT_TRUE(coverage(scope, guide()).covered);
+  EXPECT_TRUE(coverage(scope, guide()).near_authority);
+}
+
+TEST(SupervisoryGuide, DoesNotCoverALeaderWhoseStaffIsRatedByAnother) {
+  SupervisoryScope scope = holding(4, 0);
+  scope.called_supervisory = true;
+  scope.authorities.erase("3-2c3");
+  scope.withheld["3-2c3"] = {{}};
+  EXPECT_FALSE(coverage(scope, guide()).covered);
+}
+
 TEST(SupervisoryGuide, DoesNotCoverSupervisionOfContractorsAlone) {
   SupervisoryScope scope = holding(10, 0);
   scope.supervises = false;
@@ -96,6 +113,13 @@ TEST(Deputy, IsFullWhereItSharesInAllDirection) {
   const std::vector<Clause> clauses = {
       said("Serves as deputy and shares fully with the Director in every phase of the work.")};
   EXPECT_EQ(deputy_standing({}, clauses, "Deputy Director").kind, DeputyStanding::Kind::full);
+}
+
+TEST(Deputy, IsFullWhereItsInstructionsBindLikeTheChiefs) {
+  const std::vector<Clause> clauses = {
+      said("An instruction of the deputy binds the section chiefs."),
+      said("Shares with the Chief the direction of the division.")};
+  EXPECT_EQ(deputy_standing({}, clauses, "Deputy Division Chief").kind, DeputyStanding::Kind::full);
 }
 
 TEST(Deputy, IsOneInNameWhereOthersReportPastIt) {
@@ -118,6 +142,14 @@ TEST(IncumbentNames, AreThoseOfWhomItIsToldFirstToWhomTheyReport) {
                                        said("The program manager reports to the branch chief.")};
   const auto names = incumbent_names(clauses);
   EXPECT_EQ(names, (std::vector<std::string>{"branch chief", "chief"}));
+}
+
+TEST(ActingHead, IsNobodysSuperiorInThePaper) {
+  std::vector<Clause> clauses = {said("The Branch Chief assigns the work."),
+                                 said("The Branch Chief rates the staff.")};
+  EXPECT_EQ(acting_head(clauses), "branch chief");
+  clauses.push_back(said("The incumbent reports to the Chief, Design Branch."));
+  EXPECT_EQ(acting_head(clauses), "");
 }
 
 }  // namespace

@@ -54,6 +54,21 @@ TEST(SupervisoryScope, ReadsNumberWordsAndTitlesBeforeAGrade) {
   EXPECT_EQ(scope.subordinates, 6);
 }
 
+TEST(SupervisoryScope, ReadsNumbersBehindTheirGrades) {
+  const auto scope = scope_of({said("The economists are GS-13 (30), GS-12 (12) and GS-9 (4).")});
+  ASSERT_EQ(scope.groups.size(), 3u);
+  EXPECT_EQ(scope.groups[0].count, 30);
+  EXPECT_EQ(scope.groups[2].grade, 9);
+}
+
+TEST(SupervisoryScope, CountsTheHeadsOfUnitsNotTheirStaff) {
+  const auto scope =
+      scope_of({said("Directs 46 people in four branches, each headed by a GS-14 supervisor.")});
+  ASSERT_EQ(scope.groups.size(), 1u);
+  EXPECT_EQ(scope.groups[0].count, 4);
+  EXPECT_TRUE(scope.groups[0].supervisors);
+}
+
 TEST(SupervisoryScope, DoesNotCountTheSamePeopleTwice) {
   const auto scope = scope_of({said("The unit has four Program Analysts, GS-343-9."),
                                said("Supervises four Program Analysts, GS-343-9.")});
@@ -126,6 +141,42 @@ TEST(ReportingChain, DoesNotCountAFullDeputy) {
             2);
 }
 
+TEST(ReportingChain, GoesOnOverSentencesThatNameTheSuperiorInOtherWords) {
+  EXPECT_EQ(scope_of({said("Above the incumbent is the Manager, GS-13."),
+                      said("The Manager's boss is the Director, GS-15."),
+                      said("The Director holds an SES position.")})
+                .reporting_levels_below_ses,
+            3);
+}
+
+TEST(ReportingChain, BeginsWithSupervisionThatIsReceived) {
+  EXPECT_EQ(scope_of({said("Works under general supervision of the Assistant Director, GS-13, who "
+                           "reports to the Director, SES.")})
+                .reporting_levels_below_ses,
+            2);
+  EXPECT_EQ(scope_of({said("Supervisor: the position is under the Manager, GS-15, who reports to "
+                           "the Administrator (SES).")})
+                .reporting_levels_below_ses,
+            2);
+}
+
+TEST(ReportingChain, CountsOfficersAndEndsAtAGeneral) {
+  EXPECT_EQ(scope_of({said("The incumbent works under the Commander, a colonel, who is rated by a "
+                           "brigadier general.")})
+                .reporting_levels_below_ses,
+            2);
+  EXPECT_EQ(scope_of({said("The incumbent reports to the Public Works Officer (Captain).")})
+                .reports_to_grade,
+            15);
+}
+
+TEST(ReportingChain, ReadsHowFarTheSuperiorIsSaidToStandBelow) {
+  EXPECT_EQ(scope_of({said("Accountable to a position two or more levels below the first (lowest) "
+                           "SES position.")})
+                .reporting_levels_below_ses,
+            3);
+}
+
 TEST(ReportingChain, IsUnknownWhereNoExecutiveIsTold) {
   const auto scope = scope_of({said("The incumbent reports to the Branch Chief, GS-14.")});
   EXPECT_FALSE(scope.reporting_levels_below_ses);
@@ -161,6 +212,19 @@ TEST(BaseLevel, GoesByHoursWhereTheyAreTold) {
   const auto base = base_level(staff({{9, 11}}), clauses, 25);
   EXPECT_EQ(base->grade, 12);
   EXPECT_EQ(base->found, BaseLevel::Found::by_workload);
+}
+
+TEST(BaseLevel, TakesAFigureOfTheGradeItStandsWith) {
+  const std::vector<Clause> clauses = {
+      said("One GS-9 does 15 percent of the hours, and GS-7 work is 52 percent of the hours.")};
+  EXPECT_EQ(base_level(staff({{30, 5}}), clauses, 25)->grade, 7);
+}
+
+TEST(BaseLevel, GoesByTheSectionOfItsFactorWhereNoNumbersAreTold) {
+  std::vector<Clause> clauses = {said("The work of specialists in other offices is GS-13."),
+                                 said("The highest level of work directed is GS-11.")};
+  clauses[1].section = "gssg-5";
+  EXPECT_EQ(base_level({}, clauses, 25)->grade, 11);
 }
 
 }  // namespace

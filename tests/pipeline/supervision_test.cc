@@ -49,6 +49,42 @@ TEST(Authorities, AreReadFromProse) {
   EXPECT_TRUE(has("Develops performance standards.", "3-2c10"));
 }
 
+TEST(Authorities, AreReadFromNounsAndInfinitives) {
+  const std::string nouns =
+      "Is responsible for assignment of work, evaluation of performance, resolution of complaints, "
+      "identification of training needs and establishment of performance standards.";
+  for (const char* id : {"3-2c2", "3-2c3", "3-2c6", "3-2c8", "3-2c10"})
+    EXPECT_TRUE(has(nouns, id)) << id;
+  const std::string infinitives =
+      "The incumbent will establish performance standards, counsel employees, initiate "
+      "disciplinary action, and approve selections.";
+  for (const char* id : {"3-2c4", "3-2c7", "3-2c10", "3-3b7"})
+    EXPECT_TRUE(has(infinitives, id)) << id;
+}
+
+TEST(Authorities, AreAllOfALevelWhereTheyAreNamedTogether) {
+  const auto scope = read("Performs the full range of first-line supervisory duties.");
+  for (int i = 1; i <= 10; ++i)
+    EXPECT_TRUE(scope.authorities.contains("3-2c" + std::to_string(i))) << i;
+  EXPECT_FALSE(has("Assists with the full range of supervisory duties.", "3-2c3"));
+}
+
+TEST(Authorities, BehindARecommendationInAListCount) {
+  const auto scope = read("Recommends selection of section chiefs, approves suspensions.");
+  EXPECT_TRUE(scope.authorities.contains("3-3b8"));
+  EXPECT_TRUE(scope.authorities.contains("3-3b10"));
+}
+
+TEST(Authorities, TheLesserComeWithTheGreater) {
+  EXPECT_TRUE(has("Approves suspensions of employees.", "3-2c7"));
+}
+
+TEST(Authorities, HandledByAnotherAreWithheld) {
+  const auto scope = read("Leave, appraisals and hiring are handled by the Budget Officer.");
+  EXPECT_TRUE(scope.withheld.contains("3-2c3"));
+  EXPECT_TRUE(scope.withheld.contains("3-2c5"));
+}
+
 TEST(Authorities, OfSomebodyElseDoNotCount) {
   const auto scope = read("The Branch Chief rates the employees and approves their leave.");
   EXPECT_FALSE(scope.authorities.contains("3-2c3"));

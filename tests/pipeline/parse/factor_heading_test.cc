@@ -41,6 +41,16 @@ TEST(FactorHeading, IsKnownByNumberAndName) {
     EXPECT_EQ(factor_of(text), id) << text;
 }
 
+TEST(FactorHeading, OfASubfactorMayBeItsNumberWhereItsStandardStandsBefore) {
+  const Standard* gssg =
+      Knowledge::get().factors.find("Factor 6. Other Conditions", nullptr)->standard;
+  EXPECT_EQ(factor_of("4A: visitors, owners of motels and the heads of divisions", gssg),
+            "gssg-4A");
+  EXPECT_EQ(factor_of("4B. To plan events with others", gssg), "gssg-4B");
+  EXPECT_EQ(factor_of("Factor 4, Personal Contacts", gssg), "gssg-4A");
+  EXPECT_EQ(factor_of("4A: visitors, owners of motels"), "");
+}
+
 TEST(FactorHeading, WithoutANameGoesByItsPointsOrTheStandardBefore) {
   const Knowledge& known = Knowledge::get();
   EXPECT_EQ(factor_of("Factor 1: Level 1-3, 350 points"), "fes-1");

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/authority_count.h"
+
+#include <algorithm>
+
+namespace secondlook {
+
+bool AuthorityCount::has(const std::string& id) const {
+  for (const Level& level : factor_.levels)
+    for (const Way& way : level.ways) {
+      if (way.id == id) return met(way);
+      for (const Item& item : way.items)
+        if (item.id == id) return credited(item);
+    }
+  return false;
+}
+
+bool AuthorityCount::met(const Way& way) const {
+  if (way.needs.empty())
+    return std::all_of(way.items.begin(), way.items.end(),
+                       [&](const Item& item) { return credited(item); });
+  return std::all_of(way.needs.begin(), way.needs.end(),
+                     [&](const Need& need) { return count(need.of) >= need.at_least; });
+}
+
+int AuthorityCount::count(const std::vector<std::string>& ids) const {
+  return static_cast<int>(
+      std::count_if(ids.begin(), ids.end(), [&](const std::string& id) { return has(id); }));
+}
+
+const Way* AuthorityCount::way_of(const Level& level) const {
+  for (const Way& way : level.ways)
+    if (met(way)) return &way;
+  return nullptr;
+}
+
+bool AuthorityCount::credited(const Item& item) const {
+  if (!scope_.authorities.contains(item.id)) return false;
+  if (!item.through_subordinates) return true;
+  if (item.id.starts_with("3-4")) return scope_.through_supervisors;
+  return scope_.through_supervisors || scope_.contractors.value_or(0) > 0 ||
+         std::any_of(scope_.groups.begin(), scope_.groups.end(),
+                     [](const SubordinateGroup& g) { return g.supervisors; });
+}
+
+std::string authority_level(const SupervisoryScope& scope, const Standard& gssg) {
+  const Factor* factor = find_factor(gssg, "gssg-3");
+  if (factor == nullptr) return {};
+  const AuthorityCount count(scope, *factor);
+  std::string found;
+  for (const Level& level : factor->levels)
+    if (count.way_of(level) != nullptr) found = level.id;
+  return found;
+}
+
+}  // namespace secondlook

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/coverage.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "models/authority_count.h"
+
+namespace secondlook {
+namespace {
+
+// Authorities that a reading may miss before it says that Level 3-2 is not met.
+constexpr int kAuthoritiesMissed = 3;
+// So many that the paper gives to somebody else, and it is no slip of the reading.
+constexpr std::ptrdiff_t kAuthoritiesWithheld = 3;
+
+// A reading may miss authorities of a position that is a supervisor's by all else: by its title or
+// the time told, and by authority over people that no leader has. One that leaves the rating to
+// somebody else is a leader's.
+bool is_plainly_supervisor(const SupervisoryScope& scope, const Coverage& coverage) {
+  static const std::vector<std::string> of_supervisors = {"3-2c3", "3-2c5", "3-2c6", "3-2c7",
+                                                          "3-2c10"};
+  const auto withheld =
+      std::count_if(scope.withheld.begin(), scope.withheld.end(),
+                    [](const auto& entry) { return entry.first.starts_with("3-2c"); });
+  if (!scope.supervises || withheld >= kAuthoritiesWithheld || scope.withheld.contains("3-2c3"))
+    return false;
+  const bool over_people =
+      std::any_of(of_supervisors.begin(), of_supervisors.end(),
+                  [&](const std::string& id) { return scope.authorities.contains(id); });
+  const bool staff_told = scope.subordinates.value_or(0) > 0;
+  return scope.called_supervisory ? over_people || staff_told : coverage.by_time && over_people;
+}
+
+}  // namespace
+
+Coverage coverage(const SupervisoryScope& scope, const Standard& gssg) {
+  Coverage result;
+  const double minimum = rule_figure(gssg, "COV-2", "minimum_percent_of_time", 25);
+  result.by_time = scope.percent_of_time && *scope.percent_of_time >= minimum;
+  result.short_of_time = scope.percent_of_time && *scope.percent_of_time < minimum;
+  const Factor* factor = find_factor(gssg, "gssg-3");
+  if (factor == nullptr || factor->levels.empty()) return result;
+  const AuthorityCount count(scope, *factor);
+  bool met = false;
+  int missing = 0;
+  for (const Way& way : factor->levels.front().ways) {
+    // Contracted work (3-2b) counts only after the minimum is met without it (COV-3).
+    if (way.id == "3-2b") continue;
+    if (count.met(way)) met = true;
+    if (way.id == "3-2c" && way.needs.size() == 2)
+      missing = std::max(way.needs[0].at_least - count.count(way.needs[0].of),
+                         way.needs[1].at_least - count.count(way.needs[1].of));
+  }
+  result.short_of_authority = !met;
+  result.near_authority =
+      !met && missing <= kAuthoritiesMissed && is_plainly_supervisor(scope, result);
+  if (scope.contractors_only)
+    result.why = "all of the people shown are contractors' employees";
+  else if (!scope.supervises)
+    result.why = "supervision of employees is not shown";
+  else if (result.short_of_time)
+    result.why = fmt::format("supervision takes {:.0f} percent of the time, less than {:.0f}",
+                             *scope.percent_of_time, minimum);
+  else if (!met && !result.near_authority)
+    result.why =
+        fmt::format("the authorities shown over employees fall short of Level 3-2 by at least {}",
+                    std::max(missing, 1));
+  else {
+    result.covered = true;
+    result.why = scope.percent_of_time
+                     ? fmt::format(
+                           "supervision takes {:.0f} percent of the time and reaches Level "
+                           "3-2",
+                           *scope.percent_of_time)
+                     : "supervision reaches Level 3-2; its share of the time is not told";
+    if (!met) result.why += ", as far as the papers show nearly all of it";
+  }
+  return result;
+}
+
+}  // namespace secondlook

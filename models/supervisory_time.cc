@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/supervisory_time.h"
+
+#include <re2/re2.h>
+
+#include <string_view>
+
+#include "models/told_of_now.h"
+
+namespace secondlook {
+namespace {
+
+// The words that name a duty stand at its beginning.
+constexpr std::size_t kDutyHeadBytes = 110;
+// A duty that tells of so many authorities over employees is supervision, whatever it is called.
+constexpr int kAuthoritiesOfDuty = 3;
+
+bool matches(std::string_view text, const RE2& pattern) {
+  return RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern);
+}
+
+class TimeReader {
+ public:
+  TimeReader(const RunningText& text, std::span<const Clause> clauses, std::span<const Duty> duties,
+             const std::map<int, std::set<std::string>>& authorities)
+      : text_(text), clauses_(clauses), duties_(duties), authorities_of_duty_(authorities) {}
+
+  // "1. Supervision of the staff, 60%": the percentages of duties that are supervision. Else where
+  // a heading or a sentence tells it.
+  SupervisoryTime read() {
+    static const RE2 not_head(R"((?i)\b(?:no supervis|non-?supervis|supervisory controls)\b)");
+    double sum = 0;
+    for (std::size_t i = 0; i < duties_.size(); ++i) {
+      const std::string_view start = std::string_view(duties_[i].text).substr(0, kDutyHeadBytes);
+      if (!duties_[i].percent || matches(start, not_head)) continue;
+      if (const auto after = end_of_supervisory_head(start))
+        sum += percent_after(duties_[i], *after);
+      else if (told_of_duty(static_cast<int>(i)) >= kAuthoritiesOfDuty)
+        sum += *duties_[i].percent;
+    }
+    if (sum <= 0 || sum > 100) sum = percent_in_heading();
+    if (sum <= 0 || sum > 100) sum = percent_in_prose();
+    if (sum > 0 && sum <= 100) time_.percent = sum;
+    return time_;
+  }
+
+ private:
+  // Where the words end by which a duty's beginning tells of supervision.
+  static std::optional<std::size_t> end_of_supervisory_head(std::string_view start) {
+    static const RE2 head(
+        R"((?i)\b(?:supervis(?:es|e|ing|ion|ory)\b|direct(?:s|ing) the (?:work|activities|efforts) of|(?:directs?|directing|heads?|heading|leads?|leading|manages?|managing|management of|direction of|leadership of|running|runs) (?:and \w+ )?(?:the |a |an |its |their )?(?:[\w'/-]+ ){0,4}(?:branch|division|section|unit|group|office|staff|team|employees|personnel|department|center|room|project|subordinates)|personnel management|human resources? management responsibilit\w+|managerial (?:duties|functions|responsibilities))\b)");
+    // A duty that is headed by the name of the unit: "Reporting Unit (35%)".
+    static const RE2 unit_as_head(
+        R"(^\W*(?:[0-9IVX]+\.?\s+)?(?:[A-Z][\w-]+ ){1,4}(?:Unit|Section|Branch|Group|Team|Staff)\b)");
+    re2::StringPiece found;
+    for (const RE2* pattern : {&head, &unit_as_head})
+      if (pattern->Match({start.data(), start.size()}, 0, start.size(), RE2::UNANCHORED, &found, 1))
+        return static_cast<std::size_t>(found.end() - start.data());
+    return std::nullopt;
+  }
+
+  // Paragraphs that run together are one duty with the last one's percentage; the first figure
+  // behind the words is theirs.
+  static double percent_after(const Duty& duty, std::size_t at) {
+    static const RE2 figure(R"((?i)\b([0-9]{1,3}) ?(?:%|percent\b|per ?cent\b))");
+    int percent = 0;
+    const re2::StringPiece rest(duty.text.data() + at, duty.text.size() - at);
+    if (RE2::PartialMatch(rest, figure, &percent) && percent > 0 && percent <= 100) return percent;
+    return *duty.percent;
+  }
+
+  // How many of the authorities over employees a duty tells of.
+  int told_of_duty(int duty) const {
+    const auto found = authorities_of_duty_.find(duty);
+    return found == authorities_of_duty_.end() ? 0 : static_cast<int>(found->second.size());
+  }
+
+  // "SUPERVISORY RESPONSIBILITIES (50%)" over a section of its own.
+  double percent_in_heading() {
+    static const RE2 heading(
+        R"((?im)^[^\n.]{0,30}\b(?:supervis(?:ion|ory|es|or)|managerial|management of (?:the|staff))\b[^\n.%]{0,60}?\b([0-9]{1,3}) ?(?:%|percent))");
+    static const RE2 figure_first(
+        R"((?im)^\W*([0-9]{1,3}) ?(?:%|percent)[^\n.%]{0,30}\b(?:supervis(?:ion|ory)|managerial)\b)");
+    int percent = 0;
+    if (RE2::PartialMatch(text_.text, heading, &percent) ||
+        RE2::PartialMatch(text_.text, figure_first, &percent))
+      return percent;
+    return 0;
+  }
+
+  double percent_in_prose() {
+    static const RE2 less_than(
+        R"((?i)\b(?:less than|under|below) (?:about )?(?:a |one[- ])?(?:[0-9]{1,3} ?(?:%|per)|quarter|third|fourth|half))");
+    // A share of the workload or the staff is none of the supervisor's own time.
+    static const RE2 of_the_staff(
+        R"((?i)\b[0-9]{1,3} ?(?:%|percent|per ?cent)[^.;]{0,40}\b(?:GS-?[0-9]|GG-?[0-9]|grade|workload|staff|positions|employees|budget)\b)");
+    static const RE2 after(
+        R"((?i)\b(?:supervis\w+|managerial|direct(?:s|ing|ion)|leads?|leading|managing)\b[^.;%]{0,80}?\b([0-9]{1,3}) ?(?:%|percent|per ?cent))");
+    static const RE2 before(
+        R"((?i)\b([0-9]{1,3}) ?(?:%|percent|per ?cent)\b[^.;%]{0,60}?\b(?:supervis\w+|managerial|direct(?:ing|ion)|leading))");
+    static const RE2 takes(
+        R"((?i)\bthis (?:takes|occupies|requires|accounts)(?: up)? (?:for )?(?:about |approximately |some )?([0-9]{1,3}) ?(?:%|percent))");
+    for (std::size_t i = 0; i < clauses_.size(); ++i) {
+      const Clause& clause = clauses_[i];
+      if (!tells_of_now(clause) || clause.assertion == Assertion::negated) continue;
+      int percent = share_in_words(clause.text);
+      const bool told = percent > 0 || RE2::PartialMatch(clause.text, after, &percent) ||
+                        RE2::PartialMatch(clause.text, before, &percent) ||
+                        RE2::PartialMatch(clause.text, takes, &percent);
+      if (!told || percent > 100 || matches(clause.text, of_the_staff)) continue;
+      time_.clause = i;
+      return matches(clause.text, less_than) ? percent - 1 : percent;
+    }
+    return 0;
+  }
+
+  // "About three quarters of the time goes to directing the work": 75; 0 where nothing is told so.
+  static int share_in_words(std::string_view text) {
+    static const RE2 share(
+        R"((?i)\b(three[- ](?:quarters|fourths)|two[- ]thirds|half|(?:a |one[- ])third|(?:a |one[- ])(?:quarter|fourth)) (?:of )?[^.;]{0,30}?\btime\b)");
+    static const RE2 supervision(
+        R"((?i)\b(?:supervis\w+|managerial|direct(?:s|ing|ion)|leading|managing)\b)");
+    std::string words;
+    if (!matches(text, supervision) ||
+        !RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), share, &words))
+      return 0;
+    const char first = static_cast<char>(words[0] | 0x20);
+    const bool thirds = words.find("third") != std::string::npos;
+    if (first == 't') return thirds ? 66 : 75;
+    return first == 'h' ? 50 : thirds ? 33 : 25;
+  }
+
+  const RunningText& text_;
+  std::span<const Clause> clauses_;
+  std::span<const Duty> duties_;
+  const std::map<int, std::set<std::string>>& authorities_of_duty_;
+  SupervisoryTime time_;
+};
+
+}  // namespace
+
+SupervisoryTime supervisory_time(const RunningText& text, std::span<const Clause> clauses,
+                                 std::span<const Duty> duties,
+                                 const std::map<int, std::set<std::string>>& authorities) {
+  return TimeReader(text, clauses, duties, authorities).read();
+}
+
+}  // namespace secondlook

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/supervisory_time.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace secondlook {
+namespace {
+
+Duty duty(std::string text, double percent) {
+  Duty result;
+  result.text = std::move(text);
+  result.percent = percent;
+  return result;
+}
+
+Clause said(std::string text) {
+  Clause clause;
+  clause.text = std::move(text);
+  return clause;
+}
+
+TEST(SupervisoryTime, IsThatOfTheDutyThatTellsOfAuthorities) {
+  const std::vector<Duty> duties = {duty("Looks after people", 40), duty("Makes maps", 60)};
+  EXPECT_EQ(supervisory_time({}, {}, duties, {{0, {"3-2c2", "3-2c3", "3-2c7"}}}).percent, 40);
+  EXPECT_FALSE(supervisory_time({}, {}, duties, {{0, {"3-2c2"}}}).percent);
+}
+
+TEST(SupervisoryTime, IsTheFirstFigureBehindTheWordsWhereParagraphsRunTogether) {
+  const std::vector<Duty> duties = {duty("Supervises nine clerks. 60% Keeps records. 20%", 20)};
+  EXPECT_EQ(supervisory_time({}, {}, duties, {}).percent, 60);
+}
+
+TEST(SupervisoryTime, IsToldByAHeading) {
+  RunningText text;
+  text.text = "SUPERVISORY RESPONSIBILITIES (50%)\nPlans the work.\n";
+  EXPECT_EQ(supervisory_time(text, {}, {}, {}).percent, 50);
+}
+
+TEST(SupervisoryTime, IsToldInWords) {
+  const std::vector<Clause> clauses = {
+      said("About three quarters of the time goes to directing the clerks.")};
+  EXPECT_EQ(supervisory_time({}, clauses, {}, {}).percent, 75);
+}
+
+TEST(SupervisoryTime, StaysBelowAShareThatItIsLessThan) {
+  const std::vector<Clause> clauses = {
+      said("Supervision takes up less than a quarter of the time.")};
+  EXPECT_EQ(supervisory_time({}, clauses, {}, {}).percent, 24);
+}
+
+TEST(SupervisoryTime, IsNoShareOfTheStaffsWork) {
+  const std::vector<Clause> clauses = {
+      said("Directs clerks, of whose work 15 percent is that of GS-7.")};
+  EXPECT_FALSE(supervisory_time({}, clauses, {}, {}).percent);
+}
+
+}  // namespace
+}  // namespace secondlook
