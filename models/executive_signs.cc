@@ -8,12 +8,15 @@
 namespace secondlook {
 namespace {
 
-// A heading names what the text below it may deny: no small letters, or no more than two words.
+// A heading names what the text below it may deny: no small letters, or no more than two words of
+// which the first is no verb ("Picks supervisors").
 bool names_only(const std::string& text) {
   const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
   const auto figure = [](char c) { return c >= '0' && c <= '9'; };
   if (std::none_of(text.begin(), text.end(), small)) return true;
-  return std::count(text.begin(), text.end(), ' ') < 2 &&
+  const std::size_t space = text.find(' ');
+  const bool acts = space != std::string::npos && space > 0 && text[space - 1] == 's';
+  return !acts && std::count(text.begin(), text.end(), ' ') < 2 &&
          std::none_of(text.begin(), text.end(), figure);
 }
 

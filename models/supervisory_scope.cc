@@ -82,7 +82,8 @@ class ScopeReader {
   void read_percent() {
     static const RE2 head(
         R"((?i)\b(?:supervis(?:es|e|ing|ion|ory)\b|(?:directs?|directing|heads?|heading|leads?|leading|manages?|managing|management of|direction of|leadership of|running|runs) (?:and \w+ )?(?:the |a |an |its |their )?(?:[\w'/-]+ ){0,4}(?:branch|division|section|unit|group|office|staff|team|employees|personnel|department|center|room|project|subordinates)|personnel management|human resources? management responsibilit\w+|managerial (?:duties|functions|responsibilities))\b)");
-    static const RE2 not_head(R"((?i)\b(?:no supervis|non-?supervis|supervisory controls)\b)");
+    static const RE2 not_head(
+        R"((?i)\b(?:no supervis|non-?supervis|supervisory (?:attorneys|physicians|engineers|scientists|economists|analysts|officers|specialists|investigators|auditors)|supervisory controls)\b)");
     // A duty that is headed by the name of the unit: "Reporting Unit (35%)".
     static const RE2 unit_as_head(
         R"(^\W*(?:[0-9IVX]+\.?\s+)?(?:[A-Z][\w-]+ ){1,4}(?:Unit|Section|Branch|Group|Team|Staff)\b)");
