@@ -24,7 +24,8 @@ bool names_only(const std::string& text) {
 // goes on with ", and ...". In "the incumbent, who ..." it is the incumbent's.
 bool in_relative_clause(const std::string& text, std::size_t at) {
   static const RE2 relative(R"((?i)(?:, (?:who|whose|which)|\b(?:who|whose)) )");
-  static const RE2 own(R"((?i)\b(?:incumbent|employee|he or she|position),? $)");
+  static const RE2 own(
+      R"((?i)\b(?:incumbent|employee|he or she|position|(?:employees|people|staff|personnel|positions) (?:work|serve|are|come|fall) under (?:the )?[\w ]{3,50}),? $)");
   static const RE2 resumes(R"((?i), and (?:also |then )?[a-z]+s )");
   const re2::StringPiece before(text.data(), at);
   re2::StringPiece rest = before, match;
