@@ -42,7 +42,7 @@ struct Share {
 // "about 45 percent is at GS-12 or above", "more than half of the nursing hours are at GS-10".
 std::vector<Share> told_shares(const std::string& text) {
   static const RE2 share_first(
-      R"((?i)\b(?:([0-9]{1,3}) ?(?:%|percent|per ?cent)|(more than (?:a )?half|over half|(?:a )?half|two[- ]thirds|three[- ]quarters|three[- ]fourths|(?:a |one[- ])third|(?:a |one[- ])quarter|one[- ]fourth|most))\b[^.;:()0-9]{0,70}?\b(?:GS|GG|grade)[- ]?(?:[0-9]{4}-)?0?([0-9]{1,2})\b)");
+      R"((?i)\b(?:([0-9]{1,3}) ?(?:%|percent|per ?cent)|(more than (?:a )?half|over half|(?:a )?half|two[- ]thirds|three[- ]quarters|three[- ]fourths|(?:a |one[- ])third|(?:a |one[- ])quarter|one[- ]fourth|most))\b[^.;:,()0-9]{0,70}?\b(?:GS|GG|grade)[- ]?(?:[0-9]{4}-)?0?([0-9]{1,2})\b)");
   static const RE2 grade_first(
       R"((?i)\b(?:GS|GG)[- ]?(?:[0-9]{4}-)?0?([0-9]{1,2})\b[^.;0-9]{0,110}?\b(?:([0-9]{1,3}) ?(?:%|percent|per ?cent)|(more than half|over half|half|two[- ]thirds|three[- ]quarters|three[- ]fourths|(?:a |one[- ])third|(?:a |one[- ])quarter)) (?:of )?(?:(?:the|its|all|duty|his|her|their|unit's|group's|total) ?)*(?:\w+ ){0,2}?(?:work|hours|workload|time|effort))");
   const auto percent_of = [](const std::string& figure, std::string words) -> double {
@@ -102,18 +102,22 @@ std::optional<BaseLevel> by_headcount(const SupervisoryScope& scope, double mini
 }
 
 // "clerks of grade GS-4", "work comparable to GS-11", "base level GS-12": the highest that is said
-// of the work or staff, where no numbers are.
-std::optional<BaseLevel> by_mention(std::span<const Clause> clauses) {
+// of the work or staff, where no numbers are. An empty section stands for the whole paper.
+std::optional<BaseLevel> by_mention(std::span<const Clause> clauses, std::string_view section) {
   static const RE2 work(
       R"((?i)\b(?:work|workers|employees|staff|base level|level of (?:work|difficulty)|positions?|clerks|technicians|assistants|specialists|analysts|engineers|transcribers|accountants|nurses|agents|officers|[a-z]+ists|[a-z]+ers)\b[^.;]{0,60}?(?:GS|GG|grades?)[- ]?(?:[0-9]{4}-)?(?:[0-9]{1,2}(?:/| through GS-| to GS-| and |-))*0?([0-9]{1,2})\b)");
   static const RE2 superior(
       R"((?i)\b(?:reports? to|supervisor (?:is|,)|under (?:the|a)|incumbent is|director|this position|claimed|conver\w*|below|points?)\b)");
+  static const RE2 supervisors(
+      R"((?i)\b(?:supervis(?:ors|ory)|chiefs?|leaders?|managers?|heads?)\b[^.;]{0,40}(?:GS|GG))");
   std::optional<BaseLevel> best;
   for (std::size_t i = 0; i < clauses.size(); ++i) {
-    if (RE2::PartialMatch(clauses[i].text, superior) || clauses[i].assertion == Assertion::negated)
+    const std::string& text = clauses[i].text;
+    if ((!section.empty() && clauses[i].section != section) || RE2::PartialMatch(text, superior) ||
+        RE2::PartialMatch(text, supervisors) || clauses[i].assertion == Assertion::negated)
       continue;
     int grade = 0;
-    if (RE2::PartialMatch(clauses[i].text, work, &grade) && grade >= 1 && grade <= kHighestGrade &&
+    if (RE2::PartialMatch(text, work, &grade) && grade >= 1 && grade <= kHighestGrade &&
         (!best || grade > best->grade))
       best = BaseLevel{grade, BaseLevel::Found::by_mention, 0, {i}};
   }
@@ -126,7 +130,8 @@ std::optional<BaseLevel> base_level(const SupervisoryScope& scope, std::span<con
                                     double minimum_percent) {
   if (auto told = by_workload(clauses, minimum_percent)) return told;
   if (auto counted = by_headcount(scope, minimum_percent)) return counted;
-  return by_mention(clauses);
+  if (auto named = by_mention(clauses, "gssg-5")) return named;
+  return by_mention(clauses, {});
 }
 
 double share_at_or_above(const SupervisoryScope& scope, int grade) {

@@ -153,14 +153,15 @@ class Splitter {
   // "Reviews requests, but does not approve them; the Director does."
   void split_turns(const Passage& passage, Range sentence, const std::string& lead_in) {
     static const RE2 turn(
-        R"((?i)(;\s+(?:and |but |however,? )?|,?\s+but\s+|,?\s+however,?\s+|,\s+although\s+|,?\s+whereas\s+|,?\s+while\s+the\s|,\s+which\s+(?:the|is|are|must)\s))");
+        R"((?i)(;\s+(?:and |but |however,? )?|,?\s+but\s+|,?\s+however,?\s+|,\s+although\s+|,?\s+whereas\s+|,?\s+while\s+(?:the|a|an|another|other)\s|,\s+which\s+(?:the|is|are|must)\s))");
     std::size_t begin = sentence.first;
     re2::StringPiece rest(text_.text.data() + sentence.first, sentence.second - sentence.first),
         group;
     bool first = true;
     const auto add = [&](std::size_t end) {
       const Range range = trimmed(text_.text, {begin, end});
-      if (range.first < range.second) add_clause(passage, range, first ? lead_in : std::string());
+      if (range.first < range.second)
+        add_clause(passage, range, first ? lead_in : std::string(), /*continues=*/!first);
       first = false;
     };
     while (RE2::PartialMatch(rest, turn, &group)) {
@@ -175,13 +176,14 @@ class Splitter {
     add(sentence.second);
   }
 
-  void add_clause(const Passage& passage, Range range, const std::string& lead_in) {
+  void add_clause(const Passage& passage, Range range, const std::string& lead_in, bool continues) {
     Clause clause;
     clause.begin = range.first;
     clause.end = range.second;
     clause.text = lead_in + folded(view(range));
     clause.section = passage.section;
     clause.duty = passage.duty;
+    clause.continues = continues;
     clauses_.push_back(std::move(clause));
   }
 

@@ -1,19 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/deputy.h"
 
+#include <fmt/format.h>
 #include <re2/re2.h>
 
+#include <string_view>
+
 namespace secondlook {
+namespace {
+
+// What a deputy who shares in everything does, or what becomes of the deputy's decisions.
+constexpr std::string_view kFactsForFull =
+    R"(shar(?:es|ing) (?:(?:fully|equally|completely|jointly) |(?:with|alongside) (?:the |his |her )?[\w' ]{1,40}? (?:in )?(?:all|every|the (?:direction|management|responsibilit\w+|authority|leadership)|fully)|(?:in )?(?:all|every)\b))"
+    R"(|(?:decisions?|directions?|instructions?|orders?) of the deputy (?:binds?|carr(?:y|ies)|ha(?:s|ve)|are|is|as))"
+    R"(|(?:jointly|together) with the (?:chief|director|manager|commander)[\w ,]{0,30} (?:directs|plans|manages|runs|sets|leads))"
+    R"(|co-?equal|authority (?:is )?(?:co-?extensive|the same as)|every phase of|all phases of|equal half|half of the (?:organi[sz]ation|branches|divisions|work)|either may decide|as (?:those|one) of the (?:chief|director))";
+// Names for such a deputy, which alone are no fact.
+constexpr std::string_view kNamesOfFull =
+    R"(full(?:y)? shar(?:es|ing)|full (?:and equal )?(?:authority|partner)|(?:full|complete) range of (?:the )?(?:chief|director|manager)'s|alter ego)";
+
+}  // namespace
 
 DeputyStanding deputy_standing(const RunningText& text, std::span<const Clause> clauses,
                                const std::string& title) {
   static const RE2 in_title(R"((?i)\b(?:deputy|(?:associate|assistant) (?:chief|head))\b)");
   static const RE2 called(
       R"((?i)\b(?:(?:this|the) position is (?:the |an? )?(?:full |\w+'s )?deputy|incumbent (?:is|serves as|acts as|functions as) (?:the |an? )?(?:full |\w+'s )?(?:deputy|assistant chief)|serves as (?:the |an? )?(?:full )?(?:deputy|assistant chief)|as (?:the )?deputy (?:chief|director|\w+),|second in command of)\b)");
-  static const RE2 for_full(
-      R"((?i)\b(?:shar(?:es|ing) (?:fully|equally|completely|in all|in every|all)|full(?:y)? shar(?:es|ing)|full (?:and equal )?(?:authority|partner)|(?:full|complete) range of (?:the )?(?:chief|director|manager)'s|alter ego|every phase of|all phases of|equal half|half of the (?:organi[sz]ation|branches|divisions|work)|(?:decision|direction|order)s? of the deputy (?:as|is|are)|either may decide|as (?:those|one) of the (?:chief|director))\b)");
-  static const RE2 facts_for_full(
-      R"((?i)\b(?:shar(?:es|ing) (?:fully|equally|completely|in all|in every|all)|every phase of|all phases of|equal half|half of the (?:organi[sz]ation|branches|divisions|work)|(?:decision|direction|order)s? of the deputy (?:as|is|are)|either may decide|as (?:those|one) of the (?:chief|director))\b)");
+  static const RE2 facts_for_full(fmt::format(R"((?i)\b(?:{})\b)", kFactsForFull));
+  static const RE2 for_full(fmt::format(R"((?i)\b(?:{}|{})\b)", kFactsForFull, kNamesOfFull));
   static const RE2 against(
       R"((?i)\b(?:(?:report|reports) to the (?:\w+ )?(?:director|chief|manager|head) and (?:is|are) (?:rated|appraised|supervised)|(?:does not|do not|doesn't) (?:rate|supervise|appraise|direct|select|share|decide|assign)|for routine matters|waits? (?:for|until)|only (?:in|during) the|staff (?:assistant|work for|adviser)|assists? the (?:director|chief|manager)|decided by the (?:director|chief)|in the (?:director|chief|manager)'s absence|in the absence of|on leave and travel|decisions? (?:are|is) (?:reserved|made) (?:to|by|for) the (?:director|chief)|directly by the (?:director|chief))\b)");
   DeputyStanding standing;

@@ -19,6 +19,8 @@ struct FactorEvaluation {
   std::vector<std::string>
       missing_for_next;  // what the next level asks for and the papers do not show
   std::string reason;    // why this level, a sentence for a classifier
+  // The levels beside it, with what they are: "1-6: Knowledge of ..."; empty where there is none.
+  std::string level_below, level_above;
   std::string citation;
 };
 

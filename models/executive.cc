@@ -19,7 +19,8 @@ namespace {
 // two facts make a criterion, three or four an executive's level.
 constexpr double kCriterion = 2;
 constexpr double kAccountability = 2.5;  // programs are spoken of everywhere
-constexpr double kProgramMoney = 50e6;   // dollars that make a director answer for more than people
+constexpr double kProgramAlone = 4;
+constexpr double kProgramMoney = 50e6;  // dollars that make a director answer for more than people
 constexpr double kExecutiveLevel = 3.5;
 constexpr double kPlace = 2;   // of it, from the place in the agency and the authority
 constexpr double kLine = 3.5;  // or from the organization alone
@@ -93,8 +94,12 @@ class ExecutiveReading {
     const AspectTally& program = signs_.tally("B");
     const bool money =
         line.directs_unit && supervision_.budget_dollars.value_or(0) >= kProgramMoney;
-    met["B"] = program.balance() > 0 && program.met + (money ? 1 : 0) >= kAccountability;
     met["E"] = shown("E");
+    // Who leads nobody and decides no policy seldom answers for a program; others' programs are
+    // spoken of in every adviser's paper.
+    const bool leads = met["A"] || met["D"] || met["E"];
+    met["B"] = program.met + (money ? 1 : 0) >= kAccountability &&
+               (leads ? program.balance() > 0 : program.balance() >= kProgramAlone);
     // Goals are adjusted by whoever runs something toward them.
     const bool runs = met["A"] || met["B"] || met["D"] || met["E"];
     met["C"] = shown("C") && (runs || signs_.tally("C").balance() >= 2 * kCriterion);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -38,22 +39,41 @@ class FactorScorer {
         table_(table),
         sightings_(find_signs(clauses, table)) {
     std::erase_if(sightings_, [&](const Sighting& s) { return !counts(s, clauses_, table_); });
+    aspects_ = aspect_levels();
   }
 
-  FactorEvaluation score() {
+  // Empty where the paper shows nothing.
+  std::optional<std::size_t> level() const {
+    if (aspects_.empty()) return std::nullopt;
+    return combined(aspects_);
+  }
+
+  // The level found has half of the belief, and the signs the other half by their weight.
+  std::vector<double> support(std::size_t level) const {
+    std::vector<double> result(factor_.levels.size(), 0);
+    double all = 0;
+    for (const Sighting& sighting : sightings_) {
+      const Sign& sign = table_.signs[sighting.sign];
+      if (const auto at = index_of(factor_, sign.level)) {
+        result[*at] += sign.weight;
+        all += sign.weight;
+      }
+    }
+    for (double& one : result) one = all > 0 ? one / all / 2 : 0;
+    result[level] += all > 0 ? 0.5 : 1;
+    return result;
+  }
+
+  FactorEvaluation evaluation(std::size_t level) const {
     FactorEvaluation result;
     result.factor = factor_.number;
-    result.citation = citation(factor_.source);
-    const std::vector<AspectLevel> aspects = aspect_levels();
-    if (aspects.empty()) return result;
-    const std::size_t level = combined(aspects);
     result.level = factor_.levels[level].id;
     result.points = factor_.levels[level].points;
     result.citation = citation(factor_.levels[level].source);
-    result.confidence = confidence(aspects, level);
+    result.confidence = confidence(aspects_, level);
     result.evidence = evidence_of(level);
-    result.reason = reason_of(aspects, level);
-    if (level + 1 < factor_.levels.size()) result.missing_for_next = missing(aspects, level + 1);
+    result.reason = reason_of(aspects_, level);
+    if (level + 1 < factor_.levels.size()) result.missing_for_next = missing(aspects_, level + 1);
     return result;
   }
 
@@ -189,13 +209,41 @@ class FactorScorer {
   const Factor& factor_;
   const SignTable& table_;
   std::vector<Sighting> sightings_;
+  std::vector<AspectLevel> aspects_;
 };
 
 }  // namespace
 
+struct FactorReading::Scorer : FactorScorer {
+  using FactorScorer::FactorScorer;
+};
+
+FactorReading::FactorReading(const RunningText& text, std::span<const Clause> clauses,
+                             const Factor& factor, const SignTable& table)
+    : scorer_(std::make_unique<Scorer>(text, clauses, factor, table)) {}
+FactorReading::FactorReading(FactorReading&&) noexcept = default;
+FactorReading& FactorReading::operator=(FactorReading&&) noexcept = default;
+FactorReading::~FactorReading() = default;
+
+std::optional<std::size_t> FactorReading::level() const { return scorer_->level(); }
+
+std::vector<double> FactorReading::support() const {
+  const auto found = scorer_->level();
+  return found ? scorer_->support(*found) : std::vector<double>();
+}
+
+FactorEvaluation FactorReading::evaluation(std::size_t level) const {
+  return scorer_->evaluation(level);
+}
+
 FactorEvaluation score_factor(const RunningText& text, std::span<const Clause> clauses,
                               const Factor& factor, const SignTable& table) {
-  return FactorScorer(text, clauses, factor, table).score();
+  const FactorReading reading(text, clauses, factor, table);
+  if (const auto level = reading.level()) return reading.evaluation(*level);
+  FactorEvaluation nothing;
+  nothing.factor = factor.number;
+  nothing.citation = citation(factor.source);
+  return nothing;
 }
 
 }  // namespace secondlook

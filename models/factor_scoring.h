@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The level of one factor from the signs of it in a paper.
 #pragma once
+#include <cstddef>
+#include <memory>
+#include <optional>
 #include <span>
+#include <vector>
 
 #include "models/evaluation.h"
 #include "models/running_text.h"
@@ -11,9 +15,34 @@
 
 namespace secondlook {
 
-/// The highest level that the aspects together show; empty `level` where no sign of the factor
-/// counts. `missing_for_next` tells what the level above asks for in each aspect that falls short
-/// of it.
+/// What the signs of one factor say, before its level is settled. Keeps references to what it is
+/// made from.
+class FactorReading {
+ public:
+  FactorReading(const RunningText& text, std::span<const Clause> clauses, const Factor& factor,
+                const SignTable& table);
+  FactorReading(FactorReading&&) noexcept;
+  FactorReading& operator=(FactorReading&&) noexcept;
+  ~FactorReading();
+
+  /// The highest level that the aspects together show, as an index into Factor::levels; none where
+  /// no sign of the factor counts.
+  std::optional<std::size_t> level() const;
+
+  /// Of each level, lowest first, adding up to 1: half of it on the level found, half by the weight
+  /// of the signs. Empty where no sign counts.
+  std::vector<double> support() const;
+
+  /// The evaluation at a level. `missing_for_next` tells what the level above asks for in each
+  /// aspect that falls short of it.
+  FactorEvaluation evaluation(std::size_t level) const;
+
+ private:
+  struct Scorer;
+  std::unique_ptr<Scorer> scorer_;
+};
+
+/// The evaluation at the level that the reading finds; empty `level` where it finds none.
 FactorEvaluation score_factor(const RunningText& text, std::span<const Clause> clauses,
                               const Factor& factor, const SignTable& table);
 

@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <optional>
+#include <vector>
 
 #include "models/factor_scoring.h"
+#include "models/level_relationships.h"
 
 namespace secondlook {
 namespace {
@@ -58,17 +60,21 @@ Evaluation evaluate_fes(const RunningText& text, std::span<const Clause> clauses
                         const Standard& fes, const SignTables& signs) {
   Evaluation evaluation;
   evaluation.standard = fes.id;
+  std::vector<std::optional<FactorReading>> readings(fes.factors.size());
+  std::vector<std::vector<double>> support(fes.factors.size());
+  for (std::size_t f = 0; f < fes.factors.size(); ++f) {
+    const auto table = signs.find(fes.factors[f].id);
+    if (table == signs.end()) continue;
+    readings[f].emplace(text, clauses, fes.factors[f], table->second);
+    support[f] = readings[f]->support();
+  }
   int silent_main = 0, total = 0;
-  for (const Factor& factor : fes.factors) {
-    const auto table = signs.find(factor.id);
-    FactorEvaluation scored;
-    if (table != signs.end()) scored = score_factor(text, clauses, factor, table->second);
-    if (scored.level.empty()) {
-      scored = silent(factor);
-      if (main_factor(factor)) ++silent_main;
-    }
-    total += scored.points;
-    evaluation.factors.push_back(std::move(scored));
+  const auto levels = settled_levels(fes, support);
+  for (std::size_t f = 0; f < fes.factors.size(); ++f) {
+    if (!levels[f] && main_factor(fes.factors[f])) ++silent_main;
+    evaluation.factors.push_back(levels[f] ? readings[f]->evaluation(*levels[f])
+                                           : silent(fes.factors[f]));
+    total += evaluation.factors.back().points;
   }
   if (silent_main > kMostSilent) {
     evaluation.why =

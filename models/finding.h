@@ -21,6 +21,9 @@ struct Finding {
   bool operator==(const Finding&) const = default;
 };
 
+/// Whether that is a rule name of the contract.
+bool is_finding_rule(std::string_view rule);
+
 /// "high", "medium", "low" or "info".
 std::string_view name(Severity severity);
 

@@ -9,6 +9,7 @@
 #include <set>
 
 #include "models/base_level.h"
+#include "models/contacts.h"
 #include "models/factor_scoring.h"
 
 namespace secondlook {
@@ -17,11 +18,15 @@ namespace {
 // The share of its workload at a grade that shows subordinate supervisors each with a substantial
 // part of it: our reading of Factor 6, Levels 6-4b to 6-6b.
 constexpr double kSubstantialShare = 0.75;
+// No level asks for workloads of a higher grade.
+constexpr int kHighestGradeOfWorkload = 12;
 // Authorities that a reading may miss before it says that Level 3-2 is not met.
 constexpr int kAuthoritiesMissed = 3;
 // So many that the paper gives to somebody else, and it is no slip of the reading.
 constexpr std::ptrdiff_t kAuthoritiesWithheld = 3;
 constexpr std::size_t kMostEvidence = 6;
+constexpr std::ptrdiff_t kWordsOfStatement = 4;  // fewer are a heading
+constexpr int kHighestClericalGrade = 8;
 constexpr double kAssumed = 0.35;  // confidence where the papers show nothing of a factor
 
 double figure(const Standard& gssg, std::string_view rule, const std::string& key,
@@ -146,10 +151,10 @@ class GuideEvaluation {
     result.missing_for_next.push_back(factor.levels[level + 1].means);
   }
 
-  FactorEvaluation from_signs(const Factor& factor) const {
+  FactorEvaluation from_signs(const Factor& factor, std::span<const Clause> clauses) const {
     const auto table = signs_.find(factor.id);
     if (table == signs_.end()) return {};
-    return score_factor(text_, clauses_, factor, table->second);
+    return score_factor(text_, clauses, factor, table->second);
   }
 
   void add_evidence(FactorEvaluation& result, const Clause& clause) const {
@@ -162,20 +167,29 @@ class GuideEvaluation {
 
   // Scope is the kind of work as well as its reach: what clerks of GS-4 do is Level 1-1 or 1-2
   // however far it goes, and professional work of GS-12 is not procedural however near it stays.
+  struct KindOfWork {
+    std::size_t lowest, usual, highest;  // levels that work of a base grade goes with, from 0
+  };
+
+  static KindOfWork kind_of_work(int base) {
+    if (base == 0) return {0, 2, 4};
+    if (base <= 2) return {0, 0, 0};
+    if (base <= 4) return {0, 0, 1};
+    if (base <= 8) return {1, 1, 2};
+    if (base <= 11) return {1, 2, 3};
+    return {2, 2, 4};
+  }
+
   FactorEvaluation scope_and_effect(const Factor& factor) const {
-    FactorEvaluation result = from_signs(factor);
+    FactorEvaluation result = from_signs(factor, without_contacts(text_, clauses_));
     const int base = base_grade();
-    std::size_t lowest = 0, highest = 4;
-    if (base > 0) {
-      lowest = base >= 11 ? 2 : base >= 5 ? 1 : 0;
-      highest = base <= 2 ? 0 : base <= 6 ? 1 : base <= 8 ? 2 : base <= 11 ? 3 : 4;
-    }
+    const KindOfWork kind = kind_of_work(base);
     if (result.level.empty()) {
-      result = at(factor, std::clamp<std::size_t>(2, lowest, highest), kAssumed,
+      result = at(factor, kind.usual, kAssumed,
                   "the papers do not show how far the work reaches; taken from its kind");
     } else {
       const std::size_t level = index_of(factor, result.level);
-      const std::size_t held = std::clamp(level, lowest, highest);
+      const std::size_t held = std::clamp(level, kind.lowest, kind.highest);
       if (held != level) {
         FactorEvaluation limited =
             at(factor, held, result.confidence - 0.1,
@@ -206,8 +220,9 @@ class GuideEvaluation {
                : steps == 2 ? "reports to a position one level below the first executive"
                             : "reports to a position two or more levels below the first executive";
     } else if (scope_.reports_to_grade) {
+      // Hardly any GS-13 reports to an executive; nearly every GS-15 does.
       level = *scope_.reports_to_grade >= 14 ? 1 : 0;
-      confidence = 0.5;
+      confidence = *scope_.reports_to_grade == 14 ? 0.45 : 0.6;
       reason = fmt::format("reports to a GS-{}; the chain up to the first executive is not told",
                            *scope_.reports_to_grade);
     } else if (RE2::PartialMatch(scope_.reports_to, executive_title)) {
@@ -215,6 +230,8 @@ class GuideEvaluation {
       confidence = 0.5;
       reason = fmt::format("reports to the {}, by the title an executive", scope_.reports_to);
     } else {
+      // Few executives stand near to clerks and aids.
+      level = base_grade() > 0 && base_grade() <= kHighestClericalGrade ? 0 : 1;
       reason = "the papers do not show the chain up to the first executive";
     }
     FactorEvaluation result = at(factor, level, confidence, std::move(reason));
@@ -254,10 +271,14 @@ class GuideEvaluation {
   }
 
   FactorEvaluation contacts(const Factor& factor) const {
-    FactorEvaluation result = from_signs(factor);
+    FactorEvaluation result = from_signs(factor, contact_clauses(text_, clauses_));
     if (result.level.empty())
-      result = at(factor, base_grade() > 0 && base_grade() <= 4 ? 0 : 1, kAssumed,
-                  "the papers tell nothing of it; the level usual for such work is taken");
+      result =
+          at(factor,
+             base_grade() > 0 && base_grade() <= 4 ? 0
+             : base_grade() >= 12                  ? 2
+                                                   : 1,
+             kAssumed, "the papers tell nothing of it; the level usual for such work is taken");
     next_of(result, factor);
     return result;
   }
@@ -303,9 +324,14 @@ class GuideEvaluation {
     const auto table = signs_.find(factor.id);
     if (table == signs_.end()) return seen;
     for (const Sighting& sighting : find_signs(clauses_, table->second))
-      if (counts(sighting, clauses_, table->second))
+      if (counts(sighting, clauses_, table->second) && !is_heading(clauses_[sighting.clause]))
         seen.emplace(table->second.signs[sighting.sign].level, sighting.clause);
     return seen;
+  }
+
+  // "Physical dispersion." names a situation; what follows may deny it.
+  static bool is_heading(const Clause& clause) {
+    return std::count(clause.text.begin(), clause.text.end(), ' ') < kWordsOfStatement - 1;
   }
 
   FactorEvaluation conditions(const Factor& factor) const {
@@ -317,7 +343,8 @@ class GuideEvaluation {
     };
     const int base = base_grade();
     const int recommendations = of("6-5a");
-    const bool layers = scope_.through_supervisors;
+    const bool each_substantial = seen.contains("each-substantial");
+    const bool layers = scope_.through_supervisors || each_substantial;
     std::size_t level = base <= 6 ? 0 : base <= 8 ? 1 : base <= 10 ? 2 : 3;
     std::string reason = fmt::format("work of GS-{} to be coordinated", base);
     double confidence = 0.75;
@@ -334,7 +361,9 @@ class GuideEvaluation {
       reason += "; decisions or recommendations in many areas";
     }
     if (layers && base > 0) {
-      const bool substantial = share_at_or_above(scope_, base) >= kSubstantialShare;
+      const bool substantial =
+          each_substantial ||
+          share_at_or_above(scope_, std::min(base, kHighestGradeOfWorkload)) >= kSubstantialShare;
       std::size_t through = base <= 6 ? 1 : base <= 8 ? 2 : base <= 10 ? 3 : base == 11 ? 4 : 5;
       if (!substantial && base >= 11) --through;
       if (through > level) {
@@ -420,6 +449,24 @@ class GuideEvaluation {
   std::optional<BaseLevel> base_;
 };
 
+// A reading may miss authorities of a position that is a supervisor's by all else: by its title or
+// the time told, and by authority over people that no leader has. One that leaves the rating to
+// somebody else is a leader's.
+bool is_plainly_supervisor(const SupervisoryScope& scope, const Coverage& coverage) {
+  static const std::vector<std::string> of_supervisors = {"3-2c3", "3-2c5", "3-2c6", "3-2c7",
+                                                          "3-2c10"};
+  const auto withheld =
+      std::count_if(scope.withheld.begin(), scope.withheld.end(),
+                    [](const auto& entry) { return entry.first.starts_with("3-2c"); });
+  if (!scope.supervises || withheld >= kAuthoritiesWithheld || scope.withheld.contains("3-2c3"))
+    return false;
+  const bool over_people =
+      std::any_of(of_supervisors.begin(), of_supervisors.end(),
+                  [&](const std::string& id) { return scope.authorities.contains(id); });
+  const bool staff_told = scope.subordinates.value_or(0) > 0;
+  return scope.called_supervisory ? over_people || staff_told : coverage.by_time && over_people;
+}
+
 }  // namespace
 
 std::string authority_level(const SupervisoryScope& scope, const Standard& gssg) {
@@ -451,11 +498,8 @@ Coverage coverage(const SupervisoryScope& scope, const Standard& gssg) {
                          way.needs[1].at_least - count.count(way.needs[1].of));
   }
   result.short_of_authority = !met;
-  const auto withheld =
-      std::count_if(scope.withheld.begin(), scope.withheld.end(),
-                    [](const auto& entry) { return entry.first.starts_with("3-2c"); });
   result.near_authority =
-      !met && missing <= kAuthoritiesMissed && scope.supervises && withheld < kAuthoritiesWithheld;
+      !met && missing <= kAuthoritiesMissed && is_plainly_supervisor(scope, result);
   if (scope.contractors_only)
     result.why = "all of the people shown are contractors' employees";
   else if (!scope.supervises)

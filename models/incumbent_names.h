@@ -13,4 +13,8 @@ namespace secondlook {
 /// of whom it tells first to whom he or she reports. The clauses need no tags.
 std::vector<std::string> incumbent_names(std::span<const Clause> clauses);
 
+/// In a supervisor's paper, the head of a unit who acts again and again and is nobody's superior in
+/// it: "branch chief". Empty where there is none.
+std::string acting_head(std::span<const Clause> clauses);
+
 }  // namespace secondlook

@@ -15,6 +15,7 @@ namespace secondlook {
 struct AssertionCue {
   Assertion assertion = Assertion::asserted;
   bool backward = false;  // what stands before it: "... is done by the Director"
+  bool to_comma = false;  // up to the next comma only: "if the span is over 40 feet, ..."
 };
 
 /// Loaded from data/lexicons/. Each list runs beside its patterns, by index.

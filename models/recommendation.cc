@@ -58,34 +58,66 @@ double confidence_of(const Evaluation& evaluation) {
 }
 
 // Supervisory and nonsupervisory work are graded apart, and the higher grade is the position's
-// (GSSG, application of the guide); the nonsupervisory reading has to be sure to raise it.
+// (GSSG, application of the guide) if its work takes a quarter of the time (Introduction to the
+// standards, mixed grade positions); the nonsupervisory reading has to be sure to raise it.
 constexpr double kSureOfOwnWork = 0.75;
+constexpr double kShareOfTime = 25;  // percent
 
-Recommendation from_general_schedule(const Evaluation* gssg, const Evaluation* fes) {
+std::string_view named(const std::string& standard) {
+  return standard == "gssg"       ? "the Supervisory Guide"
+         : standard == "research" ? "the Research Grade-Evaluation Guide"
+         : standard == "leader"   ? "the Leader Guide"
+                                  : "the Factor Evaluation System";
+}
+
+std::string summary_of_grade(const Evaluation& carries) {
+  if (carries.points)
+    return fmt::format("GS-{} by {} points of {}.", *carries.grade, *carries.points,
+                       named(carries.standard));
+  return fmt::format("GS-{} by {}: {}.", *carries.grade, named(carries.standard), carries.why);
+}
+
+// Over others: the Supervisory Guide, and the Leader Guide for those whom that one does not cover.
+const Evaluation* over_others(std::span<const Evaluation> evaluations) {
+  const Evaluation* leader = applied(evaluations, "leader");
+  return leader != nullptr ? leader : applied(evaluations, "gssg");
+}
+
+// What the position does itself, where that takes enough of the time.
+const Evaluation* own_work(std::span<const Evaluation> evaluations,
+                           std::optional<double> percent_over_others) {
+  if (percent_over_others && 100 - *percent_over_others < kShareOfTime) return nullptr;
+  const Evaluation* research = applied(evaluations, "research");
+  return research != nullptr ? research : applied(evaluations, "fes");
+}
+
+Recommendation from_general_schedule(const Evaluation* others, const Evaluation* own) {
   Recommendation result;
-  const Evaluation* carries = gssg != nullptr ? gssg : fes;
-  if (gssg != nullptr && fes != nullptr && fes->grade > gssg->grade &&
-      confidence_of(*fes) >= kSureOfOwnWork)
-    carries = fes;
+  const bool sure =
+      own != nullptr && (own->standard == "research" || confidence_of(*own) >= kSureOfOwnWork);
+  const Evaluation* carries = others != nullptr && others->grade ? others : own;
+  if (carries != own && sure && own->grade > others->grade) carries = own;
   if (carries == nullptr || !carries->grade) return result;
   result.pay_plan = "GS";
   result.grade = carries->grade;
   result.confidence = confidence_of(*carries);
-  result.summary =
-      fmt::format("GS-{} by {} points of the {}.", *carries->grade, carries->points.value_or(0),
-                  carries == gssg ? "Supervisory Guide" : "Factor Evaluation System");
+  result.summary = summary_of_grade(*carries);
   return result;
 }
 
 }  // namespace
 
-Recommendation recommend(std::span<const Evaluation> evaluations) {
+Recommendation recommend(std::span<const Evaluation> evaluations,
+                         std::optional<double> percent_over_others) {
   const auto executive = std::find_if(
       evaluations.begin(), evaluations.end(),
       [](const Evaluation& e) { return e.standard == "executive" && !e.pay_plan.empty(); });
   const bool known = executive != evaluations.end();
   if (known && executive->applies && executive->pay_plan != "GS") return from_executive(*executive);
-  auto result = from_general_schedule(applied(evaluations, "gssg"), applied(evaluations, "fes"));
+  const Evaluation* others = over_others(evaluations);
+  const Evaluation* own =
+      own_work(evaluations, others != nullptr ? percent_over_others : std::nullopt);
+  auto result = from_general_schedule(others, own);
   // Described in no way that points could be read from: what is not shown to be above GS-15 is the
   // General Schedule's, of a grade that is not known unless it comes near to more.
   if (result.pay_plan.empty() && known) return from_executive(*executive);

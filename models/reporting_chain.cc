@@ -10,18 +10,22 @@ namespace secondlook {
 namespace {
 
 // A chain is told in one sentence or goes on in the next few.
-constexpr std::size_t kClausesOfChain = 4;
+constexpr std::size_t kClausesOfChain = 6;
+// No agency has more layers than that under its first executive.
+constexpr int kMostSteps = 6;
+// Civilian grades that officers' ranks stand beside.
+constexpr int kGradeOfColonel = 15, kGradeOfLieutenantColonel = 14;
 
 const RE2& link() {
   static const RE2 pattern(
-      R"((?i)\b(?:reports? (?:directly |administratively |in turn )?(?:up )?to|reporting (?:directly )?to|answers? (?:directly )?to|accountable (?:directly )?to|responsible (?:directly )?to|works (?:directly )?(?:under|for)|(?:is|are) (?:placed |located )?(?:directly )?under|comes under|(?:is )?supervised by|(?:is )?headed by|under the (?:\w+ ){0,3}(?:supervision|direction|authority) of|whose (?:own )?(?:supervisor|superior|chief|head)(?:,| is)|is the supervisor|the (?:immediate |first-level |direct )?supervisor is)\b)");
+      R"((?i)\b(?:reports? (?:directly |administratively |in turn |solely )?(?:up )?to|reporting (?:directly )?to|answers? (?:directly |in turn )?to|accountable (?:directly )?to|(?:is|are) (?:directly )?responsible (?:directly )?to|responsible directly to|(?:works|serves) (?:directly )?(?:under|for)|(?:is|are|stands?|falls) (?:himself |herself |itself |in turn |placed |located )?(?:directly |immediately )?(?:under|below|subordinate to)|comes under|(?:is |are )?(?:supervised|rated|appraised|evaluated) (?:directly )?by|(?:is )?headed by|under the (?:[\w-]+ ){0,4}(?:supervision|direction|authority|command|charge|guidance|control) of|receives? (?:[\w-]+ ){0,4}(?:supervision|direction|guidance) from|(?:above|over) (?:(?:him|her|them|it|the [\w-]+|this [\w-]+) (?:is|are|stands?|comes?)|him\b|her\b)|next (?:above )?(?:is\b|are\b|comes?\b|:)|next:|(?:whose|his|her|their|[\w-]+'s) (?:own )?(?:immediate |direct )?(?:supervisor|superior|boss|chief|head|rater|commander)(?:,| is)|has as (?:his |her |its )?(?:immediate |direct )?(?:superior|supervisor|chief)|rates the|ha(?:s|ve) (?:him|her|it) in (?:his |her )?charge|is the (?:immediate |first-line |direct )?(?:supervisor|superior) of|is the (?:immediate |first-line )?supervisor|the (?:immediate |first-level |first-line |direct |second-level |second-line )*(?:supervisor|superior) (?:of [\w ]{1,40} )?is|\bsupervisor:)(?: |\b|$))");
   return pattern;
 }
 
 // The rank of one position of the chain.
 const RE2& rank() {
   static const RE2 pattern(
-      R"((?i)(?:\b(GS|GM|GG)[- ]?(?:[0-9]{3,4}[- ])?0?([0-9]{1,2})\b|\b(SES\b|senior executive|career executive|brigadier general|major general|lieutenant general|rear admiral|vice admiral|general officer|flag officer|ES-[0-9]{3,4}|EX-[0-9IV]+|executive level|executive schedule|presidential(?:ly)? appoint\w+|senate-confirmed|political appointee)|\b(colonel|lieutenant colonel|captain \(?o-?6|commander, usn|major\b \(?o-?4)))");
+      R"((?:(?i:\b(GS|GM|GG|NH|ZP)[- ]?(?:[0-9]{3,4}[- ])?0?([0-9]{1,2})\b)|((?i:\b(?:SES\b|senior executive|career executive|(?:first|lowest) executive|an executive\b|brigadier general|major general|lieutenant general|commanding general|rear admiral|vice admiral|\badmiral\b|general officer|flag officer|general(?:[,.;)]|$)|ES-[0-9]{2,4}|EX-[0-9IV]+|executive (?:level|schedule)|presidential(?:ly)?[- ]appoint\w+|senate-confirmed|political appointee|O-?(?:7|8|9|10)\b))|\b(?:BG|MG|LTG|RDML|RADM|VADM)\b)|((?i:\b(?:lieutenant colonel|colonel|captain|commander,? (?:usn|u\.s\. navy|\(?O-?5)|O-?[456]\b))|\b(?:COL|LTC|CAPT|Lt Col|Col)\b)))");
   return pattern;
 }
 
@@ -32,9 +36,9 @@ bool matches(std::string_view text, const RE2& pattern) {
 // "one level below the first SES position": said outright.
 std::optional<int> said(std::string_view text) {
   static const RE2 levels(
-      R"((?i)\b(one|two|three|four|1|2|3|4) (?:or more )?(?:reporting )?levels? (?:below|beneath|removed from|from) (?:\w+ ){0,5}(?:SES|senior executive|flag|general officer))");
+      R"((?i)\b(one|two|three|four|1|2|3|4) (?:or more )?(?:\(?[0-9]\)? )?(?:(?:organizational|supervisory|management|reporting) )*(?:levels?|tiers?|layers?|steps?) (?:below|beneath|under|removed from|from)\b[^.;:]{0,70}?\b(?:SES|senior executive|flag|general officer))");
   static const RE2 directly(
-      R"((?i)\b(?:reports? directly to|accountable (?:directly )?to) (?:an?|the) (?:\w+ ){0,4}(?:SES|senior executive|flag officer|general officer))");
+      R"((?i)\b(?:reports? directly to|accountable (?:directly )?to) (?:(?:an?|the) )?(?:position (?:that|which) is (?:an? |the )?)?(?:[\w-]+ ){0,4}?(?:SES|senior executive|flag officer|flag or general|general officer))");
   re2::StringPiece number;
   if (RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), levels, &number)) {
     // The position reported to is said to be so far below: this one is a step further.
@@ -78,6 +82,32 @@ bool about_the_position(const Clause& clause, std::size_t at) {
   return !matches(view.substr(0, at), staff) && !matches(view.substr(at), to_incumbent);
 }
 
+// The next sentence goes on upward: a link, and no staff that reports to somebody; or it says what
+// somebody's rank is.
+bool goes_on(const Clause& clause) {
+  static const RE2 ranked(
+      R"((?i)^(?:the|this) [\w' ,-]{1,60} (?:is|holds) [^.;]{0,40}\b(?:SES|senior executive|flag|general officer|admiral|brigadier|major general)\b)");
+  if (matches(clause.text, ranked)) return true;
+  re2::StringPiece match;
+  return link().Match(clause.text, 0, clause.text.size(), RE2::UNANCHORED, &match, 1) &&
+         about_the_position(clause, static_cast<std::size_t>(match.data() - clause.text.data()));
+}
+
+// "a full deputy to the Director": no step of its own.
+bool is_full_deputy(std::string_view between) {
+  static const RE2 full_deputy(R"((?i)\bfull (?:deputy|assistant|alternate)|\balter ego)");
+  return matches(between, full_deputy);
+}
+
+std::optional<int> grade_of_officer(std::string_view rank) {
+  static const RE2 colonel(R"((?i)^(?:colonel|captain|O-?6|COL|CAPT)$)");
+  static const RE2 lieutenant_colonel(
+      R"((?i)^(?:lieutenant colonel|commander.*|O-?5|LTC|Lt Col)$)");
+  if (matches(rank, colonel)) return kGradeOfColonel;
+  if (matches(rank, lieutenant_colonel)) return kGradeOfLieutenantColonel;
+  return std::nullopt;
+}
+
 }  // namespace
 
 ReportingChain reporting_chain(std::span<const Clause> clauses) {
@@ -96,7 +126,7 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     std::string told = first.substr(at + match.size());
     const std::string title = title_after(told);
     for (std::size_t next = i + 1; next < clauses.size() && next < i + kClausesOfChain; ++next)
-      if (matches(clauses[next].text, link()) && clauses[next].section == clauses[i].section)
+      if (clauses[next].section == clauses[i].section && goes_on(clauses[next]))
         told += " . " + clauses[next].text;
       else
         break;
@@ -108,8 +138,7 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     std::vector<std::string> seen;
     while (!executive && RE2::FindAndConsume(&rest, rank(), &plan, &number, &top, &officer)) {
       const char* here = !plan.empty() ? plan.data() : !top.empty() ? top.data() : officer.data();
-      static const RE2 full_deputy(R"((?i)\bfull (?:deputy|assistant))");
-      if (matches({previous, static_cast<std::size_t>(here - previous)}, full_deputy)) ++deputies;
+      if (is_full_deputy({previous, static_cast<std::size_t>(here - previous)})) ++deputies;
       previous = here;
       executive = !top.empty();
       // One position named twice has one grade; two links never share one.
@@ -118,21 +147,33 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
         if (!seen.empty() && seen.back() == text) continue;
         seen.push_back(text);
         if (steps == 0) grade = std::stoi(text);
+      } else if (steps == 0 && !officer.empty()) {
+        grade = grade_of_officer({officer.data(), officer.size()});
       }
       ++steps;
     }
     int links = 1;
     re2::StringPiece more(
         told.data(), executive ? static_cast<std::size_t>(previous - told.data()) : told.size());
-    while (RE2::FindAndConsume(&more, link())) ++links;
+    static const RE2 same_step(R"((?i)^\s*(?:the|this) (?:position|incumbent) $)");
+    re2::StringPiece found;
+    for (const char* from = more.data();
+         link().Match(more, 0, more.size(), RE2::UNANCHORED, &found, 1); from = found.end(),
+                     more.remove_prefix(static_cast<std::size_t>(found.end() - more.data())))
+      if (from != told.data() ||
+          !matches({from, static_cast<std::size_t>(found.data() - from)}, same_step))
+        ++links;
     if (!chain.clause || (executive && !chain.levels_below_executive)) {
       if (chain.title.empty()) chain.title = title;
       if (!chain.grade) chain.grade = grade;
       chain.clause = i;
       if (executive && !chain.levels_below_executive)
-        chain.levels_below_executive = std::max(1, std::max(steps, std::min(links, 5)) - deputies);
+        chain.levels_below_executive =
+            std::max(1, std::max(steps, std::min(links, kMostSteps)) - deputies);
       // "The Director, GS-15, reports to the Commissioner": a step above the position itself.
-      if (executive && tells_of_superior({first.data(), at})) {
+      static const RE2 names_superior(R"((?i)^is the\b.*\bsupervisor)");
+      if (executive && tells_of_superior({first.data(), at}) &&
+          !matches({match.data(), match.size()}, names_superior)) {
         chain.told_of_superior = true;
         ++*chain.levels_below_executive;
       }

@@ -12,7 +12,7 @@ namespace secondlook {
 
 struct ReportingChain {
   std::string title;         // of the position reported to, as printed; empty where unknown
-  std::optional<int> grade;  // of that position, General Schedule
+  std::optional<int> grade;  // of that position, or beside which its military rank stands
   /// 1: reports to the first executive itself. Executives are SES, flag and general officers and
   /// Executive Schedule. Full deputies are no step of their own (Supervisory Guide, Factor 2).
   std::optional<int> levels_below_executive;

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "models/clause_evidence.h"
 #include "models/evaluation.h"
 #include "models/finding.h"
 #include "models/position.h"
@@ -13,6 +14,7 @@ namespace secondlook {
 
 struct ReviewedPosition {
   PositionFile file;
+  std::vector<ClauseEvidence> statements;  // what the papers say outside of the duties
   SupervisoryScope supervision;
   std::vector<Evaluation> evaluations;  // one for each standard
   Recommendation recommended;

@@ -126,6 +126,26 @@ struct Rule {
   bool operator==(const Rule&) const = default;
 };
 
+/// Levels that go together in typical positions of one grade.
+struct UsualLevels {
+  std::string work;  // "professional or administrative", "technical", "clerical or assistance"
+  int grade = 0;
+  std::vector<std::string> levels;  // ids; a factor may have two
+  bool operator==(const UsualLevels&) const = default;
+};
+
+/// How the factors of a position usually relate. They are examples: other levels are right where
+/// the work is so.
+struct Relationships {
+  std::string means;
+  Source source;
+  // How much less a level is believed for each level that it is off the usual one, beside what the
+  // paper's own words say for it.
+  double pull = 0;
+  std::vector<UsualLevels> positions;
+  bool operator==(const Relationships&) const = default;
+};
+
 /// One without factors is a list of criteria: its rules are all there is.
 struct Standard {
   std::string id;  // "fes", "gssg", "executive", or a job family's: "gs-0200"
@@ -138,6 +158,7 @@ struct Standard {
   std::vector<GradeRange> conversion;  // lowest first
   Source conversion_source;
   std::vector<Adjustment> adjustments;
+  std::optional<Relationships> relationships;
   std::vector<Rule> rules;
   bool operator==(const Standard&) const = default;
 };

@@ -25,6 +25,10 @@ constexpr std::size_t kMostEvidence = 3;
 // So many of the authorities over employees show supervision even where no number is told.
 constexpr int kAuthoritiesThatShowSupervision = 3;
 
+// The list of authorities over employees (Factor 3, Level 3-2c), and its length.
+constexpr std::string_view kEmployeeAuthorities = "3-2c";
+constexpr int kNumberOfEmployeeAuthorities = 10;
+
 bool matches(std::string_view text, const RE2& pattern) {
   return RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern);
 }
@@ -56,7 +60,6 @@ class ScopeReader {
       : text_(text), clauses_(clauses), duties_(duties), signs_(signs) {}
 
   SupervisoryScope read() {
-    read_percent();
     for (const Clause& clause : clauses_) {
       if (!tells_of_now(clause)) continue;
       read_groups(clause);
@@ -65,6 +68,7 @@ class ScopeReader {
       read_budget(clause);
     }
     read_authorities();
+    read_percent();
     read_chain();
     conclude();
     return std::move(scope_);
@@ -78,23 +82,65 @@ class ScopeReader {
   }
 
   // "1. Supervision of the staff, 60%": the percentages of duties that are supervision. Else where
-  // a sentence tells it.
+  // a heading or a sentence tells it.
   void read_percent() {
-    static const RE2 head(
-        R"((?i)\b(?:supervis(?:es|e|ing|ion|ory)\b|(?:directs?|directing|heads?|heading|leads?|leading|manages?|managing|management of|direction of|leadership of|running|runs) (?:and \w+ )?(?:the |a |an |its |their )?(?:[\w'/-]+ ){0,4}(?:branch|division|section|unit|group|office|staff|team|employees|personnel|department|center|room|project|subordinates)|personnel management|human resources? management responsibilit\w+|managerial (?:duties|functions|responsibilities))\b)");
     static const RE2 not_head(
         R"((?i)\b(?:no supervis|non-?supervis|supervisory (?:attorneys|physicians|engineers|scientists|economists|analysts|officers|specialists|investigators|auditors)|supervisory controls)\b)");
+    double sum = 0;
+    for (std::size_t i = 0; i < duties_.size(); ++i) {
+      const std::string_view start = std::string_view(duties_[i].text).substr(0, kDutyHeadBytes);
+      if (!duties_[i].percent || matches(start, not_head)) continue;
+      if (const auto after = end_of_supervisory_head(start))
+        sum += percent_after(duties_[i], *after);
+      else if (told_of_duty(static_cast<int>(i)) >= kAuthoritiesThatShowSupervision)
+        sum += *duties_[i].percent;
+    }
+    if (sum <= 0 || sum > 100) sum = percent_in_heading();
+    if (sum <= 0 || sum > 100) sum = percent_in_prose();
+    if (sum > 0 && sum <= 100) scope_.percent_of_time = sum;
+  }
+
+  // Where the words end by which a duty's beginning tells of supervision.
+  static std::optional<std::size_t> end_of_supervisory_head(std::string_view start) {
+    static const RE2 head(
+        R"((?i)\b(?:supervis(?:es|e|ing|ion|ory)\b|direct(?:s|ing) the (?:work|activities|efforts) of|(?:directs?|directing|heads?|heading|leads?|leading|manages?|managing|management of|direction of|leadership of|running|runs) (?:and \w+ )?(?:the |a |an |its |their )?(?:[\w'/-]+ ){0,4}(?:branch|division|section|unit|group|office|staff|team|employees|personnel|department|center|room|project|subordinates)|personnel management|human resources? management responsibilit\w+|managerial (?:duties|functions|responsibilities))\b)");
     // A duty that is headed by the name of the unit: "Reporting Unit (35%)".
     static const RE2 unit_as_head(
         R"(^\W*(?:[0-9IVX]+\.?\s+)?(?:[A-Z][\w-]+ ){1,4}(?:Unit|Section|Branch|Group|Team|Staff)\b)");
-    double sum = 0;
-    for (const Duty& duty : duties_) {
-      const std::string_view start = std::string_view(duty.text).substr(0, kDutyHeadBytes);
-      const bool named = matches(start, head) || matches(start, unit_as_head);
-      if (duty.percent && named && !matches(start, not_head)) sum += *duty.percent;
-    }
-    if (sum <= 0 || sum > 100) sum = percent_in_prose();
-    if (sum > 0 && sum <= 100) scope_.percent_of_time = sum;
+    re2::StringPiece found;
+    for (const RE2* pattern : {&head, &unit_as_head})
+      if (pattern->Match({start.data(), start.size()}, 0, start.size(), RE2::UNANCHORED, &found, 1))
+        return static_cast<std::size_t>(found.end() - start.data());
+    return std::nullopt;
+  }
+
+  // Paragraphs that run together are one duty with the last one's percentage; the first figure
+  // behind the words is theirs.
+  static double percent_after(const Duty& duty, std::size_t at) {
+    static const RE2 figure(R"((?i)\b([0-9]{1,3}) ?(?:%|percent\b|per ?cent\b))");
+    int percent = 0;
+    const re2::StringPiece rest(duty.text.data() + at, duty.text.size() - at);
+    if (RE2::PartialMatch(rest, figure, &percent) && percent > 0 && percent <= 100) return percent;
+    return *duty.percent;
+  }
+
+  // How many of the authorities over employees a duty tells of.
+  int told_of_duty(int duty) const {
+    const auto found = authorities_of_duty_.find(duty);
+    return found == authorities_of_duty_.end() ? 0 : static_cast<int>(found->second.size());
+  }
+
+  // "SUPERVISORY RESPONSIBILITIES (50%)" over a section of its own.
+  double percent_in_heading() {
+    static const RE2 heading(
+        R"((?im)^[^\n.]{0,30}\b(?:supervis(?:ion|ory|es|or)|managerial|management of (?:the|staff))\b[^\n.%]{0,60}?\b([0-9]{1,3}) ?(?:%|percent))");
+    static const RE2 figure_first(
+        R"((?im)^\W*([0-9]{1,3}) ?(?:%|percent)[^\n.%]{0,30}\b(?:supervis(?:ion|ory)|managerial)\b)");
+    int percent = 0;
+    if (RE2::PartialMatch(text_.text, heading, &percent) ||
+        RE2::PartialMatch(text_.text, figure_first, &percent))
+      return percent;
+    return 0;
   }
 
   double percent_in_prose() {
@@ -212,7 +258,7 @@ class ScopeReader {
         kNumberPattern));
     static const RE2 rating(R"((?i)\b(?:rates?|evaluates?|apprais\w+|supervis\w+)\b)");
     static const RE2 employed(fmt::format(
-        R"((?i)\b({}) (?:[\w'’/-]+ ){{0,4}}?(?:employees|people|personnel|staff|workers|persons|guards|technicians|engineers|specialists)\b)",
+        R"((?i)\b({}) (?:[\w'’/-]+ ){{0,4}}?(?:employees|people|personnel|staff|workers|persons|guards|mechanics|[a-z]+(?:ers|ists|ians|men))\b)",
         kNumberPattern));
     if (clause.actor == Actor::supervisor || clause.assertion == Assertion::negated) return;
     re2::StringPiece number;
@@ -249,7 +295,7 @@ class ScopeReader {
 
   void read_layers(const Clause& clause) {
     static const RE2 layers(
-        R"((?i)\b(?:through (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|directors)|subordinate (?:supervisors?|managers?|chiefs?|branch chiefs|unit chiefs)|second[- ]level supervisor|(?:branch|section|division|unit) (?:chiefs|heads|supervisors|managers) (?:report|who report|reporting|are GS|under)|supervises? (?:[\w,'-]+ ){0,5}(?:supervisors|branch chiefs|section chiefs|managers))\b)");
+        R"((?i)\b(?:through (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|directors|heads|foremen|assistants)|over (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|leaders|heads) and,? through them|subordinate (?:supervisors?|managers?|chiefs?|branch chiefs|unit chiefs)|second[- ]level supervisor|(?:branch|section|division|unit) (?:chiefs|heads|supervisors|managers) (?:report|who report|reporting|are GS|under)|supervises? (?:[\w,'-]+ ){0,5}(?:supervisors|branch chiefs|section chiefs|managers))\b)");
     static const RE2 own_level(R"((?i)\b(?:first|1st)[- ]level supervisor|\bnot a second)");
     re2::StringPiece match;
     if (clause.actor == Actor::supervisor || clause.assertion != Assertion::asserted ||
@@ -301,15 +347,42 @@ class ScopeReader {
                           sighting.assertion == Assertion::delegated ||
                           clause.actor == Actor::other || clause.actor == Actor::supervisor;
       if (!held && !denied) continue;
-      auto& list = held ? scope_.authorities : scope_.withheld;
-      auto& evidence = list[table->second.signs[sighting.sign].level];
-      if (evidence.size() >= kMostEvidence) continue;
-      for (Evidence& item : text_.evidence(clause.begin, clause.end)) {
-        item.assertion = name(sighting.assertion);
-        evidence.push_back(std::move(item));
-      }
+      for (const std::string& id : items_of(table->second.signs[sighting.sign].level))
+        note_authority(id, clause, sighting.assertion, held);
     }
+    credit_lesser_authorities();
     for (const auto& [id, evidence] : scope_.authorities) scope_.withheld.erase(id);
+  }
+
+  // The greater authority has the lesser in it: who approves selections may recommend them.
+  void credit_lesser_authorities() {
+    static const std::pair<const char*, const char*> pairs[] = {
+        {"3-3b5", "3-2c4"},  {"3-3b6", "3-2c3"},  {"3-3b7", "3-2c5"},  {"3-3b9", "3-2c6"},
+        {"3-3b10", "3-2c7"}, {"3-3b11", "3-2c8"}, {"3-3b15", "3-2c9"}, {"3-3a1", "3-2c1"}};
+    for (const auto& [greater, lesser] : pairs) {
+      const auto held = scope_.authorities.find(greater);
+      if (held != scope_.authorities.end()) scope_.authorities.emplace(lesser, held->second);
+    }
+  }
+
+  // "Performs the full range of supervisory duties" names all authorities over employees at once.
+  static std::vector<std::string> items_of(const std::string& level) {
+    if (level != kEmployeeAuthorities) return {level};
+    std::vector<std::string> items;
+    for (int i = 1; i <= kNumberOfEmployeeAuthorities; ++i)
+      items.push_back(fmt::format("{}{}", kEmployeeAuthorities, i));
+    return items;
+  }
+
+  void note_authority(const std::string& id, const Clause& clause, Assertion assertion, bool held) {
+    if (held && clause.duty >= 0 && id.starts_with(kEmployeeAuthorities))
+      authorities_of_duty_[clause.duty].insert(id);
+    auto& evidence = (held ? scope_.authorities : scope_.withheld)[id];
+    if (evidence.size() >= kMostEvidence) return;
+    for (Evidence& item : text_.evidence(clause.begin, clause.end)) {
+      item.assertion = name(assertion);
+      evidence.push_back(std::move(item));
+    }
   }
 
   void read_chain() {
@@ -331,7 +404,8 @@ class ScopeReader {
     }
     if (counted > 0 && counted > scope_.subordinates.value_or(0)) scope_.subordinates = counted;
     int over_employees = 0;
-    for (const auto& [id, evidence] : scope_.authorities) over_employees += id.starts_with("3-2c");
+    for (const auto& [id, evidence] : scope_.authorities)
+      over_employees += id.starts_with(kEmployeeAuthorities);
     const bool none = without_employees();
     if (none) {
       scope_.subordinates = 0;
@@ -353,7 +427,7 @@ class ScopeReader {
 
   bool without_employees() const {
     static const RE2 none(
-        R"((?i)\b(?:(?:there are|has|have|with|supervises?) no (?:\w+ ){0,3}(?:employees|staff|subordinates|personnel|supervisory|direct reports)|does not (?:supervise|exercise (?:any )?supervis)|no supervisory (?:duties|responsibilit\w+|authority)|all (?:of )?(?:them|the \w+|personnel) are contract\w*)\b)");
+        R"((?i)\b(?:(?:there are|has|have|with|supervises?) no (?:\w+ ){0,3}(?:employees|staff|subordinates|personnel|supervisory|direct reports)|does not (?:supervise|exercise (?:any )?supervis)|no supervisory (?:duties|responsibilit\w+|authority)|all (?:of )?(?:them|the \w+|personnel) are contract\w*|no (?:[\w-]+ ){0,5}?(?:employees?|personnel|staff) (?:is|are) (?:assigned|supervised|under))\b)");
     return std::any_of(clauses_.begin(), clauses_.end(), [](const Clause& clause) {
       return clause.assertion != Assertion::past && clause.actor != Actor::subordinate &&
              matches(clause.text, none);
@@ -387,6 +461,7 @@ class ScopeReader {
   std::span<const Duty> duties_;
   const SignTables& signs_;
   std::set<std::size_t> kept_;
+  std::map<int, std::set<std::string>> authorities_of_duty_;  // 3-2c, by index of the duty
   bool told_chiefs_ = false;  // a number of subordinate supervisors is told with their grade
   SupervisoryScope scope_;
 };

@@ -45,6 +45,7 @@ struct SupervisoryScope {
       withheld;  // authorities that the papers deny the position or give to somebody else
   std::optional<double> budget_dollars;  // largest amount that the position controls
   DeputyStanding deputy;                 // set by the caller, who knows the titles
+  bool called_supervisory = false;       // by title or code; set by the caller likewise
   std::vector<Evidence> evidence;
 };
 

@@ -43,6 +43,7 @@ struct Clause {
   std::string text;     // white space folded; an item of a list with its lead-in before it
   std::string section;  // "introduction", "duties", "supervisory_controls", "fes-1", "gssg-3", ...
   int duty = -1;        // index of the duty that it belongs to, or -1
+  bool continues = false;  // the sentence of the clause before it
   Actor actor = Actor::incumbent;
   Assertion assertion = Assertion::asserted;
   std::vector<std::string>

@@ -20,6 +20,8 @@ constexpr std::size_t kSubjectBytes = 90;
 // its beginning.
 constexpr std::size_t kMainActBytes = 60;
 
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
 std::string lower(std::string_view text) {
   std::string result(text);
   for (char& c : result)
@@ -30,9 +32,20 @@ std::string lower(std::string_view text) {
 // "Director, Office of Locks" and "Supervisory Program Analyst" to the words that a paper calls its
 // incumbent by. In a Deputy Director's paper "the Director" is somebody else.
 std::vector<std::string> own_names(const std::string& title) {
-  const std::string head = lower(title.substr(0, title.find_first_of(",(")));
+  static const RE2 of_what(R"((?i)([,(]| (?:of|for|to) ))");
+  std::string head = title;
+  RE2::GlobalReplace(&head, R"(\s+)", " ");
+  re2::StringPiece tail;
+  if (RE2::PartialMatch(head, of_what, &tail))
+    head.resize(static_cast<std::size_t>(tail.data() - head.data()));
+  head = lower(head);
   std::vector<std::string> names;
   if (head.size() > 3) names.push_back(head);
+  // "Supervisory Forester (District Manager)"
+  static const RE2 in_brackets(
+      R"(\(([a-z ]*(?:chief|head|director|manager|officer|superintendent|administrator))\))");
+  std::string bracketed;
+  if (RE2::PartialMatch(lower(title), in_brackets, &bracketed)) names.push_back(bracketed);
   static const RE2 under_another(
       R"(^(deputy|vice|assistant|associate|acting)\b.*\b(?:director|chief|head|administrator|commissioner|manager|secretary|counsel|general|officer|superintendent))");
   std::string first;
@@ -61,18 +74,28 @@ std::vector<std::string> initials(const std::string& title) {
 
 class Tagger {
  public:
-  Tagger(const std::string& title, std::span<const Clause> clauses, const Lexicon& lexicon)
-      : names_(own_names(title)), lexicon_(lexicon) {
+  Tagger(const std::vector<std::string>& titles, std::span<const Clause> clauses,
+         const Lexicon& lexicon)
+      : lexicon_(lexicon) {
+    for (const std::string& title : titles)
+      for (std::string& name : own_names(title)) names_.push_back(std::move(name));
     for (std::string& name : incumbent_names(clauses)) names_.push_back(std::move(name));
-    for (std::string& name : initials(title)) names_.push_back(std::move(name));
+    static const RE2 of_supervisor(R"((?i)\b(?:supervisory|supervisor|chief|head|manager)\b)");
+    const bool heads = std::any_of(titles.begin(), titles.end(), [](const std::string& title) {
+      return RE2::PartialMatch(title, of_supervisor);
+    });
+    std::string head = heads ? acting_head(clauses) : std::string();
+    if (!head.empty()) names_.push_back(std::move(head));
+    for (const std::string& title : titles)
+      for (std::string& name : initials(title)) names_.push_back(std::move(name));
   }
 
   void tag(Clause& clause) {
     if (clause.section != section_ || clause.duty != duty_) carried_ = Actor::incumbent;
     section_ = clause.section;
     duty_ = clause.duty;
-    clause.actor = actor_of(clause.text);
-    carried_ = is_heading(clause.text) ? Actor::incumbent : clause.actor;
+    clause.actor = actor_of(clause);
+    carried_ = clause.actor;
     find_assertions(clause);
     for (const auto& hit : lexicon_.action_patterns.find(clause.text)) {
       const std::string& action = lexicon_.actions[hit.pattern];
@@ -87,59 +110,72 @@ class Tagger {
   // An opening phrase up to its comma tells when or as what, not who.
   static std::string_view without_opening(std::string_view text) {
     static const RE2 opening(
-        R"(^(?i)((?:in (?:this|that|such) (?:capacity|role)|as (?:a|an|the) [^,]{1,60}|in addition|additionally|also|further|furthermore|specifically|typically|generally|normally|usually|on (?:a|an) [^,]{1,30} basis|within [^,]{1,50}|for [^,]{1,40}|when [^,]{1,60}|under [^,]{1,60}|in [^,]{1,50}),\s+))");
+        R"(^(?i)((?:(?:at |in |on )?(?:each|every) [a-z]+,? |(?:once|twice) an? [a-z]+,? )|(?:in (?:this|that|such) (?:capacity|role)|as (?:a|an|the) [^,]{1,60}|in addition|additionally|also|further|furthermore|specifically|typically|generally|normally|usually|on (?:a|an) [^,]{1,30} basis|within [^,]{1,50}|for [^,]{1,40}|when [^,]{1,60}|under [^,]{1,60}|in [^,]{1,50}),\s+))");
     re2::StringPiece group;
     if (!RE2::PartialMatch(text, opening, &group)) return text;
     return text.substr(static_cast<std::size_t>(group.end() - text.data()));
   }
 
-  Actor actor_of(const std::string& text) const {
-    const std::string_view subject = without_opening(text).substr(0, kSubjectBytes);
+  // Whether the words begin with the incumbent, by whatever name.
+  bool names_incumbent(std::string_view words) const {
     static const RE2 pronoun(
-        R"((?i)^(?:he or she|he/she|s/he|she|he|they|the (?:incumbent|employee|position)|incumbent|this (?:position|employee|individual)|the individual)\b)");
-    if (RE2::PartialMatch(subject, pronoun)) return Actor::incumbent;
-    const std::string plain = lower(subject);
-    for (const std::string& name : names_)
-      if (plain.starts_with("the " + name + " ") || plain.starts_with(name + " "))
-        return Actor::incumbent;
-    const auto hits = lexicon_.actor_patterns.find(subject);
-    if (!hits.empty()) return lexicon_.actors[hits.front().pattern];
-    static const RE2 verb_first(R"(^(?:\(?[0-9a-zA-Z]{1,2}[.)]\s+)?[A-Z][a-z]+(?:s|es)\b)");
-    static const RE2 gerund(R"(^[A-Z]?[a-z]+ing\b)");
-    if (RE2::PartialMatch(subject, verb_first) || RE2::PartialMatch(subject, gerund))
-      return Actor::incumbent;
-    return carried_ != Actor::incumbent && names_incumbent(lower(text)) ? Actor::incumbent
-                                                                        : carried_;
+        R"((?i)^(?:he or she|he/she|s/he|she|he|the (?:incumbent|employee|position)|incumbent|this (?:position|employee|individual)|the individual)\b)");
+    if (RE2::PartialMatch(words, pronoun)) return true;
+    const std::string plain = lower(words.substr(0, kSubjectBytes));
+    return std::any_of(names_.begin(), names_.end(), [&](const std::string& name) {
+      const std::string_view rest =
+          std::string_view(plain).substr(plain.starts_with("the ") ? 4 : 0);
+      return rest.starts_with(name) &&
+             (rest.size() == name.size() || !is_letter(rest[name.size()]));
+    });
+  }
+
+  // "Chief and deputy rate the section chiefs": the deputy's act as much as the chief's.
+  bool acts_jointly(std::string_view subject) const {
+    static const RE2 jointly(
+        R"((?i)^(?:the |(?:jointly|together) )?(?:[\w' ]{1,30} and (?:the |his |her )?(?:\w+ )?deputy|with the (?:[\w]+ )?(?:chief|director|manager|head|commander))\b)");
+    const bool is_deputy = std::find(names_.begin(), names_.end(), "deputy") != names_.end();
+    return is_deputy && RE2::PartialMatch(subject, jointly);
   }
 
   // "From these the Director judges": the incumbent before a verb, though not as the first word.
-  bool names_incumbent(const std::string& plain) const {
+  bool incumbent_acts_further_on(const std::string& plain) const {
     static const RE2 verb(R"(^ (?:[a-z]+ly )?(?:[a-z]+s|may|must) )");
     const auto acts = [&](const std::string& name) {
       const std::size_t at = plain.find(" the " + name + " ");
       return at != std::string::npos &&
              RE2::PartialMatch(re2::StringPiece(plain).substr(at + name.size() + 5), verb);
     };
-    return acts("incumbent") || std::any_of(names_.begin(), names_.end(), acts);
+    return acts("incumbent") || acts("employee") || std::any_of(names_.begin(), names_.end(), acts);
   }
 
-  // A new heading speaks of the incumbent again.
-  static bool is_heading(const std::string& text) {
-    static const RE2 heading(R"(^[A-Z][^.;:!?,]{2,50}$)");
-    return RE2::FullMatch(text, heading);
+  Actor actor_of(const Clause& clause) const {
+    const std::string_view subject = without_opening(clause.text).substr(0, kSubjectBytes);
+    static const RE2 they(R"((?i)^they\b)");
+    if (RE2::PartialMatch(subject, they)) return carried_;
+    if (names_incumbent(subject) || acts_jointly(subject)) return Actor::incumbent;
+    const auto hits = lexicon_.actor_patterns.find(subject);
+    if (!hits.empty()) return lexicon_.actors[hits.front().pattern];
+    if (incumbent_acts_further_on(lower(subject))) return Actor::incumbent;
+    static const RE2 goes_on(R"((?i)^(?:also|then|in addition|additionally|further),? )");
+    if (clause.continues || RE2::PartialMatch(clause.text, goes_on)) return carried_;
+    return Actor::incumbent;
   }
 
   void find_assertions(Clause& clause) {
+    // "The incumbent is assisted by ..." tells of the incumbent all the same.
+    const bool own_subject = names_incumbent(without_opening(clause.text));
     std::optional<Assertion> main;
     for (const auto& hit : lexicon_.cue_patterns.find(clause.text)) {
       const AssertionCue& cue = lexicon_.cues[hit.pattern];
-      AssertedPart part{hit.begin, clause.text.size(), cue.assertion};
-      if (cue.backward) {
-        part.begin = 0;
-        part.end = hit.end;
-      } else {
-        part.end = end_of_reach(clause.text, hit.end);
-      }
+      if (cue.assertion == Assertion::delegated &&
+          ((cue.backward && own_subject) || done_by_incumbent(clause, hit)))
+        continue;
+      AssertedPart part{cue.backward ? 0 : hit.begin, end_of_reach(clause.text, hit.end),
+                        cue.assertion};
+      // A condition that opens the clause holds for all of it.
+      if (cue.assertion == Assertion::conditional && hit.begin == 0) part.end = clause.text.size();
+      if (cue.to_comma) part.end = std::min(part.end, clause.text.find(',', hit.end));
       if (part.begin < kMainActBytes && !main) main = part.assertion;
       clause.parts.push_back(part);
     }
@@ -147,6 +183,13 @@ class Tagger {
       main = main == Assertion::negated ? main : Assertion::delegated;
     if (clause.actor == Actor::supervisor && !main) main = Assertion::delegated;
     clause.assertion = main.value_or(Assertion::asserted);
+  }
+
+  // "is decided by the Chief" in the paper of the Chief.
+  bool done_by_incumbent(const Clause& clause, const PatternSet::Hit& hit) const {
+    const std::string_view text = clause.text;
+    const std::size_t by = text.substr(0, hit.end).rfind(" by ");
+    return by != std::string_view::npos && by >= hit.begin && names_incumbent(text.substr(by + 4));
   }
 
   // To the first end behind `from`, or the end of the clause.
@@ -166,8 +209,9 @@ class Tagger {
 
 }  // namespace
 
-void tag(std::vector<Clause>& clauses, const std::string& title, const Lexicon& lexicon) {
-  Tagger tagger(title, clauses, lexicon);
+void tag(std::vector<Clause>& clauses, const std::vector<std::string>& titles,
+         const Lexicon& lexicon) {
+  Tagger tagger(titles, clauses, lexicon);
   for (Clause& clause : clauses) tagger.tag(clause);
 }
 

@@ -10,10 +10,11 @@
 
 namespace secondlook {
 
-/// `title` is the position's own, so that "the Director" is the incumbent in a Director's paper. A
-/// clause without a subject has that of the clause before it in the same passage, and the incumbent
-/// where there is none.
-void tag(std::vector<Clause>& clauses, const std::string& title, const Lexicon& lexicon);
+/// `titles` are the position's own, so that "the Director" is the incumbent in a Director's paper.
+/// A clause that goes on with the sentence before it has its subject; one that begins with a verb
+/// has the incumbent, as position descriptions leave the subject out.
+void tag(std::vector<Clause>& clauses, const std::vector<std::string>& titles,
+         const Lexicon& lexicon);
 
 /// How the words at [begin, end) of the clause's text are asserted; a cue such as "does not" or
 /// "recommends" holds for what follows it only.

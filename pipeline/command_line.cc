@@ -122,9 +122,10 @@ int run_explain(const Arguments& arguments) {
   return status(ExitStatus::done);
 }
 
-int run_standards(const CLI::App& command, const Arguments& arguments) {
+int run_standards(const CLI::App& command, const Arguments& arguments,
+                  const std::filesystem::path& data) {
   const std::filesystem::path& folder = arguments.review.standards;
-  const bool sound = command.got_subcommand("check") ? check_standards(folder, std::cout)
+  const bool sound = command.got_subcommand("check") ? check_standards(data, folder, std::cout)
                      : command.got_subcommand("list")
                          ? list_standards(folder, std::cout)
                          : show_standard(folder, arguments.standard, std::cout);
@@ -163,7 +164,7 @@ int run_command_line(int argc, char** argv) {
   if (app.got_subcommand("review")) return run_review(arguments, *data);
   if (app.got_subcommand("text")) return run_text(arguments);
   if (app.got_subcommand("explain")) return run_explain(arguments);
-  return run_standards(*app.get_subcommand("standards"), arguments);
+  return run_standards(*app.get_subcommand("standards"), arguments, *data);
 }
 
 }  // namespace secondlook

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/evaluate.h"
 
+#include <algorithm>
+#include <vector>
+
 #include "models/executive.h"
 #include "models/fes.h"
 #include "models/gssg.h"
+#include "models/leader.h"
+#include "models/neighbouring_levels.h"
 #include "models/recommendation.h"
+#include "models/research.h"
+#include "models/series.h"
+#include "pipeline/check/position_kind.h"
 
 namespace secondlook {
 namespace {
@@ -16,19 +24,46 @@ std::string titles(const Classification& classified) {
   return result;
 }
 
+// What is known of the position's series; they say what kind of work it is, never its level.
+std::vector<const Series*> series_of(const Classification& classified, const SeriesList& list) {
+  std::vector<const Series*> found;
+  for (const auto& stated : classified.series)
+    if (const Series* series = find_series(list, stated.value)) found.push_back(series);
+  return found;
+}
+
+bool rises_by_two(const std::vector<const Series*>& series) {
+  return std::any_of(series.begin(), series.end(), [](const Series* one) {
+    return one->interval.value_or(Interval::one) != Interval::one;
+  });
+}
+
 }  // namespace
 
 Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
                    const PositionDescription& description, const ReviewRules& rules) {
   Judgement judgement;
   judgement.supervision = read_supervision(text, clauses, description.duties, rules.signs);
+  judgement.supervision.called_supervisory = is_called_supervisory(description);
   judgement.supervision.deputy = deputy_standing(text, clauses, titles(description.classified));
+  const auto series = series_of(description.classified, rules.standards->series);
   judgement.evaluations.push_back(
       evaluate_gssg(text, clauses, judgement.supervision, rules.standards->gssg, rules.signs));
   judgement.evaluations.push_back(evaluate_executive(text, clauses, judgement.supervision,
                                                      rules.standards->executive, rules.signs));
+  judgement.evaluations.push_back(evaluate_research(text, clauses,
+                                                    {titles(description.classified), series},
+                                                    rules.standards->research, rules.signs));
+  judgement.evaluations.push_back(evaluate_leader(
+      text, clauses, judgement.supervision, coverage(judgement.supervision, rules.standards->gssg),
+      rises_by_two(series), rules.standards->leader, rules.signs));
   judgement.evaluations.push_back(evaluate_fes(text, clauses, rules.standards->fes, rules.signs));
-  judgement.recommended = recommend(judgement.evaluations);
+  judgement.copied = copied_narratives(text, clauses, rules.wording);
+  doubt_copied(judgement.evaluations, judgement.copied);
+  for (Evaluation& evaluation : judgement.evaluations)
+    if (const Standard* standard = find_standard(*rules.standards, evaluation.standard))
+      name_neighbouring_levels(evaluation, *standard);
+  judgement.recommended = recommend(judgement.evaluations, judgement.supervision.percent_of_time);
   return judgement;
 }
 

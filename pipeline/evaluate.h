@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "models/copied_wording.h"
 #include "models/evaluation.h"
 #include "models/position.h"
 #include "models/running_text.h"
@@ -17,10 +18,11 @@ struct Judgement {
   SupervisoryScope supervision;
   std::vector<Evaluation> evaluations;  // one for each standard
   Recommendation recommended;
+  std::vector<CopiedNarrative> copied;  // the standards' wording where facts should be
 };
 
-/// `clauses` are those of `text`, tagged. Of the description only title, pay plan and duties are
-/// looked at, never what it states of levels and points.
+/// `clauses` are those of `text`, tagged. Of the description only title, pay plan, series and
+/// duties are looked at, never what it states of levels and points.
 Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
                    const PositionDescription& description, const ReviewRules& rules);
 

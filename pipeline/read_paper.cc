@@ -2,6 +2,9 @@
 #include "pipeline/read_paper.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "models/clauses.h"
@@ -26,6 +29,33 @@ void tag_duties(std::vector<Duty>& duties, const std::vector<Clause>& clauses) {
   }
 }
 
+std::vector<std::string> titles(const Classification& classified) {
+  std::vector<std::string> result;
+  for (const auto* title : {&classified.title, &classified.organizational_title})
+    if (*title) result.push_back((*title)->value);
+  return result;
+}
+
+// Each duty's evidence clause by clause, as it is asserted; what stands outside of duties is given
+// back.
+std::vector<ClauseEvidence> tell_assertions(const RunningText& text,
+                                            const std::vector<Clause>& clauses,
+                                            std::vector<Duty>& duties) {
+  std::vector<ClauseEvidence> elsewhere;
+  std::vector<std::vector<Evidence>> of_duty(duties.size());
+  for (ClauseEvidence& told : clause_evidence(text, clauses)) {
+    if (told.duty < 0) {
+      elsewhere.push_back(std::move(told));
+      continue;
+    }
+    std::vector<Evidence>& evidence = of_duty[static_cast<std::size_t>(told.duty)];
+    std::move(told.evidence.begin(), told.evidence.end(), std::back_inserter(evidence));
+  }
+  for (std::size_t i = 0; i < duties.size(); ++i)
+    if (!of_duty[i].empty()) duties[i].evidence = std::move(of_duty[i]);
+  return elsewhere;
+}
+
 }  // namespace
 
 Paper read_paper(const Document& document, const std::string& path, const ReviewRules& rules) {
@@ -37,10 +67,10 @@ Paper read_paper(const Document& document, const std::string& path, const Review
   if (paper.record.kind != RecordKind::position_description) return paper;
   paper.description = parse_position_description(text, rules.form_layout, parts, fields);
   std::vector<Clause> clauses = split_clauses(text, passages(parts, paper.description.duties));
-  const auto& title = paper.description.classified.title;
-  tag(clauses, title ? title->value : "", rules.lexicon);
+  tag(clauses, titles(paper.description.classified), rules.lexicon);
   tag_duties(paper.description.duties, clauses);
   paper.judgement = evaluate(text, clauses, paper.description, rules);
+  paper.statements = tell_assertions(text, clauses, paper.description.duties);
   return paper;
 }
 

@@ -3,7 +3,9 @@
 // supports.
 #pragma once
 #include <string>
+#include <vector>
 
+#include "models/clause_evidence.h"
 #include "models/document.h"
 #include "models/position.h"
 #include "models/record.h"
@@ -16,6 +18,7 @@ struct Paper {
   Record record;
   // Of a position_description; else empty.
   PositionDescription description;
+  std::vector<ClauseEvidence> statements;  // those outside of the duties
   Judgement judgement;
 };
 

@@ -130,9 +130,12 @@ class Run {
     const PaperPages with_pages{&position.file.papers.front(), document.pages};
     position.findings =
         check(position.file.description, {&with_pages, 1}, paper.judgement, *rules_.standards);
+    position.statements = std::move(paper.statements);
     position.supervision = std::move(paper.judgement.supervision);
     position.evaluations = std::move(paper.judgement.evaluations);
     position.recommended = std::move(paper.judgement.recommended);
+    position.desk_audit_questions =
+        desk_audit_questions(position, rules_.standards->gssg, rules_.questions);
     position.priority = priority(position.findings);
     reading.position = std::move(position);
   }

@@ -6,7 +6,9 @@
 #include <vector>
 
 #include "pipeline/data_file.h"
+#include "pipeline/standards/read_questions.h"
 #include "pipeline/standards/read_signs.h"
+#include "pipeline/standards/read_standard_wording.h"
 #include "pipeline/tag/read_lexicon.h"
 
 namespace secondlook {
@@ -34,10 +36,15 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
   if (!lexicon) return tl::unexpected(lexicon.error());
   auto signs = load_signs(standards / "signs", loaded->files);
   if (!signs) return tl::unexpected(signs.error());
+  auto wording = load_standard_wording(standards, loaded->files);
+  if (!wording) return tl::unexpected(Problems{wording.error()});
+  auto questions = load_questions(data / "questions", loaded->files);
+  if (!questions) return tl::unexpected(questions.error());
   auto kept = std::make_unique<const Standards>(std::move(*loaded));
   FactorHeadings headings({&kept->fes, &kept->gssg});
-  return ReviewRules{std::move(kept),   std::move(headings), std::move(*layout),
-                     std::move(*kinds), std::move(*lexicon), std::move(*signs)};
+  return ReviewRules{std::move(kept),     std::move(headings),  std::move(*layout),
+                     std::move(*kinds),   std::move(*lexicon),  std::move(*signs),
+                     std::move(*wording), std::move(*questions)};
 }
 
 }  // namespace secondlook

@@ -5,8 +5,10 @@
 #include <memory>
 #include <tl/expected.hpp>
 
+#include "models/desk_audit.h"
 #include "models/lexicon.h"
 #include "models/signs.h"
+#include "models/standard_wording.h"
 #include "pipeline/parse/factor_heading.h"
 #include "pipeline/parse/form_layout.h"
 #include "pipeline/separate/record_kinds.h"
@@ -21,6 +23,8 @@ struct ReviewRules {
   RecordKinds record_kinds;
   Lexicon lexicon;
   SignTables signs;
+  StandardWording wording;
+  QuestionBank questions;
 };
 
 /// `data` is the program's data folder, `standards` the folder of standards, which a user may have

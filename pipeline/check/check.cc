@@ -7,13 +7,16 @@
 #include "pipeline/check/adequacy.h"
 #include "pipeline/check/duty_percentages.h"
 #include "pipeline/check/executive_findings.h"
+#include "pipeline/check/grade_controlling_time.h"
 #include "pipeline/check/grade_findings.h"
 #include "pipeline/check/level_points.h"
 #include "pipeline/check/obsolete_classification.h"
 #include "pipeline/check/points_arithmetic.h"
 #include "pipeline/check/points_grade.h"
 #include "pipeline/check/read_quality.h"
+#include "pipeline/check/standard_language.h"
 #include "pipeline/check/supervision_findings.h"
+#include "pipeline/check/title_series.h"
 
 namespace secondlook {
 namespace {
@@ -44,6 +47,9 @@ std::vector<Finding> check(const PositionDescription& position, std::span<const 
   add(executive_findings(position, judgement, standards));
   add(grade_findings(position, judgement, standards));
   add(supervision_findings(position, judgement, standards));
+  add(grade_controlling_time(position, papers, judgement, standards));
+  add(title_series_mismatch(position, judgement, standards));
+  add(standard_language_copied(judgement, standards));
   add(points_grade_mismatch(position, standards));
   add(points_arithmetic(position, standards));
   add(level_points_mismatch(position, standards));

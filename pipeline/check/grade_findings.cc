@@ -27,7 +27,7 @@ const Evaluation* applied(const Judgement& judgement, std::string_view standard)
 
 // The evaluation whose grade the recommendation took.
 const Evaluation* carrying(const Judgement& judgement) {
-  for (const std::string_view standard : {"gssg", "fes"}) {
+  for (const std::string_view standard : {"leader", "gssg", "research", "fes"}) {
     const Evaluation* evaluation = applied(judgement, standard);
     if (evaluation != nullptr && evaluation->grade == judgement.recommended.grade)
       return evaluation;
@@ -60,8 +60,9 @@ std::optional<Finding> grade_finding(const PositionDescription& position,
   finding.rule = difference > 0 ? "grade-unsupported" : "grade-exceeded";
   finding.severity = kSeverity;
   finding.summary = fmt::format(
-      "The paper is classified GS-{}; the work that it describes comes to {} points, GS-{}{}.",
-      claimed, evaluation->points.value_or(0), *found.grade,
+      "The paper is classified GS-{}; the work that it describes comes to {}GS-{}{}.", claimed,
+      evaluation->points ? fmt::format("{} points, ", *evaluation->points) : std::string(),
+      *found.grade,
       low == high ? ""
                   : fmt::format(" (GS-{} to GS-{} within the doubt of the reading)", low, high));
   finding.citation =

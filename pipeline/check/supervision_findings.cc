@@ -2,6 +2,7 @@
 #include "pipeline/check/supervision_findings.h"
 
 #include <fmt/format.h>
+#include <re2/re2.h>
 
 #include <algorithm>
 #include <string>
@@ -44,7 +45,8 @@ class SupervisionChecks {
       findings.push_back(contractors_only());
     else if (called && !coverage_.covered)
       findings.push_back(below_minimum());
-    else if (!called && coverage_.covered && !coverage_.near_authority)
+    else if (!called && !title_implies_supervision() && coverage_.covered &&
+             !coverage_.near_authority)
       findings.push_back(not_recognized());
     return findings;
   }
@@ -57,6 +59,13 @@ class SupervisionChecks {
     if (evidence.empty() && position_.classified.supervisory)
       append(evidence, position_.classified.supervisory->evidence);
     return evidence;
+  }
+
+  // "Chief" and "Superintendent" take no prefix to say that they supervise.
+  bool title_implies_supervision() const {
+    static const RE2 head(R"((?i)\b(?:chief|head|director|superintendent|foreman|warden)\b)");
+    const Classification& classified = position_.classified;
+    return classified.title && RE2::PartialMatch(classified.title->value, head);
   }
 
   bool graded_by_guide() const {

@@ -19,7 +19,8 @@ constexpr char kPayPlan[] =
     "(?i:GS|G5|6S|GM|SES)|GG|GL|GP|GR|ES|E5|SL|5L|ST|5T|EX|AD|AL|CA|IG|IE|NH|NJ|NK|NO|ZP|ZA|ZT|ZS|"
     "DP|DT|DE|DB|DR|DA|DG|DK|DS|ND|NT|NM|NG|IA|IC|IR|FV|FG|CY|CT|WG|WL|WS|WD|WN|SV|TP|VN|VM|LEO";
 
-constexpr int kFormerGrades = 18;  // GS-16 to 18 ended in 1991; old papers still show them
+constexpr int kFormerGrades = 18;        // GS-16 to 18 ended in 1991; old papers still show them
+constexpr std::size_t kShortSeries = 2;  // digits of "GS-18-12", series 0018 without its zeros
 
 std::string upper(std::string_view text) {
   std::string result;
@@ -53,9 +54,18 @@ std::optional<int> number_as_meant(std::string_view text) {
   return std::stoi(*digits);
 }
 
+// The series as a code prints them. What could be a grade is no short series: "GS-12-13" is two
+// grades.
+std::vector<std::string> series_of(std::string_view printed) {
+  if (printed.size() != kShortSeries) return series_in(printed);
+  auto series = series_as_meant(printed);
+  if (!series || std::stoi(*series) < kFormerGrades) return {};
+  return {*std::move(series)};
+}
+
 const RE2& code_pattern() {
   static const RE2 pattern(fmt::format(
-      R"(\b({plan})[ \t]*[-/ ,:]{{0,3}}[ \t]*([{d}]{{3,4}}(?:[ ]*[/,&][ ]*(?:{plan})?-?[{d}]{{3,4}})*)(?:\([{d}]{{2}}\))?)"
+      R"(\b({plan})[ \t]*[-/ ,:]{{0,3}}[ \t]*([{d}]{{2,4}}(?:[ ]*[/,&][ ]*(?:{plan})?-?[{d}]{{3,4}})*)(?:\([{d}]{{2}}\))?)"
       R"((?:(?:[ \t]*[-/,:][ \t]*|[ \t]+)(?i:grade[ ]*|gs[- ]?)?([{d}]{{1,2}}))?(?:[^\pL\pN]|$))",
       fmt::arg("plan", kPayPlan), fmt::arg("d", kDigitLike)));
   return pattern;
@@ -107,7 +117,7 @@ std::vector<ClassificationCode> find_classification_codes(std::string_view text)
     const char* end = grade.data() != nullptr ? grade.end() : series.end();
     ClassificationCode code;
     code.pay_plan = plan_as_meant(plan);
-    code.series = series_in(series);
+    code.series = series_of(series);
     code.begin = static_cast<std::size_t>(plan.data() - text.data());
     code.end = static_cast<std::size_t>(end - text.data());
     if (grade.data() != nullptr && graded(code.pay_plan)) {

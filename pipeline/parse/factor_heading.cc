@@ -85,6 +85,13 @@ const RE2& number_pattern() {
   return pattern;
 }
 
+// "4A: ..." or "4B. ...": a subfactor by its number alone, where its standard's headings stand
+// before.
+const RE2& subfactor_pattern() {
+  static const RE2 pattern(R"(^[\s\pP]*([1-9][ -]?[ABab])\s?[.:)\x{2013}\x{2014}-])");
+  return pattern;
+}
+
 std::string plain_number(std::string_view printed) {
   std::string number;
   for (const char c : printed)
@@ -204,7 +211,10 @@ std::optional<FactorHeading> FactorHeadings::levelled(std::string_view text,
 std::optional<FactorHeading> FactorHeadings::numbered(std::string_view text,
                                                       const Standard* before) const {
   re2::StringPiece number, second;
-  if (!RE2::PartialMatch(text, number_pattern(), &number, &second)) return std::nullopt;
+  const bool by_itself =
+      before != nullptr && RE2::PartialMatch(text, subfactor_pattern(), &number);
+  if (!by_itself && !RE2::PartialMatch(text, number_pattern(), &number, &second))
+    return std::nullopt;
   const std::string wanted = plain_number(number);
   const auto after_first = static_cast<std::size_t>(number.end() - text.data());
   std::optional<FactorHeading> by_number;
@@ -213,6 +223,7 @@ std::optional<FactorHeading> FactorHeadings::numbered(std::string_view text,
     // GSSG's "Factor 4" is the heading over 4A and 4B.
     const bool over_subfactors = entry.standard == before && entry.factor->number == wanted + "A";
     if (entry.factor->number != wanted && !over_subfactors) continue;
+    if (by_itself && entry.standard != before) continue;
     FactorHeading heading{entry.standard, entry.factor, nullptr, true, false, after_first};
     if (!second.empty())
       heading.combination = combination_of(*entry.standard, *entry.factor, second);
@@ -237,6 +248,7 @@ std::optional<FactorHeading> FactorHeadings::numbered(std::string_view text,
       by_points = points_fit;
     }
   }
+  if (by_itself) return by_number;
   if (!by_number || !ends_heading(text.substr(by_number->length), *by_number->factor))
     return std::nullopt;
   // Punctuation and then many words without a level is prose, not a name of its own making.

@@ -54,7 +54,8 @@ std::set<std::pair<std::string, int>> evidence_pages(const ReviewedPosition& pos
   for (const FormalEntry& entry : pd.formal_entries) collector.add(entry.evidence);
   collector.add(position.supervision.evidence);
   for (const Evaluation& evaluation : position.evaluations)
-    for (const FactorEvaluation& factor : evaluation.factors) collector.add(factor.evidence);
+    for (const auto* list : {&evaluation.factors, &evaluation.considerations})
+      for (const FactorEvaluation& factor : *list) collector.add(factor.evidence);
   for (const Finding& finding : position.findings) collector.add(finding.evidence);
   return std::move(collector.pages);
 }

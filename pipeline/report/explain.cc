@@ -89,6 +89,9 @@ class Explanation {
   Result<std::string> text() {
     heading();
     findings();
+    recommendation();
+    evaluations();
+    questions();
     classification();
     factors();
     duties();
@@ -124,14 +127,14 @@ class Explanation {
   }
 
   /// Where an item stands; several values may stand in the same words, which are named once.
-  void evidence(std::string_view subject, std::string_view item, bool quoted = true) {
+  void evidence(std::string_view subject, std::string_view item) {
     rows(
         "SELECT path, page, quote, assertion FROM evidence WHERE position_id = ?1 AND subject = ?2"
         " AND item = ?3 GROUP BY path, page, x0, y0, x1, y1, quote ORDER BY min(ordinal)",
-        [this, quoted](const Statement& row) {
+        [this](const Statement& row) {
           const std::string assertion = row.text(3) == "asserted" ? "" : " (" + row.text(3) + ")";
-          line("      {}, page {}{}{}", row.text(0), row.integer(1), assertion,
-               quoted ? fmt::format(": \"{}\"", excerpt(row.text(2), kQuoteBytes)) : std::string());
+          line("      {}, page {}{}: \"{}\"", row.text(0), row.integer(1), assertion,
+               excerpt(row.text(2), kQuoteBytes));
         },
         subject, item);
   }
@@ -165,6 +168,82 @@ class Explanation {
           evidence("finding", row.text(0));
         });
     if (!any) line("  none");
+  }
+
+  void recommendation() {
+    rows("SELECT summary, confidence FROM recommendations WHERE position_id = ?1",
+         [this](const Statement& row) {
+           if (row.text(0).empty()) return;
+           line("\nWhat the papers support\n  {} Confidence {:.2f}.", row.text(0), row.real(1));
+         });
+  }
+
+  void evaluations() {
+    struct Row {
+      std::string standard;
+      bool applies = false;
+    };
+    std::vector<Row> found;
+    rows(
+        "SELECT standard, applies, why, points, grade, grade_low, grade_high, pay_plan"
+        " FROM evaluations WHERE position_id = ?1 ORDER BY ordinal",
+        [this, &found](const Statement& row) {
+          found.push_back({row.text(0), row.integer(1) != 0});
+        });
+    for (const Row& row : found) evaluation(row.standard, row.applies);
+  }
+
+  void evaluation(const std::string& standard, bool applies) {
+    rows(
+        "SELECT why, points, grade, grade_low, grade_high, pay_plan FROM evaluations"
+        " WHERE position_id = ?1 AND standard = ?2",
+        [this, &standard](const Statement& row) {
+          std::string text = row.text(0);
+          if (!row.is_null(1)) text += fmt::format("; {} points", grouped(row.integer(1)));
+          if (!row.is_null(5)) text += "; " + row.text(5);
+          if (!row.is_null(2)) text += fmt::format("; GS-{}", row.integer(2));
+          if (!row.is_null(3) && !row.is_null(4) && row.integer(3) != row.integer(4))
+            text += fmt::format(" (GS-{} to GS-{})", row.integer(3), row.integer(4));
+          line("\n{}\n  {}", standard_words(standard), text);
+        },
+        standard);
+    if (applies) evaluated_factors(standard);
+  }
+
+  void evaluated_factors(const std::string& standard) {
+    rows(
+        "SELECT factor, level, points, confidence, reason, level_below, level_above, citation"
+        " FROM evaluated_factors WHERE position_id = ?1 AND standard = ?2 ORDER BY ordinal",
+        [this, &standard](const Statement& row) {
+          const std::string factor = row.text(0);
+          line("  {:<22}{:<9}{:>7}  confidence {:.2f}", factor_words(standard + "-" + factor),
+               row.text(1).empty() ? "not shown" : row.text(1),
+               row.integer(2) > 0 ? grouped(row.integer(2)) : std::string(), row.real(3));
+          if (!row.text(4).empty()) line("      {}", row.text(4));
+          evidence("evaluation", standard + "-" + factor);
+          if (!row.text(5).empty()) line("      Goes beyond {}", row.text(5));
+          if (!row.text(6).empty()) line("      Falls short of {}", row.text(6));
+          missing(standard, factor);
+          if (!row.text(7).empty()) line("      [{}]", row.text(7));
+        },
+        standard);
+  }
+
+  void missing(const std::string& standard, const std::string& factor) {
+    rows(
+        "SELECT text FROM missing_for_next WHERE position_id = ?1 AND standard = ?2 AND factor = ?3"
+        " ORDER BY ordinal",
+        [this](const Statement& row) { line("        not found: {}", row.text(0)); }, standard,
+        factor);
+  }
+
+  void questions() {
+    bool first = true;
+    rows("SELECT text FROM desk_audit_questions WHERE position_id = ?1 ORDER BY ordinal",
+         [this, &first](const Statement& row) {
+           if (std::exchange(first, false)) line("\nQuestions for a desk audit");
+           line("  - {}", row.text(0));
+         });
   }
 
   void classification() {
@@ -227,8 +306,24 @@ class Explanation {
            line("  {:>5}  {}", row.is_null(2) ? "-" : plain_number(row.real(2)) + "%",
                 excerpt(row.text(1), kDutyBytes));
            if (!row.text(3).empty()) line("      [{}]", row.text(3));
-           evidence("duty", row.text(0), /*quoted=*/false);  // the duty is the quote
+           duty_places(row.text(0));
          });
+  }
+
+  /// The pages of a duty, and what in it is not, or not quite, the position's own to do.
+  void duty_places(std::string_view duty) {
+    rows(
+        "SELECT DISTINCT path, page FROM evidence WHERE position_id = ?1 AND subject = 'duty'"
+        " AND item = ?2 ORDER BY path, page",
+        [this](const Statement& row) { line("      {}, page {}", row.text(0), row.integer(1)); },
+        duty);
+    rows(
+        "SELECT assertion, quote FROM evidence WHERE position_id = ?1 AND subject = 'duty'"
+        " AND item = ?2 AND assertion != 'asserted' ORDER BY ordinal",
+        [this](const Statement& row) {
+          line("      {}: \"{}\"", row.text(0), excerpt(row.text(1), kQuoteBytes));
+        },
+        duty);
   }
 
   void papers() {

@@ -85,6 +85,10 @@ Json duty_json(const Duty& duty) {
           {"evidence", list_json(duty.evidence)}};
 }
 
+Json statement_json(const ClauseEvidence& told) {
+  return {{"section", text(told.section)}, {"evidence", list_json(told.evidence)}};
+}
+
 Json stated_json(const StatedEvaluation& stated) {
   Json factors = Json::object();
   for (const StatedFactor& factor : stated.factors) {
@@ -153,6 +157,8 @@ Json factor_json(const FactorEvaluation& factor) {
           {"confidence", to_hundredths(factor.confidence)},
           {"missing_for_next", texts_json(factor.missing_for_next)},
           {"reason", text(factor.reason)},
+          {"level_below", known_text(factor.level_below)},
+          {"level_above", known_text(factor.level_above)},
           {"citation", text(factor.citation)},
           {"evidence", list_json(factor.evidence)}};
 }
@@ -165,24 +171,16 @@ Json array_json(const std::vector<T>& items, ToJson to_json) {
 }
 
 Json evaluation_json(const Evaluation& evaluation) {
-  // The contract's factors of the executive standard are the criteria A to E alone.
-  std::vector<FactorEvaluation> factors = evaluation.factors, gates;
-  if (evaluation.standard == "executive") {
-    const auto first_gate =
-        std::stable_partition(factors.begin(), factors.end(),
-                              [](const FactorEvaluation& f) { return f.factor.size() == 1; });
-    gates.assign(first_gate, factors.end());
-    factors.erase(first_gate, factors.end());
-  }
   Json object = {{"standard", text(evaluation.standard)},
                  {"applies", evaluation.applies},
                  {"why", text(evaluation.why)},
-                 {"factors", array_json(factors, factor_json)}};
+                 {"factors", array_json(evaluation.factors, factor_json)}};
   if (evaluation.standard == "executive")
     object["pay_plan"] = known_text(evaluation.pay_plan);
   else
     object["points"] = known(evaluation.points);
-  if (evaluation.standard == "executive") object["gates"] = array_json(gates, factor_json);
+  if (evaluation.standard == "executive")
+    object["gates"] = array_json(evaluation.considerations, factor_json);
   object["grade"] = known(evaluation.grade);
   object["grade_low"] = known(evaluation.grade_low);
   object["grade_high"] = known(evaluation.grade_high);
@@ -206,6 +204,7 @@ std::string position_json(const ReviewedPosition& position) {
       {"classified", classified_json(description.classified)},
       {"documents", array_json(position.file.papers, document_json)},
       {"duties", array_json(description.duties, duty_json)},
+      {"statements", array_json(position.statements, statement_json)},
       {"supervision", supervision_json(position.supervision)},
       {"stated", stated_json(description.stated)},
       {"formal_entries", array_json(description.formal_entries, formal_entry_json)},

@@ -125,9 +125,9 @@ class Statements {
                  duty.text);
       else
         html.add("<p>{}</p>", duty.text);
-      html.add(R"(<p class="where">{})", places(duty.evidence, id));
+      html.add(R"(<p class="where">{})", places(by_page(duty.evidence), id));
       for (const std::string& tag : duty.tags) html.add(R"( <span class="tag">{}</span>)", tag);
-      html.add("</p></div></li>\n");
+      html.add("</p>\n").add(qualified(duty.evidence)).add("</div></li>\n");
       if (duty.percent) {
         any = true;
         sum += *duty.percent;
@@ -177,8 +177,9 @@ class Statements {
              evaluation.standard, standard_words(evaluation.standard));
     html.add("<p>{}.</p>\n", conclusion(evaluation));
     html.add("<div class=\"evaluation\">\n");
-    for (const FactorEvaluation& factor : evaluation.factors)
-      html.add(factor_details(evaluation.standard, factor));
+    for (const auto* list : {&evaluation.factors, &evaluation.considerations})
+      for (const FactorEvaluation& factor : *list)
+        html.add(factor_details(evaluation.standard, factor));
     return html.add("</div></section>\n");
   }
 
@@ -209,25 +210,29 @@ class Statements {
     const std::string id = next_id();
     Html html;
     html.add(
-        R"(<details id="{}" class="statement level"><summary><b>{}</b> <span class="found">{}</span> <span class="points">{}</span> <span class="none">{}</span></summary>
+        R"(<details id="{}" class="statement level"><summary><b>{}</b> <span class="found">{}</span> <span class="points">{}</span> <span class="none">{}</span> <span class="none">confidence {:.2f}</span></summary>
 )",
         id, factor_words(standard + "-" + factor.factor),
         factor.level.empty() ? "not shown" : factor.level,
         factor.points > 0 ? fmt::format("{} points", grouped(factor.points)) : std::string(),
-        claimed(standard, factor.factor));
+        claimed(standard, factor.factor), factor.confidence);
     if (!factor.reason.empty()) html.add("<p>{}.</p>\n", factor.reason);
     if (!factor.evidence.empty()) html.add("<ul class=\"evidence\">\n");
     for (const Evidence& evidence : factor.evidence)
       html.add("<li><q>{}</q> {}{}</li>\n", excerpt(evidence.quote, kQuoteBytes),
                place_link(evidence, id, "fact"), said_how(evidence));
     if (!factor.evidence.empty()) html.add("</ul>\n");
+    // The words above show what the level below does not ask for.
+    if (!factor.level_below.empty())
+      html.add("<p>It goes beyond Level {}</p>\n", factor.level_below);
+    if (!factor.level_above.empty())
+      html.add("<p>It falls short of Level {}</p>\n", factor.level_above);
     if (!factor.missing_for_next.empty()) {
-      html.add("<p>Why not the level above; not found in the papers:</p><ul class=\"missing\">\n");
+      html.add("<p>Not found in the papers:</p><ul class=\"missing\">\n");
       for (const std::string& missing : factor.missing_for_next) html.add("<li>{}</li>\n", missing);
       html.add("</ul>\n");
     }
-    html.add(R"(<p class="citation">{}. Confidence {:.2f}.</p>)", factor.citation,
-             factor.confidence);
+    html.add(R"(<p class="citation">{}</p>)", factor.citation);
     return html.add("</details>\n");
   }
 
@@ -259,6 +264,30 @@ class Statements {
     for (const Evidence& one : evidence)
       if (std::find(kept.begin(), kept.end(), one) == kept.end()) kept.push_back(one);
     return kept;
+  }
+  /// One for each page, around all the words on it.
+  static std::vector<Evidence> by_page(const std::vector<Evidence>& evidence) {
+    std::vector<Evidence> pages;
+    for (const Evidence& one : evidence) {
+      const auto page = std::find_if(pages.begin(), pages.end(), [&](const Evidence& p) {
+        return p.document_id == one.document_id && p.page == one.page;
+      });
+      if (page == pages.end()) {
+        pages.push_back(one);
+        pages.back().assertion = Evidence().assertion;
+      } else {
+        page->box = enclosing(page->box, one.box);
+      }
+    }
+    return pages;
+  }
+  /// What stands among the duties and is not, or not quite, the position's own to do.
+  static Html qualified(const std::vector<Evidence>& evidence) {
+    Html html;
+    for (const Evidence& one : evidence)
+      if (one.assertion != "asserted")
+        html.add("<li><q>{}</q>{}</li>\n", excerpt(one.quote, kQuoteBytes), said_how(one));
+    return html.empty() ? html : Html().add("<ul class=\"qualified\">\n").add(html).add("</ul>");
   }
   static Html said_how(const Evidence& evidence) {
     Html html;

@@ -44,6 +44,18 @@ constexpr std::pair<std::string_view, std::string_view> kRules[] = {
     {"low-read-quality", "Poor scan"},
 };
 
+// What the executive and leader standards ask for beside numbered factors.
+constexpr std::pair<std::string_view, std::string_view> kConsiderations[] = {
+    {"executive-LEVEL", "Above GS-15"},
+    {"executive-RESEARCH", "Research"},
+    {"executive-CONTRACTORS", "Contractors only"},
+    {"leader-LEADS", "Leads others"},
+    {"leader-NUMBER", "Three or more"},
+    {"leader-TIME", "A quarter of the time"},
+    {"leader-DUTIES", "Leader's duties"},
+    {"leader-CONTINUING", "Permanent group"},
+};
+
 std::string capitalized(std::string_view word) {
   std::string words(word);
   std::replace(words.begin(), words.end(), '-', ' ');
@@ -85,6 +97,10 @@ std::string_view kind_words(RecordKind kind) {
 std::string factor_words(std::string_view factor) {
   const auto dash = factor.find('-');
   if (dash == std::string_view::npos) return std::string(factor);
+  for (const auto& [name, words] : kConsiderations)
+    if (name == factor) return std::string(words);
+  if (factor.starts_with("research-"))
+    return fmt::format("Research factor {}", factor.substr(dash + 1));
   const std::string_view number = factor.substr(dash + 1);
   // The nine factors of the FES are what "factor" means without more; other systems are named.
   if (factor.starts_with("fes-")) return fmt::format("Factor {}", number);

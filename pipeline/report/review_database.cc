@@ -8,7 +8,8 @@ namespace {
 
 // `ordinal` counts from 1 in the order of the paper or of the review. `evidence.subject` says what
 // an item supports and `item` which one: ('classified', 'grade'), ('duty', '3'),
-// ('factor', 'fes-1'), ('stated', 'total_points'), ('formal', '1'), ('finding', '2').
+// ('factor', 'fes-1'), ('stated', 'total_points'), ('formal', '1'), ('finding', '2'),
+// ('evaluation', 'gssg-3').
 constexpr const char* kTables = R"sql(
 CREATE TABLE run(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE positions(
@@ -32,6 +33,23 @@ CREATE TABLE formal_entries(
 CREATE TABLE findings(
   position_id TEXT NOT NULL, ordinal INTEGER NOT NULL, rule TEXT NOT NULL,
   severity TEXT NOT NULL, summary TEXT NOT NULL, citation TEXT NOT NULL);
+CREATE TABLE recommendations(
+  position_id TEXT PRIMARY KEY, pay_plan TEXT, grade INTEGER, confidence REAL NOT NULL,
+  summary TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE evaluations(
+  position_id TEXT NOT NULL, ordinal INTEGER NOT NULL, standard TEXT NOT NULL,
+  applies INTEGER NOT NULL, why TEXT NOT NULL, points INTEGER, grade INTEGER, grade_low INTEGER,
+  grade_high INTEGER, pay_plan TEXT);
+CREATE TABLE evaluated_factors(
+  position_id TEXT NOT NULL, standard TEXT NOT NULL, ordinal INTEGER NOT NULL,
+  factor TEXT NOT NULL, level TEXT NOT NULL, points INTEGER NOT NULL, confidence REAL NOT NULL,
+  reason TEXT NOT NULL, level_below TEXT NOT NULL, level_above TEXT NOT NULL,
+  citation TEXT NOT NULL);
+CREATE TABLE missing_for_next(
+  position_id TEXT NOT NULL, standard TEXT NOT NULL, factor TEXT NOT NULL,
+  ordinal INTEGER NOT NULL, text TEXT NOT NULL);
+CREATE TABLE desk_audit_questions(
+  position_id TEXT NOT NULL, ordinal INTEGER NOT NULL, text TEXT NOT NULL);
 CREATE TABLE evidence(
   position_id TEXT NOT NULL, subject TEXT NOT NULL, item TEXT NOT NULL, ordinal INTEGER NOT NULL,
   document_id TEXT NOT NULL, path TEXT NOT NULL, page INTEGER NOT NULL,
@@ -58,6 +76,10 @@ CREATE INDEX stated_factors_by_position ON stated_factors(position_id, ordinal);
 CREATE INDEX formal_entries_by_position ON formal_entries(position_id, ordinal);
 CREATE INDEX findings_by_position ON findings(position_id, ordinal);
 CREATE INDEX findings_by_rule ON findings(rule);
+CREATE INDEX evaluations_by_position ON evaluations(position_id, ordinal);
+CREATE INDEX evaluated_factors_by_position ON evaluated_factors(position_id, standard, ordinal);
+CREATE INDEX missing_by_factor ON missing_for_next(position_id, standard, factor, ordinal);
+CREATE INDEX questions_by_position ON desk_audit_questions(position_id, ordinal);
 CREATE INDEX evidence_by_item ON evidence(position_id, subject, item, ordinal);
 CREATE INDEX inputs_by_path ON inputs(path);
 )sql";
@@ -122,7 +144,9 @@ Result<void> ReviewDatabase::add(const ReviewedPosition& position) {
       .and_then([&] { return add_duties(file); })
       .and_then([&] { return add_stated(file); })
       .and_then([&] { return add_formal_entries(file); })
-      .and_then([&] { return add_findings(position); });
+      .and_then([&] { return add_findings(position); })
+      .and_then([&] { return add_recommendation(position); })
+      .and_then([&] { return add_evaluations(position); });
 }
 
 Result<void> ReviewDatabase::add_classification_evidence(const PositionFile& file) {
@@ -209,6 +233,51 @@ Result<void> ReviewDatabase::add_findings(const ReviewedPosition& position) {
     if (!done) return done;
   }
   return {};
+}
+
+Result<void> ReviewDatabase::add_recommendation(const ReviewedPosition& position) {
+  const Recommendation& recommended = position.recommended;
+  const auto plan =
+      recommended.pay_plan.empty() ? std::nullopt : std::optional(recommended.pay_plan);
+  auto done = insert("recommendations", position.file.id, plan, recommended.grade,
+                     recommended.confidence, recommended.summary);
+  int ordinal = 0;
+  for (const std::string& question : position.desk_audit_questions)
+    if (done) done = insert("desk_audit_questions", position.file.id, ++ordinal, question);
+  return done;
+}
+
+Result<void> ReviewDatabase::add_evaluations(const ReviewedPosition& position) {
+  int ordinal = 0;
+  for (const Evaluation& evaluation : position.evaluations) {
+    const auto plan =
+        evaluation.pay_plan.empty() ? std::nullopt : std::optional(evaluation.pay_plan);
+    auto done = insert("evaluations", position.file.id, ++ordinal, evaluation.standard,
+                       evaluation.applies ? 1 : 0, evaluation.why, evaluation.points,
+                       evaluation.grade, evaluation.grade_low, evaluation.grade_high, plan);
+    int factors = 0;
+    for (const auto* list : {&evaluation.factors, &evaluation.considerations})
+      for (const FactorEvaluation& factor : *list)
+        if (done)
+          done = add_evaluated_factor(position.file.id, evaluation.standard, ++factors, factor);
+    if (!done) return done;
+  }
+  return {};
+}
+
+Result<void> ReviewDatabase::add_evaluated_factor(const std::string& position_id,
+                                                  const std::string& standard, int ordinal,
+                                                  const FactorEvaluation& factor) {
+  auto done = insert("evaluated_factors", position_id, standard, ordinal, factor.factor,
+                     factor.level, factor.points, factor.confidence, factor.reason,
+                     factor.level_below, factor.level_above, factor.citation);
+  int missing = 0;
+  for (const std::string& text : factor.missing_for_next)
+    if (done)
+      done = insert("missing_for_next", position_id, standard, factor.factor, ++missing, text);
+  return done.and_then([&] {
+    return add_evidence(position_id, "evaluation", standard + "-" + factor.factor, factor.evidence);
+  });
 }
 
 Result<void> ReviewDatabase::add_evidence(const std::string& position_id, std::string_view subject,

@@ -18,7 +18,7 @@
 namespace secondlook {
 
 /// Written to review.db as `user_version`; a reader refuses a number it does not know.
-constexpr int kReviewSchemaVersion = 1;
+constexpr int kReviewSchemaVersion = 2;
 
 /// A picture of a page, as it stands in the review folder.
 struct StoredPage {
@@ -53,6 +53,10 @@ class ReviewDatabase {
   Result<void> add_stated(const PositionFile& file);
   Result<void> add_formal_entries(const PositionFile& file);
   Result<void> add_findings(const ReviewedPosition& position);
+  Result<void> add_evaluations(const ReviewedPosition& position);
+  Result<void> add_evaluated_factor(const std::string& position_id, const std::string& standard,
+                                    int ordinal, const FactorEvaluation& factor);
+  Result<void> add_recommendation(const ReviewedPosition& position);
   Result<void> add_evidence(const std::string& position_id, std::string_view subject,
                             std::string_view item, const std::vector<Evidence>& evidence);
   template <class... Values>

@@ -7,10 +7,16 @@
 
 #include <ostream>
 #include <string>
+#include <type_traits>
 #include <vector>
 
+#include "pipeline/standards/check_rules.h"
+#include "pipeline/standards/read_questions.h"
+#include "pipeline/standards/read_signs.h"
+#include "pipeline/standards/read_standard_wording.h"
 #include "pipeline/standards/show.h"
 #include "pipeline/standards/standards.h"
+#include "pipeline/tag/read_lexicon.h"
 
 namespace secondlook {
 namespace {
@@ -19,8 +25,13 @@ void print(const Problems& problems, std::ostream& out) {
   for (const Problem& problem : problems) fmt::print(out, "{}\n", to_string(problem));
 }
 
+void append(Problems& all, const Problems& more) {
+  all.insert(all.end(), more.begin(), more.end());
+}
+
 std::vector<const Standard*> all_of(const Standards& standards) {
-  std::vector<const Standard*> all{&standards.fes, &standards.gssg, &standards.executive};
+  std::vector<const Standard*> all{&standards.fes, &standards.gssg, &standards.executive,
+                                   &standards.research, &standards.leader};
   for (const Standard& family : standards.job_families) all.push_back(&family);
   return all;
 }
@@ -39,16 +50,36 @@ std::size_t series_count(const SeriesList& list) {
 
 }  // namespace
 
-bool check_standards(const std::filesystem::path& folder, std::ostream& out) {
-  const auto standards = load_standards(folder);
-  if (!standards) {
-    print(standards.error(), out);
-    fmt::print(out, "{} problems\n", standards.error().size());
+bool check_standards(const std::filesystem::path& data, const std::filesystem::path& standards,
+                     std::ostream& out) {
+  Problems problems;
+  const auto take = [&](const auto& read) {
+    if constexpr (std::is_same_v<std::decay_t<decltype(read.error())>, Problem>) {
+      if (!read) problems.push_back(read.error());
+    } else {
+      if (!read) problems.insert(problems.end(), read.error().begin(), read.error().end());
+    }
+    return read.has_value();
+  };
+  std::vector<StandardsFile> files;
+  const auto loaded = load_standards(standards);
+  const auto signs = load_signs(standards / "signs", files);
+  const auto wording = load_standard_wording(standards, files);
+  const auto lexicon = load_lexicon(data / "lexicons");
+  const auto questions = load_questions(data / "questions", files);
+  const bool all_read = take(loaded);
+  if (take(signs) && all_read) append(problems, check_signs(*signs, *loaded));
+  if (take(questions) && all_read) append(problems, check_questions(*questions, *loaded));
+  take(wording);
+  take(lexicon);
+  if (!problems.empty()) {
+    print(problems, out);
+    fmt::print(out, "{} problems\n", problems.size());
     return false;
   }
-  for (const StandardsFile& file : standards->files)
-    fmt::print(out, "{}  {}\n", file.sha256, file.name);
-  fmt::print(out, "{} files are sound\n", standards->files.size());
+  files.insert(files.begin(), loaded->files.begin(), loaded->files.end());
+  for (const StandardsFile& file : files) fmt::print(out, "{}  {}\n", file.sha256, file.name);
+  fmt::print(out, "{} files are sound, and so are the lexicons\n", files.size());
   return true;
 }
 

@@ -8,8 +8,11 @@
 
 namespace secondlook {
 
-/// All problems of the folder, one a line, or a line that says what is sound. True if all is.
-bool check_standards(const std::filesystem::path& folder, std::ostream& out);
+/// All problems of the standards and of what goes with them (signs and standards' wording in their
+/// folder, lexicons and questions in the program's `data`), one a line, or a line for each sound
+/// file. True if all are.
+bool check_standards(const std::filesystem::path& data, const std::filesystem::path& standards,
+                     std::ostream& out);
 
 /// A line for each file's content: id, title, edition and how much it holds. False, with the
 /// problems, if the folder is not sound.

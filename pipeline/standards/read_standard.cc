@@ -46,6 +46,8 @@ class StandardReader {
     if (!standard.factors.empty()) {
       if (const auto node = map.child("conversion")) conversion(*node, standard);
     }
+    if (const auto node = map.optional_child("relationships"))
+      standard.relationships = relationships(*node, standard);
     for (const YAML::Node& node : map.optional_list("adjustments"))
       standard.adjustments.push_back(adjustment(node));
     for (const YAML::Node& node : map.optional_list("rules"))
@@ -87,9 +89,13 @@ class StandardReader {
     return factor;
   }
 
+  // Levels are numbered from 1, or lettered from A.
   static std::optional<int> number_of(const Level& level) {
     const auto dash = level.id.rfind('-');
     if (dash == std::string::npos) return std::nullopt;
+    if (const char last = level.id.back();
+        dash + 2 == level.id.size() && last >= 'A' && last <= 'Z')
+      return last - 'A' + 1;
     int number = 0;
     const char* end = level.id.data() + level.id.size();
     const auto read = std::from_chars(level.id.data() + dash + 1, end, number);
@@ -178,6 +184,27 @@ class StandardReader {
       if (!find_level(factor, id))
         problems_->add(node, fmt::format("'raising' names level {}, which is none", id));
     return raising;
+  }
+
+  Relationships relationships(const YAML::Node& node, const Standard& standard) {
+    YamlMap map(node, "'relationships'", *problems_);
+    Relationships relationships;
+    relationships.means = map.text("means");
+    relationships.source = read_source(map, "'relationships'", *problems_);
+    if (const auto pull = map.child("pull")) relationships.pull = pull->as<double>();
+    for (const YAML::Node& entry : map.list("positions")) {
+      YamlMap row(entry, "a typical position", *problems_);
+      UsualLevels usual{row.text("work"), row.number("grade").value_or(0),
+                        row.optional_texts("levels")};
+      row.done();
+      for (const std::string& id : usual.levels)
+        if (std::none_of(standard.factors.begin(), standard.factors.end(),
+                         [&](const Factor& factor) { return find_level(factor, id) != nullptr; }))
+          problems_->add(entry, fmt::format("there is no level {}", id));
+      relationships.positions.push_back(std::move(usual));
+    }
+    map.done();
+    return relationships;
   }
 
   Combination combination(const YAML::Node& node, const Standard& standard) {

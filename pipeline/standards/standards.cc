@@ -97,6 +97,8 @@ class Loader {
       need(have_fes_, "standard fes");
       need(have_gssg_, "standard gssg");
       need(have_executive_, "standard executive");
+      need(have_research_, "standard research");
+      need(have_leader_, "standard leader");
       need(have_series_, "occupational_groups");
       need(have_pay_plans_, "pay_plans");
       need(have_superseded_, "superseded standards");
@@ -129,6 +131,10 @@ class Loader {
       take(std::move(read), have_gssg_, standards_.gssg);
     } else if (read && read->id == "executive") {
       take(std::move(read), have_executive_, standards_.executive);
+    } else if (read && read->id == "research") {
+      take(std::move(read), have_research_, standards_.research);
+    } else if (read && read->id == "leader") {
+      take(std::move(read), have_leader_, standards_.leader);
     } else {
       Standard family;
       bool have = read && find_standard(standards_, read->id) != nullptr;
@@ -155,8 +161,9 @@ class Loader {
 
   Standards standards_;
   Problems problems_;
-  bool have_fes_ = false, have_gssg_ = false, have_executive_ = false, have_series_ = false,
-       have_pay_plans_ = false, have_superseded_ = false, have_general_ = false;
+  bool have_fes_ = false, have_gssg_ = false, have_executive_ = false, have_research_ = false,
+       have_leader_ = false, have_series_ = false, have_pay_plans_ = false,
+       have_superseded_ = false, have_general_ = false;
 };
 
 }  // namespace
@@ -175,6 +182,8 @@ const Standard* find_standard(const Standards& standards, std::string_view id) {
   if (standards.fes.id == id) return &standards.fes;
   if (standards.gssg.id == id) return &standards.gssg;
   if (standards.executive.id == id) return &standards.executive;
+  if (standards.research.id == id) return &standards.research;
+  if (standards.leader.id == id) return &standards.leader;
   for (const Standard& family : standards.job_families)
     if (family.id == id) return &family;
   return nullptr;

@@ -24,7 +24,8 @@ struct StandardsFile {
 
 struct Standards {
   Standard fes, gssg;
-  Standard executive;                  // of positions above GS-15: criteria, no points
+  Standard executive;  // of positions above GS-15: criteria, no points
+  Standard research, leader;
   std::vector<Standard> job_families;  // every other standard of the folder, by id
   SeriesList series;
   PayPlans pay_plans;

@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/tag/passages.h"
 
+#include <algorithm>
+
 namespace secondlook {
 namespace {
 
-// What stands among the duties and belongs to none, such as a paragraph under a heading that no
-// section is known by.
-void add_rest(const Part& part, const std::vector<Duty>& duties, std::vector<Passage>& passages) {
-  std::size_t from = part.body_begin;
-  const auto add = [&](std::size_t to) {
-    if (from < to) passages.push_back({"other", -1, from, to});
-  };
-  for (const Duty& duty : duties) {
-    if (duty.end <= from || duty.begin >= part.body_end) continue;
-    add(duty.begin);
-    from = duty.end;
+// What a section of duties says beside the duties that were made out in it.
+void add_rest(const Part& part, const std::vector<Duty>& duties, std::vector<Passage>& result) {
+  std::vector<std::pair<std::size_t, std::size_t>> taken;
+  for (const Duty& duty : duties)
+    if (duty.end > part.body_begin && duty.begin < part.body_end)
+      taken.emplace_back(duty.begin, duty.end);
+  std::sort(taken.begin(), taken.end());
+  std::size_t at = part.body_begin;
+  for (const auto& [begin, end] : taken) {
+    if (begin > at) result.push_back({"duties", -1, at, begin});
+    at = std::max(at, end);
   }
-  add(part.body_end);
+  if (at < part.body_end && !taken.empty()) result.push_back({"duties", -1, at, part.body_end});
 }
 
 }  // namespace
@@ -25,8 +27,11 @@ std::vector<Passage> passages(const std::vector<Part>& parts, const std::vector<
   std::vector<Passage> result;
   for (const Part& part : parts) {
     if (part.body_begin >= part.body_end) continue;
-    if (part.section == "duties" || part.section == "evaluation" || part.section == "certification")
+    if (part.section == "evaluation" || part.section == "certification") continue;
+    if (part.section == "duties") {
+      add_rest(part, duties, result);
       continue;
+    }
     if (part.section == "factor") {
       result.push_back({part.factor.factor->id, -1, part.body_begin, part.body_end});
       if (part.factor.combination != nullptr)

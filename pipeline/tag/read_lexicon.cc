@@ -62,7 +62,7 @@ class LexiconFile {
       const std::optional<T> tag = read(entry);
       for (const YAML::Node& pattern : entry.list("patterns")) {
         patterns.push_back(
-            {pattern.as<std::string>(), fmt::format("{}:{}", name_, line_of(pattern))});
+            {with_words(pattern.as<std::string>()), fmt::format("{}:{}", name_, line_of(pattern))});
         tags.push_back(tag.value_or(T{}));
       }
       entry.done();
@@ -83,6 +83,21 @@ class LexiconFile {
   }
 
  private:
+  // The file's own `words` in place of their names: "{role}" is any of the words listed as `role`.
+  std::string with_words(std::string pattern) const {
+    for (const auto& entry : (*root_)["words"]) {
+      std::string any;
+      for (const YAML::Node& word : entry.second)
+        any += (any.empty() ? "(?:" : "|") + word.as<std::string>();
+      any += ')';
+      const std::string name = '{' + entry.first.as<std::string>() + '}';
+      for (std::size_t at = pattern.find(name); at != std::string::npos;
+           at = pattern.find(name, at + any.size()))
+        pattern.replace(at, name.size(), any);
+    }
+    return pattern;
+  }
+
   std::string name_;
   FileProblems problems_;
   std::optional<YAML::Node> root_;
@@ -97,11 +112,12 @@ tl::expected<Lexicon, Problems> load_lexicon(const std::filesystem::path& folder
         actors(folder / "actors.yaml", problems), actions(folder / "actions.yaml", problems),
         reach(folder / "reach.yaml", problems);
     std::vector<AssertionCue> cues;
-    auto cue_patterns = assertions.patterns<
-        AssertionCue>("cues", cues, [&](YamlMap& entry) -> std::optional<AssertionCue> {
-      const auto assertion = assertions.tag(entry, "assertion", kAssertions);
-      return AssertionCue{assertion.value_or(Assertion::asserted), entry.optional_flag("backward")};
-    });
+    auto cue_patterns = assertions.patterns<AssertionCue>(
+        "cues", cues, [&](YamlMap& entry) -> std::optional<AssertionCue> {
+          const auto assertion = assertions.tag(entry, "assertion", kAssertions);
+          return AssertionCue{assertion.value_or(Assertion::asserted),
+                              entry.optional_flag("backward"), entry.optional_flag("to_comma")};
+        });
     std::vector<int> unused;
     auto cue_ends =
         assertions.patterns<int>("ends", unused, [](YamlMap&) { return std::optional(0); });

@@ -42,7 +42,7 @@ Evaluation evaluate(const std::vector<std::string>& sentences, const Supervisory
     clause.section = section;
     clauses.push_back(std::move(clause));
   }
-  tag(clauses, "", lexicon());
+  tag(clauses, {}, lexicon());
   return evaluate_executive(RunningText{}, clauses, scope, standard(), signs());
 }
 

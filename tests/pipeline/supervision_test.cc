@@ -28,7 +28,7 @@ SupervisoryScope read(const std::string& prose) {
   text.text = prose;
   const std::vector<Passage> passages = {{"duties", -1, 0, prose.size()}};
   std::vector<Clause> clauses = split_clauses(text, passages);
-  tag(clauses, "Supervisory Analyst", lexicon);
+  tag(clauses, {"Supervisory Analyst"}, lexicon);
   return read_supervision(text, clauses, {}, signs());
 }
 

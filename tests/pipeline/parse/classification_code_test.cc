@@ -19,6 +19,7 @@ TEST(ClassificationCode, IsReadInAllFormsThatPapersUse) {
   const Written cases[] = {
       {"GS-0343-14", "GS", {"0343"}, 14},
       {"GS-343-9", "GS", {"0343"}, 9},
+      {"GS-18-12", "GS", {"0018"}, 12},
       {"GS 0343 14", "GS", {"0343"}, 14},
       {"GS0343-14", "GS", {"0343"}, 14},
       {"gs-0343-14", "GS", {"0343"}, 14},
@@ -69,7 +70,7 @@ TEST(ClassificationCode, IsReadThroughMisreadLettersAndDigits) {
 TEST(ClassificationCode, IsNotFoundInOtherNumbersAndWords) {
   for (const std::string_view text :
        {"PD-0343-14", "PD No. 0343-14", "no 1234 12", "as 2019", "GS-14", "GS-0343", "Title 5",
-        "GS-SOIL-13", "WASHINGTON, DC 20415", "GS-0343-45", "ST 12"})
+        "GS-SOIL-13", "GS-12-13", "GS-11/12", "WASHINGTON, DC 20415", "GS-0343-45", "ST 12"})
     EXPECT_TRUE(find_classification_codes(text).empty()) << text;
 }
 

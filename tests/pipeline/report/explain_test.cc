@@ -35,6 +35,23 @@ TEST_F(Explain, GivesEachFindingWithItsPageAndWords) {
   EXPECT_THAT(told, HasSubstr("1,550"));
 }
 
+TEST(ExplainEvaluation, GivesLevelsWithWhatTheyGoBeyondAndFallShortOf) {
+  const made::TemporaryFolder out;
+  made::write_review(out.path(), {made::evaluated_engineer()});
+  const std::string told = explain(out.path(), "General Engineer").value();
+  EXPECT_THAT(told, HasSubstr("GS-12 by 2890 points. Confidence 0.85."));
+  EXPECT_THAT(told, HasSubstr("2,890 points; GS-12 (GS-12 to GS-13)"));
+  EXPECT_THAT(told, HasSubstr("confidence 0.85"));
+  EXPECT_THAT(told, HasSubstr("knows a field of engineering in full"));
+  EXPECT_THAT(told, HasSubstr("page 2: \"Knows bridges and dams\""));
+  EXPECT_THAT(told, HasSubstr("Goes beyond 1-6: principles of the field"));
+  EXPECT_THAT(told, HasSubstr("Falls short of 1-8: mastery of the field"));
+  EXPECT_THAT(told, HasSubstr("not found: applies new theory"));
+  EXPECT_THAT(told, HasSubstr("[Appendix 3, Level 1-7]"));
+  EXPECT_THAT(told, HasSubstr("nothing points above GS-15"));
+  EXPECT_THAT(told, HasSubstr("- Which problem took the most?"));
+}
+
 TEST_F(Explain, KnowsAPositionByItsPdNumberInAnyCase) {
   EXPECT_THAT(text("s-4712"), HasSubstr("Supervisory General Engineer"));
 }

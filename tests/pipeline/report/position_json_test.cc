@@ -40,6 +40,14 @@ TEST(PositionJson, HasEveryKeyOfTheContractEvenWhenNothingIsKnown) {
   EXPECT_EQ(line["stated"]["factors"], json::object());
 }
 
+TEST(PositionJson, KeepsWhatTheExecutiveStandardAsksForApartFromItsCriteria) {
+  const json line = json::parse(position_json(made::evaluated_engineer()));
+  EXPECT_EQ(line["evaluations"][1]["factors"], json::array());
+  EXPECT_EQ(line["evaluations"][1]["gates"][0]["factor"], "LEVEL");
+  EXPECT_EQ(line["evaluations"][0]["factors"][0]["level_below"], "1-6: principles of the field");
+  EXPECT_FALSE(line["evaluations"][0].contains("gates"));
+}
+
 TEST(PositionJson, SaysWhatThePapersState) {
   const json line = json::parse(position_json(made::engineer()));
   EXPECT_EQ(line["classified"]["series"], "0801/1301");

@@ -31,6 +31,17 @@ TEST(PositionPage, LinksEveryFindingToItsWordsOnThePageImage) {
       page, HasSubstr(R"(<rect id="m1" class="mark of-high" x="70.50" y="88.62" width="231.50")"));
 }
 
+TEST(PositionPage, SaysOfALevelWhatItGoesBeyondAndFallsShortOf) {
+  const TemporaryFolder out;
+  const std::string page = page_of(out.path(), made::evaluated_engineer());
+  EXPECT_THAT(page, HasSubstr("<p>It goes beyond Level 1-6: principles of the field</p>"));
+  EXPECT_THAT(page, HasSubstr("<p>It falls short of Level 1-8: mastery of the field</p>"));
+  EXPECT_THAT(page, HasSubstr("<li>applies new theory</li>"));
+  EXPECT_THAT(page, HasSubstr("confidence 0.85"));
+  EXPECT_THAT(page, HasSubstr("paper says 1-8"));
+  EXPECT_THAT(page, HasSubstr("Which problem took the most?"));
+}
+
 TEST(PositionPage, ShowsOnlyPagesThatCarryEvidence) {
   const TemporaryFolder out;
   const std::string page = page_of(out.path(), made::engineer());

@@ -102,6 +102,42 @@ inline ReviewedPosition engineer() {
   return position;
 }
 
+/// The same, with what the review makes of it.
+inline ReviewedPosition evaluated_engineer() {
+  ReviewedPosition position = engineer();
+  FactorEvaluation knowledge;
+  knowledge.factor = "1";
+  knowledge.level = "1-7";
+  knowledge.points = 1250;
+  knowledge.confidence = 0.85;
+  knowledge.reason = "knows a field of engineering in full";
+  knowledge.level_below = "1-6: principles of the field";
+  knowledge.level_above = "1-8: mastery of the field";
+  knowledge.missing_for_next = {"applies new theory"};
+  knowledge.citation = "Appendix 3, Level 1-7";
+  knowledge.evidence = {words('a', 2, "Knows bridges and dams")};
+  Evaluation fes;
+  fes.standard = "fes";
+  fes.applies = true;
+  fes.why = "nine factors can be read";
+  fes.factors = {knowledge};
+  fes.points = 2890;
+  fes.grade = fes.grade_low = 12;
+  fes.grade_high = 13;
+  FactorEvaluation level;
+  level.factor = "LEVEL";
+  level.level = "not-met";
+  level.confidence = 0.6;
+  Evaluation executive;
+  executive.standard = "executive";
+  executive.why = "nothing points above GS-15";
+  executive.considerations = {level};
+  position.evaluations = {fes, executive};
+  position.recommended = {"GS", 12, 0.85, "GS-12 by 2890 points."};
+  position.desk_audit_questions = {"Which problem took the most?"};
+  return position;
+}
+
 /// A position of which nothing is known but that it exists.
 inline ReviewedPosition unknown(std::string id, double priority) {
   ReviewedPosition position;

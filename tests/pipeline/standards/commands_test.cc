@@ -11,8 +11,8 @@ namespace {
 
 using ::testing::HasSubstr;
 
-const std::filesystem::path kShipped =
-    std::filesystem::path(SECONDLOOK_SOURCE_DATA_DIR) / "standards";
+const std::filesystem::path kData = SECONDLOOK_SOURCE_DATA_DIR;
+const std::filesystem::path kShipped = kData / "standards";
 
 TEST(StandardsCommand, ListsWhatIsThere) {
   std::ostringstream out;
@@ -41,16 +41,18 @@ TEST(StandardsCommand, ShowsTheListsToo) {
 TEST(StandardsCommand, NamesWhatItCanShow) {
   std::ostringstream out;
   EXPECT_FALSE(show_standard(kShipped, "fess", out));
-  EXPECT_THAT(out.str(), HasSubstr("there are fes, gssg, executive, series"));
+  EXPECT_THAT(out.str(), HasSubstr("there are fes, gssg, executive, research, leader, series"));
 }
 
 TEST(StandardsCommand, SaysWhatIsWrongWithAFolder) {
   std::ostringstream out;
-  EXPECT_FALSE(check_standards(kShipped / "not there", out));
+  EXPECT_FALSE(check_standards(kData, kShipped / "not there", out));
   EXPECT_THAT(out.str(), HasSubstr("cannot be read"));
   std::ostringstream sound;
-  EXPECT_TRUE(check_standards(kShipped, sound));
-  EXPECT_THAT(sound.str(), HasSubstr("7 files are sound"));
+  EXPECT_TRUE(check_standards(kData, kShipped, sound)) << sound.str();
+  EXPECT_THAT(sound.str(), HasSubstr("signs/fes-1.yaml"));
+  EXPECT_THAT(sound.str(), HasSubstr("files are sound"));
+  EXPECT_THAT(sound.str(), HasSubstr("questions/desk_audit.yaml"));
 }
 
 }  // namespace

@@ -91,6 +91,14 @@ TEST(ReadStandard, RefusesLevelsWithAGap) {
               ElementsAre(problem_at(14, "level 1-3 does not follow on level 1-1")));
 }
 
+TEST(ReadStandard, TakesLevelsWithLettersInTheirOrder) {
+  const std::string lettered =
+      replaced(replaced(kSmall, "id: 1-1", "id: 1-A"), "id: 1-2", "id: 1-B");
+  EXPECT_TRUE(problems_of(lettered).empty());
+  EXPECT_THAT(problems_of(replaced(lettered, "id: 1-B", "id: 1-C")),
+              ElementsAre(problem_at(14, "level 1-C does not follow on level 1-A")));
+}
+
 TEST(ReadStandard, RefusesPointsThatDoNotRise) {
   EXPECT_THAT(problems_of(replaced(kSmall, "points: 200", "points: 50")),
               ElementsAre(problem_at(14, "not more than")));

@@ -172,6 +172,25 @@ TEST_F(ShippedStandardsTest, TellTheOldSupervisoryGuideFromTheNew) {
   EXPECT_TRUE(cited("labor relations and employee development work").empty());
 }
 
+TEST_F(ShippedStandardsTest, CountContributionsToAScienceTwice) {
+  ASSERT_EQ(standards.research.factors.size(), 4U);
+  for (const Factor& factor : standards.research.factors) {
+    std::vector<int> found;
+    for (const Level& level : factor.levels) found.push_back(level.points);
+    EXPECT_EQ(found, factor.id == "research-4" ? std::vector({4, 8, 12, 16, 20})
+                                               : std::vector({2, 4, 6, 8, 10}));
+  }
+  EXPECT_EQ(grade_for(standards.research, 34), 13);
+  EXPECT_EQ(grade_for(standards.research, 36), 14);
+  EXPECT_FALSE(grade_for(standards.research, 56));
+}
+
+TEST_F(ShippedStandardsTest, GradeALeaderOneAboveTheWorkLed) {
+  const Rule* grade = find_rule(standards.leader, "LEAD-GRADE");
+  ASSERT_NE(grade, nullptr);
+  EXPECT_EQ(grade->figures.at("above_work_led"), 1);
+}
+
 TEST_F(ShippedStandardsTest, AreHashedFileByFile) {
   std::vector<std::string> names;
   for (const StandardsFile& file : standards.files) {
@@ -179,7 +198,8 @@ TEST_F(ShippedStandardsTest, AreHashedFileByFile) {
     EXPECT_EQ(file.sha256.size(), 64U) << file.name;
   }
   EXPECT_THAT(names, testing::ElementsAre("executive.yaml", "fes.yaml", "general.yaml", "gssg.yaml",
-                                          "pay_plans.yaml", "series.yaml", "superseded.yaml"));
+                                          "leader.yaml", "pay_plans.yaml", "research.yaml",
+                                          "series.yaml", "superseded.yaml"));
 }
 
 TEST(LoadStandards, HashesWhatItRead) {

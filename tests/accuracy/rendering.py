@@ -1,13 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Labelled papers, committed as text, to PDFs: born digital, and scanned."""
+"""Papers, which are text, to PDFs: born digital, and scanned. What was rendered once is kept by its content."""
+import concurrent.futures
+import hashlib
 import io
+import os
+import pathlib
 import random
+import shutil
+import subprocess
+import tempfile
 
 from PIL import Image, ImageFilter
 from reportlab.lib.pagesizes import letter
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen import canvas
 
+SCAN_DPI = 200
 FONT, BOLD, SIZE, LEADING, MARGIN = "Times-Roman", "Times-Bold", 11, 13.5, 72  # points
 
 
@@ -76,12 +84,15 @@ def write_pdf(paper, target):
     page.save()
 
 
-def write_scan(pages, target, seed):
-    """`pages` are gray images at 200 dpi; they come out skewed, speckled and compressed, in a PDF without a text layer."""
+def write_scan(digital, target, seed):
+    """The pages come out skewed, speckled and compressed, in a PDF without a text layer."""
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run(["pdftoppm", "-r", str(SCAN_DPI), "-gray", digital, f"{folder}/page"], check=True)
+        pages = [Image.open(page).convert("L") for page in sorted(pathlib.Path(folder).iterdir())]
     chance = random.Random(seed)
     images = []
     for page in pages:
-        turned = page.convert("L").rotate(chance.uniform(-1.2, 1.2), resample=Image.BICUBIC, fillcolor=255)
+        turned = page.rotate(chance.uniform(-1.2, 1.2), resample=Image.BICUBIC, fillcolor=255)
         turned = turned.filter(ImageFilter.GaussianBlur(0.4))
         dots = turned.load()
         for _ in range(turned.width * turned.height // 4000):
@@ -89,4 +100,35 @@ def write_scan(pages, target, seed):
         packed = io.BytesIO()
         turned.save(packed, "JPEG", quality=60)
         images.append(Image.open(packed))
-    images[0].save(target, save_all=True, append_images=images[1:], resolution=200, quality=60)
+    images[0].save(target, "PDF", save_all=True, append_images=images[1:], resolution=SCAN_DPI, quality=60)
+
+
+def rendered(paper, folder, scanned):
+    """The PDF of the paper, made now if the folder does not have it. It is named for the text and for how it is rendered."""
+    name = hashlib.sha256(pathlib.Path(__file__).read_bytes() + paper.encode()).hexdigest()
+    digital, scan = folder / f"{name}.pdf", folder / f"{name}-scanned.pdf"
+    target = scan if scanned else digital
+    if not target.exists():
+        if scanned:
+            rendered(paper, folder, scanned=False)
+        part = target.with_suffix(".part")
+        if scanned:
+            write_scan(digital, part, name)
+        else:
+            write_pdf(paper, part)
+        part.rename(target)
+    return target
+
+
+def build_archive(cases, work, kind):
+    """A folder with PART/ID.pdf for these cases and nothing else."""
+    store, archive = work / "rendered", work / "archive" / kind
+    store.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(archive, ignore_errors=True)
+    with concurrent.futures.ProcessPoolExecutor() as pool:
+        files = pool.map(rendered, [case.paper for case in cases], [store] * len(cases), [kind == "scanned"] * len(cases), chunksize=4)
+        for case, file in zip(cases, files):
+            place = archive / case.part / f"{case.id}.pdf"
+            place.parent.mkdir(parents=True, exist_ok=True)
+            os.link(file, place)
+    return archive

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/contacts.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <string_view>
+
+namespace secondlook {
+namespace {
+
+bool matches(std::string_view text, const RE2& pattern) {
+  return RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern);
+}
+
+bool in_factor_section(const Clause& clause) {
+  return clause.section == "gssg-4A" || clause.section == "gssg-4B" || clause.section == "fes-6" ||
+         clause.section == "fes-7";
+}
+
+bool tells_of_dealings(const Clause& clause) {
+  static const RE2 dealings(
+      R"((?i)\b(?:contacts?|meets?|meetings?|appears? (?:for|before|at)|deals? with|dealings?|dealt with|confers?|conferences?|represent(?:s|ing|ation)?|liaison|coordinat\w+ with|works? (?:closely |directly )?with|talks?|speaks?|negotiat\w+|briefs?|briefings?|consult\w*|correspond\w*|inquir(?:y|ies)|calls? from|answers? (?:questions|inquiries|the)|explains?|discuss\w*|communicat\w+|persuad\w+|defend\w*|justif\w+|differences|disputes|testif\w+|presentations?|hearings?)\b)");
+  return matches(clause.text, dealings);
+}
+
+// What stands between two clauses: the heading of a section, which no clause holds.
+enum class Gap { within_sentence, none, paragraph, of_contacts, of_something_else };
+
+Gap gap_between(std::string_view text) {
+  static const RE2 contacts(
+      R"((?i)\b(?:personal contacts?|contacts?|(?:external|outside|working|public|work) (?:relations(?:hips)?|dealings))\b)");
+  static const RE2 letters(R"(\pL{3})");
+  if (matches(text, contacts)) return Gap::of_contacts;
+  if (matches(text, letters)) return Gap::of_something_else;
+  if (text.find("\n\n") != std::string_view::npos) return Gap::paragraph;
+  return text.find(';') != std::string_view::npos ? Gap::within_sentence : Gap::none;
+}
+
+// "Contacts: chiefs of the departments ...", "5. Contacts. Officers of ...".
+bool begins_with_label(const Clause& clause) {
+  static const RE2 label(
+      R"((?i)^\W*(?:[0-9IVX]{1,4}[A-Z]?[.):]\s*)?(?:(?:personal|principal|regular|outside|work) )?contacts?(?: (?:are|include|and purpose|with|and their purpose))?\b)");
+  return matches(clause.text, label);
+}
+
+}  // namespace
+
+std::vector<Clause> contact_clauses(const RunningText& text, std::span<const Clause> clauses) {
+  std::vector<Clause> result;
+  bool under_heading = false, under_label = false;
+  bool last_of_result = false;  // the clause before is among the result
+  std::size_t end = 0;
+  for (const Clause& clause : clauses) {
+    const Gap gap = clause.begin >= end && clause.begin <= text.text.size()
+                        ? gap_between(std::string_view(text.text).substr(end, clause.begin - end))
+                        : Gap::paragraph;
+    end = clause.end;
+    if (gap == Gap::of_contacts) under_heading = true;
+    if (gap == Gap::of_something_else) under_heading = false;
+    if (gap >= Gap::paragraph) under_label = false;
+    const bool goes_on = gap == Gap::within_sentence && last_of_result;
+    if (begins_with_label(clause)) under_label = true;
+    const std::size_t before = result.size();
+    if (in_factor_section(clause)) {
+      result.push_back(clause);
+    } else if (under_heading || under_label) {
+      result.push_back(clause);
+      result.back().section = "gssg-4A";
+    } else if (goes_on || tells_of_dealings(clause)) {
+      result.push_back(clause);
+    }
+    last_of_result = result.size() > before;
+  }
+  return result;
+}
+
+std::vector<Clause> without_contacts(const RunningText& text, std::span<const Clause> clauses) {
+  std::vector<Clause> result(clauses.begin(), clauses.end());
+  for (const Clause& contact : contact_clauses(text, clauses))
+    if (in_factor_section(contact))
+      std::erase_if(result, [&](const Clause& clause) { return clause.begin == contact.begin; });
+  return result;
+}
+
+}  // namespace secondlook

@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures the program on papers whose classification is known: per factor, standard and finding rule.
+
+Three parts: the labelled papers under cases/; the factor narratives under narratives/, composed to papers; and level descriptions,
+illustrations and examples of OPM's publications, cut from the PDFs in the folder that --opm names. Papers are rendered to PDF (with
+--scans to scans too), reviewed by PROGRAM, and its positions.jsonl is held against the labels. Single errors are shown for
+development sets only.
+"""
+import argparse
+import pathlib
+
+import cases
+
+CHECKOUT = pathlib.Path(__file__).resolve().parents[2]
+PARTS = ("papers", "narratives", "opm")
+WORST = 10
+
+
+def arguments(words=None):
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("program", type=pathlib.Path, help="the secondlook program")
+    parser.add_argument("--work", type=pathlib.Path, default=CHECKOUT / "build" / "accuracy",
+                        help="keeps renderings and what was read of them (%(default)s)")
+    parser.add_argument("--scans", action="store_true", help="measure scans as well")
+    parser.add_argument("--set", choices=cases.SETS, help="one set only")
+    parser.add_argument("--part", choices=PARTS, action="append", help="one part only; may be given again")
+    parser.add_argument("--opm", type=pathlib.Path, default=CHECKOUT.parent / "shared" / "reference" / "opm", metavar="DIR",
+                        help="OPM's publications (%(default)s)")
+    parser.add_argument("--sample", type=int, metavar="N", help="N papers of each part and set, at even steps")
+    parser.add_argument("--worst", type=int, metavar="N", help=f"how many single errors of each sort to list ({WORST})")
+    parser.add_argument("--check", action="store_true", help="check the labels instead of measuring")
+    given = parser.parse_args(words)
+    if given.set == "held-out" and given.worst is not None:
+        parser.error("single errors on held-out papers are not shown; leave --worst out")
+    if given.sample is not None and given.sample < 1:
+        parser.error("--sample takes a number from 1")
+    if given.worst is None:
+        given.worst = WORST
+    return given

@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The accuracy harness itself: that it counts rightly, and that the labels which it counts by are sound."""
+import contextlib
+import io
+import pathlib
+import tempfile
+import unittest
+
+import yaml
+
+import assertions
+import cases
+import checks
+import command_line
+import composition
+import measures
+import publication_text
+import publications
+import scales
+from composition import FactorText
+
+HERE = pathlib.Path(__file__).resolve().parent
+STANDARDS = HERE.parents[1] / "data" / "standards"
+
+
+def position(**keys):
+    return {"evaluations": [], "findings": [], "duties": [], "statements": [],
+            "recommended": {"pay_plan": "GS", "grade": 12, "confidence": 0.8}, **keys}
+
+
+def paper(truth, **keys):
+    return cases.Case(**{"id": "a", "part": "papers", "group": "supervisory", "set": "development", "paper": "", "truth": truth} | keys)
+
+
+class Labels(unittest.TestCase):
+    def test_are_sound(self):
+        problems, files = checks.all_problems()
+        self.assertEqual(problems, [])
+        self.assertGreater(files, 0)
+
+    def test_a_bad_file_is_named_and_not_quoted(self):
+        with tempfile.TemporaryDirectory() as folder:
+            file = pathlib.Path(folder) / "a.yaml"
+            for content, named in (("id: [secret", "not valid YAML, line 1"), ("id: secret\nextra: 1", "unknown in the case: extra"),
+                                   ("- secret", "not a mapping")):
+                file.write_text(content)
+                with self.assertRaises(cases.Problem) as raised:
+                    cases.read_case(file)
+                self.assertIn("a.yaml: ", str(raised.exception))
+                self.assertIn(named, str(raised.exception))
+                self.assertNotIn("secret", str(raised.exception))
+
+
+class Scales(unittest.TestCase):
+    def test_agree_with_the_standards_of_the_program(self):
+        for standard in ("fes", "gssg"):
+            entry = yaml.safe_load((STANDARDS / f"{standard}.yaml").read_text())
+            theirs = {level["id"]: level["points"] for factor in entry["factors"] for level in factor["levels"]}
+            ours = {f"{factor}-{n}": points for factor, levels in scales.POINTS[standard].items() for n, points in levels.items()}
+            self.assertEqual(ours, theirs)
+
+    def test_grades_begin_and_end_at_the_points_of_the_conversion_table(self):
+        for points, grade in ((190, 1), (250, 1), (255, 2), (2100, 9), (2105, 10), (3150, 12), (3155, 13), (4050, 14), (4055, 15)):
+            self.assertEqual(scales.fes_grade(points), grade)
+
+
+class Composition(unittest.TestCase):
+    TEXTS = {"1": [FactorText("1-7", "seven"), FactorText("1-1", "one"), FactorText("1-4", "four")],
+             "2": [FactorText("2-5", "five"), FactorText("2-1", "first")]}
+
+    def test_counts_each_text_once(self):
+        found = composition.composed("narratives", "n", "development", "fes", self.TEXTS)
+        counting = [text for case in found for text in case.texts.values()]
+        self.assertCountEqual(counting, ["one", "four", "seven", "first", "five"])
+
+    def test_joins_like_heights_and_states_no_level(self):
+        found = composition.composed("narratives", "n", "development", "fes", self.TEXTS)
+        self.assertEqual([case.truth["fes"] for case in found],
+                         [{"1": "1-1", "2": "2-1"}, {"1": "1-4", "2": "2-1"}, {"1": "1-7", "2": "2-5"}])
+        for case in found:
+            self.assertIsNone(checks.STATES_A_LEVEL.search(case.paper))
+
+
+class Measures(unittest.TestCase):
+    def test_a_level_that_is_not_said_counts_as_wrong(self):
+        row, = measures.level_rows(paper({"fes": {"2": "2-4"}}), position())
+        self.assertFalse(row.exact)
+        self.assertGreater(row.distance, 1)
+
+    def test_distance_and_points_of_a_level(self):
+        found = {"standard": "gssg", "factors": [{"factor": "4A", "level": "4A-3", "confidence": 0.7}], "points": None}
+        row, = measures.level_rows(paper({"gssg": {"4A": "4A-1"}}), position(evaluations=[found]))
+        self.assertEqual((row.distance, row.points_off, row.confidence), (2, 50, 0.7))
+
+    def test_findings_are_right_missed_or_wrong(self):
+        raised = [{"rule": "grade-unsupported", "severity": "low"}, {"rule": "grade-exceeded", "severity": "info"},
+                  {"rule": "sl-st-supervision", "severity": "high"}]
+        tables = measures.finding_tables([(paper({"findings": ["grade-unsupported", "grade-exceeded"]}), position(findings=raised))])
+        self.assertEqual(tables.by_rule["grade-unsupported"], measures.Retrieval(found=1))
+        self.assertEqual(tables.by_rule["grade-exceeded"], measures.Retrieval(missed=1))
+        self.assertEqual(tables.by_rule[measures.HIGH], measures.Retrieval(missed=2, wrong=1))
+
+    def test_calibration_puts_an_edge_into_the_bin_above_it(self):
+        rows = [measures.Row(None, "grade", 12, found, 0, confidence=stated) for found, stated in ((12, 0.8), (11, 0.84), (12, 1.0))]
+        self.assertEqual([(one.low, one.count, one.observed) for one in measures.calibration(rows)], [(0.8, 2, 0.5), (0.9, 1, 1.0)])
+
+
+class Assertions(unittest.TestCase):
+    DUTY = [{"quote": "Plans the work", "assertion": "asserted"},
+            {"quote": "and recommends the selection of staff.", "assertion": "recommended"}]
+
+    def found(self, quote):
+        return assertions.assertion_of(quote, assertions.read_words(position(duties=[{"evidence": self.DUTY}])))
+
+    def test_a_quote_is_asserted_as_most_of_its_words(self):
+        self.assertEqual(self.found("work and recommends the selection"), "recommended")
+        self.assertEqual(self.found("Plans the work and"), "asserted")
+
+    def test_a_quote_with_a_misread_word_is_found(self):
+        self.assertEqual(self.found("recommends the seIection of staff"), "recommended")
+
+    def test_a_quote_of_another_text_is_not_found(self):
+        self.assertIsNone(self.found("approves leave of the employees"))
+
+
+class PublicationText(unittest.TestCase):
+    def test_a_paragraph_goes_on_behind_a_page_end(self):
+        lines = ["Works under rules that", "", "  U.S. Office of Personnel Management      12", "", "are new.", "", "Next."]
+        kept = [line for line in lines if not publication_text.FURNITURE.match(line)]
+        self.assertEqual(publication_text.paragraphs(kept), ["Works under rules that are new.", "Next."])
+
+    def test_words_that_compare_with_another_level_go(self):
+        text = "Skill in rules as described at Level 1-4, and more. This is like Factor Level 6-3a."
+        self.assertEqual(publication_text.without_references(text), "Skill in rules, and more.")
+
+    def test_a_table_of_contents_is_passed_over(self):
+        lines = ["FACTOR 1", "FACTOR 2", "FACTOR 1", "text", "FACTOR 2", "other"]
+        self.assertEqual(publication_text.between(lines, "^FACTOR 1", "^FACTOR 2"), ["text"])
+
+
+class Publications(unittest.TestCase):
+    def test_alternatives_of_a_level_share_their_lead_in(self):
+        parts = ["Command of a trade to\u2014", "\u2014 build;", "OR", "\u2014 mend;", "OR", "Equal skill."]
+        self.assertEqual(publications.alternatives(parts),
+                         [["Command of a trade to", "build;"], ["Command of a trade to", "mend;"], ["Equal skill."]])
+
+    def test_a_section_ends_at_the_next_heading_or_end(self):
+        lines = ["front", "Level 1", "a", "Level 2", "b", "END", "c"]
+        self.assertEqual([(found[1], below) for found, below in publications.by_heading(lines, r"Level (\d)", end="END")],
+                         [("1", ["a"]), ("2", ["b"])])
+
+    def test_a_level_that_no_standard_has_tells_of_a_wrong_cut(self):
+        with self.assertRaises(cases.Problem):
+            publications.put({}, "a.pdf", "fes", "2", "2-7", "text")
+
+
+class CommandLine(unittest.TestCase):
+    def test_single_errors_on_held_out_papers_are_refused(self):
+        said = io.StringIO()
+        with contextlib.redirect_stderr(said), self.assertRaises(SystemExit):
+            command_line.arguments(["program", "--set", "held-out", "--worst", "3"])
+        self.assertIn("held-out", said.getvalue())
+
+
+if __name__ == "__main__":
+    unittest.main()

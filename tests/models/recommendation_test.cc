@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/recommendation.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace secondlook {
+namespace {
+
+Evaluation graded(const std::string& standard, int grade, double confidence = 0.9) {
+  Evaluation evaluation;
+  evaluation.standard = standard;
+  evaluation.applies = true;
+  evaluation.grade = grade;
+  if (standard != "leader") evaluation.points = 1000;
+  FactorEvaluation factor;
+  factor.confidence = confidence;
+  evaluation.factors = {factor};
+  return evaluation;
+}
+
+int recommended(const std::vector<Evaluation>& evaluations, std::optional<double> percent = {}) {
+  return recommend(evaluations, percent).grade.value_or(0);
+}
+
+TEST(Recommendation, IsTheHigherOfSupervisoryAndOwnWork) {
+  EXPECT_EQ(recommended({graded("gssg", 12), graded("fes", 13)}), 13);
+  EXPECT_EQ(recommended({graded("gssg", 13), graded("fes", 12)}), 13);
+}
+
+TEST(Recommendation, LeavesOutOwnWorkOfLessThanAQuarterOfTheTime) {
+  EXPECT_EQ(recommended({graded("gssg", 12), graded("fes", 13)}, 75), 13);
+  EXPECT_EQ(recommended({graded("gssg", 12), graded("fes", 13)}, 76), 12);
+}
+
+TEST(Recommendation, RaisesNoSupervisorByAnUnsureReadingOfOwnWork) {
+  EXPECT_EQ(recommended({graded("gssg", 12), graded("fes", 13, 0.5)}), 12);
+}
+
+TEST(Recommendation, TakesTheLeaderGuideForWhoLeads) {
+  EXPECT_EQ(recommended({graded("gssg", 8), graded("leader", 6), graded("fes", 6)}), 6);
+  EXPECT_EQ(recommended({graded("leader", 6), graded("fes", 7)}), 7);
+}
+
+TEST(Recommendation, TakesTheResearchGuideForWhoDoesResearch) {
+  const std::vector<Evaluation> evaluations = {graded("research", 14, 0.6), graded("fes", 12)};
+  EXPECT_EQ(recommended(evaluations), 14);
+  EXPECT_NE(recommend(evaluations).summary.find("Research Grade-Evaluation Guide"),
+            std::string::npos);
+}
+
+TEST(Recommendation, IsEmptyWhereNothingApplies) {
+  Evaluation none = graded("fes", 9);
+  none.applies = false;
+  const std::vector<Evaluation> evaluations = {none};
+  EXPECT_TRUE(recommend(evaluations).pay_plan.empty());
+}
+
+}  // namespace
+}  // namespace secondlook

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sentences read as clauses of a paper, and the shipped standards and signs to hold them to.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "models/tagging.h"
+#include "pipeline/standards/read_signs.h"
+#include "pipeline/standards/standards.h"
+#include "pipeline/tag/read_lexicon.h"
+
+namespace secondlook {
+
+inline const Standards& shipped_standards() {
+  static const Standards loaded =
+      load_standards(std::string(SECONDLOOK_SOURCE_DATA_DIR) + "/standards").value();
+  return loaded;
+}
+
+inline const SignTables& shipped_signs() {
+  static std::vector<StandardsFile> files;
+  static const SignTables loaded =
+      load_signs(std::string(SECONDLOOK_SOURCE_DATA_DIR) + "/standards/signs", files).value();
+  return loaded;
+}
+
+inline std::vector<Clause> tagged(const std::vector<std::string>& sentences,
+                                  const std::string& section = "duties") {
+  static const Lexicon lexicon =
+      load_lexicon(std::string(SECONDLOOK_SOURCE_DATA_DIR) + "/lexicons").value();
+  std::vector<Clause> clauses;
+  for (const std::string& sentence : sentences) {
+    Clause clause;
+    clause.text = sentence;
+    clause.section = section;
+    clauses.push_back(std::move(clause));
+  }
+  tag(clauses, {}, lexicon);
+  return clauses;
+}
+
+}  // namespace secondlook

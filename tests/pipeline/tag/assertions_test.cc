@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How statements are read as done, or not quite done, by the incumbent, with the lexicons as
+// shipped.
+#include <gtest/gtest.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "models/clause_evidence.h"
+#include "models/clauses.h"
+#include "models/running_text.h"
+#include "models/tagging.h"
+#include "pipeline/tag/read_lexicon.h"
+
+namespace secondlook {
+namespace {
+
+// One word a box; the text is not laid out, so every blank ends a word.
+RunningText printed(const std::string& prose) {
+  RunningText text;
+  text.text = prose;
+  text.lines.emplace_back().end = prose.size();
+  for (std::size_t at = 0; at < prose.size();) {
+    std::size_t end = prose.find_first_of(" \n", at);
+    if (end == std::string::npos) end = prose.size();
+    if (end > at) {
+      TextWord& word = text.words.emplace_back();
+      word.begin = at;
+      word.end = end;
+    }
+    at = end + 1;
+  }
+  text.lines.front().word_count = text.words.size();
+  return text;
+}
+
+using Told = std::vector<std::pair<std::string, std::string>>;  // words, assertion
+
+Told read(const std::string& prose, const std::vector<std::string>& titles = {"Program Analyst"}) {
+  static const Lexicon lexicon =
+      load_lexicon(std::string(SECONDLOOK_SOURCE_DATA_DIR) + "/lexicons").value();
+  const RunningText text = printed(prose);
+  const std::vector<Passage> passages = {{"duties", 0, 0, prose.size()}};
+  std::vector<Clause> clauses = split_clauses(text, passages);
+  tag(clauses, titles, lexicon);
+  Told told;
+  for (const ClauseEvidence& clause : clause_evidence(text, clauses))
+    for (const Evidence& one : clause.evidence) told.emplace_back(one.quote, one.assertion);
+  return told;
+}
+
+std::string assertion(const std::string& prose,
+                      const std::vector<std::string>& titles = {"Program Analyst"}) {
+  const Told told = read(prose, titles);
+  return told.size() == 1 ? told.front().second : "in several stretches";
+}
+
+TEST(Assertions, OfActsWithoutASubjectAreTheIncumbents) {
+  EXPECT_EQ(assertion("Reviews the plans of field offices."), "asserted");
+  EXPECT_EQ(assertion("The incumbent approves leave."), "asserted");
+}
+
+TEST(Assertions, OfNamedOthersAreDelegatedWhateverTheVerb) {
+  for (const char* prose :
+       {"The Chief Counsel determines the position that is taken.",
+        "A registered engineer signs the drawings.", "Physicians decide on the treatment.",
+        "Personnel clerks select from the register.",
+        "The Director of Acquisition awards contracts.",
+        "The Staff Accountant, GS-12, answers the unusual ones.",
+        "Each quarter the Director sits with the chiefs.", "Headquarters settles such questions."})
+    EXPECT_EQ(assertion(prose), "delegated") << prose;
+}
+
+TEST(Assertions, OfPassivesGoToTheAgent) {
+  EXPECT_EQ(assertion("Leave is approved by the unit supervisor."), "delegated");
+  EXPECT_EQ(assertion("Policy is set by the Chief Evaluation Officer."), "delegated");
+  EXPECT_EQ(assertion("Leave is approved by the incumbent."), "asserted");
+}
+
+TEST(Assertions, KnowTheIncumbentByEveryName) {
+  EXPECT_EQ(assertion("The Deputy signs selections.",
+                      {"Supervisory Analyst", "Deputy Director, Office of Locks"}),
+            "asserted");
+  EXPECT_EQ(assertion("The Director signs selections.",
+                      {"Supervisory Analyst", "Deputy Director, Office of Locks"}),
+            "delegated");
+  const Told told = read(
+      "The assistant codes actions. The assistant files them. The assistant answers questions. The "
+      "assistant keeps a log.",
+      {});
+  ASSERT_EQ(told.size(), 4u);
+  for (const auto& [words, how] : told) EXPECT_EQ(how, "asserted") << words;
+}
+
+TEST(Assertions, OfDenialsAreNegated) {
+  for (const char* prose : {"Does not approve leave.", "Has no authority over staff.",
+                            "No Federal employee reports to the incumbent.", "Supervises no one."})
+    EXPECT_EQ(assertion(prose), "negated") << prose;
+}
+
+TEST(Assertions, OfWhatIsOnlyProposedAreRecommended) {
+  EXPECT_EQ(assertion("Recommends selections to the Chief."), "recommended");
+  EXPECT_EQ(assertion("Nominates branch chiefs."), "recommended");
+}
+
+TEST(Assertions, OfWhatDependsAreConditional) {
+  for (const char* prose : {"Would direct the rescue team.", "May serve as acting chief.",
+                            "Serves as chief in the absence of the Director."})
+    EXPECT_NE(assertion(prose), "asserted") << prose;
+  EXPECT_EQ(
+      read("If the span is over 40 feet, checks the design."),
+      (Told{{"If the span is over 40 feet,", "conditional"}, {"checks the design.", "asserted"}}));
+}
+
+TEST(Assertions, OfFormerWorkArePast) {
+  for (const char* prose :
+       {"Before joining the Agency, directed a county program.", "Served on the council in 2016.",
+        "In 2019 the room handled the microfilm contract."})
+    EXPECT_EQ(assertion(prose), "past") << prose;
+}
+
+TEST(Assertions, TurnWithinAClause) {
+  EXPECT_EQ(
+      read("Recommends the purchase and signs the order."),
+      (Told{{"Recommends the purchase", "recommended"}, {"and signs the order.", "asserted"}}));
+}
+
+TEST(Assertions, LeaveTheLeadInOfAListToItsOwnClause) {
+  EXPECT_EQ(read("Is responsible for:\n- hiring\n\n- does not set pay"),
+            (Told{{"Is responsible for:", "asserted"},
+                  {"hiring", "asserted"},
+                  {"does not set pay", "negated"}}));
+}
+
+TEST(Assertions, GoOnWithTheSubjectOfTheirSentenceOnly) {
+  EXPECT_EQ(read("The Director approves travel; signs contracts. Reviews vouchers."),
+            (Told{{"The Director approves travel;", "delegated"},
+                  {"signs contracts.", "delegated"},
+                  {"Reviews vouchers.", "asserted"}}));
+}
+
+}  // namespace
+}  // namespace secondlook
