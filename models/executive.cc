@@ -26,6 +26,9 @@ constexpr double kPlace = 2;   // of it, from the place in the agency and the au
 constexpr double kLine = 3.5;  // or from the organization alone
 constexpr double kResearch = 3.5;
 constexpr double kStanding = 3;
+// Where the paper tells more of the standing than of the work that earned it.
+constexpr double kResearchOfRenown = 2;
+constexpr double kStandingOfRenown = 5;
 constexpr double kExpertise = 3;
 // With less of the papers nothing executive is in question.
 constexpr double kSomeLevel = 1.5;
@@ -49,7 +52,9 @@ class ExecutiveReading {
   Evaluation evaluate() {
     Evaluation result;
     result.standard = executive_.id;
-    const bool researches = signs_.tally("research").balance() >= kResearch;
+    const double research = signs_.tally("research").balance();
+    const bool researches = research >= kResearch || (research >= kResearchOfRenown &&
+                                                      research_standing() >= kStandingOfRenown);
     OwnWork own;
     own.research = researches;
     if (const Rule* limit = find_rule(executive_, "SL-ST-SUPERVISION"))
@@ -124,10 +129,12 @@ class ExecutiveReading {
         "settles-among-experts", "gs15-bring-questions", "past-gs15-experts", "last-resort",
         "agencies-defer",        "sought-abroad",        "adopted-elsewhere", "no-review-possible",
         "independent-opinion",   "used-abroad"};
-    const double balance = signs_.tally("expertise").balance() +
-                           // What honors a researcher honors an expert of the same science too.
-                           std::clamp(signs_.tally("research-standing").balance() / 2, 0.0, 1.5) -
-                           (supervision_.reports_to_grade.value_or(16) <= 15 ? 1 : 0);
+    const double balance =
+        signs_.tally("expertise").balance() +
+        // What honors a researcher honors an expert of the same science too.
+        std::clamp(signs_.tally("research-standing").balance() / 2, 0.0, 1.5) -
+        (supervision_.reports_to_grade.value_or(16) <= 15 || signs_.denies("reports-to-gs15") ? 1
+                                                                                              : 0);
     return signs_.shows_any(kRecourse) ? balance : std::min(balance, kSomeStanding);
   }
 

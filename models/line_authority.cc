@@ -150,9 +150,8 @@ class LineReading {
   // Large numbers are also told of the agency around a small unit, which is known by its own.
   double size() const {
     const int staff = supervision_.subordinates.value_or(0);
-    if (staff > 0 && staff < kSmallStaff && !through_executives() &&
-        !supervision_.through_supervisors)
-      return -1;
+    const bool tiers = signs_.shows("in-layers") || supervision_.through_supervisors;
+    if (staff > 0 && staff < kSmallStaff && !through_executives() && !tiers) return -1;
     const double told = signs_.tally("size").met;
     return told > 0 ? told : staff >= kLargeStaff ? 1 : 0;
   }

@@ -291,10 +291,10 @@ TEST(Executive, HoldsNobodyAccountableForWhatOthersAnswerFor) {
 }
 
 TEST(Executive, DoesNotCountWhatASuperiorDoesInARelativeClause) {
-  const std::string budget = "holds the budget, accepts the product and answers for cost.";
-  EXPECT_FALSE(met(evaluate({"Reports status to the Program Manager, who " + budget}), "B"));
-  EXPECT_TRUE(
-      met(evaluate({"The incumbent, who " + budget + " Is accountable for results."}), "B"));
+  const std::string acts = "holds the budget, accepts the product and answers for its cost.";
+  EXPECT_FALSE(
+      met(evaluate(with(kDirector, {"Reports status to the Program Manager, who " + acts})), "B"));
+  EXPECT_TRUE(met(evaluate(with(kDirector, {"The incumbent " + acts})), "B"));
 }
 
 TEST(Executive, FindsNoMonitorOfGoalsWhoRunsNothing) {
