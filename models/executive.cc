@@ -19,12 +19,16 @@ namespace {
 // two facts make a criterion, three or four an executive's level.
 constexpr double kCriterion = 2;
 constexpr double kAccountability = 2.5;  // programs are spoken of everywhere
-constexpr double kProgramMoney = 50e6;   // dollars that make a director answer for more than people
+constexpr double kProgramAlone = 4;
+constexpr double kProgramMoney = 50e6;  // dollars that make a director answer for more than people
 constexpr double kExecutiveLevel = 3.5;
 constexpr double kPlace = 2;   // of it, from the place in the agency and the authority
 constexpr double kLine = 3.5;  // or from the organization alone
 constexpr double kResearch = 3.5;
 constexpr double kStanding = 3;
+// Where the paper tells more of the standing than of the work that earned it.
+constexpr double kResearchOfRenown = 2;
+constexpr double kStandingOfRenown = 5;
 constexpr double kExpertise = 3;
 // With less of the papers nothing executive is in question.
 constexpr double kSomeLevel = 1.5;
@@ -48,7 +52,9 @@ class ExecutiveReading {
   Evaluation evaluate() {
     Evaluation result;
     result.standard = executive_.id;
-    const bool researches = signs_.tally("research").balance() >= kResearch;
+    const double research = signs_.tally("research").balance();
+    const bool researches = research >= kResearch || (research >= kResearchOfRenown &&
+                                                      research_standing() >= kStandingOfRenown);
     OwnWork own;
     own.research = researches;
     if (const Rule* limit = find_rule(executive_, "SL-ST-SUPERVISION"))
@@ -93,8 +99,12 @@ class ExecutiveReading {
     const AspectTally& program = signs_.tally("B");
     const bool money =
         line.directs_unit && supervision_.budget_dollars.value_or(0) >= kProgramMoney;
-    met["B"] = program.balance() > 0 && program.met + (money ? 1 : 0) >= kAccountability;
     met["E"] = shown("E");
+    // Who leads nobody and decides no policy seldom answers for a program; others' programs are
+    // spoken of in every adviser's paper.
+    const bool leads = met["A"] || met["D"] || met["E"];
+    met["B"] = program.met + (money ? 1 : 0) >= kAccountability &&
+               (leads ? program.balance() > 0 : program.balance() >= kProgramAlone);
     // Goals are adjusted by whoever runs something toward them.
     const bool runs = met["A"] || met["B"] || met["D"] || met["E"];
     met["C"] = shown("C") && (runs || signs_.tally("C").balance() >= 2 * kCriterion);
@@ -119,10 +129,12 @@ class ExecutiveReading {
         "settles-among-experts", "gs15-bring-questions", "past-gs15-experts", "last-resort",
         "agencies-defer",        "sought-abroad",        "adopted-elsewhere", "no-review-possible",
         "independent-opinion",   "used-abroad"};
-    const double balance = signs_.tally("expertise").balance() +
-                           // What honors a researcher honors an expert of the same science too.
-                           std::clamp(signs_.tally("research-standing").balance() / 2, 0.0, 1.5) -
-                           (supervision_.reports_to_grade.value_or(16) <= 15 ? 1 : 0);
+    const double balance =
+        signs_.tally("expertise").balance() +
+        // What honors a researcher honors an expert of the same science too.
+        std::clamp(signs_.tally("research-standing").balance() / 2, 0.0, 1.5) -
+        (supervision_.reports_to_grade.value_or(16) <= 15 || signs_.denies("reports-to-gs15") ? 1
+                                                                                              : 0);
     return signs_.shows_any(kRecourse) ? balance : std::min(balance, kSomeStanding);
   }
 

@@ -8,12 +8,15 @@
 namespace secondlook {
 namespace {
 
-// A heading names what the text below it may deny: no small letters, or no more than two words.
+// A heading names what the text below it may deny: no small letters, or no more than two words of
+// which the first is no verb ("Picks supervisors").
 bool names_only(const std::string& text) {
   const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
   const auto figure = [](char c) { return c >= '0' && c <= '9'; };
   if (std::none_of(text.begin(), text.end(), small)) return true;
-  return std::count(text.begin(), text.end(), ' ') < 2 &&
+  const std::size_t space = text.find(' ');
+  const bool acts = space != std::string::npos && space > 0 && text[space - 1] == 's';
+  return !acts && std::count(text.begin(), text.end(), ' ') < 2 &&
          std::none_of(text.begin(), text.end(), figure);
 }
 
@@ -21,7 +24,8 @@ bool names_only(const std::string& text) {
 // goes on with ", and ...". In "the incumbent, who ..." it is the incumbent's.
 bool in_relative_clause(const std::string& text, std::size_t at) {
   static const RE2 relative(R"((?i)(?:, (?:who|whose|which)|\b(?:who|whose)) )");
-  static const RE2 own(R"((?i)\b(?:incumbent|employee|he or she|position),? $)");
+  static const RE2 own(
+      R"((?i)\b(?:incumbent|employee|he or she|position|(?:employees|people|staff|personnel|positions) (?:work|serve|are|come|fall) under (?:the )?[\w ]{3,50}),? $)");
   static const RE2 resumes(R"((?i), and (?:also |then )?[a-z]+s )");
   const re2::StringPiece before(text.data(), at);
   re2::StringPiece rest = before, match;

@@ -16,6 +16,7 @@ constexpr double kSomeSupervision = 1.5;
 constexpr double kMuchTime = 1.5;  // what the time, the authorities and the numbers add
 constexpr double kAuthorities = 1;
 constexpr double kStaff = 1;
+constexpr double kExecutives = 1.5;
 // A few authorities are soon matched by other work.
 constexpr std::size_t kManyAuthorities = 5;
 // People.
@@ -50,7 +51,7 @@ class LineReading {
     const double met = signs_.tally("D").met +
                        (much_time() && signs_.tally("D").met >= kSomeSupervision ? kMuchTime : 0) +
                        (supervision_.authorities.size() >= kManyAuthorities ? kAuthorities : 0) +
-                       (tells_staff() ? kStaff : 0);
+                       (tells_staff() ? kStaff : 0) + (through_executives() ? kExecutives : 0);
     const double unit_denied = through_officials() ? 0 : signs_.tally("A").against / 2;
     return met >= kSupervision && met > signs_.tally("D").against + unit_denied;
   }
@@ -87,15 +88,15 @@ class LineReading {
   }
 
   bool leads_contractors() const {
-    static constexpr std::array<std::string_view, 3> kLeads{"directs-contractors", "leads-people",
-                                                            "supervises-staff-of"};
+    static constexpr std::array<std::string_view, 4> kLeads{"directs-contractors", "leads-people",
+                                                            "supervises-staff-of", "heads-unit"};
     return signs_.shows("no-federal-staff") && signs_.shows_any(kLeads);
   }
 
   bool many_contractors() const {
     const int people =
         std::max(supervision_.contractors.value_or(0), supervision_.subordinates.value_or(0));
-    return people == 0 || people >= kManyContractors;
+    return people == 0 || people >= kManyContractors || signs_.shows("large-staff");
   }
 
   // Grades of the General Schedule are told of employees.
@@ -122,7 +123,8 @@ class LineReading {
 
   // A told number of people shows that there is somebody to supervise, not by whom.
   bool tells_staff() const {
-    return signs_.tally("A").met >= 1 &&
+    const bool own = signs_.tally("A").met >= 1 || through_executives();
+    return own &&
            (supervision_.subordinates.value_or(0) >= kSomeStaff || signs_.shows("large-staff"));
   }
 
@@ -148,9 +150,8 @@ class LineReading {
   // Large numbers are also told of the agency around a small unit, which is known by its own.
   double size() const {
     const int staff = supervision_.subordinates.value_or(0);
-    if (staff > 0 && staff < kSmallStaff && !through_executives() &&
-        !supervision_.through_supervisors)
-      return -1;
+    const bool tiers = signs_.shows("in-layers") || supervision_.through_supervisors;
+    if (staff > 0 && staff < kSmallStaff && !through_executives() && !tiers) return -1;
     const double told = signs_.tally("size").met;
     return told > 0 ? told : staff >= kLargeStaff ? 1 : 0;
   }

@@ -28,7 +28,8 @@ class TimeReader {
   // "1. Supervision of the staff, 60%": the percentages of duties that are supervision. Else where
   // a heading or a sentence tells it.
   SupervisoryTime read() {
-    static const RE2 not_head(R"((?i)\b(?:no supervis|non-?supervis|supervisory controls)\b)");
+    static const RE2 not_head(
+        R"((?i)\b(?:no supervis|non-?supervis|supervisory (?:attorneys|physicians|engineers|scientists|economists|analysts|officers|specialists|investigators|auditors)|supervisory controls)\b)");
     double sum = 0;
     for (std::size_t i = 0; i < duties_.size(); ++i) {
       const std::string_view start = std::string_view(duties_[i].text).substr(0, kDutyHeadBytes);

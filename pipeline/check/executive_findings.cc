@@ -96,7 +96,8 @@ class ExecutiveClaim {
         stands_for_es())
       return;
     const auto& percent = judgement_.supervision.percent_of_time;
-    if (percent && *percent >= limit->figures.at("percent_of_time_below")) {
+    const bool somebody = supervises->level == "met" || judgement_.supervision.supervises;
+    if (somebody && percent && *percent >= limit->figures.at("percent_of_time_below")) {
       findings_.push_back(
           {"sl-st-supervision", Severity::high,
            fmt::format("The position is classified {}, but supervision takes {:g} percent of its "

@@ -33,12 +33,13 @@ const Lexicon& lexicon() {
   return loaded;
 }
 
-Evaluation evaluate(const std::vector<std::string>& sentences, const SupervisoryScope& scope = {}) {
+Evaluation evaluate(const std::vector<std::string>& sentences, const SupervisoryScope& scope = {},
+                    const std::string& section = "duties") {
   std::vector<Clause> clauses;
   for (const std::string& sentence : sentences) {
     Clause clause;
     clause.text = sentence;
-    clause.section = "duties";
+    clause.section = section;
     clauses.push_back(std::move(clause));
   }
   tag(clauses, {}, lexicon());
@@ -237,6 +238,116 @@ TEST(Executive, DoesNotCountWhatAPredecessorDid) {
 TEST(Executive, DoesNotApplyToRoutineWork) {
   const Evaluation found = evaluate({"Files letters and answers the telephone.", "Types reports."});
   EXPECT_FALSE(found.applies);
+  EXPECT_EQ(found.pay_plan, "GS");
+  EXPECT_FALSE(found.grade);
+}
+
+TEST(Executive, KnowsAnExecutiveByTheSizeOfTheOrganization) {
+  SupervisoryScope scope;
+  scope.subordinates = 2900;
+  scope.budget_dollars = 480e6;
+  const std::vector<std::string> hospital = {
+      "Has full line authority for a hospital and six clinics with 2,900 employees.",
+      "Appoints, rates and rewards the chiefs of services, and settles grievances.",
+      "The Network Director (SES) gives broad guidance."};
+  EXPECT_EQ(evaluate(hospital, scope).pay_plan, "ES");
+}
+
+TEST(Executive, LeavesWhoDirectsThroughGs14ChiefsAtGs15) {
+  SupervisoryScope scope;
+  scope.subordinates = 124;
+  scope.through_supervisors = true;
+  scope.groups = {{.count = 4, .pay_plan = "GS", .grade = 14, .supervisors = true}};
+  const Evaluation found =
+      evaluate({"Directs the Division through four branch chiefs, and rates them.",
+                "The Division has 124 employees.", "Reports to the District Commander."},
+               scope);
+  EXPECT_TRUE(met(found, "A"));
+  EXPECT_TRUE(met(found, "D"));
+  EXPECT_EQ(found.pay_plan, "GS");
+}
+
+TEST(Executive, DoesNotTakeALargeAgencyForASmallUnit) {
+  SupervisoryScope scope;
+  scope.subordinates = 7;
+  const std::vector<std::string> group = {"Leads a group of seven attorneys and rates them.",
+                                          "The Agency has 6,100 employees in ten regions.",
+                                          "Reports to the Deputy General Counsel (SES)."};
+  EXPECT_EQ(evaluate(group, scope).pay_plan, "GS");
+}
+
+TEST(Executive, ReadsANameThatIsWhollyWithinOneUnit) {
+  // The group that is lent does not void the office that is headed in the same sentence.
+  EXPECT_TRUE(met(evaluate({"Leads a working group of other agencies and directs the Office of "
+                            "Locks, rates its chiefs and approves their awards."}),
+                  "A"));
+}
+
+TEST(Executive, HoldsNobodyAccountableForWhatOthersAnswerFor) {
+  EXPECT_FALSE(met(evaluate({"The tolls are collected by the bureaus, whose heads are answerable "
+                             "for results, cost and schedule.",
+                             "Each bureau remains accountable for its own projects."}),
+                   "B"));
+}
+
+TEST(Executive, DoesNotCountWhatASuperiorDoesInARelativeClause) {
+  const std::string acts = "holds the budget, accepts the product and answers for its cost.";
+  EXPECT_FALSE(
+      met(evaluate(with(kDirector, {"Reports status to the Program Manager, who " + acts})), "B"));
+  EXPECT_TRUE(met(evaluate(with(kDirector, {"The incumbent " + acts})), "B"));
+}
+
+TEST(Executive, FindsNoMonitorOfGoalsWhoRunsNothing) {
+  EXPECT_FALSE(met(
+      evaluate({"Reviews results against goals.", "Revises targets when they are missed."}), "C"));
+}
+
+TEST(Executive, DoesNotTakeAHeadingForAnAct) {
+  EXPECT_FALSE(met(
+      evaluate({"DELEGATED AUTHORITY OF THE SECRETARY TO ISSUE POLICY", "Signs letters."}), "E"));
+}
+
+TEST(Executive, ReadsNoActsOfExecutivesInFactorNarratives) {
+  const std::vector<std::string> policy = {
+      "Exercises the Secretary's authority to issue and withdraw rules on locks.",
+      "The rules take effect on the incumbent's signature and bind all carriers.",
+      "Publishes papers in refereed journals."};
+  EXPECT_TRUE(met(evaluate(policy), "E"));
+  EXPECT_FALSE(met(evaluate(policy, {}, "fes-3"), "E"));
+}
+
+TEST(Executive, DoesNotTakePraiseForStanding) {
+  const Evaluation found = evaluate(
+      {"Formulates and tests hypotheses by experiments and publishes in refereed journals.",
+       "Is among the foremost and preeminent scientists of our time.",
+       "Is sought after as a speaker, and gives keynote lectures.", "Visiting scientists come."});
+  EXPECT_TRUE(met(found, "RESEARCH"));
+  EXPECT_EQ(found.pay_plan, "GS");
+}
+
+TEST(Executive, DoesNotTakeRenownForRecourse) {
+  const std::vector<std::string> renown = {
+      "The incumbent is nationally recognized and a leading authority on tolls.",
+      "The questions are without precedent."};
+  EXPECT_EQ(evaluate(renown).pay_plan, "GS");
+  EXPECT_EQ(
+      evaluate(with(renown, {"Settles what GS-15 attorneys of several offices dispute."})).pay_plan,
+      "SL");
+}
+
+TEST(Executive, TakesAFewContractorsForHelp) {
+  const std::vector<std::string> help = {"Oversees the technical content of a task order.",
+                                         "No Federal employees are assigned to the incumbent."};
+  SupervisoryScope scope;
+  scope.contractors = 12;
+  EXPECT_FALSE(met(evaluate(help, scope), "CONTRACTORS"));
+  scope.contractors = 120;
+  EXPECT_TRUE(met(evaluate(help, scope), "CONTRACTORS"));
+}
+
+TEST(Recommendation, LeavesWhatShowsNothingToTheGeneralSchedule) {
+  const std::vector<Evaluation> evaluations = {evaluate({"Files letters.", "Types reports."})};
+  const Recommendation found = recommend(evaluations);
   EXPECT_EQ(found.pay_plan, "GS");
   EXPECT_FALSE(found.grade);
 }

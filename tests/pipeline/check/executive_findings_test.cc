@@ -97,12 +97,39 @@ TEST(ExecutiveFindings, HoldStToResearchAndSlToItsAbsence) {
 }
 
 TEST(ExecutiveFindings, LimitSupervisionInSlToUnderAQuarter) {
-  Judgement found = judgement("SL", "D");
+  Judgement found = judgement("GS", "");
+  for (FactorEvaluation& criterion : found.evaluations.front().factors)
+    criterion.level = "not-shown";
   found.supervision.percent_of_time = 25;
   found.supervision.evidence = sample::at("25 percent");
-  EXPECT_THAT(rules(classified("SL"), found), UnorderedElementsAre("sl-st-supervision"));
+  EXPECT_THAT(rules(classified("SL"), found), UnorderedElementsAre("grade-unsupported"));
+  found.supervision.supervises = true;
+  EXPECT_THAT(rules(classified("SL"), found),
+              UnorderedElementsAre("sl-st-supervision", "grade-unsupported"));
   found.supervision.percent_of_time = 24;
+  EXPECT_THAT(rules(classified("SL"), found), UnorderedElementsAre("grade-unsupported"));
+}
+
+TEST(ExecutiveFindings, TellOfSupervisionWithoutAPercentage) {
+  EXPECT_THAT(rules(classified("ST"), judgement("GS", "AD", true)),
+              UnorderedElementsAre("sl-st-supervision", "grade-unsupported"));
+}
+
+TEST(ExecutiveFindings, LetExecutivesOfAgenciesWithoutSesSuperviseInSl) {
+  Judgement found = judgement("SL", "AD");
+  found.supervision.percent_of_time = 60;
   EXPECT_THAT(rules(classified("SL"), found), IsEmpty());
+}
+
+TEST(ExecutiveFindings, AskOnlyForALookAtAGs15ThatIsNotPlainlyAbove) {
+  const auto severity = [](double confidence) {
+    return executive_findings(classified("GS", 15), judgement("ES", "AD", false, confidence),
+                              sample::standards())
+        .front()
+        .severity;
+  };
+  EXPECT_EQ(severity(0.9), Severity::high);
+  EXPECT_EQ(severity(0.8), Severity::low);
 }
 
 TEST(ExecutiveFindings, TellOfAnEsPositionOverContractorsOnly) {

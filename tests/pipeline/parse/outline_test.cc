@@ -30,6 +30,13 @@ TEST(Outline, CutsAPaperAtItsHeadings) {
             "header, introduction, duties, fes-1 1-8 1550, conditions");
 }
 
+TEST(Outline, TakesAHeadingInSentenceCaseThatStandsApart) {
+  EXPECT_EQ(told("Program Analyst\nGS-0343-13\n\nMajor duties\n\nPlans the work.\n"),
+            "header, duties");
+  EXPECT_EQ(told("Program Analyst\nGS-0343-13\n\nThe employee has many\nMajor duties\nto do.\n"),
+            "header");
+}
+
 TEST(Outline, ReadsLevelsWhereverTheHeadingHasThem) {
   EXPECT_EQ(told("Factor 2. Supervisory Controls\nLevel 2-4   450 points\nThe supervisor sets.\n"),
             "header, fes-2 2-4 450");

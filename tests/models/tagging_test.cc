@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tagging.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "pipeline/tag/read_lexicon.h"
+
+namespace secondlook {
+namespace {
+
+// Whose act the last of the sentences tells.
+Actor actor_of_last(const std::vector<std::string>& sentences, const std::string& title) {
+  static const Lexicon lexicon =
+      load_lexicon(std::string(SECONDLOOK_SOURCE_DATA_DIR) + "/lexicons").value();
+  std::vector<Clause> clauses;
+  for (const std::string& sentence : sentences) {
+    Clause clause;
+    clause.text = sentence;
+    clause.section = "duties";
+    clauses.push_back(std::move(clause));
+  }
+  tag(clauses, {title}, lexicon);
+  return clauses.back().actor;
+}
+
+const std::string kBoard = "The Board decides on the plan.";
+
+TEST(Tagging, KnowsTheIncumbentByTheTitlesInitials) {
+  EXPECT_EQ(
+      actor_of_last({kBoard, "The CIO gives the heads their goals."}, "Chief Information Officer"),
+      Actor::incumbent);
+  EXPECT_EQ(
+      actor_of_last({kBoard, "The DAS signs rules."}, "Deputy Assistant Secretary for Housing"),
+      Actor::incumbent);
+}
+
+TEST(Tagging, FindsTheIncumbentBehindAnOpening) {
+  EXPECT_EQ(actor_of_last({kBoard, "From these figures the Chief Counsel judges the plan."},
+                          "Chief Counsel"),
+            Actor::incumbent);
+}
+
+TEST(Tagging, BeginsAnewAtAHeading) {
+  EXPECT_EQ(actor_of_last({kBoard, "Direction of the office", "roughly half of the time."},
+                          "Chief Counsel"),
+            Actor::incumbent);
+}
+
+TEST(Tagging, TellsSuperiorsInApposition) {
+  EXPECT_EQ(actor_of_last({"The Director (SES) heads the Office."}, "Senior Adviser"),
+            Actor::other);
+  EXPECT_EQ(actor_of_last({"The Project Director, a Federal executive, controls the funds."},
+                          "Senior Adviser"),
+            Actor::other);
+  EXPECT_EQ(actor_of_last({"Program heads set and revise their own goals."}, "Senior Adviser"),
+            Actor::other);
+}
+
+}  // namespace
+}  // namespace secondlook

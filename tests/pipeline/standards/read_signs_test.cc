@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/standards/read_signs.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace secondlook {
+namespace {
+
+std::string table(const std::string& words, const std::string& sign) {
+  return "factor: fes-1\ncombine: highest\n" + words +
+         "aspects:\n  - {aspect: a, means: it, sections: [any], signs: [{level: met, id: one, " +
+         sign + ", shows: it}]}\n";
+}
+
+std::size_t seen(const SignTable& table, const std::string& text) {
+  Clause clause;
+  clause.text = text;
+  clause.section = "duties";
+  const std::vector<Clause> clauses = {clause};
+  return find_signs(clauses, table).size();
+}
+
+TEST(ReadSigns, PutWordsInTheirPlace) {
+  const auto found =
+      parse_signs(table("words: {unit: 'office|bureau', head: 'head of the {unit}'}\n",
+                        "pattern: '\\b{head}\\b'"),
+                  "signs.yaml");
+  ASSERT_TRUE(found);
+  EXPECT_EQ(seen(*found, "Is head of the bureau."), 1u);
+  EXPECT_EQ(seen(*found, "Is head of the house."), 0u);
+}
+
+TEST(ReadSigns, RefuseWordsThatNobodyGave) {
+  const auto found = parse_signs(table("", "pattern: '{unit}'"), "signs.yaml");
+  ASSERT_FALSE(found);
+  EXPECT_NE(found.error().front().reason.find("{unit}"), std::string::npos);
+}
+
+TEST(ReadSigns, VoidASignWithinItsOwnWordsOnly) {
+  const auto found = parse_signs(
+      table("", "pattern: 'leads the (?:\\w+ ){0,3}?group', not_within: '\\bworking\\b'"),
+      "signs.yaml");
+  ASSERT_TRUE(found);
+  EXPECT_EQ(seen(*found, "Leads the working group."), 0u);
+  EXPECT_EQ(seen(*found, "Leads the law group while working at home."), 1u);
+  EXPECT_EQ(seen(*found, "Leads the working group and leads the law group."), 1u);
+}
+
+}  // namespace
+}  // namespace secondlook
