@@ -5,7 +5,7 @@
     make_standard_wording.py --levels PDF:FIRST-LAST... --statute TEXT
 
 A fingerprint is the 32-bit FNV-1a hash of some words in a row, in lower case with one blank between them. The publications' pages are
-read with pdftotext (poppler-utils). Nothing of their text is kept.
+read with pdftotext (poppler-utils); TEXT has a line for each of the criteria A to E. Nothing of their text is kept.
 """
 import argparse
 import pathlib
@@ -13,11 +13,11 @@ import re
 import subprocess
 
 OUT = pathlib.Path(__file__).resolve().parent / "standards" / "standard_wording.txt"
-LEVEL_WORDS = 6  # fewer in a row are common property
-STATUTE_WORDS = 5  # its phrases are short
+WORDS = 6  # fewer in a row are common property
+CRITERIA = "ABCDE"
 HEAD = """# SPDX-License-Identifier: GPL-3.0-or-later
 # Fingerprints of words in a row as they stand in the level descriptions of the Primary Standard and of the Supervisory Guide, and in
-# the statute's definition of executive positions. data/make_standard_wording.py makes them; the wording cannot be had back from them.
+# the statute's executive criteria A to E. data/make_standard_wording.py makes them; the wording cannot be had back from them.
 # A list is headed by its name and the number of words that a fingerprint is of.
 """
 
@@ -29,9 +29,9 @@ def fingerprint(words):
     return value
 
 
-def fingerprints(text, count):
+def fingerprints(text):
     words = re.findall(r"[a-z0-9]+", text.lower())
-    return {fingerprint(words[i:i + count]) for i in range(len(words) - count + 1)}
+    return {fingerprint(words[i:i + WORDS]) for i in range(len(words) - WORDS + 1)}
 
 
 def pages(source):
@@ -46,14 +46,14 @@ def main():
     parser.add_argument("--levels", nargs="+", required=True, metavar="PDF:FIRST-LAST")
     parser.add_argument("--statute", required=True, metavar="TEXT")
     arguments = parser.parse_args()
-    levels = set().union(*(fingerprints(pages(source), LEVEL_WORDS) for source in arguments.levels))
-    # The criteria stand apart: words across two of them are not the statute's.
+    lists = {"levels": set().union(*(fingerprints(pages(source)) for source in arguments.levels))}
     criteria = pathlib.Path(arguments.statute).read_text().splitlines()
-    statute = set().union(*(fingerprints(line, STATUTE_WORDS) for line in criteria))
+    for criterion, line in zip(CRITERIA, criteria, strict=True):
+        lists[criterion] = fingerprints(line)
     with OUT.open("w") as out:
         out.write(HEAD)
-        for name, count, prints in (("levels", LEVEL_WORDS, levels), ("statute", STATUTE_WORDS, statute)):
-            out.write(f"[{name} {count}]\n")
+        for name, prints in lists.items():
+            out.write(f"[{name} {WORDS}]\n")
             out.writelines(f"{value:08x}\n" for value in sorted(prints))
 
 

@@ -51,10 +51,14 @@ std::vector<CopiedNarrative> copied_narratives(const RunningText& text,
                                                std::span<const Clause> clauses,
                                                const StandardWording& wording) {
   std::map<std::string, Tally> sections;
-  CopiedNarrative statute{"statute", 0, {}};
+  std::map<std::string, CopiedNarrative> criteria;
   for (const Clause& clause : clauses) {
-    if (!quotes(clause.text) && copied_words(clause.text, wording.statute).copied > 0)
-      append(statute.evidence, text, clause);
+    for (const auto& [criterion, prints] : wording.criteria) {
+      if (quotes(clause.text) || copied_words(clause.text, prints).copied == 0) continue;
+      CopiedNarrative& repeated = criteria[criterion];
+      repeated.section = "executive-" + criterion;
+      append(repeated.evidence, text, clause);
+    }
     if (!carries_points(clause.section)) continue;
     const CopiedWords words = copied_words(clause.text, wording.levels);
     Tally& tally = sections[clause.section];
@@ -74,7 +78,7 @@ std::vector<CopiedNarrative> copied_narratives(const RunningText& text,
     for (const Clause* clause : tally.clauses) append(narrative.evidence, text, *clause);
     found.push_back(std::move(narrative));
   }
-  if (!statute.evidence.empty()) found.push_back(std::move(statute));
+  for (auto& [criterion, repeated] : criteria) found.push_back(std::move(repeated));
   return found;
 }
 

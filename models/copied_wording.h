@@ -15,13 +15,13 @@
 namespace secondlook {
 
 struct CopiedNarrative {
-  std::string section;  // "fes-4", "gssg-1"; "statute" for the executive criteria's words
+  std::string section;  // "fes-4", "gssg-1"; "executive-B" for the statute's criterion
   double share = 0;     // of the narrative's words, in clauses that are the standard's; 0..1
   std::vector<Evidence> evidence;
 };
 
 /// Narratives of the factors that carry the points, most of whose words are in clauses without
-/// facts in the standard's wording, and the clauses that repeat the statute's criteria.
+/// facts in the standard's wording, and each criterion of the statute that a clause repeats.
 std::vector<CopiedNarrative> copied_narratives(const RunningText& text,
                                                std::span<const Clause> clauses,
                                                const StandardWording& wording);

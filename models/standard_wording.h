@@ -4,6 +4,9 @@
 #pragma once
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <map>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -16,8 +19,8 @@ struct WordingPrints {
 };
 
 struct StandardWording {
-  WordingPrints levels;   // level descriptions of the Primary Standard and the Supervisory Guide
-  WordingPrints statute;  // the executive criteria of 5 U.S.C. 3132(a)(2)
+  WordingPrints levels;  // level descriptions of the Primary Standard and the Supervisory Guide
+  std::map<std::string, WordingPrints, std::less<>> criteria;  // "A" to "E" of 5 U.S.C. 3132(a)(2)
 };
 
 /// The words of a text, and how many of them stand in a row that is the standards' own.

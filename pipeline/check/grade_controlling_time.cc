@@ -5,6 +5,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -130,9 +131,12 @@ class ControllingTime {
   std::vector<Finding> run(std::span<const PaperPages> papers) const {
     const auto& grade = position_.classified.grade;
     const auto& found = judgement_.recommended;
-    if (!grade || found.pay_plan != "GS" || !found.grade || *found.grade >= grade->value) return {};
+    if (!grade || found.pay_plan != "GS" || !found.grade) return {};
+    const int rest = std::min(*found.grade, grade_of_stated_points(papers).value_or(*found.grade));
+    if (rest >= grade->value) return {};
     for (const Duty& duty : position_.duties)
-      if (is_minor(duty) && claims_grade(duty, grade->value)) return {finding(duty, duty.evidence)};
+      if (is_minor(duty) && claims_grade(duty, grade->value))
+        return {finding(duty, rest, duty.evidence)};
     const std::vector<GradedWork> graded = graded_work(papers);
     for (const Duty& duty : position_.duties) {
       if (!is_minor(duty)) continue;
@@ -140,13 +144,28 @@ class ControllingTime {
         if (work.grade == grade->value && names(work, duty)) {
           std::vector<Evidence> evidence = duty.evidence;
           evidence.push_back(work.evidence);
-          return {finding(duty, std::move(evidence))};
+          return {finding(duty, rest, std::move(evidence))};
         }
     }
     return own_work();
   }
 
  private:
+  // What the paper's own total gives, which is that of its main work: "Total 3025, GS-12".
+  std::optional<int> grade_of_stated_points(std::span<const PaperPages> papers) const {
+    if (position_.stated.total_points)
+      return grade_for(standards_.fes, position_.stated.total_points->value);
+    static const RE2 total(
+        R"((?i)\btotal\b[ :]*[0-9]?,?[0-9]{3}(?: points)?[,;:=]? (?:is |= )?GS-?[0-9]{1,2}\b)");
+    static const RE2 grade_in_it(R"((?i)GS-?([0-9]{1,2})\b)");
+    for (const PaperPages& paper : papers) {
+      int grade = 0;
+      const auto words = find_words(paper, total);
+      if (words && RE2::PartialMatch(words->quote, grade_in_it, &grade)) return grade;
+    }
+    return std::nullopt;
+  }
+
   static bool is_minor(const Duty& duty) {
     return duty.percent && *duty.percent > 0 && *duty.percent < kQuarter;
   }
@@ -161,13 +180,13 @@ class ControllingTime {
            });
   }
 
-  Finding finding(const Duty& duty, std::vector<Evidence> evidence) const {
+  Finding finding(const Duty& duty, int rest, std::vector<Evidence> evidence) const {
     const int grade = position_.classified.grade->value;
     return {"grade-controlling-time", Severity::medium,
             fmt::format("The paper rests GS-{} on a duty that takes {:g} percent of the time, less "
                         "than the {:g} that work must take to control the grade; the rest comes to "
                         "GS-{}.",
-                        grade, *duty.percent, kQuarter, *judgement_.recommended.grade),
+                        grade, *duty.percent, kQuarter, rest),
             citation(standards_.general, "TIME-2"), std::move(evidence)};
   }
 

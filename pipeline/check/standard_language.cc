@@ -20,10 +20,20 @@ void append(std::vector<Evidence>& list, const std::vector<Evidence>& more) {
     if (list.size() < kMostEvidence) list.push_back(item);
 }
 
-bool meets_executive_criterion(const Judgement& judgement) {
-  return std::any_of(
-      judgement.evaluations.begin(), judgement.evaluations.end(),
-      [](const Evaluation& e) { return e.standard == "executive" && meets_criterion(e); });
+bool is_met(const Judgement& judgement, std::string_view criterion) {
+  for (const Evaluation& evaluation : judgement.evaluations) {
+    if (evaluation.standard != "executive") continue;
+    const FactorEvaluation* found = find_criterion(evaluation, criterion);
+    return found != nullptr && found->level == "met";
+  }
+  return false;
+}
+
+// "B" of "executive-B"; empty for a factor.
+std::string_view criterion_of(const CopiedNarrative& narrative) {
+  constexpr std::string_view prefix = "executive-";
+  const std::string_view section = narrative.section;
+  return section.starts_with(prefix) ? section.substr(prefix.size()) : std::string_view();
 }
 
 std::string factor_name(const std::string& section, const Standards& standards) {
@@ -42,7 +52,7 @@ std::vector<Finding> standard_language_copied(const Judgement& judgement,
   std::string names;
   std::size_t factors = 0;
   for (const CopiedNarrative& narrative : judgement.copied) {
-    if (narrative.section == "statute") continue;
+    if (!criterion_of(narrative).empty()) continue;
     ++factors;
     names += fmt::format("{}{} ({:.0f} percent)", names.empty() ? "" : "; ",
                          factor_name(narrative.section, standards), 100 * narrative.share);
@@ -58,13 +68,16 @@ std::vector<Finding> standard_language_copied(const Judgement& judgement,
     findings.push_back(std::move(narratives));
   }
   for (const CopiedNarrative& narrative : judgement.copied) {
-    if (narrative.section != "statute" || meets_executive_criterion(judgement)) continue;
-    Finding statute{"standard-language-copied",
-                    Severity::low,
-                    "The paper uses the statute's words for executive positions, but shows nothing "
-                    "of the position that meets a criterion.",
-                    "5 U.S.C. 3132(a)(2)",
-                    {}};
+    const std::string_view criterion = criterion_of(narrative);
+    if (criterion.empty() || is_met(judgement, criterion)) continue;
+    Finding statute{
+        "standard-language-copied",
+        Severity::low,
+        fmt::format("The paper uses the statute's words for executive criterion {}, but "
+                    "shows nothing of the position that meets it.",
+                    criterion),
+        fmt::format("5 U.S.C. 3132(a)(2)({})", criterion),
+        {}};
     append(statute.evidence, narrative.evidence);
     findings.push_back(std::move(statute));
   }

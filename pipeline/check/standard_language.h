@@ -9,7 +9,8 @@
 
 namespace secondlook {
 
-/// One finding for the factors' narratives, and one for the statute's criteria where none is met.
+/// One finding for the factors' narratives, and one for each criterion of the statute that is
+/// repeated and not met.
 std::vector<Finding> standard_language_copied(const Judgement& judgement,
                                               const Standards& standards);
 

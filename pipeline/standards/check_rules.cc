@@ -25,8 +25,10 @@ const Factor* factor_of(const Standards& standards, std::string_view id) {
 void add_items(std::set<std::string>& ids, const Factor& factor) {
   for (const Level& level : factor.levels) {
     ids.insert(level.id);
-    for (const Way& way : level.ways)
+    for (const Way& way : level.ways) {
+      ids.insert(way.id);
       for (const Item& item : way.items) ids.insert(item.id);
+    }
   }
   if (factor.raising)
     for (const Item& situation : factor.raising->situations) ids.insert(situation.id);
@@ -37,13 +39,14 @@ std::set<std::string> levels_for(const std::string& table, const Standards& stan
   std::set<std::string> ids;
   if (const Factor* factor = factor_of(standards, table)) {
     add_items(ids, *factor);
-    if (table == "gssg-6") ids.insert({"urgency", "exceptional"});  // of coordination, Level 6-5 on
+    if (table == "gssg-6")
+      ids.insert({"urgency", "exceptional", "each-substantial"});  // of coordination, Level 6-5 on
   } else if (table == "authorities") {
     if (const Factor* authority = find_factor(standards.gssg, "gssg-3")) add_items(ids, *authority);
   } else if (table == standards.leader.id) {
     for (const Rule& rule : standards.leader.rules) ids.insert(rule.id);
   } else if (table == standards.executive.id) {
-    ids = {"met", "not-met", "argument", "history"};
+    ids = {"met", "not-met", "argument", "history", "boilerplate"};
   } else if (table == standards.research.id) {
     ids = {"met", "not-met"};
   }

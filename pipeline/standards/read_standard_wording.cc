@@ -19,8 +19,9 @@ bool read_heading(std::string_view line, StandardWording& wording, WordingPrints
   const auto blank = line.find(' ');
   if (blank == std::string_view::npos) return false;
   const std::string_view name = line.substr(0, blank), words = line.substr(blank + 1);
-  list = name == "levels" ? &wording.levels : name == "statute" ? &wording.statute : nullptr;
-  if (list == nullptr) return false;
+  const bool criterion = name.size() == 1 && name[0] >= 'A' && name[0] <= 'E';
+  if (name != "levels" && !criterion) return false;
+  list = criterion ? &wording.criteria[std::string(name)] : &wording.levels;
   const auto read = std::from_chars(words.data(), words.data() + words.size(), list->words);
   return read.ec == std::errc() && read.ptr == words.data() + words.size() && list->words > 1;
 }
@@ -50,10 +51,9 @@ Result<StandardWording> read_standard_wording(std::string_view text, const std::
       return wrong(number, "is no fingerprint of a list");
     list->prints.push_back(print);
   }
-  for (WordingPrints* one : {&wording.levels, &wording.statute}) {
-    if (one->prints.empty()) return wrong(0, "a list of fingerprints is empty or missing");
-    std::sort(one->prints.begin(), one->prints.end());
-  }
+  if (wording.levels.prints.empty()) return wrong(0, "there are no fingerprints of levels");
+  std::sort(wording.levels.prints.begin(), wording.levels.prints.end());
+  for (auto& [criterion, one] : wording.criteria) std::sort(one.prints.begin(), one.prints.end());
   return wording;
 }
 

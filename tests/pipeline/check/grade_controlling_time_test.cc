@@ -47,7 +47,18 @@ TEST(GradeControllingTime, AllowsAQuarterOfTheTime) {
 }
 
 TEST(GradeControllingTime, IsNoMatterWhereTheRestHasTheGradeToo) {
-  EXPECT_TRUE(found(with_minor_duty(15), kEvaluation, comes_to(13)).empty());
+  PositionDescription position = with_minor_duty(15);
+  position.stated.total_points.reset();
+  EXPECT_TRUE(found(position, "Expert adviser duties: GS-13.", comes_to(13)).empty());
+}
+
+TEST(GradeControllingTime, TakesThePapersOwnPointsForTheRest) {
+  PositionDescription position = with_minor_duty(15);
+  position.stated.total_points = sample::stated(2840);
+  EXPECT_EQ(found(position, kEvaluation, comes_to(13)).size(), 1U);
+  position.stated.total_points.reset();
+  EXPECT_EQ(
+      found(position, "Total 2840, GS-12. Expert adviser duties: GS-13.", comes_to(13)).size(), 1U);
 }
 
 TEST(GradeControllingTime, NeedsTheDutyToBeNamed) {

@@ -31,7 +31,7 @@ TEST(StandardLanguage, WeighsMoreInManyFactors) {
 }
 
 TEST(StandardLanguage, LetsTheStatutesWordsBeWhereACriterionIsMet) {
-  Judgement judgement = copied({"statute"});
+  Judgement judgement = copied({"executive-A"});
   EXPECT_EQ(standard_language_copied(judgement, sample::standards()).size(), 1U);
   Evaluation executive;
   executive.standard = "executive";
@@ -40,6 +40,9 @@ TEST(StandardLanguage, LetsTheStatutesWordsBeWhereACriterionIsMet) {
   met.level = "met";
   executive.factors = {met};
   judgement.evaluations = {executive};
+  judgement.copied.push_back({"executive-B", 1, sample::at("B")});
+  EXPECT_EQ(standard_language_copied(judgement, sample::standards()).size(), 1U);
+  judgement.copied.pop_back();
   EXPECT_TRUE(standard_language_copied(judgement, sample::standards()).empty());
 }
 

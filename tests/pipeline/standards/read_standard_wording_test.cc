@@ -8,19 +8,20 @@
 namespace secondlook {
 namespace {
 
-const std::string kSmall = "# remark\n[levels 6]\n0000ffff\n00000001\n[statute 5]\ndeadbeef\n";
+const std::string kSmall = "# remark\n[levels 6]\n0000ffff\n00000001\n[B 5]\ndeadbeef\n";
 
 TEST(ReadStandardWording, SortsWhatItReads) {
   const auto read = read_standard_wording(kSmall, "w.txt");
   ASSERT_TRUE(read);
   EXPECT_EQ(read->levels.words, 6U);
   EXPECT_EQ(read->levels.prints, (std::vector<std::uint32_t>{1, 0xffff}));
-  EXPECT_EQ(read->statute.words, 5U);
+  EXPECT_EQ(read->criteria.at("B").words, 5U);
 }
 
 TEST(ReadStandardWording, RefusesWhatIsNoFingerprint) {
-  for (const char* bad : {"zzzzzzzz\n", "[levels 6]\nzzzzzzzz\n", "[levels 6]\n123\n", "[levels]\n",
-                          "[other 6]\n", "[levels 1]\n", "[levels 6]\n0000ffff\n", ""})
+  for (const char* bad :
+       {"zzzzzzzz\n", "[levels 6]\nzzzzzzzz\n", "[levels 6]\n123\n", "[levels]\n", "[other 6]\n",
+        "[levels 1]\n", "[F 6]\n0000ffff\n", "[B 6]\n0000ffff\n", ""})
     EXPECT_FALSE(read_standard_wording(bad, "w.txt")) << bad;
 }
 

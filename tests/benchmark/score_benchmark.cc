@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long a position description takes from its words to its findings, on one core: parsing,
+// tagging, scoring and checking. Reading the PDF is not in it.
+#include <benchmark/benchmark.h>
+
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+#include "extractors/extract.h"
+#include "extractors/recognizer.h"
+#include "pipeline/check/check.h"
+#include "pipeline/read_paper.h"
+#include "pipeline/review_rules.h"
+
+namespace secondlook {
+namespace {
+
+const std::string kData = SECONDLOOK_SOURCE_DATA_DIR;
+
+const ReviewRules& rules() {
+  static const ReviewRules loaded = load_review_rules(kData, kData + "/standards").value();
+  return loaded;
+}
+
+void add_pages(Document& document, const std::string& name) {
+  std::ifstream file(kData + "/sample-archive/digital/" + name, std::ios::binary);
+  const std::string bytes{std::istreambuf_iterator<char>(file), {}};
+  PageSink sink;
+  sink.page_count = [](int) {};
+  sink.page = [&](Page&& page) {
+    page.number = static_cast<int>(document.pages.size()) + 1;
+    document.pages.push_back(std::move(page));
+  };
+  const Limits limits;
+  Recognizer recognizer(limits);
+  if (!extract_pages(bytes, "application/pdf", 1, recognizer, limits, sink))
+    throw std::runtime_error("cannot read " + name);
+}
+
+// Six pages: a supervisor's paper of three, and a nonsupervisory one of three behind it.
+const Document& six_pages() {
+  static const Document document = [] {
+    Document pages;
+    pages.id = std::string(64, 'a');
+    add_pages(pages, "Bureau of Locks and Channels/Supervisory Civil Engineer GS-0810-14.pdf");
+    add_pages(pages, "Office of Management Services/Program Analyst GS-0343-14.pdf");
+    return pages;
+  }();
+  return document;
+}
+
+void ReadAndScore(benchmark::State& state) {
+  const Document& document = six_pages();
+  const ReviewRules& with = rules();
+  std::size_t words = 0;
+  for (const Page& page : document.pages) words += page.words.size();
+  for (auto _ : state) {
+    Paper paper = read_paper(document, "paper.pdf", with);
+    const PaperPages pages{&paper.record, document.pages};
+    benchmark::DoNotOptimize(
+        check(paper.description, {&pages, 1}, paper.judgement, *with.standards));
+  }
+  state.counters["pages"] = static_cast<double>(document.pages.size());
+  state.counters["words"] = static_cast<double>(words);
+}
+BENCHMARK(ReadAndScore)->Unit(benchmark::kMillisecond);
+
+}  // namespace
+}  // namespace secondlook
+
+BENCHMARK_MAIN();
