@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "models/executive.h"
+#include "models/grade_confidence.h"
 
 namespace secondlook {
 namespace {
@@ -50,17 +51,10 @@ const Evaluation* applied(std::span<const Evaluation> evaluations, std::string_v
   return found == evaluations.end() ? nullptr : &*found;
 }
 
-// How sure the least sure of the weighty factors is: a total is no better than they are.
-double confidence_of(const Evaluation& evaluation) {
-  double sum = 0;
-  for (const FactorEvaluation& factor : evaluation.factors) sum += factor.confidence;
-  return evaluation.factors.empty() ? 0 : sum / static_cast<double>(evaluation.factors.size());
-}
-
 // Supervisory and nonsupervisory work are graded apart, and the higher grade is the position's
 // (GSSG, application of the guide) if its work takes a quarter of the time (Introduction to the
 // standards, mixed grade positions); the nonsupervisory reading has to be sure to raise it.
-constexpr double kSureOfOwnWork = 0.75;
+constexpr double kSureOfOwnWork = 0.64;
 constexpr double kShareOfTime = 25;  // percent
 
 std::string_view named(const std::string& standard) {
@@ -94,13 +88,13 @@ const Evaluation* own_work(std::span<const Evaluation> evaluations,
 Recommendation from_general_schedule(const Evaluation* others, const Evaluation* own) {
   Recommendation result;
   const bool sure =
-      own != nullptr && (own->standard == "research" || confidence_of(*own) >= kSureOfOwnWork);
+      own != nullptr && (own->standard == "research" || mean_confidence(*own) >= kSureOfOwnWork);
   const Evaluation* carries = others != nullptr && others->grade ? others : own;
   if (carries != own && sure && own->grade > others->grade) carries = own;
   if (carries == nullptr || !carries->grade) return result;
   result.pay_plan = "GS";
   result.grade = carries->grade;
-  result.confidence = confidence_of(*carries);
+  result.confidence = carries->confidence;
   result.summary = summary_of_grade(*carries);
   return result;
 }
