@@ -56,6 +56,7 @@ const Evaluation* applied(std::span<const Evaluation> evaluations, std::string_v
 // standards, mixed grade positions); the nonsupervisory reading has to be sure to raise it.
 constexpr double kSureOfOwnWork = 0.64;
 constexpr double kShareOfTime = 25;  // percent
+constexpr int kTopGrade = 15;
 
 std::string_view named(const std::string& standard) {
   return standard == "gssg"       ? "the Supervisory Guide"
@@ -99,6 +100,21 @@ Recommendation from_general_schedule(const Evaluation* others, const Evaluation*
   return result;
 }
 
+// Where little speaks for work above GS-15, a paper that is written factor by factor for the points
+// of the General Schedule, or supervision that comes to less than GS-15 by them, speaks against it.
+constexpr double kSureOfAbove = 0.8;
+constexpr int kWrittenByFactors = 5;
+
+bool general_schedule_speaks_against(const Evaluation& executive,
+                                     std::span<const Evaluation> evaluations) {
+  const FactorEvaluation* level = find_criterion(executive, "LEVEL");
+  if (level == nullptr || level->confidence >= kSureOfAbove) return false;
+  return std::any_of(evaluations.begin(), evaluations.end(), [](const Evaluation& e) {
+    if (!e.applies || !e.grade || e.standard == "executive") return false;
+    return e.own_sections >= kWrittenByFactors || (e.standard == "gssg" && *e.grade < kTopGrade);
+  });
+}
+
 }  // namespace
 
 Recommendation recommend(std::span<const Evaluation> evaluations,
@@ -107,7 +123,9 @@ Recommendation recommend(std::span<const Evaluation> evaluations,
       evaluations.begin(), evaluations.end(),
       [](const Evaluation& e) { return e.standard == "executive" && !e.pay_plan.empty(); });
   const bool known = executive != evaluations.end();
-  if (known && executive->applies && executive->pay_plan != "GS") return from_executive(*executive);
+  if (known && executive->applies && executive->pay_plan != "GS" &&
+      !general_schedule_speaks_against(*executive, evaluations))
+    return from_executive(*executive);
   const Evaluation* others = over_others(evaluations);
   const Evaluation* own =
       own_work(evaluations, others != nullptr ? percent_over_others : std::nullopt);

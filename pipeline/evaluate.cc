@@ -65,6 +65,11 @@ Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
     const Standard* standard = find_standard(*rules.standards, evaluation.standard);
     if (standard == nullptr) continue;
     name_neighbouring_levels(evaluation, *standard);
+    evaluation.own_sections = static_cast<int>(std::count_if(
+        standard->factors.begin(), standard->factors.end(), [&](const Factor& factor) {
+          return std::any_of(clauses.begin(), clauses.end(),
+                             [&](const Clause& c) { return c.section == factor.id; });
+        }));
     evaluation.confidence =
         evaluation.points ? grade_confidence(*standard, evaluation) : mean_confidence(evaluation);
   }

@@ -12,6 +12,7 @@ namespace {
 
 // A level that was read with less than this is not held against what the paper says.
 constexpr double kSureOfLevel = 0.5;
+constexpr double kQuiteSureOfLevel = 0.75;
 
 // On labelled papers that the rules were not written on, half of these findings are right, and
 // three of four where the grade is this sure: enough to look at the paper, not to say that its
@@ -103,7 +104,8 @@ std::vector<Finding> level_findings(const PositionDescription& position, const J
       const auto steps = index(claimed->id) - index(read->level);
       Finding finding;
       finding.rule = "level-unsupported";
-      finding.severity = steps >= 2 ? Severity::medium : Severity::low;
+      finding.severity =
+          steps >= 2 && read->confidence >= kQuiteSureOfLevel ? Severity::medium : Severity::low;
       finding.summary = fmt::format("{} is stated at Level {}; its narrative shows Level {}{}.",
                                     factor->name, stated.level, read->level,
                                     read->missing_for_next.empty()
