@@ -101,8 +101,15 @@ std::vector<Sighting> find_signs(std::span<const Clause> clauses, const SignTabl
     }));
   // A paper without a section for the factor may tell of it anywhere.
   const bool settled = table.otherwise && own_section(clauses, table) != clauses.end();
-  if (!settled && std::all_of(table.aspects.begin(), table.aspects.end(), silent))
-    add(look(clauses, table, [](const Aspect&, const std::string&) { return true; }));
+  if (!settled && std::all_of(table.aspects.begin(), table.aspects.end(), silent)) {
+    auto anywhere = look(clauses, table, [](const Aspect&, const std::string&) { return true; });
+    // What stands for a level that silence means as well is chance.
+    if (table.otherwise)
+      std::erase_if(anywhere, [&](const Sighting& sighting) {
+        return table.signs[sighting.sign].level == table.otherwise->level;
+      });
+    add(std::move(anywhere));
+  }
   return found;
 }
 

@@ -156,7 +156,8 @@ class ExecutiveClaim {
     for (const FactorEvaluation& factor : executive_.factors) {
       if (factor.level != "met") continue;
       confidence = std::max(confidence, factor.confidence);
-      shown += fmt::format("{}{}: {}", shown.empty() ? "" : "; ", factor.factor, factor.reason);
+      shown += fmt::format("{}{}: {}", shown.empty() ? "" : "; ", factor.factor,
+                           factor.reason.substr(0, factor.reason.find(';')));
       add(finding, factor.factor);
     }
     const FactorEvaluation* level = find_criterion(executive_, "LEVEL");

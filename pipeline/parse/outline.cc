@@ -226,6 +226,7 @@ class Outliner {
     for (; next < cells_.size() && cells_[next].row == cells_[i].row; ++next)
       if (cells_[next].end - cells_[next].begin <= kShortCell) end = cells_[next].end;
     state(part, heading.length + begin, end, part.heading_end + kHeadingRest);
+    keep_short_narrative(i, next, part);
     if (part.stated.level.empty() && next < cells_.size() &&
         cells_[next].end - cells_[next].begin <= kHeadingRest &&
         !is_other_heading(next, *heading.factor)) {
@@ -236,6 +237,18 @@ class Outliner {
            ++more)
         line_end = cells_[more].end;
       state(part, part.heading_end, line_end, cells_[next].begin + kLevelIndent);
+    }
+  }
+
+  // "8. Physical Demands | The work is sedentary. | 8-1 | 5": a narrative in a cell of its own
+  // before that of the level.
+  void keep_short_narrative(std::size_t heading, std::size_t row_end, Part& part) const {
+    for (std::size_t i = heading + 1; i < row_end; ++i) {
+      if (cells_[i].end > part.stated.begin || part.stated.level.empty()) return;
+      const std::string_view cell = view(cells_[i]);
+      if (std::count(cell.begin(), cell.end(), ' ') < 1 || !is_letter(cell.front())) continue;
+      part.body_begin = cells_[i].begin;
+      return;
     }
   }
 
