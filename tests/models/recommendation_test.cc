@@ -51,6 +51,33 @@ TEST(Recommendation, TakesTheResearchGuideForWhoDoesResearch) {
             std::string::npos);
 }
 
+// An executive evaluation for `plan`, as sure as that of work above GS-15.
+Evaluation executive(const std::string& plan, double sure) {
+  Evaluation evaluation;
+  evaluation.standard = "executive";
+  evaluation.applies = true;
+  evaluation.pay_plan = plan;
+  FactorEvaluation level;
+  level.factor = "LEVEL";
+  level.level = "met";
+  level.confidence = sure;
+  evaluation.considerations = {level};
+  return evaluation;
+}
+
+TEST(Recommendation, BelievesThePointsBeforeWeakSignsOfExecutiveWork) {
+  Evaluation by_factors = graded("fes", 14);
+  by_factors.own_sections = 9;
+  const auto plan = [&](double sure, const Evaluation& other) {
+    return recommend(std::vector<Evaluation>{executive("ES", sure), other}).pay_plan;
+  };
+  EXPECT_EQ(plan(0.7, by_factors), "GS");
+  EXPECT_EQ(plan(0.7, graded("gssg", 14)), "GS");
+  EXPECT_EQ(plan(0.7, graded("gssg", 15)), "ES");
+  EXPECT_EQ(plan(0.7, graded("fes", 14)), "ES") << "points read off a narrative say little";
+  EXPECT_EQ(plan(0.9, by_factors), "ES");
+}
+
 TEST(Recommendation, IsEmptyWhereNothingApplies) {
   Evaluation none = graded("fes", 9);
   none.applies = false;

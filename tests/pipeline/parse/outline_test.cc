@@ -50,6 +50,21 @@ TEST(Outline, KnowsFactorsThatAPaperHeadsInItsOwnWords) {
       << "one such heading is about something else";
 }
 
+TEST(Outline, KeepsAShortNarrativeBeforeItsLevel) {
+  const RunningText text = drawn(
+      "+----------------------+-----------------------+-----+-----+\n"
+      "| 8. Physical Demands  | The work is sedentary | 8-1 | 5   |\n"
+      "+----------------------+-----------------------+-----+-----+\n"
+      "| 9. Work Environment  | An office             | 9-1 | 5   |\n"
+      "+----------------------+-----------------------+-----+-----+\n"
+      "| 3. Guidelines        | A few manuals         | 3-1 | 25  |\n"
+      "+----------------------+-----------------------+-----+-----+\n");
+  const auto parts = outline_of(text);
+  ASSERT_EQ(parts.size(), 4u);
+  EXPECT_EQ(parts[1].stated.level, "8-1");
+  EXPECT_EQ(text.text.substr(parts[1].body_begin, 21), "The work is sedentary");
+}
+
 TEST(Outline, KnowsAFactorByALevelThatItsNarrativeFollows) {
   EXPECT_EQ(told("Factors\n\n1-8 (1550) Mastery of contract law by which important changes\n"
                  "have been decided.\n\n2-4 (450) The chief lays down overall objectives and\n"

@@ -49,5 +49,19 @@ TEST(ReadSigns, VoidASignWithinItsOwnWordsOnly) {
   EXPECT_EQ(seen(*found, "Leads the working group and leads the law group."), 1u);
 }
 
+TEST(ReadSigns, GiveASectionWithoutSignsItsMeaningOtherwise) {
+  const auto found = parse_signs(
+      "factor: fes-7\ncombine: highest\notherwise: {level: 7-1, shows: it is there}\n"
+      "aspects:\n  - {aspect: a, means: it, sections: [fes-7], signs: [{level: 7-1, id: one, "
+      "pattern: 'facts', shows: it}, {level: 7-3, id: two, pattern: 'persuade', shows: it}]}\n",
+      "signs.yaml");
+  ASSERT_TRUE(found);
+  ASSERT_TRUE(found->otherwise);
+  EXPECT_EQ(found->otherwise->level, "7-1");
+  // Without a section of its own the factor is looked for anywhere, but not for what silence means.
+  EXPECT_EQ(seen(*found, "Exchanges facts."), 0u);
+  EXPECT_EQ(seen(*found, "Has to persuade owners."), 1u);
+}
+
 }  // namespace
 }  // namespace secondlook
