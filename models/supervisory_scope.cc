@@ -39,9 +39,16 @@ bool tells_of_superiors(std::string_view text) {
   return matches(text, superiors);
 }
 
+// "The Director works through three division chiefs and directly supervises this position."
+bool acts_for_superior(std::string_view text) {
+  static const RE2 over_this_position(
+      R"((?i)\b(?:supervises|rates|directs|oversees) (?:\w+ )?(?:this position|the incumbent)\b)");
+  return matches(text, over_this_position);
+}
+
 bool about_contractors(std::string_view text) {
   static const RE2 contractors(
-      R"((?i)\b(?:contractors?|contract(?:ed|or)? (?:\w+ ){0,2}(?:employees?|personnel|staff|workers?|support|guards?|people)|task orders?|(?:operating|support|service) contract|vendor (?:staff|personnel)|prime contractor)\b)");
+      R"((?i)\b(?:contractors?|contract(?:ed|or)? (?:\w+ ){0,2}(?:employees?|personnel|staff|workers?|support|guards?|people)|task orders?|(?:operating|support|service) contract|vendor (?:staff|personnel)|prime contractor|employees of (?:the )?(?:company|firm|vendor))\b|\b(?i:employees) of (?:[A-Z][\w&]+ ){1,4}(?:Services|Company|Corporation|Industries|Systems|Inc|LLC|Corp)\b)");
   return matches(text, contractors);
 }
 
@@ -62,6 +69,7 @@ class ScopeReader {
     read_authorities();
     read_percent();
     read_chain();
+    scope_.sections_of_guide = sections_of_guide();
     conclude();
     return std::move(scope_);
   }
@@ -92,10 +100,14 @@ class ScopeReader {
         R"((?i)^ ?of (?:the|its|their|his|her|these|those)\b|\b(?:under|reports?|reporting|comparable|like those|equal to|full deputy|percent|level|levels|grades?|graded|below|above|years?|days?|hours?|weeks?|times?)\b)");
     static const RE2 supervisors(
         R"((?i)\b(?:supervisory|supervisors?|chiefs?|leaders?|leads?|lead|managers|foremen|head nurses)\b)");
+    // "a few at GS-12" and "250 to 400 employees" tell no number of a group.
+    static const RE2 vague(
+        R"((?i)^ ?(?:few|couple|number|handful|majority|mix|minority|variety|total|range)\b)");
+    static const RE2 range(R"([0-9] ?(?:to|-|–|or) ?$)");
     static const RE2 none(
         R"((?i)^(?:there (?:is|are) no|(?:[\w ]{1,40} )?(?:has|have|supervises) no)\b)");
-    if (clause.actor == Actor::supervisor || matches(clause.text, claim) ||
-        matches(clause.text, none))
+    if (clause.actor == Actor::supervisor || acts_for_superior(clause.text) ||
+        matches(clause.text, claim) || matches(clause.text, none))
       return;
     std::vector<SubordinateGroup> found;
     re2::StringPiece rest(clause.text);
@@ -115,6 +127,7 @@ class ScopeReader {
       if (grade < 1 || grade > 15) continue;
       if (!article && number_of({count.data(), count.size()}).value_or(0) > kMostOfOneGrade)
         continue;
+      if ((article && matches(between, vague)) || matches(before, range)) continue;
       SubordinateGroup one;
       one.count = article ? 1 : number_of({count.data(), count.size()}).value_or(0);
       // "46 economists in four branches, each headed by a GS-14": the heads are four.
@@ -244,7 +257,7 @@ class ScopeReader {
     static const RE2 own_level(R"((?i)\b(?:first|1st)[- ]level supervisor|\bnot a second)");
     re2::StringPiece match;
     if (clause.actor == Actor::supervisor || clause.assertion != Assertion::asserted ||
-        matches(clause.text, own_level))
+        acts_for_superior(clause.text) || matches(clause.text, own_level))
       return;
     if (layers.Match(clause.text, 0, clause.text.size(), RE2::UNANCHORED, &match, 1) &&
         done(clause, match)) {
@@ -288,9 +301,11 @@ class ScopeReader {
     for (const Sighting& sighting : find_signs(clauses_, table->second)) {
       const Clause& clause = clauses_[sighting.clause];
       const bool held = counts(sighting, clauses_, table->second);
-      const bool denied = sighting.assertion == Assertion::negated ||
-                          sighting.assertion == Assertion::delegated ||
-                          clause.actor == Actor::other || clause.actor == Actor::supervisor;
+      // What subordinate supervisors do for their own staff denies their chief nothing.
+      const bool denied =
+          sighting.assertion == Assertion::negated || clause.actor == Actor::other ||
+          clause.actor == Actor::supervisor ||
+          (sighting.assertion == Assertion::delegated && clause.actor != Actor::subordinate);
       if (!held && !denied) continue;
       for (const std::string& id : items_of(table->second.signs[sighting.sign].level))
         note_authority(id, clause, sighting.assertion, held);
@@ -337,6 +352,13 @@ class ScopeReader {
     scope_.reporting_levels_below_ses = chain.levels_below_executive;
     scope_.reports_through_chief = chain.told_of_superior;
     if (chain.clause) keep(clauses_[*chain.clause]);
+  }
+
+  int sections_of_guide() const {
+    std::set<std::string_view> sections;
+    for (const Clause& clause : clauses_)
+      if (clause.section.starts_with("gssg-")) sections.insert(clause.section);
+    return static_cast<int>(sections.size());
   }
 
   void conclude() {

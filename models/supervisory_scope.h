@@ -43,6 +43,8 @@ struct SupervisoryScope {
       authorities;  // by id of the Supervisory Guide's lists: "3-2c1"
   std::map<std::string, std::vector<Evidence>>
       withheld;  // authorities that the papers deny the position or give to somebody else
+  int sections_of_guide =
+      0;  // how many of the Supervisory Guide's factors the paper has sections on
   std::optional<double> budget_dollars;  // largest amount that the position controls
   DeputyStanding deputy;                 // set by the caller, who knows the titles
   bool called_supervisory = false;       // by title or code; set by the caller likewise

@@ -45,7 +45,7 @@ class SupervisionChecks {
       findings.push_back(contractors_only());
     else if (called && !coverage_.covered)
       findings.push_back(below_minimum());
-    else if (!called && !title_implies_supervision() && coverage_.covered &&
+    else if (!called && !title_implies_supervision() && !graded_by_guide() && coverage_.covered &&
              !coverage_.near_authority)
       findings.push_back(not_recognized());
     return findings;
@@ -63,7 +63,8 @@ class SupervisionChecks {
 
   // "Chief" and "Superintendent" take no prefix to say that they supervise.
   bool title_implies_supervision() const {
-    static const RE2 head(R"((?i)\b(?:chief|head|director|superintendent|foreman|warden)\b)");
+    static const RE2 head(
+        R"((?i)\b(?:chief|head|director|superintendent|foreman|warden|commander|in charge)\b)");
     const Classification& classified = position_.classified;
     return classified.title && RE2::PartialMatch(classified.title->value, head);
   }
