@@ -40,6 +40,13 @@ bool is_plainly_supervisor(const SupervisoryScope& scope, const Coverage& covera
   return scope.called_supervisory ? over_people || staff_told : coverage.by_time && over_people;
 }
 
+// Words of supervision stand in many papers of advisers on it; a supervisor's tell of people.
+bool tells_of_people(const SupervisoryScope& scope) {
+  return scope.called_supervisory || scope.percent_of_time || scope.through_supervisors ||
+         scope.subordinates.value_or(0) > 0 || !scope.groups.empty() ||
+         scope.sections_of_guide >= kSectionsOfGuide;
+}
+
 }  // namespace
 
 Coverage coverage(const SupervisoryScope& scope, const Standard& gssg) {
@@ -69,7 +76,7 @@ Coverage coverage(const SupervisoryScope& scope, const Standard& gssg) {
                     !leaves_authority_to_others(scope);
   if (scope.contractors_only)
     result.why = "all of the people shown are contractors' employees";
-  else if (!scope.supervises)
+  else if (!scope.supervises || !tells_of_people(scope))
     result.why = "supervision of employees is not shown";
   else if (result.short_of_time)
     result.why = fmt::format("supervision takes {:.0f} percent of the time, less than {:.0f}",

@@ -374,6 +374,7 @@ class ScopeReader {
     for (const auto& [id, evidence] : scope_.authorities)
       over_employees += id.starts_with(kEmployeeAuthorities);
     const bool none = without_employees();
+    scope_.without_employees = none;
     if (none) {
       scope_.subordinates = 0;
       std::erase_if(scope_.groups, [](const SubordinateGroup& g) { return !g.contractors; });
@@ -390,6 +391,14 @@ class ScopeReader {
     only_assistants = only_personal_support();
     scope_.personal_assistants_only = scope_.supervises && only_assistants;
     if (told_chiefs_ && scope_.supervises && over_employees > 0) scope_.through_supervisors = true;
+    credit_use_of_supervisors();
+  }
+
+  // Who rates subordinate supervisors directs work through them, whether the paper says so or not.
+  void credit_use_of_supervisors() {
+    const auto rates = scope_.authorities.find("3-3b6");
+    if (scope_.through_supervisors && rates != scope_.authorities.end())
+      scope_.authorities.emplace("3-3b1", rates->second);
   }
 
   bool without_employees() const {

@@ -34,6 +34,7 @@ struct SupervisoryScope {
   bool through_supervisors = false;       // subordinate supervisors or managers are shown
   bool supervises = false;                // any supervision of Federal employees is asserted
   bool contractors_only = false;          // all that is shown is over contractors
+  bool without_employees = false;         // the papers say that there is nobody to supervise
   bool personal_assistants_only = false;  // all that is shown is over personal support
   std::string reports_to;                 // title as printed, empty where unknown
   std::optional<int> reports_to_grade;    // of that position, where it is a graded one

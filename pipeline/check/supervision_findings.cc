@@ -88,10 +88,11 @@ class SupervisionChecks {
     for (const auto& [id, withheld] : scope_.withheld)
       if (id.starts_with("3-2c")) append(evidence, withheld);
     append(evidence, scope_.evidence);
-    const bool told = coverage_.short_of_time ||
-                      std::count_if(scope_.withheld.begin(), scope_.withheld.end(),
-                                    [](const auto& w) { return w.first.starts_with("3-2c"); }) >=
-                          static_cast<std::ptrdiff_t>(kWithheldThatConvince);
+    const bool told =
+        coverage_.short_of_time || scope_.without_employees || scope_.withheld.contains("3-2c3") ||
+        std::count_if(scope_.withheld.begin(), scope_.withheld.end(), [](const auto& w) {
+          return w.first.starts_with("3-2c");
+        }) >= static_cast<std::ptrdiff_t>(kWithheldThatConvince);
     const Severity severity = told && graded_by_guide() ? Severity::high
                               : told                    ? Severity::medium
                                                         : Severity::info;
