@@ -37,7 +37,8 @@ bool is_plainly_supervisor(const SupervisoryScope& scope, const Coverage& covera
       std::any_of(of_supervisors.begin(), of_supervisors.end(),
                   [&](const std::string& id) { return scope.authorities.contains(id); });
   const bool staff_told = scope.subordinates.value_or(0) > 0;
-  return scope.called_supervisory ? over_people || staff_told : coverage.by_time && over_people;
+  return scope.called_supervisory ? over_people || staff_told
+                                  : coverage.by_time && over_people && staff_told;
 }
 
 // Words of supervision stand in many papers of advisers on it; a supervisor's tell of people.

@@ -140,7 +140,10 @@ class GuideEvaluation {
                   "the papers do not show how far the work reaches; taken from its kind");
     } else {
       const std::size_t level = index_of(factor, result.level);
-      const std::size_t held = std::clamp(level, kind.lowest, kind.highest);
+      // The highest grade that is named is no sign that all of the work is of its kind.
+      const bool counted = base_ && base_->found != BaseLevel::Found::by_mention;
+      const std::size_t held =
+          std::clamp(level, counted ? kind.lowest : std::size_t{0}, kind.highest);
       if (held != level) {
         FactorEvaluation limited =
             at(factor, held, result.confidence - 0.1,

@@ -45,8 +45,8 @@ class SupervisionChecks {
       findings.push_back(contractors_only());
     else if (called && !coverage_.covered)
       findings.push_back(below_minimum());
-    else if (!called && !title_implies_supervision() && !graded_by_guide() && coverage_.covered &&
-             !coverage_.near_authority)
+    else if (!called && known_by_name() && !title_implies_supervision() && !graded_by_guide() &&
+             coverage_.covered && !coverage_.near_authority)
       findings.push_back(not_recognized());
     return findings;
   }
@@ -59,6 +59,11 @@ class SupervisionChecks {
     if (evidence.empty() && position_.classified.supervisory)
       append(evidence, position_.classified.supervisory->evidence);
     return evidence;
+  }
+
+  // A paper whose title was not read may well be called supervisory.
+  bool known_by_name() const {
+    return position_.classified.title.has_value() || position_.classified.supervisory.has_value();
   }
 
   // "Chief" and "Superintendent" take no prefix to say that they supervise.
