@@ -319,9 +319,9 @@ class GuideEvaluation {
       level = 4;
       reason += "; extreme urgency, unusual controversy or the like";
     }
-    if (base >= 13 && recommendations >= 5 && (layers || seen.contains("exceptional"))) {
+    if (base >= 13 && (seen.contains("exceptional") || (recommendations >= 5 && layers))) {
       level = 5;
-      reason += "; decisions or recommendations in many areas";
+      reason += "; exceptional coordination, or decisions and recommendations in many areas";
     }
     if (layers) {
       const int each = each_substantial ? grade_named(clauses_[seen.at("each-substantial")]) : 0;

@@ -42,10 +42,10 @@ class TimeReader {
       else if (told_of_duty(static_cast<int>(i)) >= kAuthoritiesOfDuty)
         unheaded += *duties_[i].percent;
     }
-    // A paper that heads its supervision has other duties; text that runs over from the one into
-    // the next makes the whole time of it.
+    // What is headed as supervision is surer than what a duty's text shows, which may have run over
+    // from the duty before it and then makes the whole time of it.
+    if (headed == 0) headed = percent_in_heading();
     double sum = headed > 0 && headed + unheaded >= kWholeTime ? headed : headed + unheaded;
-    if (sum <= 0 || sum > 100) sum = percent_in_heading();
     if (sum <= 0 || sum > 100) sum = percent_in_prose();
     if (sum > 0 && sum <= 100) time_.percent = sum;
     return time_;
@@ -87,7 +87,7 @@ class TimeReader {
     static const RE2 heading(
         R"((?im)^[^\n.]{0,30}\b(?:supervis(?:ion|ory|es|or)|managerial|management of (?:the|staff))\b[^\n.%]{0,60}?\b([0-9]{1,3}) ?(?:%|percent))");
     static const RE2 figure_first(
-        R"((?im)^\W*([0-9]{1,3}) ?(?:%|percent)[^\n.%]{0,30}\b(?:supervis(?:ion|ory)|managerial)\b)");
+        R"((?im)^(?:\W*(?:major )?(?:duty|duties|responsibility|function)[ #0-9IVX.:-]{0,6})?\W*([0-9]{1,3}) ?(?:%|percent)\W{0,4}[^\n.%]{0,30}\b(?:supervis(?:ion|or|ory)|managerial)\b)");
     // The unit stands before the shares: "Percent of time: Supervision of the unit 70, casework
     // 30".
     static const RE2 unit_first(

@@ -57,5 +57,21 @@ TEST(SupervisoryTime, IsNoShareOfTheStaffsWork) {
   EXPECT_FALSE(supervisory_time({}, clauses, {}, {}).percent);
 }
 
+TEST(SupervisoryTime, IsAPercentageInWords) {
+  const std::vector<Clause> clauses = {said("Sixty percent of the time is spent on supervision.")};
+  EXPECT_EQ(supervisory_time({}, clauses, {}, {}).percent, 60);
+}
+
+TEST(SupervisoryTime, IsAFigureWhoseUnitStandsBeforeIt) {
+  RunningText text;
+  text.text = "Percent of time: Supervision of the unit 70, casework 30\n";
+  EXPECT_EQ(supervisory_time(text, {}, {}, {}).percent, 70);
+}
+
+TEST(SupervisoryTime, LeavesOutADutyThatTheTextOfTheSupervisionRunsInto) {
+  const std::vector<Duty> duties = {duty("Supervises nine clerks", 60), duty("Keeps records", 40)};
+  EXPECT_EQ(supervisory_time({}, {}, duties, {{1, {"3-2c2", "3-2c3", "3-2c7"}}}).percent, 60);
+}
+
 }  // namespace
 }  // namespace secondlook
