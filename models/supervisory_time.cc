@@ -85,7 +85,7 @@ class TimeReader {
   // "SUPERVISORY RESPONSIBILITIES (50%)" over a section of its own.
   double percent_in_heading() {
     static const RE2 heading(
-        R"((?im)^[^\n.]{0,30}\b(?:supervis(?:ion|ory|es|or)|managerial|management of (?:the|staff))\b[^\n.%]{0,60}?\b([0-9]{1,3}) ?(?:%|percent))");
+        R"((?im)^(?:\W*[0-9IVXA-Z]{1,4}[.)] )?[^\n.]{0,30}\b(?:supervis(?:ion|ory|es|or)|managerial|management of (?:the|staff))\b[^\n.%]{0,60}?\b([0-9]{1,3}) ?(?:%|percent))");
     static const RE2 figure_first(
         R"((?im)^(?:\W*(?:major )?(?:duty|duties|responsibility|function)[ #0-9IVX.:-]{0,6})?\W*([0-9]{1,3}) ?(?:%|percent)\W{0,4}[^\n.%]{0,30}\b(?:supervis(?:ion|or|ory)|managerial)\b)");
     // The unit stands before the shares: "Percent of time: Supervision of the unit 70, casework

@@ -39,6 +39,14 @@ TEST(SupervisoryTime, IsToldByAHeading) {
   EXPECT_EQ(supervisory_time(text, {}, {}, {}).percent, 50);
 }
 
+TEST(SupervisoryTime, IsToldByANumberedHeading) {
+  RunningText text;
+  text.text = "1. SUPERVISORY DUTIES (40%): Plans the work.\n";
+  EXPECT_EQ(supervisory_time(text, {}, {}, {}).percent, 40);
+  text.text = "DUTY 1 (80%). Team supervisor. Plans the work.\n";
+  EXPECT_EQ(supervisory_time(text, {}, {}, {}).percent, 80);
+}
+
 TEST(SupervisoryTime, IsToldInWords) {
   const std::vector<Clause> clauses = {
       said("About three quarters of the time goes to directing the clerks.")};
