@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "models/executive.h"
+#include "models/grade_confidence.h"
 
 namespace secondlook {
 namespace {
@@ -50,18 +51,12 @@ const Evaluation* applied(std::span<const Evaluation> evaluations, std::string_v
   return found == evaluations.end() ? nullptr : &*found;
 }
 
-// How sure the least sure of the weighty factors is: a total is no better than they are.
-double confidence_of(const Evaluation& evaluation) {
-  double sum = 0;
-  for (const FactorEvaluation& factor : evaluation.factors) sum += factor.confidence;
-  return evaluation.factors.empty() ? 0 : sum / static_cast<double>(evaluation.factors.size());
-}
-
 // Supervisory and nonsupervisory work are graded apart, and the higher grade is the position's
 // (GSSG, application of the guide) if its work takes a quarter of the time (Introduction to the
 // standards, mixed grade positions); the nonsupervisory reading has to be sure to raise it.
-constexpr double kSureOfOwnWork = 0.75;
+constexpr double kSureOfOwnWork = 0.64;
 constexpr double kShareOfTime = 25;  // percent
+constexpr int kTopGrade = 15;
 
 std::string_view named(const std::string& standard) {
   return standard == "gssg"       ? "the Supervisory Guide"
@@ -97,15 +92,30 @@ Recommendation from_general_schedule(const Evaluation* others, const Evaluation*
   // work would say too little.
   if (others != nullptr && !others->grade) return result;
   const bool sure =
-      own != nullptr && (own->standard == "research" || confidence_of(*own) >= kSureOfOwnWork);
+      own != nullptr && (own->standard == "research" || mean_confidence(*own) >= kSureOfOwnWork);
   const Evaluation* carries = others != nullptr ? others : own;
   if (carries != own && sure && own->grade > others->grade) carries = own;
   if (carries == nullptr || !carries->grade) return result;
   result.pay_plan = "GS";
   result.grade = carries->grade;
-  result.confidence = confidence_of(*carries);
+  result.confidence = carries->confidence;
   result.summary = summary_of_grade(*carries);
   return result;
+}
+
+// Where little speaks for work above GS-15, a paper that is written factor by factor for the points
+// of the General Schedule, or supervision that comes to less than GS-15 by them, speaks against it.
+constexpr double kSureOfAbove = 0.8;
+constexpr int kWrittenByFactors = 5;
+
+bool general_schedule_speaks_against(const Evaluation& executive,
+                                     std::span<const Evaluation> evaluations) {
+  const FactorEvaluation* level = find_criterion(executive, "LEVEL");
+  if (level == nullptr || level->confidence >= kSureOfAbove) return false;
+  return std::any_of(evaluations.begin(), evaluations.end(), [](const Evaluation& e) {
+    if (!e.applies || !e.grade || e.standard == "executive") return false;
+    return e.own_sections >= kWrittenByFactors || (e.standard == "gssg" && *e.grade < kTopGrade);
+  });
 }
 
 }  // namespace
@@ -116,7 +126,9 @@ Recommendation recommend(std::span<const Evaluation> evaluations,
       evaluations.begin(), evaluations.end(),
       [](const Evaluation& e) { return e.standard == "executive" && !e.pay_plan.empty(); });
   const bool known = executive != evaluations.end();
-  if (known && executive->applies && executive->pay_plan != "GS") return from_executive(*executive);
+  if (known && executive->applies && executive->pay_plan != "GS" &&
+      !general_schedule_speaks_against(*executive, evaluations))
+    return from_executive(*executive);
   const Evaluation* others = over_others(evaluations);
   const Evaluation* own =
       own_work(evaluations, others != nullptr ? percent_over_others : std::nullopt);

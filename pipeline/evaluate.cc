@@ -6,6 +6,7 @@
 
 #include "models/executive.h"
 #include "models/fes.h"
+#include "models/grade_confidence.h"
 #include "models/gssg.h"
 #include "models/leader.h"
 #include "models/neighbouring_levels.h"
@@ -60,9 +61,18 @@ Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
   judgement.evaluations.push_back(evaluate_fes(text, clauses, rules.standards->fes, rules.signs));
   judgement.copied = copied_narratives(text, clauses, rules.wording);
   doubt_copied(judgement.evaluations, judgement.copied);
-  for (Evaluation& evaluation : judgement.evaluations)
-    if (const Standard* standard = find_standard(*rules.standards, evaluation.standard))
-      name_neighbouring_levels(evaluation, *standard);
+  for (Evaluation& evaluation : judgement.evaluations) {
+    const Standard* standard = find_standard(*rules.standards, evaluation.standard);
+    if (standard == nullptr) continue;
+    name_neighbouring_levels(evaluation, *standard);
+    evaluation.own_sections = static_cast<int>(std::count_if(
+        standard->factors.begin(), standard->factors.end(), [&](const Factor& factor) {
+          return std::any_of(clauses.begin(), clauses.end(),
+                             [&](const Clause& c) { return c.section == factor.id; });
+        }));
+    evaluation.confidence =
+        evaluation.points ? grade_confidence(*standard, evaluation) : mean_confidence(evaluation);
+  }
   judgement.recommended = recommend(judgement.evaluations, judgement.supervision.percent_of_time);
   return judgement;
 }

@@ -10,6 +10,8 @@
 #include <string>
 #include <string_view>
 
+#include "models/grade_confidence.h"
+
 namespace secondlook {
 namespace {
 
@@ -17,7 +19,7 @@ constexpr double kQuarter = 25;  // percent of the time
 // The words that name a duty stand at its beginning.
 constexpr std::size_t kHeadBytes = 80;
 constexpr std::size_t kWordsInCommon = 2;
-constexpr double kSureOfOwnWork = 0.75;
+constexpr double kSureOfOwnWork = 0.64;
 
 // Words of four letters or more, without case and ending: "adviser" and "advisers" are one.
 std::set<std::string> content_words(std::string_view text) {
@@ -116,12 +118,6 @@ const Evaluation* applied(const Judgement& judgement, std::string_view standard)
   return nullptr;
 }
 
-double confidence_of(const Evaluation& evaluation) {
-  double sum = 0;
-  for (const FactorEvaluation& factor : evaluation.factors) sum += factor.confidence;
-  return evaluation.factors.empty() ? 0 : sum / static_cast<double>(evaluation.factors.size());
-}
-
 class ControllingTime {
  public:
   ControllingTime(const PositionDescription& position, const Judgement& judgement,
@@ -198,7 +194,7 @@ class ControllingTime {
     const int grade = position_.classified.grade->value;
     if (supervisory == nullptr || own == nullptr || !percent || 100 - *percent >= kQuarter ||
         own->grade != grade || !supervisory->grade_high || *supervisory->grade_high >= grade ||
-        confidence_of(*own) < kSureOfOwnWork)
+        mean_confidence(*own) < kSureOfOwnWork)
       return {};
     return {{"grade-controlling-time", Severity::low,
              fmt::format("Only the position's own work reaches GS-{}, and supervision, which comes "

@@ -11,12 +11,13 @@ namespace secondlook {
 namespace {
 
 // A level that was read with less than this is not held against what the paper says.
-constexpr double kSureOfLevel = 0.65;
+constexpr double kSureOfLevel = 0.5;
+constexpr double kQuiteSureOfLevel = 0.75;
 
-// On labelled papers that the rules were not written on, half of these findings are right: enough
-// to look at the paper, not to say that its grade is wrong. They stay low until the reading is
-// better.
-constexpr Severity kSeverity = Severity::low;
+// On labelled papers that the rules were not written on, half of these findings are right, and
+// three of four where the grade is this sure: enough to look at the paper, not to say that its
+// grade is wrong.
+constexpr double kSureOfGrade = 0.75;
 
 const Evaluation* applied(const Judgement& judgement, std::string_view standard) {
   const auto found =
@@ -58,7 +59,7 @@ std::optional<Finding> grade_finding(const PositionDescription& position,
   if (claimed >= low && claimed <= high) return std::nullopt;
   Finding finding;
   finding.rule = difference > 0 ? "grade-unsupported" : "grade-exceeded";
-  finding.severity = kSeverity;
+  finding.severity = evaluation->confidence >= kSureOfGrade ? Severity::medium : Severity::low;
   finding.summary = fmt::format(
       "The paper is classified GS-{}; the work that it describes comes to {}GS-{}{}.", claimed,
       evaluation->points ? fmt::format("{} points, ", *evaluation->points) : std::string(),
@@ -103,7 +104,8 @@ std::vector<Finding> level_findings(const PositionDescription& position, const J
       const auto steps = index(claimed->id) - index(read->level);
       Finding finding;
       finding.rule = "level-unsupported";
-      finding.severity = steps >= 2 ? Severity::medium : Severity::low;
+      finding.severity =
+          steps >= 2 && read->confidence >= kQuiteSureOfLevel ? Severity::medium : Severity::low;
       finding.summary = fmt::format("{} is stated at Level {}; its narrative shows Level {}{}.",
                                     factor->name, stated.level, read->level,
                                     read->missing_for_next.empty()

@@ -18,7 +18,7 @@ void add_rest(const Part& part, const std::vector<Duty>& duties, std::vector<Pas
     if (begin > at) result.push_back({"duties", -1, at, begin});
     at = std::max(at, end);
   }
-  if (at < part.body_end && !taken.empty()) result.push_back({"duties", -1, at, part.body_end});
+  if (at < part.body_end) result.push_back({"duties", -1, at, part.body_end});
 }
 
 }  // namespace
@@ -44,8 +44,6 @@ std::vector<Passage> passages(const std::vector<Part>& parts, const std::vector<
   }
   for (std::size_t i = 0; i < duties.size(); ++i)
     result.push_back({"duties", static_cast<int>(i), duties[i].begin, duties[i].end});
-  for (const Part& part : parts)
-    if (part.section == "duties") add_rest(part, duties, result);
   return result;
 }
 

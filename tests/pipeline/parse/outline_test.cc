@@ -37,6 +37,26 @@ TEST(Outline, TakesAHeadingInSentenceCaseThatStandsApart) {
             "header");
 }
 
+TEST(Outline, KnowsFactorsThatAPaperHeadsInItsOwnWords) {
+  EXPECT_EQ(told("Paralegal\nGS-0950-9\n\nWhat one must know\n\nThe law.\n\n"
+                 "How it is supervised\n\nThe chief assigns.\n\n"
+                 "What there is to go by\n\nStatutes.\n\n"
+                 "What makes it difficult\n\nRecords differ.\n\n"
+                 "Surroundings\n\nAn office.\n"),
+            "header, fes-1, fes-2, fes-3, fes-4, fes-9");
+  EXPECT_EQ(told("Paralegal\nGS-0950-9\n\nMajor duties\n\nReads records.\n\n"
+                 "Guidance to field offices\n\nWrites it.\n"),
+            "header, duties")
+      << "one such heading is about something else";
+}
+
+TEST(Outline, KnowsAFactorByALevelThatItsNarrativeFollows) {
+  EXPECT_EQ(told("Factors\n\n1-8 (1550) Mastery of contract law by which important changes\n"
+                 "have been decided.\n\n2-4 (450) The chief lays down overall objectives and\n"
+                 "resources.\n"),
+            "header, fes-1 1-8 1550, fes-2 2-4 450");
+}
+
 TEST(Outline, ReadsLevelsWhereverTheHeadingHasThem) {
   EXPECT_EQ(told("Factor 2. Supervisory Controls\nLevel 2-4   450 points\nThe supervisor sets.\n"),
             "header, fes-2 2-4 450");

@@ -32,6 +32,12 @@ TEST(Passages, LeaveNothingOfADutiesSectionUnread) {
   EXPECT_EQ(found[3].duty, 1);
 }
 
+TEST(Passages, KeepASectionInWhichNoDutyWasMadeOut) {
+  const auto found = passages({duties_section(10, 100)}, {});
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].section, "duties");
+}
+
 TEST(Passages, TellADutyOnce) {
   EXPECT_EQ(passages({duties_section(10, 40)}, {duty(10, 40)}).size(), 1u);
 }
