@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "models/number_words.h"
+#include "models/told_of_now.h"
 
 namespace secondlook {
 namespace {
@@ -101,24 +102,53 @@ std::optional<BaseLevel> by_headcount(const SupervisoryScope& scope, double mini
   return std::nullopt;
 }
 
+// Whose grade the words before it tell: the last of their nouns decides. Supervisors' own grades
+// are none of the work's, but "supervisors who direct workloads comparable to GS-9" tell of work.
+enum class GradeOf { nobody, superiors, work };
+
+GradeOf grade_of(std::string_view before, GradeOf carried) {
+  static const RE2 nouns(
+      R"((?i)\b(?:(non-?supervisory|(?:project|program|case|contract|grants?|property|account) managers?)|(supervis(?:ors?|ory(?: [\w-]+){0,3})|(?:chiefs?|leaders?|managers?|heads?|directors?|foremen))|(work|workloads?|workers|employees|staff|base level|level of (?:work|difficulty)|positions?|clerks?|technicians?|assistants?|specialists?|analysts?|engineers?|agents?|officers?|nurses?|attorneys?|accountants?|scientists?|investigators?|[a-z]+ists|[a-z]+ers))\b)");
+  constexpr std::size_t kReach = 70;  // bytes between a noun and its grade
+  if (before.size() > kReach) before.remove_prefix(before.size() - kReach);
+  re2::StringPiece rest(before.data(), before.size()), kind_of_work, superiors, work;
+  while (RE2::FindAndConsume(&rest, nouns, &kind_of_work, &superiors, &work))
+    carried = superiors.empty() ? GradeOf::work : GradeOf::superiors;
+  return carried;
+}
+
+// The highest grade that a clause tells of the work or the staff; 0 where it tells none.
+int grade_of_work(const std::string& text) {
+  static const RE2 mention(
+      R"((?i)\b(?:GS|GG|grades?)[- ]?(?:[0-9]{4}-)?(?:[0-9]{1,2}(?:/| through (?:GS-)?| to (?:GS-)?| and |-))*0?([0-9]{1,2})\b)");
+  int highest = 0;
+  GradeOf whose = GradeOf::nobody;
+  std::size_t from = 0;
+  re2::StringPiece found[2];
+  while (mention.Match(text, from, text.size(), RE2::UNANCHORED, found, 2)) {
+    const auto at = static_cast<std::size_t>(found[0].data() - text.data());
+    whose = grade_of(std::string_view(text).substr(from, at - from), whose);
+    const int grade = std::atoi(std::string(found[1]).c_str());
+    if (whose == GradeOf::work && grade >= 1 && grade <= kHighestGrade)
+      highest = std::max(highest, grade);
+    from = at + found[0].size();
+  }
+  return highest;
+}
+
 // "clerks of grade GS-4", "work comparable to GS-11", "base level GS-12": the highest that is said
 // of the work or staff, where no numbers are. An empty section stands for the whole paper.
 std::optional<BaseLevel> by_mention(std::span<const Clause> clauses, std::string_view section) {
-  static const RE2 work(
-      R"((?i)\b(?:work|workers|employees|staff|base level|level of (?:work|difficulty)|positions?|clerks|technicians|assistants|specialists|analysts|engineers|transcribers|accountants|nurses|agents|officers|[a-z]+ists|[a-z]+ers)\b[^.;]{0,60}?(?:GS|GG|grades?)[- ]?(?:[0-9]{4}-)?(?:[0-9]{1,2}(?:/| through GS-| to GS-| and |-))*0?([0-9]{1,2})\b)");
   static const RE2 superior(
       R"((?i)\b(?:reports? to|supervisor (?:is|,)|under (?:the|a)|incumbent is|director|this position|claimed|conver\w*|below|points?)\b)");
-  static const RE2 supervisors(
-      R"((?i)\b(?:supervis(?:ors|ory)|chiefs?|leaders?|managers?|heads?)\b[^.;]{0,40}(?:GS|GG))");
   std::optional<BaseLevel> best;
   for (std::size_t i = 0; i < clauses.size(); ++i) {
-    const std::string& text = clauses[i].text;
-    if ((!section.empty() && clauses[i].section != section) || RE2::PartialMatch(text, superior) ||
-        RE2::PartialMatch(text, supervisors) || clauses[i].assertion == Assertion::negated)
+    const Clause& clause = clauses[i];
+    if ((!section.empty() && clause.section != section) || !tells_of_now(clause) ||
+        clause.assertion == Assertion::negated || RE2::PartialMatch(clause.text, superior))
       continue;
-    int grade = 0;
-    if (RE2::PartialMatch(text, work, &grade) && grade >= 1 && grade <= kHighestGrade &&
-        (!best || grade > best->grade))
+    const int grade = grade_of_work(clause.text);
+    if (grade > 0 && (!best || grade > best->grade))
       best = BaseLevel{grade, BaseLevel::Found::by_mention, 0, {i}};
   }
   return best;
@@ -130,8 +160,9 @@ std::optional<BaseLevel> base_level(const SupervisoryScope& scope, std::span<con
                                     double minimum_percent) {
   if (auto told = by_workload(clauses, minimum_percent)) return told;
   if (auto counted = by_headcount(scope, minimum_percent)) return counted;
-  if (auto named = by_mention(clauses, "gssg-5")) return named;
-  return by_mention(clauses, {});
+  for (const std::string_view section : {"gssg-5", "gssg-6", ""})
+    if (auto named = by_mention(clauses, section)) return named;
+  return std::nullopt;
 }
 
 double share_at_or_above(const SupervisoryScope& scope, int grade) {

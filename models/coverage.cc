@@ -13,8 +13,18 @@ namespace {
 
 // Authorities that a reading may miss before it says that Level 3-2 is not met.
 constexpr int kAuthoritiesMissed = 3;
+// A paper that is written by the guide has a section for each of its factors; one or two may be
+// our misreading of headings.
+constexpr int kSectionsOfGuide = 3;
 // So many that the paper gives to somebody else, and it is no slip of the reading.
 constexpr std::ptrdiff_t kAuthoritiesWithheld = 3;
+
+bool leaves_authority_to_others(const SupervisoryScope& scope) {
+  const auto withheld =
+      std::count_if(scope.withheld.begin(), scope.withheld.end(),
+                    [](const auto& entry) { return entry.first.starts_with("3-2c"); });
+  return withheld >= kAuthoritiesWithheld || scope.withheld.contains("3-2c3");
+}
 
 // A reading may miss authorities of a position that is a supervisor's by all else: by its title or
 // the time told, and by authority over people that no leader has. One that leaves the rating to
@@ -22,16 +32,20 @@ constexpr std::ptrdiff_t kAuthoritiesWithheld = 3;
 bool is_plainly_supervisor(const SupervisoryScope& scope, const Coverage& coverage) {
   static const std::vector<std::string> of_supervisors = {"3-2c3", "3-2c5", "3-2c6", "3-2c7",
                                                           "3-2c10"};
-  const auto withheld =
-      std::count_if(scope.withheld.begin(), scope.withheld.end(),
-                    [](const auto& entry) { return entry.first.starts_with("3-2c"); });
-  if (!scope.supervises || withheld >= kAuthoritiesWithheld || scope.withheld.contains("3-2c3"))
-    return false;
+  if (!scope.supervises || leaves_authority_to_others(scope)) return false;
   const bool over_people =
       std::any_of(of_supervisors.begin(), of_supervisors.end(),
                   [&](const std::string& id) { return scope.authorities.contains(id); });
   const bool staff_told = scope.subordinates.value_or(0) > 0;
-  return scope.called_supervisory ? over_people || staff_told : coverage.by_time && over_people;
+  return scope.called_supervisory ? over_people || staff_told
+                                  : coverage.by_time && over_people && staff_told;
+}
+
+// Words of supervision stand in many papers of advisers on it; a supervisor's tell of people.
+bool tells_of_people(const SupervisoryScope& scope) {
+  return scope.called_supervisory || scope.percent_of_time || scope.through_supervisors ||
+         scope.subordinates.value_or(0) > 0 || !scope.groups.empty() ||
+         scope.sections_of_guide >= kSectionsOfGuide;
 }
 
 }  // namespace
@@ -57,9 +71,13 @@ Coverage coverage(const SupervisoryScope& scope, const Standard& gssg) {
   result.short_of_authority = !met;
   result.near_authority =
       !met && missing <= kAuthoritiesMissed && is_plainly_supervisor(scope, result);
+  result.doubtful = !met && !result.near_authority && !result.short_of_time &&
+                    !scope.contractors_only && scope.sections_of_guide >= kSectionsOfGuide &&
+                    (scope.called_supervisory || result.by_time) &&
+                    !leaves_authority_to_others(scope);
   if (scope.contractors_only)
     result.why = "all of the people shown are contractors' employees";
-  else if (!scope.supervises)
+  else if (!scope.supervises || !tells_of_people(scope))
     result.why = "supervision of employees is not shown";
   else if (result.short_of_time)
     result.why = fmt::format("supervision takes {:.0f} percent of the time, less than {:.0f}",
@@ -78,6 +96,8 @@ Coverage coverage(const SupervisoryScope& scope, const Standard& gssg) {
                      : "supervision reaches Level 3-2; its share of the time is not told";
     if (!met) result.why += ", as far as the papers show nearly all of it";
   }
+  if (result.doubtful)
+    result.why += "; the factors are evaluated as the paper describes them, coverage is doubtful";
   return result;
 }
 

@@ -15,7 +15,8 @@ struct Coverage {
   bool short_of_time = false;       // told and below it
   bool short_of_authority = false;  // Level 3-2 over noncontractor personnel is not shown
   bool near_authority = false;      // short of it by so little that our reading may be to blame
-  std::string why;                  // a sentence for a classifier
+  bool doubtful = false;  // not shown, but the paper has the guide's factors and denies nothing
+  std::string why;        // a sentence for a classifier
 };
 
 Coverage coverage(const SupervisoryScope& scope, const Standard& gssg);

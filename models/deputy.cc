@@ -23,7 +23,13 @@ constexpr std::string_view kNamesOfFull =
 
 DeputyStanding deputy_standing(const RunningText& text, std::span<const Clause> clauses,
                                const std::string& title) {
-  static const RE2 in_title(R"((?i)\b(?:deputy|(?:associate|assistant) (?:chief|head))\b)");
+  static const RE2 in_title(R"((?i)\bdeputy\b)");
+  // An assistant chief may be a deputy by what is said of the position, not by the name alone.
+  static const RE2 like_deputy(R"((?i)\b(?:associate|assistant) (?:chief|head)\b)");
+  // "(Deputy Chief, Grants Branch)" under the official title.
+  static const RE2 under_title(
+      R"((?im)^\W*deputy (?:chief|director|manager|head|commander|administrator)\b[^.;\n]{0,60}$)");
+  constexpr std::size_t kHeadOfPaper = 300;  // bytes
   static const RE2 called(
       R"((?i)\b(?:(?:this|the) position is (?:the |an? )?(?:full |\w+'s )?deputy|incumbent (?:is|serves as|acts as|functions as) (?:the |an? )?(?:full |\w+'s )?(?:deputy|assistant chief)|serves as (?:the |an? )?(?:full )?(?:deputy|assistant chief)|as (?:the )?deputy (?:chief|director|\w+),|second in command of)\b)");
   static const RE2 facts_for_full(fmt::format(R"((?i)\b(?:{})\b)", kFactsForFull));
@@ -33,7 +39,9 @@ DeputyStanding deputy_standing(const RunningText& text, std::span<const Clause> 
   DeputyStanding standing;
   // "Deputy Assistant Secretary" is a rank of its own.
   static const RE2 rank(R"((?i)\bdeputy (?:assistant|associate|under) )");
-  bool is_called = RE2::PartialMatch(title, in_title) && !RE2::PartialMatch(title, rank);
+  const std::string_view head = std::string_view(text.text).substr(0, kHeadOfPaper);
+  bool is_called = (RE2::PartialMatch(title, in_title) && !RE2::PartialMatch(title, rank)) ||
+                   RE2::PartialMatch(re2::StringPiece(head.data(), head.size()), under_title);
   bool positive = false;
   int clauses_for = 0, clauses_against = 0;
   std::vector<Evidence> pro, contra, naming;
@@ -58,9 +66,11 @@ DeputyStanding deputy_standing(const RunningText& text, std::span<const Clause> 
       keep(contra, clause);
     }
   }
-  if (!is_called) return standing;
+  const bool like = RE2::PartialMatch(title, like_deputy);
+  if (!is_called && !like) return standing;
   // A bare "alter ego" is a name for a full deputy, not a fact of one.
   const bool full = positive && clauses_against <= clauses_for;
+  if (!is_called && !full) return standing;
   standing.kind = full ? DeputyStanding::Kind::full : DeputyStanding::Kind::in_name;
   standing.contradicted = !full && clauses_against > 0;
   standing.evidence = full ? pro : !contra.empty() ? contra : naming;

@@ -25,6 +25,7 @@ constexpr std::size_t kMostEvidence = 6;
 constexpr std::ptrdiff_t kWordsOfStatement = 4;  // fewer are a heading
 constexpr int kHighestClericalGrade = 8;
 constexpr double kAssumed = 0.35;  // confidence where the papers show nothing of a factor
+constexpr std::string_view kBaseNotTold = "the grades of the work directed are not told";
 
 class GuideEvaluation {
  public:
@@ -37,7 +38,7 @@ class GuideEvaluation {
     evaluation.standard = gssg_.id;
     const Coverage covered = coverage(scope_, gssg_);
     evaluation.why = covered.why;
-    if (!covered.covered) return evaluation;
+    if (!covered.covered && !covered.doubtful) return evaluation;
     evaluation.applies = true;
     base_ = base_level(scope_, clauses_,
                        rule_figure(gssg_, "F5-BASE", "minimum_percent_of_workload", 25));
@@ -46,6 +47,8 @@ class GuideEvaluation {
       evaluation.factors.push_back(score(factor));
       total += evaluation.factors.back().points;
     }
+    if (!base_) evaluation.why += fmt::format(". No grade is given: {}", kBaseNotTold);
+    if (!base_ || covered.doubtful) return evaluation;
     evaluation.points = total;
     evaluation.grade = final_grade(total, evaluation.why);
     const auto [down, up] = swing(evaluation.factors);
@@ -81,6 +84,14 @@ class GuideEvaluation {
     result.confidence = confidence;
     result.reason = std::move(reason);
     result.citation = citation(found.source);
+    return result;
+  }
+
+  static FactorEvaluation not_shown(const Factor& factor, std::string reason) {
+    FactorEvaluation result;
+    result.factor = factor.number;
+    result.reason = std::move(reason);
+    result.citation = citation(factor.source);
     return result;
   }
 
@@ -124,11 +135,15 @@ class GuideEvaluation {
     const int base = base_grade();
     const KindOfWork kind = kind_of_work(base);
     if (result.level.empty()) {
+      if (!base_) return not_shown(factor, "the papers do not show how far the work reaches");
       result = at(factor, kind.usual, kAssumed,
                   "the papers do not show how far the work reaches; taken from its kind");
     } else {
       const std::size_t level = index_of(factor, result.level);
-      const std::size_t held = std::clamp(level, kind.lowest, kind.highest);
+      // The highest grade that is named is no sign that all of the work is of its kind.
+      const bool counted = base_ && base_->found != BaseLevel::Found::by_mention;
+      const std::size_t held =
+          std::clamp(level, counted ? kind.lowest : std::size_t{0}, kind.highest);
       if (held != level) {
         FactorEvaluation limited =
             at(factor, held, result.confidence - 0.1,
@@ -223,7 +238,7 @@ class GuideEvaluation {
   }
 
   FactorEvaluation difficulty(const Factor& factor) const {
-    if (!base_) return at(factor, 0, 0.1, "the papers do not show the grades of the work directed");
+    if (!base_) return not_shown(factor, std::string(kBaseNotTold));
     std::size_t level = 0;
     for (std::size_t i = 0; i < factor.levels.size(); ++i) {
       const auto& grades = factor.levels[i].base_grades;
@@ -282,6 +297,7 @@ class GuideEvaluation {
   }
 
   FactorEvaluation conditions(const Factor& factor) const {
+    if (!base_) return not_shown(factor, std::string(kBaseNotTold));
     const auto seen = condition_signs(factor);
     const auto of = [&](std::string_view prefix) {
       return static_cast<int>(std::count_if(seen.begin(), seen.end(), [&](const auto& entry) {
@@ -303,11 +319,11 @@ class GuideEvaluation {
       level = 4;
       reason += "; extreme urgency, unusual controversy or the like";
     }
-    if (base >= 13 && recommendations >= 5 && (layers || seen.contains("exceptional"))) {
+    if (base >= 13 && (seen.contains("exceptional") || (recommendations >= 5 && layers))) {
       level = 5;
-      reason += "; decisions or recommendations in many areas";
+      reason += "; exceptional coordination, or decisions and recommendations in many areas";
     }
-    if (layers && base > 0) {
+    if (layers) {
       const int each = each_substantial ? grade_named(clauses_[seen.at("each-substantial")]) : 0;
       const int of_each = each > 0 ? std::min(each, base) : base;
       const bool substantial =
@@ -337,7 +353,7 @@ class GuideEvaluation {
       level += static_cast<std::size_t>(raising->levels);
       confidence = 0.7;
     }
-    result = at(factor, level, base == 0 ? 0.2 : confidence, std::move(reason));
+    result = at(factor, level, confidence, std::move(reason));
     for (const auto& [id, clause] : seen)
       if (raised == id.starts_with("SS-") || id == "urgency")
         add_evidence(result, clauses_[clause]);

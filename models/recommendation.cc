@@ -88,9 +88,12 @@ const Evaluation* own_work(std::span<const Evaluation> evaluations,
 
 Recommendation from_general_schedule(const Evaluation* others, const Evaluation* own) {
   Recommendation result;
+  // Where the guide applies but the papers leave its grade open, the grade of the supervisor's own
+  // work would say too little.
+  if (others != nullptr && !others->grade) return result;
   const bool sure =
       own != nullptr && (own->standard == "research" || mean_confidence(*own) >= kSureOfOwnWork);
-  const Evaluation* carries = others != nullptr && others->grade ? others : own;
+  const Evaluation* carries = others != nullptr ? others : own;
   if (carries != own && sure && own->grade > others->grade) carries = own;
   if (carries == nullptr || !carries->grade) return result;
   result.pay_plan = "GS";

@@ -20,6 +20,8 @@ namespace {
 
 // More than that of one grade under one position is a number of something else.
 constexpr int kMostOfOneGrade = 600;
+// Dollars a year that the guide calls significant resources (Level 3-3b, item 4).
+constexpr double kMultimillion = 2e6;
 // A classifier looks at a few places for each authority.
 constexpr std::size_t kMostEvidence = 3;
 // So many of the authorities over employees show supervision even where no number is told.
@@ -39,9 +41,16 @@ bool tells_of_superiors(std::string_view text) {
   return matches(text, superiors);
 }
 
+// "The Director works through three division chiefs and directly supervises this position."
+bool acts_for_superior(std::string_view text) {
+  static const RE2 over_this_position(
+      R"((?i)\b(?:supervises|rates|directs|oversees) (?:\w+ )?(?:this position|the incumbent)\b)");
+  return matches(text, over_this_position);
+}
+
 bool about_contractors(std::string_view text) {
   static const RE2 contractors(
-      R"((?i)\b(?:contractors?|contract(?:ed|or)? (?:\w+ ){0,2}(?:employees?|personnel|staff|workers?|support|guards?|people)|task orders?|(?:operating|support|service) contract|vendor (?:staff|personnel)|prime contractor)\b)");
+      R"((?i)\b(?:contractors?|contract(?:ed|or)? (?:\w+ ){0,2}(?:employees?|personnel|staff|workers?|support|guards?|people)|task orders?|(?:operating|support|service) contract|vendor (?:staff|personnel)|prime contractor|employees of (?:the )?(?:company|firm|vendor))\b|\b(?i:employees) of (?:[A-Z][\w&]+ ){1,4}(?:Services|Company|Corporation|Industries|Systems|Inc|LLC|Corp)\b)");
   return matches(text, contractors);
 }
 
@@ -62,6 +71,7 @@ class ScopeReader {
     read_authorities();
     read_percent();
     read_chain();
+    scope_.sections_of_guide = sections_of_guide();
     conclude();
     return std::move(scope_);
   }
@@ -92,10 +102,14 @@ class ScopeReader {
         R"((?i)^ ?of (?:the|its|their|his|her|these|those)\b|\b(?:under|reports?|reporting|comparable|like those|equal to|full deputy|percent|level|levels|grades?|graded|below|above|years?|days?|hours?|weeks?|times?)\b)");
     static const RE2 supervisors(
         R"((?i)\b(?:supervisory|supervisors?|chiefs?|leaders?|leads?|lead|managers|foremen|head nurses)\b)");
+    // "a few at GS-12" and "250 to 400 employees" tell no number of a group.
+    static const RE2 vague(
+        R"((?i)^ ?(?:few|couple|number|handful|majority|mix|minority|variety|total|range)\b)");
+    static const RE2 range(R"([0-9] ?(?:to|-|–|or) ?$)");
     static const RE2 none(
         R"((?i)^(?:there (?:is|are) no|(?:[\w ]{1,40} )?(?:has|have|supervises) no)\b)");
-    if (clause.actor == Actor::supervisor || matches(clause.text, claim) ||
-        matches(clause.text, none))
+    if (clause.actor == Actor::supervisor || acts_for_superior(clause.text) ||
+        matches(clause.text, claim) || matches(clause.text, none))
       return;
     std::vector<SubordinateGroup> found;
     re2::StringPiece rest(clause.text);
@@ -115,6 +129,7 @@ class ScopeReader {
       if (grade < 1 || grade > 15) continue;
       if (!article && number_of({count.data(), count.size()}).value_or(0) > kMostOfOneGrade)
         continue;
+      if ((article && matches(between, vague)) || matches(before, range)) continue;
       SubordinateGroup one;
       one.count = article ? 1 : number_of({count.data(), count.size()}).value_or(0);
       // "46 economists in four branches, each headed by a GS-14": the heads are four.
@@ -240,11 +255,11 @@ class ScopeReader {
 
   void read_layers(const Clause& clause) {
     static const RE2 layers(
-        R"((?i)\b(?:through (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|directors|heads|foremen|assistants)|over (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|leaders|heads) and,? through them|subordinate (?:supervisors?|managers?|chiefs?|branch chiefs|unit chiefs)|second[- ]level supervisor|(?:branch|section|division|unit) (?:chiefs|heads|supervisors|managers) (?:report|who report|reporting|are GS|under)|supervises? (?:[\w,'-]+ ){0,5}(?:supervisors|branch chiefs|section chiefs|managers)|(?:branches|sections|units|groups|divisions|offices)(?:,? each)? (?:under|headed by|led by|run by|supervised by) (?:[\w-]+ ){0,3}?(?:heads?|chiefs?|supervisors?|leaders|managers?|GS-[0-9]+)|supervisory authority over (?:[\w-]+ ){0,3}?(?:heads|chiefs|supervisors|managers))\b)");
+        R"((?i)\b(?:through (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|directors|heads|foremen|assistants)|over (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|leaders|heads) and,? through them|subordinate (?:supervisors?|managers?|chiefs?|branch chiefs|unit chiefs)|second[- ]level supervisor|(?:branch|section|division|unit) (?:chiefs|heads|supervisors|managers) (?:report|who report|reporting|are GS|under)|(?:supervises?|rates?|evaluates?|appraises?) (?:[\w,'-]+ ){0,5}(?:supervisors|(?:branch|section|division|unit|team|area) chiefs|foremen|managers)|(?:branches|sections|units|groups|divisions|offices)(?:,? each)? (?:under|headed by|led by|run by|supervised by) (?:[\w-]+ ){0,3}?(?:heads?|chiefs?|supervisors?|leaders|managers?|GS-[0-9]+)|supervisory authority over (?:[\w-]+ ){0,3}?(?:heads|chiefs|supervisors|managers))\b)");
     static const RE2 own_level(R"((?i)\b(?:first|1st)[- ]level supervisor|\bnot a second)");
     re2::StringPiece match;
     if (clause.actor == Actor::supervisor || clause.assertion != Assertion::asserted ||
-        matches(clause.text, own_level))
+        acts_for_superior(clause.text) || matches(clause.text, own_level))
       return;
     if (layers.Match(clause.text, 0, clause.text.size(), RE2::UNANCHORED, &match, 1) &&
         done(clause, match)) {
@@ -278,6 +293,8 @@ class ScopeReader {
       if (value > 0 && (!scope_.budget_dollars || value > *scope_.budget_dollars)) {
         scope_.budget_dollars = value;
         keep(clause);
+        if (value >= kMultimillion)
+          scope_.authorities["3-3b4"] = text_.evidence(clause.begin, clause.end);
       }
     }
   }
@@ -288,9 +305,11 @@ class ScopeReader {
     for (const Sighting& sighting : find_signs(clauses_, table->second)) {
       const Clause& clause = clauses_[sighting.clause];
       const bool held = counts(sighting, clauses_, table->second);
-      const bool denied = sighting.assertion == Assertion::negated ||
-                          sighting.assertion == Assertion::delegated ||
-                          clause.actor == Actor::other || clause.actor == Actor::supervisor;
+      // What subordinate supervisors do for their own staff denies their chief nothing.
+      const bool denied =
+          sighting.assertion == Assertion::negated || clause.actor == Actor::other ||
+          clause.actor == Actor::supervisor ||
+          (sighting.assertion == Assertion::delegated && clause.actor != Actor::subordinate);
       if (!held && !denied) continue;
       for (const std::string& id : items_of(table->second.signs[sighting.sign].level))
         note_authority(id, clause, sighting.assertion, held);
@@ -301,7 +320,10 @@ class ScopeReader {
 
   // The greater authority has the lesser in it: who approves selections may recommend them.
   void credit_lesser_authorities() {
+    // Final authority over personnel actions comes first: what it has in it has more in it.
     static const std::pair<const char*, const char*> pairs[] = {
+        {"3-4b1", "3-3b7"},  {"3-4b1", "3-3b10"},
+
         {"3-3b5", "3-2c4"},  {"3-3b6", "3-2c3"},  {"3-3b7", "3-2c5"},  {"3-3b9", "3-2c6"},
         {"3-3b10", "3-2c7"}, {"3-3b11", "3-2c8"}, {"3-3b15", "3-2c9"}, {"3-3a1", "3-2c1"}};
     for (const auto& [greater, lesser] : pairs) {
@@ -339,6 +361,13 @@ class ScopeReader {
     if (chain.clause) keep(clauses_[*chain.clause]);
   }
 
+  int sections_of_guide() const {
+    std::set<std::string_view> sections;
+    for (const Clause& clause : clauses_)
+      if (clause.section.starts_with("gssg-")) sections.insert(clause.section);
+    return static_cast<int>(sections.size());
+  }
+
   void conclude() {
     int counted = 0;
     bool federal_groups = false, only_assistants = true;
@@ -352,6 +381,7 @@ class ScopeReader {
     for (const auto& [id, evidence] : scope_.authorities)
       over_employees += id.starts_with(kEmployeeAuthorities);
     const bool none = without_employees();
+    scope_.without_employees = none;
     if (none) {
       scope_.subordinates = 0;
       std::erase_if(scope_.groups, [](const SubordinateGroup& g) { return !g.contractors; });
@@ -368,6 +398,14 @@ class ScopeReader {
     only_assistants = only_personal_support();
     scope_.personal_assistants_only = scope_.supervises && only_assistants;
     if (told_chiefs_ && scope_.supervises && over_employees > 0) scope_.through_supervisors = true;
+    credit_use_of_supervisors();
+  }
+
+  // Who rates subordinate supervisors directs work through them, whether the paper says so or not.
+  void credit_use_of_supervisors() {
+    const auto rates = scope_.authorities.find("3-3b6");
+    if (scope_.through_supervisors && rates != scope_.authorities.end())
+      scope_.authorities.emplace("3-3b1", rates->second);
   }
 
   bool without_employees() const {

@@ -34,6 +34,7 @@ struct SupervisoryScope {
   bool through_supervisors = false;       // subordinate supervisors or managers are shown
   bool supervises = false;                // any supervision of Federal employees is asserted
   bool contractors_only = false;          // all that is shown is over contractors
+  bool without_employees = false;         // the papers say that there is nobody to supervise
   bool personal_assistants_only = false;  // all that is shown is over personal support
   std::string reports_to;                 // title as printed, empty where unknown
   std::optional<int> reports_to_grade;    // of that position, where it is a graded one
@@ -43,6 +44,8 @@ struct SupervisoryScope {
       authorities;  // by id of the Supervisory Guide's lists: "3-2c1"
   std::map<std::string, std::vector<Evidence>>
       withheld;  // authorities that the papers deny the position or give to somebody else
+  int sections_of_guide =
+      0;  // how many of the Supervisory Guide's factors the paper has sections on
   std::optional<double> budget_dollars;  // largest amount that the position controls
   DeputyStanding deputy;                 // set by the caller, who knows the titles
   bool called_supervisory = false;       // by title or code; set by the caller likewise

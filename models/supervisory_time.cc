@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/supervisory_time.h"
 
+#include <fmt/format.h>
 #include <re2/re2.h>
 
 #include <string_view>
 
+#include "models/number_words.h"
 #include "models/told_of_now.h"
 
 namespace secondlook {
@@ -12,6 +14,7 @@ namespace {
 
 // The words that name a duty stand at its beginning.
 constexpr std::size_t kDutyHeadBytes = 110;
+constexpr double kWholeTime = 100;  // percent
 // A duty that tells of so many authorities over employees is supervision, whatever it is called.
 constexpr int kAuthoritiesOfDuty = 3;
 
@@ -30,16 +33,19 @@ class TimeReader {
   SupervisoryTime read() {
     static const RE2 not_head(
         R"((?i)\b(?:no supervis|non-?supervis|supervisory (?:attorneys|physicians|engineers|scientists|economists|analysts|officers|specialists|investigators|auditors)|supervisory controls)\b)");
-    double sum = 0;
+    double headed = 0, unheaded = 0;
     for (std::size_t i = 0; i < duties_.size(); ++i) {
       const std::string_view start = std::string_view(duties_[i].text).substr(0, kDutyHeadBytes);
       if (!duties_[i].percent || matches(start, not_head)) continue;
       if (const auto after = end_of_supervisory_head(start))
-        sum += percent_after(duties_[i], *after);
+        headed += percent_after(duties_[i], *after);
       else if (told_of_duty(static_cast<int>(i)) >= kAuthoritiesOfDuty)
-        sum += *duties_[i].percent;
+        unheaded += *duties_[i].percent;
     }
-    if (sum <= 0 || sum > 100) sum = percent_in_heading();
+    // What is headed as supervision is surer than what a duty's text shows, which may have run over
+    // from the duty before it and then makes the whole time of it.
+    if (headed == 0) headed = percent_in_heading();
+    double sum = headed > 0 && headed + unheaded >= kWholeTime ? headed : headed + unheaded;
     if (sum <= 0 || sum > 100) sum = percent_in_prose();
     if (sum > 0 && sum <= 100) time_.percent = sum;
     return time_;
@@ -79,12 +85,17 @@ class TimeReader {
   // "SUPERVISORY RESPONSIBILITIES (50%)" over a section of its own.
   double percent_in_heading() {
     static const RE2 heading(
-        R"((?im)^[^\n.]{0,30}\b(?:supervis(?:ion|ory|es|or)|managerial|management of (?:the|staff))\b[^\n.%]{0,60}?\b([0-9]{1,3}) ?(?:%|percent))");
+        R"((?im)^(?:\W*[0-9IVXA-Z]{1,4}[.)] )?[^\n.]{0,30}\b(?:supervis(?:ion|ory|es|or)|managerial|management of (?:the|staff))\b[^\n.%]{0,60}?\b([0-9]{1,3}) ?(?:%|percent))");
     static const RE2 figure_first(
-        R"((?im)^\W*([0-9]{1,3}) ?(?:%|percent)[^\n.%]{0,30}\b(?:supervis(?:ion|ory)|managerial)\b)");
+        R"((?im)^(?:\W*(?:major )?(?:duty|duties|responsibility|function)[ #0-9IVX.:-]{0,6})?\W*([0-9]{1,3}) ?(?:%|percent)\W{0,4}[^\n.%]{0,30}\b(?:supervis(?:ion|or|ory)|managerial)\b)");
+    // The unit stands before the shares: "Percent of time: Supervision of the unit 70, casework
+    // 30".
+    static const RE2 unit_first(
+        R"((?im)\b(?:percent(?:age)?|%|share) of (?:the |working )?time\b[^\n.]{0,20}\b(?:supervis(?:ion|ory|es|ing)|managerial)\b[^\n.,;0-9]{0,60}?\b([0-9]{1,3})\b)");
     int percent = 0;
     if (RE2::PartialMatch(text_.text, heading, &percent) ||
-        RE2::PartialMatch(text_.text, figure_first, &percent))
+        RE2::PartialMatch(text_.text, figure_first, &percent) ||
+        RE2::PartialMatch(text_.text, unit_first, &percent))
       return percent;
     return 0;
   }
@@ -99,12 +110,23 @@ class TimeReader {
         R"((?i)\b(?:supervis\w+|managerial|direct(?:s|ing|ion)|leads?|leading|managing)\b[^.;%]{0,80}?\b([0-9]{1,3}) ?(?:%|percent|per ?cent))");
     static const RE2 before(
         R"((?i)\b([0-9]{1,3}) ?(?:%|percent|per ?cent)\b[^.;%]{0,60}?\b(?:supervis\w+|managerial|direct(?:ing|ion)|leading))");
+    // "Sixty percent of the time is spent on supervision".
+    static const RE2 words_before(fmt::format(
+        R"((?i)\b({}) (?:percent|per ?cent)\b[^.;%]{{0,60}}?\b(?:supervis\w+|managerial|direct(?:ing|ion)|leading))",
+        kNumberPattern));
+    static const RE2 words_after(fmt::format(
+        R"((?i)\b(?:supervis\w+|managerial|direct(?:s|ing|ion)|leads?|leading|managing)\b[^.;%]{{0,80}}?\b({}) (?:percent|per ?cent))",
+        kNumberPattern));
     static const RE2 takes(
         R"((?i)\bthis (?:takes|occupies|requires|accounts)(?: up)? (?:for )?(?:about |approximately |some )?([0-9]{1,3}) ?(?:%|percent))");
     for (std::size_t i = 0; i < clauses_.size(); ++i) {
       const Clause& clause = clauses_[i];
       if (!tells_of_now(clause) || clause.assertion == Assertion::negated) continue;
       int percent = share_in_words(clause.text);
+      std::string words;
+      if (percent == 0 && (RE2::PartialMatch(clause.text, words_before, &words) ||
+                           RE2::PartialMatch(clause.text, words_after, &words)))
+        percent = number_of(words).value_or(0);
       const bool told = percent > 0 || RE2::PartialMatch(clause.text, after, &percent) ||
                         RE2::PartialMatch(clause.text, before, &percent) ||
                         RE2::PartialMatch(clause.text, takes, &percent);

@@ -45,8 +45,8 @@ class SupervisionChecks {
       findings.push_back(contractors_only());
     else if (called && !coverage_.covered)
       findings.push_back(below_minimum());
-    else if (!called && !title_implies_supervision() && coverage_.covered &&
-             !coverage_.near_authority)
+    else if (!called && known_by_name() && !title_implies_supervision() && !graded_by_guide() &&
+             coverage_.covered && !coverage_.near_authority)
       findings.push_back(not_recognized());
     return findings;
   }
@@ -61,9 +61,15 @@ class SupervisionChecks {
     return evidence;
   }
 
+  // A paper whose title was not read may well be called supervisory.
+  bool known_by_name() const {
+    return position_.classified.title.has_value() || position_.classified.supervisory.has_value();
+  }
+
   // "Chief" and "Superintendent" take no prefix to say that they supervise.
   bool title_implies_supervision() const {
-    static const RE2 head(R"((?i)\b(?:chief|head|director|superintendent|foreman|warden)\b)");
+    static const RE2 head(
+        R"((?i)\b(?:chief|head|director|superintendent|foreman|warden|commander|in charge)\b)");
     const Classification& classified = position_.classified;
     return classified.title && RE2::PartialMatch(classified.title->value, head);
   }
@@ -87,10 +93,11 @@ class SupervisionChecks {
     for (const auto& [id, withheld] : scope_.withheld)
       if (id.starts_with("3-2c")) append(evidence, withheld);
     append(evidence, scope_.evidence);
-    const bool told = coverage_.short_of_time ||
-                      std::count_if(scope_.withheld.begin(), scope_.withheld.end(),
-                                    [](const auto& w) { return w.first.starts_with("3-2c"); }) >=
-                          static_cast<std::ptrdiff_t>(kWithheldThatConvince);
+    const bool told =
+        coverage_.short_of_time || scope_.without_employees || scope_.withheld.contains("3-2c3") ||
+        std::count_if(scope_.withheld.begin(), scope_.withheld.end(), [](const auto& w) {
+          return w.first.starts_with("3-2c");
+        }) >= static_cast<std::ptrdiff_t>(kWithheldThatConvince);
     const Severity severity = told && graded_by_guide() ? Severity::high
                               : told                    ? Severity::medium
                                                         : Severity::info;

@@ -102,6 +102,44 @@ TEST(SupervisoryGuide, DoesNotCoverSupervisionOfContractorsAlone) {
   EXPECT_FALSE(coverage(scope, guide()).covered);
 }
 
+TEST(SupervisoryGuide, IsDoubtfulWhereAPaperHasItsFactorsAndShowsFewAuthorities) {
+  SupervisoryScope scope = holding(0, 0);
+  scope.sections_of_guide = 5;
+  EXPECT_FALSE(coverage(scope, guide()).covered);
+  EXPECT_TRUE(coverage(scope, guide()).doubtful);
+  scope.withheld["3-2c3"] = {{}};
+  EXPECT_FALSE(coverage(scope, guide()).doubtful);
+}
+
+TEST(SupervisoryGuide, DoesNotCoverAPaperThatTellsOfNobodySupervised) {
+  SupervisoryScope scope = holding(10, 0);
+  scope.percent_of_time.reset();
+  EXPECT_FALSE(coverage(scope, guide()).covered);
+  scope.subordinates = 4;
+  EXPECT_TRUE(coverage(scope, guide()).covered);
+}
+
+TEST(SupervisoryGuide, GivesNoGradeWhereTheGradesOfTheWorkAreNotTold) {
+  SupervisoryScope scope = holding(6, 0);
+  const Evaluation silent = evaluate_gssg({}, {}, scope, guide(), {});
+  EXPECT_TRUE(silent.applies);
+  EXPECT_EQ(silent.factors.size(), 1U);
+  EXPECT_FALSE(silent.points);
+  EXPECT_FALSE(silent.grade);
+  EXPECT_NE(silent.why.find("grades of the work directed are not told"), std::string::npos);
+  scope.groups = {{6, "GS", 11, false, false}};
+  EXPECT_EQ(evaluate_gssg({}, {}, scope, guide(), {}).points, 450);
+}
+
+TEST(SupervisoryGuide, GivesFactorsButNoGradeWhereItsCoverageIsDoubtful) {
+  SupervisoryScope scope = holding(0, 0);
+  scope.sections_of_guide = 5;
+  scope.groups = {{6, "GS", 11, false, false}};
+  const Evaluation evaluation = evaluate_gssg({}, {}, scope, guide(), {});
+  EXPECT_EQ(evaluation.factors.size(), 1U);
+  EXPECT_FALSE(evaluation.grade);
+}
+
 Clause said(std::string text, Actor actor = Actor::incumbent) {
   Clause clause;
   clause.text = std::move(text);
@@ -135,6 +173,18 @@ TEST(Deputy, IsOneInNameWhereOthersReportPastIt) {
 TEST(Deputy, IsNoneWhereADeputyIsOnlyReportedTo) {
   const std::vector<Clause> clauses = {said("Reports to the Deputy Director.")};
   EXPECT_EQ(deputy_standing({}, clauses, "Branch Chief").kind, DeputyStanding::Kind::none);
+}
+
+TEST(Deputy, IsNoneWhereAnAssistantChiefIsNoMoreThanAnAssistant) {
+  const std::vector<Clause> clauses = {said("Assists the Chief and fills in on leave and travel.")};
+  EXPECT_EQ(deputy_standing({}, clauses, "Assistant Chief").kind, DeputyStanding::Kind::none);
+}
+
+TEST(Deputy, IsCalledSoUnderTheOfficialTitle) {
+  RunningText text;
+  text.text = "Supervisory Program Specialist\n(Deputy Chief, Grants Branch)\n";
+  EXPECT_EQ(deputy_standing(text, {}, "Supervisory Program Specialist").kind,
+            DeputyStanding::Kind::in_name);
 }
 
 TEST(IncumbentNames, AreThoseOfWhomItIsToldFirstToWhomTheyReport) {

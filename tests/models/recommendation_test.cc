@@ -44,6 +44,13 @@ TEST(Recommendation, TakesTheLeaderGuideForWhoLeads) {
   EXPECT_EQ(recommended({graded("leader", 6), graded("fes", 7)}), 7);
 }
 
+TEST(Recommendation, LeavesASupervisorsGradeOpenWhereTheGuideGivesNone) {
+  Evaluation open = graded("gssg", 12);
+  open.grade.reset();
+  const std::vector<Evaluation> evaluations = {open, graded("fes", 11)};
+  EXPECT_FALSE(recommend(evaluations, {}).grade);
+}
+
 TEST(Recommendation, TakesTheResearchGuideForWhoDoesResearch) {
   const std::vector<Evaluation> evaluations = {graded("research", 14, 0.6), graded("fes", 12)};
   EXPECT_EQ(recommended(evaluations), 14);

@@ -227,5 +227,60 @@ TEST(BaseLevel, GoesByTheSectionOfItsFactorWhereNoNumbersAreTold) {
   EXPECT_EQ(base_level({}, clauses, 25)->grade, 11);
 }
 
+TEST(BaseLevel, IsNotTheGradeOfThoseWhoSuperviseTheWork) {
+  const std::vector<Clause> clauses = {
+      said("Directs the division through four branch chiefs at GS-14, under whom project managers "
+           "at GS-13 and GS-12 work.")};
+  EXPECT_EQ(base_level({}, clauses, 25)->grade, 13);
+  EXPECT_FALSE(base_level({}, std::vector<Clause>{said("The branch chiefs are GS-14.")}, 25));
+}
+
+TEST(BaseLevel, IsThatOfTheWorkloadsWhichSupervisorsDirect) {
+  const std::vector<Clause> clauses = {
+      said("Manages through supervisors who each direct workloads comparable to GS-9.")};
+  EXPECT_EQ(base_level({}, clauses, 25)->grade, 9);
+}
+
+TEST(SupervisoryScope, TakesNoRangeAndNoVagueNumberForAGroup) {
+  EXPECT_TRUE(
+      scope_of({said("These have 250 to 400 employees and assistants at GS-15.")}).groups.empty());
+  EXPECT_TRUE(scope_of({said("Analysts are at GS-13, with a few at GS-12.")}).groups.empty());
+}
+
+TEST(SupervisoryScope, LeavesASuperiorsOtherChiefsToTheSuperior) {
+  const auto scope =
+      scope_of({said("The Director works through three division chiefs at GS-15 and "
+                     "directly supervises this position.")});
+  EXPECT_TRUE(scope.groups.empty());
+  EXPECT_FALSE(scope.through_supervisors);
+}
+
+TEST(SupervisoryScope, CountsABudgetOfMillionsAsSignificantResources) {
+  EXPECT_TRUE(
+      scope_of({said("Manages an annual budget of $5 million.")}).authorities.contains("3-3b4"));
+  EXPECT_FALSE(
+      scope_of({said("Manages an annual budget of $85,000.")}).authorities.contains("3-3b4"));
+}
+
+TEST(SupervisoryScope, KnowsAPaperThatHasNobodyToSupervise) {
+  EXPECT_TRUE(scope_of({said("The position has no employees of its own.")}).without_employees);
+  EXPECT_FALSE(scope_of({said("Supervises four clerks, GS-4.")}).without_employees);
+}
+
+TEST(SupervisoryScope, CountsTheFactorsOfTheGuideThatThePaperHas) {
+  std::vector<Clause> clauses = {said("Serves a base."), said("Talks with clerks."),
+                                 said("Plans.")};
+  clauses[0].section = "gssg-1";
+  clauses[1].section = "gssg-4A";
+  EXPECT_EQ(scope_of(clauses).sections_of_guide, 2);
+}
+
+TEST(SupervisoryScope, ReadsAPlaceInTheChainAcrossARemarkInBrackets) {
+  const auto scope =
+      scope_of({said("The position is accountable to a position that is two or more levels below "
+                     "the first (i.e., lowest in the chain) SES position.")});
+  EXPECT_EQ(scope.reporting_levels_below_ses, 3);
+}
+
 }  // namespace
 }  // namespace secondlook

@@ -39,6 +39,14 @@ TEST(SupervisoryTime, IsToldByAHeading) {
   EXPECT_EQ(supervisory_time(text, {}, {}, {}).percent, 50);
 }
 
+TEST(SupervisoryTime, IsToldByANumberedHeading) {
+  RunningText text;
+  text.text = "1. SUPERVISORY DUTIES (40%): Plans the work.\n";
+  EXPECT_EQ(supervisory_time(text, {}, {}, {}).percent, 40);
+  text.text = "DUTY 1 (80%). Team supervisor. Plans the work.\n";
+  EXPECT_EQ(supervisory_time(text, {}, {}, {}).percent, 80);
+}
+
 TEST(SupervisoryTime, IsToldInWords) {
   const std::vector<Clause> clauses = {
       said("About three quarters of the time goes to directing the clerks.")};
@@ -55,6 +63,22 @@ TEST(SupervisoryTime, IsNoShareOfTheStaffsWork) {
   const std::vector<Clause> clauses = {
       said("Directs clerks, of whose work 15 percent is that of GS-7.")};
   EXPECT_FALSE(supervisory_time({}, clauses, {}, {}).percent);
+}
+
+TEST(SupervisoryTime, IsAPercentageInWords) {
+  const std::vector<Clause> clauses = {said("Sixty percent of the time is spent on supervision.")};
+  EXPECT_EQ(supervisory_time({}, clauses, {}, {}).percent, 60);
+}
+
+TEST(SupervisoryTime, IsAFigureWhoseUnitStandsBeforeIt) {
+  RunningText text;
+  text.text = "Percent of time: Supervision of the unit 70, casework 30\n";
+  EXPECT_EQ(supervisory_time(text, {}, {}, {}).percent, 70);
+}
+
+TEST(SupervisoryTime, LeavesOutADutyThatTheTextOfTheSupervisionRunsInto) {
+  const std::vector<Duty> duties = {duty("Supervises nine clerks", 60), duty("Keeps records", 40)};
+  EXPECT_EQ(supervisory_time({}, {}, duties, {{1, {"3-2c2", "3-2c3", "3-2c7"}}}).percent, 60);
 }
 
 }  // namespace

@@ -17,6 +17,7 @@ TEST(Check, FindsNothingInSoundPapers) {
   EXPECT_TRUE(check(sample::engineer(), papers, {}, sample::standards()).empty());
   Judgement supervising;
   supervising.supervision.supervises = true;
+  supervising.supervision.called_supervisory = true;
   for (const char* id : {"3-2c1", "3-2c2", "3-2c3", "3-2c4", "3-2c5", "3-2c6"})
     supervising.supervision.authorities[id] = sample::at("authority");
   EXPECT_TRUE(check(sample::supervisor(), papers, supervising, sample::standards()).empty());

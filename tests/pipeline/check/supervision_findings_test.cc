@@ -56,6 +56,13 @@ TEST(SupervisionBelowMinimum, IsGraverWhereSomebodyElseHoldsTheAuthorities) {
   EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::high);
 }
 
+TEST(SupervisionBelowMinimum, IsPlainWhereThePaperSaysThatThereAreNoEmployees) {
+  Judgement judgement;
+  EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::info);
+  judgement.supervision.without_employees = true;
+  EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::high);
+}
+
 TEST(SupervisionNotRecognized, IsFoundInAPaperThatIsNotCalledSupervisory) {
   const auto found = findings(sample::engineer(), supervising());
   ASSERT_EQ(found.size(), 1U);
@@ -68,6 +75,12 @@ TEST(SupervisionNotRecognized, IsSilentOnALeader) {
   judgement.supervision.authorities.erase("3-2c3");
   judgement.supervision.authorities.erase("3-2c4");
   EXPECT_TRUE(findings(sample::engineer(), judgement).empty());
+}
+
+TEST(SupervisionNotRecognized, IsSilentWhereNoTitleIsKnown) {
+  PositionDescription position = sample::engineer();
+  position.classified.title.reset();
+  EXPECT_TRUE(findings(position, supervising()).empty());
 }
 
 TEST(ContractorOnlySupervision, IsFoundWhereAllPeopleAreContractors) {
