@@ -51,20 +51,26 @@ Result<PatternSet> PatternSet::compile(const std::vector<Pattern>& patterns) {
   return PatternSet(std::move(compiled));
 }
 
+std::vector<std::size_t> PatternSet::occurring(std::string_view text) const {
+  std::vector<int> matching;
+  if (!compiled_->set.Match(text, &matching)) return {};
+  std::sort(matching.begin(), matching.end());
+  return {matching.begin(), matching.end()};
+}
+
+std::optional<PatternSet::Hit> PatternSet::locate(std::size_t pattern,
+                                                  std::string_view text) const {
+  re2::StringPiece match;
+  if (!compiled_->patterns[pattern]->Match(text, 0, text.size(), RE2::UNANCHORED, &match, 1))
+    return std::nullopt;
+  const auto begin = static_cast<std::size_t>(match.data() - text.data());
+  return Hit{pattern, begin, begin + match.size()};
+}
+
 std::vector<PatternSet::Hit> PatternSet::find(std::string_view text) const {
-  std::vector<int> occurring;
-  if (!compiled_->set.Match(text, &occurring)) return {};
-  std::sort(occurring.begin(), occurring.end());
   std::vector<Hit> hits;
-  hits.reserve(occurring.size());
-  for (const int index : occurring) {
-    re2::StringPiece match;
-    const auto pattern = static_cast<std::size_t>(index);
-    if (!compiled_->patterns[pattern]->Match(text, 0, text.size(), RE2::UNANCHORED, &match, 1))
-      continue;
-    const auto begin = static_cast<std::size_t>(match.data() - text.data());
-    hits.push_back({pattern, begin, begin + match.size()});
-  }
+  for (const std::size_t pattern : occurring(text))
+    if (const auto hit = locate(pattern, text)) hits.push_back(*hit);
   return hits;
 }
 

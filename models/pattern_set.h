@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Many patterns looked for at once: one pass tells which occur, and only those are looked up.
+// Many patterns looked for at once: one pass tells which occur. Where one stands takes a pass of
+// its own, made only for those that are asked for.
 #pragma once
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,7 +30,11 @@ class PatternSet {
   PatternSet& operator=(PatternSet&&) noexcept;
   ~PatternSet();
 
-  /// Every pattern that occurs in `text`, in the order of the patterns.
+  /// The patterns that occur in `text`, by their indexes, in order.
+  std::vector<std::size_t> occurring(std::string_view text) const;
+  /// Where the pattern first stands in `text`.
+  std::optional<Hit> locate(std::size_t pattern, std::string_view text) const;
+  /// Every pattern that occurs in `text` with its place, in the order of the patterns.
   std::vector<Hit> find(std::string_view text) const;
 
  private:

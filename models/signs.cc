@@ -23,25 +23,21 @@ bool tells_duties(const Clause& clause) {
 }
 
 bool is_void_within(std::string_view words, std::size_t sign, const SignTable& table) {
-  const auto hits = table.within.find(words);
-  return std::any_of(hits.begin(), hits.end(), [&](const PatternSet::Hit& hit) {
-    return table.within_of[hit.pattern] == sign;
-  });
+  const auto voids = table.within.occurring(words);
+  return std::any_of(voids.begin(), voids.end(),
+                     [&](std::size_t pattern) { return table.within_of[pattern] == sign; });
 }
 
 // The sign's first hit whose own words do not void it: one clause may tell of a working group that
 // is led and of an office.
-std::optional<PatternSet::Hit> not_void_within(std::string_view text, PatternSet::Hit hit,
+std::optional<PatternSet::Hit> not_void_within(std::string_view text, std::size_t sign,
                                                const SignTable& table) {
-  const std::size_t sign = hit.pattern;
-  while (is_void_within(text.substr(hit.begin, hit.end - hit.begin), sign, table)) {
-    const std::size_t from = hit.end;
-    const auto later = table.patterns.find(text.substr(from));
-    const auto next = std::find_if(later.begin(), later.end(), [&](const PatternSet::Hit& other) {
-      return other.pattern == sign;
-    });
-    if (next == later.end() || next->begin == next->end) return std::nullopt;
-    hit = {sign, from + next->begin, from + next->end};
+  auto hit = table.patterns.locate(sign, text);
+  while (hit && is_void_within(text.substr(hit->begin, hit->end - hit->begin), sign, table)) {
+    const std::size_t from = hit->end;
+    hit = table.patterns.locate(sign, text.substr(from));
+    if (!hit || hit->begin == hit->end) return std::nullopt;
+    hit = {sign, from + hit->begin, from + hit->end};
   }
   return hit;
 }
@@ -55,17 +51,16 @@ std::vector<Sighting> look(std::span<const Clause> clauses, const SignTable& tab
     const Clause& clause = clauses[c];
     const auto any_wants = [&](const Aspect& aspect) { return wanted(aspect, clause.section); };
     if (std::none_of(table.aspects.begin(), table.aspects.end(), any_wants)) continue;
-    const auto hits = table.patterns.find(clause.text);
-    if (hits.empty()) continue;
-    std::vector<std::size_t> voided;
-    for (const auto& hit : table.voids.find(clause.text))
-      voided.push_back(table.void_of[hit.pattern]);
-    for (const auto& first : hits) {
-      if (std::find(voided.begin(), voided.end(), first.pattern) != voided.end()) continue;
-      if (!wanted(table.aspects[table.signs[first.pattern].aspect], clause.section)) continue;
-      if (const auto hit = not_void_within(clause.text, first, table))
-        found.push_back({hit->pattern, c, hit->begin, hit->end, assertion_at(clause, hit->begin)});
-    }
+    auto signs = table.patterns.occurring(clause.text);
+    std::erase_if(signs, [&](std::size_t sign) {
+      return !wanted(table.aspects[table.signs[sign].aspect], clause.section);
+    });
+    if (signs.empty()) continue;
+    for (const std::size_t pattern : table.voids.occurring(clause.text))
+      std::erase(signs, table.void_of[pattern]);
+    for (const std::size_t sign : signs)
+      if (const auto hit = not_void_within(clause.text, sign, table))
+        found.push_back({sign, c, hit->begin, hit->end, assertion_at(clause, hit->begin)});
   }
   return found;
 }

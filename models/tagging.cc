@@ -97,13 +97,13 @@ class Tagger {
     clause.actor = actor_of(clause);
     carried_ = clause.actor;
     find_assertions(clause);
-    for (const auto& hit : lexicon_.action_patterns.find(clause.text)) {
-      const std::string& action = lexicon_.actions[hit.pattern];
+    for (const std::size_t pattern : lexicon_.action_patterns.occurring(clause.text)) {
+      const std::string& action = lexicon_.actions[pattern];
       if (std::find(clause.actions.begin(), clause.actions.end(), action) == clause.actions.end())
         clause.actions.push_back(action);
     }
-    for (const auto& hit : lexicon_.reach_patterns.find(clause.text))
-      clause.reach = std::max(clause.reach, lexicon_.reaches[hit.pattern]);
+    for (const std::size_t pattern : lexicon_.reach_patterns.occurring(clause.text))
+      clause.reach = std::max(clause.reach, lexicon_.reaches[pattern]);
   }
 
  private:
@@ -154,8 +154,8 @@ class Tagger {
     static const RE2 they(R"((?i)^they\b)");
     if (RE2::PartialMatch(subject, they)) return carried_;
     if (names_incumbent(subject) || acts_jointly(subject)) return Actor::incumbent;
-    const auto hits = lexicon_.actor_patterns.find(subject);
-    if (!hits.empty()) return lexicon_.actors[hits.front().pattern];
+    const auto actors = lexicon_.actor_patterns.occurring(subject);
+    if (!actors.empty()) return lexicon_.actors[actors.front()];
     if (incumbent_acts_further_on(lower(subject))) return Actor::incumbent;
     static const RE2 goes_on(R"((?i)^(?:also|then|in addition|additionally|further),? )");
     if (clause.continues || RE2::PartialMatch(clause.text, goes_on)) return carried_;

@@ -156,7 +156,7 @@ class ControllingTime {
     static const RE2 grade_in_it(R"((?i)GS-?([0-9]{1,2})\b)");
     for (const PaperPages& paper : papers) {
       int grade = 0;
-      const auto words = find_words(paper, total);
+      const auto words = PaperWords(paper).find(total);
       if (words && RE2::PartialMatch(words->quote, grade_in_it, &grade)) return grade;
     }
     return std::nullopt;

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace secondlook {
 namespace {
@@ -65,9 +66,9 @@ std::optional<Finding> old_pay_plan(const Classification& classified, const Stan
 }
 
 std::optional<Finding> old_standard(const SupersededStandard& old,
-                                    std::span<const PaperPages> papers) {
-  for (const PaperPages& paper : papers)
-    if (auto evidence = find_words(paper, *old.cited_as))
+                                    std::span<const PaperWords> papers) {
+  for (const PaperWords& paper : papers)
+    if (auto evidence = paper.find(*old.cited_as))
       return Finding{kRule,
                      Severity::medium,
                      fmt::format("The papers cite the {}, which was replaced ({}) by: {}.",
@@ -89,7 +90,8 @@ std::vector<Finding> obsolete_classification(const PositionDescription& position
   for (const Stated<std::string>& series : position.classified.series)
     add(old_series(series, standards));
   add(old_pay_plan(position.classified, standards));
-  for (const SupersededStandard& old : standards.superseded) add(old_standard(old, papers));
+  const std::vector<PaperWords> words(papers.begin(), papers.end());
+  for (const SupersededStandard& old : standards.superseded) add(old_standard(old, words));
   return findings;
 }
 

@@ -1,37 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/check/paper_pages.h"
 
-#include <cstddef>
+#include <utility>
 
 namespace secondlook {
 
-std::optional<Evidence> find_words(const PaperPages& paper, const RE2& pattern) {
+PaperWords::PaperWords(const PaperPages& paper) : record_(*paper.record) {
   for (const Page& page : paper.pages) {
-    std::string text;
-    std::vector<std::size_t> ends;  // of each word within `text`
+    JoinedPage joined{&page, {}, {}};
     for (const Word& word : page.words) {
-      if (!text.empty()) text += ' ';
-      text += word.text;
-      ends.push_back(text.size());
+      if (!joined.text.empty()) joined.text += ' ';
+      joined.text += word.text;
+      joined.ends.push_back(joined.text.size());
     }
+    pages_.push_back(std::move(joined));
+  }
+}
+
+std::optional<Evidence> PaperWords::find(const RE2& pattern) const {
+  for (const JoinedPage& joined : pages_) {
+    const std::string& text = joined.text;
     re2::StringPiece match;
     if (!pattern.Match(text, 0, text.size(), RE2::UNANCHORED, &match, 1) || match.empty()) continue;
     const auto begin = static_cast<std::size_t>(match.data() - text.data());
-    const std::size_t end = begin + match.size();
-    Evidence evidence;
-    evidence.document_id = paper.record->document_id;
-    evidence.path = paper.record->path;
-    evidence.page = page.number;
-    for (std::size_t i = 0; i < page.words.size(); ++i) {
-      const std::size_t word_begin = i == 0 ? 0 : ends[i - 1] + 1;
-      if (ends[i] <= begin || word_begin >= end) continue;
-      const bool first = evidence.quote.empty();
-      evidence.box = first ? page.words[i].box : enclosing(evidence.box, page.words[i].box);
-      evidence.quote += (first ? "" : " ") + page.words[i].text;
-    }
-    return evidence;
+    return evidence(joined, begin, begin + match.size());
   }
   return std::nullopt;
+}
+
+Evidence PaperWords::evidence(const JoinedPage& joined, std::size_t begin, std::size_t end) const {
+  Evidence evidence;
+  evidence.document_id = record_.document_id;
+  evidence.path = record_.path;
+  evidence.page = joined.page->number;
+  const std::vector<Word>& words = joined.page->words;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::size_t word_begin = i == 0 ? 0 : joined.ends[i - 1] + 1;
+    if (joined.ends[i] <= begin || word_begin >= end) continue;
+    const bool first = evidence.quote.empty();
+    evidence.box = first ? words[i].box : enclosing(evidence.box, words[i].box);
+    evidence.quote += (first ? "" : " ") + words[i].text;
+  }
+  return evidence;
 }
 
 }  // namespace secondlook

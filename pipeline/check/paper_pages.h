@@ -4,6 +4,7 @@
 #pragma once
 #include <re2/re2.h>
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -20,8 +21,25 @@ struct PaperPages {
   std::span<const Page> pages;     // of the record only
 };
 
-/// The first words that a pattern matches, page by page, the words of a page one blank apart. A
-/// match that runs over a page break is not seen.
-std::optional<Evidence> find_words(const PaperPages& paper, const RE2& pattern);
+/// The words of a paper, those of a page one blank apart: put together once, searched for many
+/// patterns.
+class PaperWords {
+ public:
+  explicit PaperWords(const PaperPages& paper);
+
+  /// The first words that a pattern matches. A match that runs over a page break is not seen.
+  std::optional<Evidence> find(const RE2& pattern) const;
+
+ private:
+  struct JoinedPage {
+    const Page* page = nullptr;  // never null
+    std::string text;
+    std::vector<std::size_t> ends;  // of each word within `text`
+  };
+  Evidence evidence(const JoinedPage& joined, std::size_t begin, std::size_t end) const;
+
+  const Record& record_;
+  std::vector<JoinedPage> pages_;
+};
 
 }  // namespace secondlook

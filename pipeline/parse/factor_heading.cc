@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 
 #include "pipeline/parse/characters.h"
@@ -15,6 +16,8 @@ namespace {
 
 // A recognised name may have one wrong letter in so many.
 constexpr std::size_t kLettersPerError = 9;
+// A heading's name is no longer than this many letters.
+constexpr std::size_t kNameLetters = 80;
 
 struct Folded {
   std::string letters;             // lower case letters and digits only
@@ -41,9 +44,11 @@ std::size_t name_length(const Folded& text, const std::string& name) {
   if (text.letters.compare(0, name.size(), name) == 0) return text.after[name.size() - 1];
   if (allowed == 0) return 0;
   // Edit distance of the name to each prefix of the text, one row at a time, as far as it can still
-  // be within what is allowed.
+  // be within what is allowed. No text is folded to more than kNameLetters.
   const std::size_t too_far = allowed + 1;
-  std::vector<std::size_t> row(width + 1, too_far);
+  std::array<std::size_t, kNameLetters + 1> distances;
+  const std::span row(distances.data(), width + 1);
+  std::fill(row.begin(), row.end(), too_far);
   for (std::size_t j = 0; j <= std::min(width, allowed); ++j) row[j] = j;
   for (std::size_t i = 1; i <= name.size(); ++i) {
     const std::size_t first = i > allowed ? i - allowed : 1, last = std::min(width, i + allowed);
@@ -62,9 +67,6 @@ std::size_t name_length(const Folded& text, const std::string& name) {
   if (*nearest > allowed) return 0;
   return text.after[static_cast<std::size_t>(nearest - row.begin()) - 1];
 }
-
-// A heading's name is no longer than this many letters.
-constexpr std::size_t kNameLetters = 80;
 
 std::string folded_name(std::string_view name) { return fold(name, name.size()).letters; }
 

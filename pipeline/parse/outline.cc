@@ -91,11 +91,10 @@ class Outliner {
     for (std::size_t i = 0; i < cells_.size(); ++i) {
       const std::string_view line = trimmed(view(cells_[i]), " \t:");
       if (line.size() > kLongestOwnHeading || line.empty() ||
-          std::string_view(".;,").find(line.back()) != std::string_view::npos || !stands_apart(i) ||
-          factors_.find(first_lines(i), nullptr))
+          std::string_view(".;,").find(line.back()) != std::string_view::npos || !stands_apart(i))
         continue;
       const auto heading = factors_.in_own_words(view(cells_[i]));
-      if (!heading) continue;
+      if (!heading || factors_.find(first_lines(i), nullptr)) continue;
       own_headings_[i] = *heading;
       factors.insert(heading->factor->id);
     }
