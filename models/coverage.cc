@@ -79,6 +79,8 @@ Coverage coverage(const SupervisoryScope& scope, const Standard& gssg) {
     result.why = "all of the people shown are contractors' employees";
   else if (!scope.supervises || !tells_of_people(scope))
     result.why = "supervision of employees is not shown";
+  else if (!scope.called_supervisory && !scope.percent_of_time && leaves_authority_to_others(scope))
+    result.why = "authority over the people is left to their own supervisors";
   else if (result.short_of_time)
     result.why = fmt::format("supervision takes {:.0f} percent of the time, less than {:.0f}",
                              *scope.percent_of_time, minimum);

@@ -57,6 +57,8 @@ const Evaluation* applied(std::span<const Evaluation> evaluations, std::string_v
 constexpr double kSureOfOwnWork = 0.64;
 constexpr double kShareOfTime = 25;  // percent
 constexpr int kTopGrade = 15;
+// A paper with sections for so many factors is written for the points.
+constexpr int kWrittenByFactors = 5;
 
 std::string_view named(const std::string& standard) {
   return standard == "gssg"       ? "the Supervisory Guide"
@@ -89,8 +91,11 @@ const Evaluation* own_work(std::span<const Evaluation> evaluations,
 Recommendation from_general_schedule(const Evaluation* others, const Evaluation* own) {
   Recommendation result;
   // Where the guide applies but the papers leave its grade open, the grade of the supervisor's own
-  // work would say too little.
-  if (others != nullptr && !others->grade) return result;
+  // work would say too little, unless that is what the paper is written about.
+  if (others != nullptr && !others->grade) {
+    if (own == nullptr || own->own_sections < kWrittenByFactors) return result;
+    others = nullptr;
+  }
   const bool sure =
       own != nullptr && (own->standard == "research" || mean_confidence(*own) >= kSureOfOwnWork);
   const Evaluation* carries = others != nullptr ? others : own;
@@ -106,7 +111,6 @@ Recommendation from_general_schedule(const Evaluation* others, const Evaluation*
 // Where little speaks for work above GS-15, a paper that is written factor by factor for the points
 // of the General Schedule, or supervision that comes to less than GS-15 by them, speaks against it.
 constexpr double kSureOfAbove = 0.8;
-constexpr int kWrittenByFactors = 5;
 
 bool general_schedule_speaks_against(const Evaluation& executive,
                                      std::span<const Evaluation> evaluations) {
@@ -126,16 +130,17 @@ Recommendation recommend(std::span<const Evaluation> evaluations,
       evaluations.begin(), evaluations.end(),
       [](const Evaluation& e) { return e.standard == "executive" && !e.pay_plan.empty(); });
   const bool known = executive != evaluations.end();
-  if (known && executive->applies && executive->pay_plan != "GS" &&
-      !general_schedule_speaks_against(*executive, evaluations))
-    return from_executive(*executive);
+  const bool above = known && executive->applies && executive->pay_plan != "GS" &&
+                     !general_schedule_speaks_against(*executive, evaluations);
+  if (above) return from_executive(*executive);
   const Evaluation* others = over_others(evaluations);
   const Evaluation* own =
       own_work(evaluations, others != nullptr ? percent_over_others : std::nullopt);
   auto result = from_general_schedule(others, own);
   // Described in no way that points could be read from: what is not shown to be above GS-15 is the
   // General Schedule's, of a grade that is not known unless it comes near to more.
-  if (result.pay_plan.empty() && known) return from_executive(*executive);
+  if (result.pay_plan.empty() && known && executive->pay_plan == "GS")
+    return from_executive(*executive);
   return result;
 }
 

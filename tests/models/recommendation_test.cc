@@ -58,6 +58,14 @@ TEST(Recommendation, TakesTheResearchGuideForWhoDoesResearch) {
             std::string::npos);
 }
 
+TEST(Recommendation, IsSilentOnASupervisorWhoseStaffIsNotTold) {
+  Evaluation guide = graded("gssg", 0), own = graded("fes", 13);
+  guide.grade.reset();
+  EXPECT_EQ(recommended({guide, own}), 0);
+  own.own_sections = 9;
+  EXPECT_EQ(recommended({guide, own}), 13);
+}
+
 // An executive evaluation for `plan`, as sure as that of work above GS-15.
 Evaluation executive(const std::string& plan, double sure) {
   Evaluation evaluation;
