@@ -36,7 +36,7 @@ struct Evaluation {
   std::optional<int> grade, grade_low, grade_high;
   double confidence = 0;  // that the grade is right
   int own_sections = 0;   // factors that the papers have a section for
-  std::string pay_plan;  // of the executive standard: "ES", "SL", "ST" or "GS"; else empty
+  std::string pay_plan;   // of the executive standard: "ES", "SL", "ST" or "GS"; else empty
 };
 
 /// What it all comes to.
