@@ -81,8 +81,8 @@ class SignReader {
   void read_words(const YAML::Node& node) {
     for (const auto& entry : node) {
       const std::string alternatives = entry.second.as<std::string>();
-      words_.emplace_back("{" + entry.first.as<std::string>() + "}",
-                          "(?:" + with_words(alternatives, entry.second) + ")");
+      words_.emplace_back(fmt::format("{{{}}}", entry.first.as<std::string>()),
+                          fmt::format("(?:{})", with_words(alternatives, entry.second)));
     }
   }
 
