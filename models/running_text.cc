@@ -94,7 +94,8 @@ class RunningHeads {
     std::string text;
     for (const std::size_t line : band) {
       if (!at_edge(page, page.lines[line])) return false;
-      text += (text.empty() ? "" : " ") + line_text(page, page.lines[line]);
+      if (!text.empty()) text += ' ';
+      text += line_text(page, page.lines[line]);
     }
     if (outermost && is_page_number(text)) return true;
     const std::string rest = without_numbers(text);

@@ -7,43 +7,16 @@
 #include <vector>
 
 #include "models/recommendation.h"
-#include "models/tagging.h"
-#include "pipeline/standards/read_signs.h"
-#include "pipeline/standards/standards.h"
-#include "pipeline/tag/read_lexicon.h"
+#include "tests/models/tagged_sample.h"
 
 namespace secondlook {
 namespace {
 
-const std::string kData = SECONDLOOK_SOURCE_DATA_DIR;
-
-const Standard& standard() {
-  static const Standards loaded = load_standards(kData + "/standards").value();
-  return loaded.executive;
-}
-
-const SignTables& signs() {
-  static std::vector<StandardsFile> files;
-  static const SignTables loaded = load_signs(kData + "/standards/signs", files).value();
-  return loaded;
-}
-
-const Lexicon& lexicon() {
-  static const Lexicon loaded = load_lexicon(kData + "/lexicons").value();
-  return loaded;
-}
-
 Evaluation evaluate(const std::vector<std::string>& sentences, const SupervisoryScope& scope = {},
                     const std::string& section = "duties") {
-  std::vector<Clause> clauses;
-  for (const std::string& sentence : sentences) {
-    Clause clause;
-    clause.text = sentence;
-    clause.section = section;
-    clauses.push_back(std::move(clause));
-  }
-  tag(clauses, {}, lexicon());
-  return evaluate_executive(RunningText{}, clauses, scope, standard(), signs());
+  const std::vector<Clause> clauses = tagged(sentences, section);
+  return evaluate_executive(RunningText{}, clauses, scope, shipped_standards().executive,
+                            shipped_signs());
 }
 
 bool met(const Evaluation& evaluation, std::string_view criterion) {

@@ -25,7 +25,8 @@ inline const SignTables& shipped_signs() {
 }
 
 inline std::vector<Clause> tagged(const std::vector<std::string>& sentences,
-                                  const std::string& section = "duties") {
+                                  const std::string& section = "duties",
+                                  const std::vector<std::string>& titles = {}) {
   static const Lexicon lexicon =
       load_lexicon(std::string(SECONDLOOK_SOURCE_DATA_DIR) + "/lexicons").value();
   std::vector<Clause> clauses;
@@ -35,7 +36,7 @@ inline std::vector<Clause> tagged(const std::vector<std::string>& sentences,
     clause.section = section;
     clauses.push_back(std::move(clause));
   }
-  tag(clauses, {}, lexicon);
+  tag(clauses, titles, lexicon);
   return clauses;
 }
 

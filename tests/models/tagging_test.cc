@@ -6,24 +6,14 @@
 #include <string>
 #include <vector>
 
-#include "pipeline/tag/read_lexicon.h"
+#include "tests/models/tagged_sample.h"
 
 namespace secondlook {
 namespace {
 
 // Whose act the last of the sentences tells.
 Actor actor_of_last(const std::vector<std::string>& sentences, const std::string& title) {
-  static const Lexicon lexicon =
-      load_lexicon(std::string(SECONDLOOK_SOURCE_DATA_DIR) + "/lexicons").value();
-  std::vector<Clause> clauses;
-  for (const std::string& sentence : sentences) {
-    Clause clause;
-    clause.text = sentence;
-    clause.section = "duties";
-    clauses.push_back(std::move(clause));
-  }
-  tag(clauses, {title}, lexicon);
-  return clauses.back().actor;
+  return tagged(sentences, "duties", {title}).back().actor;
 }
 
 const std::string kBoard = "The Board decides on the plan.";
