@@ -62,14 +62,9 @@ std::vector<Clause> contact_clauses(const RunningText& text, std::span<const Cla
     const bool goes_on = gap == Gap::within_sentence && last_of_result;
     if (begins_with_label(clause)) under_label = true;
     const std::size_t before = result.size();
-    if (in_factor_section(clause)) {
-      result.push_back(clause);
-    } else if (under_heading || under_label) {
-      result.push_back(clause);
-      result.back().section = "gssg-4A";
-    } else if (goes_on || tells_of_dealings(clause)) {
-      result.push_back(clause);
-    }
+    const bool in_section = in_factor_section(clause), headed = under_heading || under_label;
+    if (in_section || headed || goes_on || tells_of_dealings(clause)) result.push_back(clause);
+    if (!in_section && headed) result.back().section = "gssg-4A";
     last_of_result = result.size() > before;
   }
   return result;

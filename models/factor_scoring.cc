@@ -117,6 +117,7 @@ class FactorScorer {
 
   std::size_t combined(const std::vector<AspectLevel>& aspects) const {
     std::vector<std::size_t> levels;
+    levels.reserve(aspects.size());
     for (const AspectLevel& aspect : aspects) levels.push_back(aspect.level);
     std::sort(levels.begin(), levels.end());
     switch (table_.combine) {

@@ -225,7 +225,7 @@ class Run {
     counts_.ocr_pages += static_cast<std::size_t>(file.ocr_pages);
     if (file.outcome == Outcome::failed || (settings_.strict && reading.not_whole))
       ++counts_.failed;
-    if (const auto added = writer_.add_input(file); !added) return added;
+    if (auto added = writer_.add_input(file); !added) return added;
     if (!reading.position) return {};
     ++counts_.positions;
     return writer_.add_position(
