@@ -137,6 +137,11 @@ Recommendation recommend(std::span<const Evaluation> evaluations,
   const Evaluation* own =
       own_work(evaluations, others != nullptr ? percent_over_others : std::nullopt);
   auto result = from_general_schedule(others, own);
+  // Points that are read off a narrative say less than signs of work at the top of the schedule.
+  const bool written_by_factors = own != nullptr && own->own_sections >= kWrittenByFactors;
+  if (known && executive->applies && executive->pay_plan == "GS" && executive->grade &&
+      others == nullptr && !written_by_factors && result.grade < executive->grade)
+    return from_executive(*executive);
   // Described in no way that points could be read from: what is not shown to be above GS-15 is the
   // General Schedule's, of a grade that is not known unless it comes near to more.
   if (result.pay_plan.empty() && known && executive->pay_plan == "GS")

@@ -93,6 +93,14 @@ TEST(Recommendation, BelievesThePointsBeforeWeakSignsOfExecutiveWork) {
   EXPECT_EQ(plan(0.9, by_factors), "ES");
 }
 
+TEST(Recommendation, BelievesSignsOfTheTopBeforePointsOfANarrative) {
+  Evaluation at_top = executive("GS", 0.6), own = graded("fes", 12);
+  at_top.grade = 15;
+  EXPECT_EQ(recommended({at_top, own}), 15);
+  own.own_sections = 9;
+  EXPECT_EQ(recommended({at_top, own}), 12);
+}
+
 TEST(Recommendation, IsEmptyWhereNothingApplies) {
   Evaluation none = graded("fes", 9);
   none.applies = false;
