@@ -5,21 +5,20 @@
 #include <cstddef>
 #include <utility>
 
+#include "models/characters.h"
 #include "models/tagging.h"
 
 namespace secondlook {
 namespace {
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
-
 std::ptrdiff_t letters_in(std::string_view text) {
-  return std::count_if(text.begin(), text.end(), [](char c) { return !is_blank(c); });
+  return std::count_if(text.begin(), text.end(), [](char c) { return !is_space(c); });
 }
 
 // A turn within a word, as at the comma behind it, is put behind the word.
 std::size_t word_end(const std::string& text, std::size_t at) {
-  if (at > 0 && !is_blank(text[at - 1]))
-    while (at < text.size() && !is_blank(text[at])) ++at;
+  if (at > 0 && !is_space(text[at - 1]))
+    while (at < text.size() && !is_space(text[at])) ++at;
   return at;
 }
 
@@ -64,7 +63,7 @@ class WayBack {
   std::size_t own_begin() const {
     auto left = letters_in(printed_);
     std::size_t at = clause_.text.size();
-    while (at > 0 && left > 0) left -= is_blank(clause_.text[--at]) ? 0 : 1;
+    while (at > 0 && left > 0) left -= is_space(clause_.text[--at]) ? 0 : 1;
     return at;
   }
 
@@ -72,7 +71,7 @@ class WayBack {
   std::size_t operator()(std::size_t at) const {
     auto left = letters_in(std::string_view(clause_.text).substr(at));
     std::size_t back = printed_.size();
-    while (back > 0 && left > 0) left -= is_blank(printed_[--back]) ? 0 : 1;
+    while (back > 0 && left > 0) left -= is_space(printed_[--back]) ? 0 : 1;
     return clause_.begin + back;
   }
 

@@ -11,6 +11,8 @@
 #include <string>
 #include <string_view>
 
+#include "models/characters.h"
+
 namespace secondlook {
 namespace {
 
@@ -19,18 +21,16 @@ constexpr std::size_t kLongestLeadIn = 160;
 
 using Range = std::pair<std::size_t, std::size_t>;  // bytes of the text
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
-
 Range trimmed(const std::string& text, Range range) {
-  while (range.first < range.second && is_blank(text[range.first])) ++range.first;
-  while (range.second > range.first && is_blank(text[range.second - 1])) --range.second;
+  while (range.first < range.second && is_space(text[range.first])) ++range.first;
+  while (range.second > range.first && is_space(text[range.second - 1])) --range.second;
   return range;
 }
 
 std::string folded(std::string_view text) {
   std::string result;
   for (const char c : text) {
-    if (!is_blank(c))
+    if (!is_space(c))
       result += c;
     else if (!result.empty() && result.back() != ' ')
       result += ' ';
@@ -169,7 +169,7 @@ class Splitter {
       add(at);
       begin = at;
       while (begin < sentence.second &&
-             (is_blank(text_.text[begin]) || text_.text[begin] == ',' || text_.text[begin] == ';'))
+             (is_space(text_.text[begin]) || text_.text[begin] == ',' || text_.text[begin] == ';'))
         ++begin;
       rest = re2::StringPiece(group.end(), static_cast<std::size_t>(rest.end() - group.end()));
     }

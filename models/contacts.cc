@@ -9,10 +9,6 @@
 namespace secondlook {
 namespace {
 
-bool matches(std::string_view text, const RE2& pattern) {
-  return RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern);
-}
-
 bool in_factor_section(const Clause& clause) {
   return clause.section == "gssg-4A" || clause.section == "gssg-4B" || clause.section == "fes-6" ||
          clause.section == "fes-7";
@@ -21,7 +17,7 @@ bool in_factor_section(const Clause& clause) {
 bool tells_of_dealings(const Clause& clause) {
   static const RE2 dealings(
       R"((?i)\b(?:contacts?|meets?|meetings?|appears? (?:for|before|at)|deals? with|dealings?|dealt with|confers?|conferences?|represent(?:s|ing|ation)?|liaison|coordinat\w+ with|works? (?:closely |directly )?with|talks?|speaks?|negotiat\w+|briefs?|briefings?|consult\w*|correspond\w*|inquir(?:y|ies)|calls? from|answers? (?:questions|inquiries|the)|explains?|discuss\w*|communicat\w+|persuad\w+|defend\w*|justif\w+|differences|disputes|testif\w+|presentations?|hearings?)\b)");
-  return matches(clause.text, dealings);
+  return RE2::PartialMatch(clause.text, dealings);
 }
 
 // What stands between two clauses: the heading of a section, which no clause holds.
@@ -31,8 +27,8 @@ Gap gap_between(std::string_view text) {
   static const RE2 contacts(
       R"((?i)\b(?:personal contacts?|contacts?|(?:external|outside|working|public|work) (?:relations(?:hips)?|dealings))\b)");
   static const RE2 letters(R"(\pL{3})");
-  if (matches(text, contacts)) return Gap::of_contacts;
-  if (matches(text, letters)) return Gap::of_something_else;
+  if (RE2::PartialMatch(text, contacts)) return Gap::of_contacts;
+  if (RE2::PartialMatch(text, letters)) return Gap::of_something_else;
   if (text.find("\n\n") != std::string_view::npos) return Gap::paragraph;
   return text.find(';') != std::string_view::npos ? Gap::within_sentence : Gap::none;
 }
@@ -41,7 +37,7 @@ Gap gap_between(std::string_view text) {
 bool begins_with_label(const Clause& clause) {
   static const RE2 label(
       R"((?i)^\W*(?:[0-9IVX]{1,4}[A-Z]?[.):]\s*)?(?:(?:personal|principal|regular|outside|work) )?contacts?(?: (?:are|include|and purpose|with|and their purpose))?\b)");
-  return matches(clause.text, label);
+  return RE2::PartialMatch(clause.text, label);
 }
 
 }  // namespace

@@ -2,7 +2,9 @@
 // What the papers support under one standard, found without regard to what they claim.
 #pragma once
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "models/evidence.h"
@@ -38,6 +40,9 @@ struct Evaluation {
   int own_sections = 0;   // factors that the papers have a section for
   std::string pay_plan;   // of the executive standard: "ES", "SL", "ST" or "GS"; else empty
 };
+
+/// The evaluation under that standard where it applies, or null.
+const Evaluation* find_applied(std::span<const Evaluation> evaluations, std::string_view standard);
 
 /// What it all comes to.
 struct Recommendation {

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <map>
 
+#include "models/characters.h"
+
 namespace secondlook {
 namespace {
 
@@ -19,12 +21,6 @@ constexpr const char* kWorker =
     R"((?:assistant|clerk|secretary|nurse|officer|specialist|analyst|technician|engineer|attorney|paralegal|inspector|investigator|agent|accountant|auditor|economist|scientist|chemist|biologist|physicist|hydrologist|statistician|librarian|planner|examiner|adviser|advisor|counsel|deputy|leader|lead|coordinator|representative|editor|writer|instructor|teacher|ranger|forester|architect|physician|veterinarian|psychologist|pharmacist|therapist|interpreter|historian|curator|archivist|negotiator|appraiser|adjudicator|dispatcher|controller|programmer|operator|aide|aid|typist|receptionist|lieutenant|sergeant|captain|major|warden|pilot|dietitian|geologist|surveyor|pathologist|radiologist|hygienist|custodian|purser|master|marshal|steward|trainer|tutor|prosecutor|judge|actuary|demographer))";
 // Fewer sentences that begin so may be about somebody else.
 constexpr int kOftenEnough = 4;
-
-std::string lower(std::string text) {
-  for (char& c : text)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return text;
-}
 
 // So many acts, and the paper is about that head.
 constexpr int kActsOfIncumbent = 2;
@@ -55,7 +51,7 @@ std::string acting_head(std::span<const Clause> clauses) {
   std::map<std::string, int> seen;
   for (const Clause& clause : clauses) {
     std::string name;
-    if (RE2::PartialMatch(clause.text, acts, &name)) ++seen[lower(std::move(name))];
+    if (RE2::PartialMatch(clause.text, acts, &name)) ++seen[lower(name)];
   }
   const auto most = std::max_element(
       seen.begin(), seen.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
@@ -77,7 +73,7 @@ std::vector<std::string> incumbent_names(std::span<const Clause> clauses) {
       R"()(?: in charge)?(?: of (?:the |this )?[a-z ]{1,40}?)? (?:reports? (?:directly )?to|works (?:directly )?(?:under|for)|answers? (?:directly )?to|is (?:directly )?(?:under|responsible to|accountable to|supervised by)|comes under))");
   std::vector<std::string> names;
   const auto add = [&](std::string name) {
-    name = lower(std::move(name));
+    name = lower(name);
     if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
     // "the unit's chief" and "the branch chief" are "the chief" further down.
     const std::size_t last = name.find_last_of(' ');

@@ -44,13 +44,6 @@ Recommendation from_executive(const Evaluation& executive) {
   return result;
 }
 
-const Evaluation* applied(std::span<const Evaluation> evaluations, std::string_view standard) {
-  const auto found = std::find_if(evaluations.begin(), evaluations.end(), [&](const Evaluation& e) {
-    return e.standard == standard && e.applies;
-  });
-  return found == evaluations.end() ? nullptr : &*found;
-}
-
 // Supervisory and nonsupervisory work are graded apart, and the higher grade is the position's
 // (GSSG, application of the guide) if its work takes a quarter of the time (Introduction to the
 // standards, mixed grade positions); the nonsupervisory reading has to be sure to raise it.
@@ -76,16 +69,16 @@ std::string summary_of_grade(const Evaluation& carries) {
 
 // Over others: the Supervisory Guide, and the Leader Guide for those whom that one does not cover.
 const Evaluation* over_others(std::span<const Evaluation> evaluations) {
-  const Evaluation* leader = applied(evaluations, "leader");
-  return leader != nullptr ? leader : applied(evaluations, "gssg");
+  const Evaluation* leader = find_applied(evaluations, "leader");
+  return leader != nullptr ? leader : find_applied(evaluations, "gssg");
 }
 
 // What the position does itself, where that takes enough of the time.
 const Evaluation* own_work(std::span<const Evaluation> evaluations,
                            std::optional<double> percent_over_others) {
   if (percent_over_others && 100 - *percent_over_others < kShareOfTime) return nullptr;
-  const Evaluation* research = applied(evaluations, "research");
-  return research != nullptr ? research : applied(evaluations, "fes");
+  const Evaluation* research = find_applied(evaluations, "research");
+  return research != nullptr ? research : find_applied(evaluations, "fes");
 }
 
 Recommendation from_general_schedule(const Evaluation* others, const Evaluation* own) {

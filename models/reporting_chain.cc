@@ -29,10 +29,6 @@ const RE2& rank() {
   return pattern;
 }
 
-bool matches(std::string_view text, const RE2& pattern) {
-  return RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern);
-}
-
 // "one level below the first SES position": said outright.
 std::optional<int> said(std::string_view text) {
   static const RE2 levels(
@@ -48,7 +44,7 @@ std::optional<int> said(std::string_view text) {
                                                                                  : 3;
     return below + 1;
   }
-  if (matches(text, directly)) return 1;
+  if (RE2::PartialMatch(text, directly)) return 1;
   return std::nullopt;
 }
 
@@ -66,7 +62,7 @@ std::string title_after(std::string_view text) {
 // The rank of another position stands before the link.
 bool tells_of_superior(std::string_view before) {
   static const RE2 own(R"((?i)\b(?:incumbent|this position|the position|employee)\b)");
-  return matches(before, rank()) && !matches(before, own);
+  return RE2::PartialMatch(before, rank()) && !RE2::PartialMatch(before, own);
 }
 
 // What is said of the position's own place, not of the staff's.
@@ -79,7 +75,8 @@ bool about_the_position(const Clause& clause, std::size_t at) {
   static const RE2 to_incumbent(
       R"((?i)^.{0,30}(?:to|under|by) (?:the )?(?:incumbent|this position|position)\b)");
   const std::string_view view(clause.text);
-  return !matches(view.substr(0, at), staff) && !matches(view.substr(at), to_incumbent);
+  return !RE2::PartialMatch(view.substr(0, at), staff) &&
+         !RE2::PartialMatch(view.substr(at), to_incumbent);
 }
 
 // The next sentence goes on upward: a link, and no staff that reports to somebody; or it says what
@@ -87,7 +84,7 @@ bool about_the_position(const Clause& clause, std::size_t at) {
 bool goes_on(const Clause& clause) {
   static const RE2 ranked(
       R"((?i)^(?:the|this) [\w' ,-]{1,60} (?:is|holds) [^.;]{0,40}\b(?:SES|senior executive|flag|general officer|admiral|brigadier|major general)\b)");
-  if (matches(clause.text, ranked)) return true;
+  if (RE2::PartialMatch(clause.text, ranked)) return true;
   re2::StringPiece match;
   return link().Match(clause.text, 0, clause.text.size(), RE2::UNANCHORED, &match, 1) &&
          about_the_position(clause, static_cast<std::size_t>(match.data() - clause.text.data()));
@@ -96,7 +93,7 @@ bool goes_on(const Clause& clause) {
 // "a full deputy to the Director": no step of its own.
 bool is_full_deputy(std::string_view between) {
   static const RE2 full_deputy(R"((?i)\bfull (?:deputy|assistant|alternate)|\balter ego)");
-  return matches(between, full_deputy);
+  return RE2::PartialMatch(between, full_deputy);
 }
 
 // Steps that the words behind the first link tell, that link included. "Supervisor: the position is
@@ -108,7 +105,7 @@ int links_in(std::string_view told) {
   re2::StringPiece found;
   while (link().Match({told.data(), told.size()}, from, told.size(), RE2::UNANCHORED, &found, 1)) {
     const auto at = static_cast<std::size_t>(found.data() - told.data());
-    if (from > 0 || !matches(told.substr(0, at), same_step)) ++links;
+    if (from > 0 || !RE2::PartialMatch(told.substr(0, at), same_step)) ++links;
     from = at + found.size();
   }
   return links;
@@ -118,8 +115,8 @@ std::optional<int> grade_of_officer(std::string_view rank) {
   static const RE2 colonel(R"((?i)^(?:colonel|captain|O-?6|COL|CAPT)$)");
   static const RE2 lieutenant_colonel(
       R"((?i)^(?:lieutenant colonel|commander.*|O-?5|LTC|Lt Col)$)");
-  if (matches(rank, colonel)) return kGradeOfColonel;
-  if (matches(rank, lieutenant_colonel)) return kGradeOfLieutenantColonel;
+  if (RE2::PartialMatch(rank, colonel)) return kGradeOfColonel;
+  if (RE2::PartialMatch(rank, lieutenant_colonel)) return kGradeOfLieutenantColonel;
   return std::nullopt;
 }
 
@@ -179,7 +176,7 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
       // "The Director, GS-15, reports to the Commissioner": a step above the position itself.
       static const RE2 names_superior(R"((?i)^is the\b.*\bsupervisor)");
       if (executive && tells_of_superior({first.data(), at}) &&
-          !matches({match.data(), match.size()}, names_superior)) {
+          !RE2::PartialMatch({match.data(), match.size()}, names_superior)) {
         chain.told_of_superior = true;
         ++*chain.levels_below_executive;
       }

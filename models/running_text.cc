@@ -7,6 +7,8 @@
 #include <unordered_set>
 #include <utility>
 
+#include "models/characters.h"
+
 namespace secondlook {
 namespace {
 
@@ -15,9 +17,6 @@ namespace {
 constexpr double kEdgeShare = 0.10;
 // Points that two lines side by side share in height at least; lines below each other share less.
 constexpr double kSharedHeight = 3;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
 
 std::string line_text(const Page& page, const Line& line) {
   std::string text;

@@ -31,27 +31,23 @@ constexpr int kAuthoritiesThatShowSupervision = 3;
 constexpr std::string_view kEmployeeAuthorities = "3-2c";
 constexpr int kNumberOfEmployeeAuthorities = 10;
 
-bool matches(std::string_view text, const RE2& pattern) {
-  return RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern);
-}
-
 bool tells_of_superiors(std::string_view text) {
   static const RE2 superiors(
       R"((?i)\b(?:reports? (?:directly )?to|answers? to|accountable to|responsible to|works (?:under|for)|(?:position|incumbent|branch|unit|section|office|chief|group|team|supervisor) is (?:placed |located )?under|is supervised by|under the (?:\w+ ){0,2}(?:supervision|direction) of|whose (?:own )?(?:supervisor|superior))\b)");
-  return matches(text, superiors);
+  return RE2::PartialMatch(text, superiors);
 }
 
 // "The Director works through three division chiefs and directly supervises this position."
 bool acts_for_superior(std::string_view text) {
   static const RE2 over_this_position(
       R"((?i)\b(?:supervises|rates|directs|oversees) (?:\w+ )?(?:this position|the incumbent)\b)");
-  return matches(text, over_this_position);
+  return RE2::PartialMatch(text, over_this_position);
 }
 
 bool about_contractors(std::string_view text) {
   static const RE2 contractors(
       R"((?i)\b(?:contractors?|contract(?:ed|or)? (?:\w+ ){0,2}(?:employees?|personnel|staff|workers?|support|guards?|people)|task orders?|(?:operating|support|service) contract|vendor (?:staff|personnel)|prime contractor|employees of (?:the )?(?:company|firm|vendor))\b|\b(?i:employees) of (?:[A-Z][\w&]+ ){1,4}(?:Services|Company|Corporation|Industries|Systems|Inc|LLC|Corp)\b)");
-  return matches(text, contractors);
+  return RE2::PartialMatch(text, contractors);
 }
 
 class ScopeReader {
@@ -109,7 +105,7 @@ class ScopeReader {
     static const RE2 none(
         R"((?i)^(?:there (?:is|are) no|(?:[\w ]{1,40} )?(?:has|have|supervises) no)\b)");
     if (clause.actor == Actor::supervisor || acts_for_superior(clause.text) ||
-        matches(clause.text, claim) || matches(clause.text, none))
+        RE2::PartialMatch(clause.text, claim) || RE2::PartialMatch(clause.text, none))
       return;
     std::vector<SubordinateGroup> found;
     re2::StringPiece rest(clause.text);
@@ -121,15 +117,16 @@ class ScopeReader {
                                     static_cast<std::size_t>(count.data() - clause.text.data()));
       const std::string_view between(words.data(), words.size());
       const bool article = count == "a" || count == "an" || count == "A" || count == "An";
-      const bool heads = matches(between, each_under);
-      if ((!heads && matches(between, no_group)) ||
+      const bool heads = RE2::PartialMatch(between, each_under);
+      if ((!heads && RE2::PartialMatch(between, no_group)) ||
           std::count(between.begin(), between.end(), ' ') > 10)
         continue;
       if ((article || tells_of_superiors(before)) && names_a_superior(before)) continue;
       if (grade < 1 || grade > 15) continue;
       if (!article && number_of({count.data(), count.size()}).value_or(0) > kMostOfOneGrade)
         continue;
-      if ((article && matches(between, vague)) || matches(before, range)) continue;
+      if ((article && RE2::PartialMatch(between, vague)) || RE2::PartialMatch(before, range))
+        continue;
       SubordinateGroup one;
       one.count = article ? 1 : number_of({count.data(), count.size()}).value_or(0);
       // "46 economists in four branches, each headed by a GS-14": the heads are four.
@@ -143,10 +140,10 @@ class ScopeReader {
       for (char& c : one.pay_plan)
         if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
       one.grade = grade;
-      if (!between.empty()) carried_supervisors = heads || matches(between, supervisors);
+      if (!between.empty()) carried_supervisors = heads || RE2::PartialMatch(between, supervisors);
       one.supervisors = carried_supervisors;
       one.contractors = about_contractors(between);
-      if (one.supervisors && one.count > 1 && (heads || matches(between, chiefs)))
+      if (one.supervisors && one.count > 1 && (heads || RE2::PartialMatch(between, chiefs)))
         told_chiefs_ = true;
       found.push_back(one);
     }
@@ -176,13 +173,13 @@ class ScopeReader {
 
   static bool tells_of_supervisors(std::string_view text) {
     static const RE2 supervisors(R"((?i)\b(?:supervisory|supervisors|chiefs|heads|leaders)\b)");
-    return matches(text, supervisors);
+    return RE2::PartialMatch(text, supervisors);
   }
 
   // What stands before a group names whom the position reports to.
   static bool names_a_superior(std::string_view before) {
     static const RE2 to(R"((?i)\b(?:to|by|under|for|is|whose|who is|of) ?(?:the |an? )?$)");
-    return matches(before, to) || tells_of_superiors(before);
+    return RE2::PartialMatch(before, to) || tells_of_superiors(before);
   }
 
   // A paper names its staff more than once; groups that are all there already are the same ones.
@@ -236,7 +233,7 @@ class ScopeReader {
       raise(scope_.subordinates, number, clause);
     if (RE2::PartialMatch(clause.text, reporting, &number))
       raise(scope_.subordinates, number, clause);
-    if (clause.actor == Actor::incumbent && matches(clause.text, rating) &&
+    if (clause.actor == Actor::incumbent && RE2::PartialMatch(clause.text, rating) &&
         RE2::PartialMatch(clause.text, all_of, &number) && done(clause, number))
       raise(scope_.subordinates, number, clause);
   }
@@ -259,7 +256,7 @@ class ScopeReader {
     static const RE2 own_level(R"((?i)\b(?:first|1st)[- ]level supervisor|\bnot a second)");
     re2::StringPiece match;
     if (clause.actor == Actor::supervisor || clause.assertion != Assertion::asserted ||
-        acts_for_superior(clause.text) || matches(clause.text, own_level))
+        acts_for_superior(clause.text) || RE2::PartialMatch(clause.text, own_level))
       return;
     if (layers.Match(clause.text, 0, clause.text.size(), RE2::UNANCHORED, &match, 1) &&
         done(clause, match)) {
@@ -275,7 +272,7 @@ class ScopeReader {
     static const RE2 own(
         R"((?i)\b(?:budget|resources|funds|funding|appropriation|program|a year|annual|annually|operating|portfolio|manages|controls|allocates)\b)");
     if (clause.actor == Actor::supervisor || clause.assertion == Assertion::negated ||
-        !matches(clause.text, own))
+        !RE2::PartialMatch(clause.text, own))
       return;
     re2::StringPiece rest(clause.text), a, a_unit, b, b_unit;
     while (RE2::FindAndConsume(&rest, dollars, &a, &a_unit, &b, &b_unit)) {
@@ -413,7 +410,7 @@ class ScopeReader {
         R"((?i)\b(?:(?:there are|has|have|with|supervises?) no (?:\w+ ){0,3}(?:employees|staff|subordinates|personnel|supervisory|direct reports)|does not (?:supervise|exercise (?:any )?supervis)|no supervisory (?:duties|responsibilit\w+|authority)|all (?:of )?(?:them|the \w+|personnel) are contract\w*|no (?:[\w-]+ ){0,5}?(?:employees?|personnel|staff) (?:is|are) (?:assigned|supervised|under))\b)");
     return std::any_of(clauses_.begin(), clauses_.end(), [](const Clause& clause) {
       return clause.assertion != Assertion::past && clause.actor != Actor::subordinate &&
-             matches(clause.text, none);
+             RE2::PartialMatch(clause.text, none);
     });
   }
 
@@ -435,7 +432,7 @@ class ScopeReader {
     if (scope_.subordinates.value_or(0) > 3 || scope_.through_supervisors) return false;
     return std::any_of(clauses_.begin(), clauses_.end(), [](const Clause& clause) {
       return clause.actor == Actor::incumbent && tells_of_now(clause) &&
-             matches(clause.text, personal);
+             RE2::PartialMatch(clause.text, personal);
     });
   }
 

@@ -18,10 +18,6 @@ constexpr double kWholeTime = 100;  // percent
 // A duty that tells of so many authorities over employees is supervision, whatever it is called.
 constexpr int kAuthoritiesOfDuty = 3;
 
-bool matches(std::string_view text, const RE2& pattern) {
-  return RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern);
-}
-
 class TimeReader {
  public:
   TimeReader(const RunningText& text, std::span<const Clause> clauses, std::span<const Duty> duties,
@@ -36,7 +32,7 @@ class TimeReader {
     double headed = 0, unheaded = 0;
     for (std::size_t i = 0; i < duties_.size(); ++i) {
       const std::string_view start = std::string_view(duties_[i].text).substr(0, kDutyHeadBytes);
-      if (!duties_[i].percent || matches(start, not_head)) continue;
+      if (!duties_[i].percent || RE2::PartialMatch(start, not_head)) continue;
       if (const auto after = end_of_supervisory_head(start))
         headed += percent_after(duties_[i], *after);
       else if (told_of_duty(static_cast<int>(i)) >= kAuthoritiesOfDuty)
@@ -130,9 +126,9 @@ class TimeReader {
       const bool told = percent > 0 || RE2::PartialMatch(clause.text, after, &percent) ||
                         RE2::PartialMatch(clause.text, before, &percent) ||
                         RE2::PartialMatch(clause.text, takes, &percent);
-      if (!told || percent > 100 || matches(clause.text, of_the_staff)) continue;
+      if (!told || percent > 100 || RE2::PartialMatch(clause.text, of_the_staff)) continue;
       time_.clause = i;
-      return matches(clause.text, less_than) ? percent - 1 : percent;
+      return RE2::PartialMatch(clause.text, less_than) ? percent - 1 : percent;
     }
     return 0;
   }
@@ -144,7 +140,7 @@ class TimeReader {
     static const RE2 supervision(
         R"((?i)\b(?:supervis\w+|managerial|direct(?:s|ing|ion)|leading|managing)\b)");
     std::string words;
-    if (!matches(text, supervision) ||
+    if (!RE2::PartialMatch(text, supervision) ||
         !RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), share, &words))
       return 0;
     const char first = static_cast<char>(words[0] | 0x20);

@@ -9,6 +9,7 @@
 #include <span>
 #include <string_view>
 
+#include "models/characters.h"
 #include "models/incumbent_names.h"
 
 namespace secondlook {
@@ -19,15 +20,6 @@ constexpr std::size_t kSubjectBytes = 90;
 // A clause is said to be negated, recommended and so on as a whole if its cue stands this near to
 // its beginning.
 constexpr std::size_t kMainActBytes = 60;
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return result;
-}
 
 // "Director, Office of Locks" and "Supervisory Program Analyst" to the words that a paper calls its
 // incumbent by. In a Deputy Director's paper "the Director" is somebody else.

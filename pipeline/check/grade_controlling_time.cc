@@ -112,12 +112,6 @@ bool claims_grade(const Duty& duty, int grade) {
   return told == fmt::format("{}", grade) || told == fmt::format("{:02}", grade);
 }
 
-const Evaluation* applied(const Judgement& judgement, std::string_view standard) {
-  for (const Evaluation& evaluation : judgement.evaluations)
-    if (evaluation.standard == standard && evaluation.applies) return &evaluation;
-  return nullptr;
-}
-
 class ControllingTime {
  public:
   ControllingTime(const PositionDescription& position, const Judgement& judgement,
@@ -188,8 +182,8 @@ class ControllingTime {
 
   // Supervision leaves less than a quarter of the time to the work that alone has the grade.
   std::vector<Finding> own_work() const {
-    const Evaluation* supervisory = applied(judgement_, "gssg");
-    const Evaluation* own = applied(judgement_, "fes");
+    const Evaluation* supervisory = find_applied(judgement_.evaluations, "gssg");
+    const Evaluation* own = find_applied(judgement_.evaluations, "fes");
     const auto& percent = judgement_.supervision.percent_of_time;
     const int grade = position_.classified.grade->value;
     if (supervisory == nullptr || own == nullptr || !percent || 100 - *percent >= kQuarter ||

@@ -19,17 +19,10 @@ constexpr double kQuiteSureOfLevel = 0.75;
 // grade is wrong.
 constexpr double kSureOfGrade = 0.75;
 
-const Evaluation* applied(const Judgement& judgement, std::string_view standard) {
-  const auto found =
-      std::find_if(judgement.evaluations.begin(), judgement.evaluations.end(),
-                   [&](const Evaluation& e) { return e.applies && e.standard == standard; });
-  return found == judgement.evaluations.end() ? nullptr : &*found;
-}
-
 // The evaluation whose grade the recommendation took.
 const Evaluation* carrying(const Judgement& judgement) {
   for (const std::string_view standard : {"leader", "gssg", "research", "fes"}) {
-    const Evaluation* evaluation = applied(judgement, standard);
+    const Evaluation* evaluation = find_applied(judgement.evaluations, standard);
     if (evaluation != nullptr && evaluation->grade == judgement.recommended.grade)
       return evaluation;
   }
@@ -83,7 +76,7 @@ std::vector<Finding> level_findings(const PositionDescription& position, const J
                                     const Standards& standards) {
   std::vector<Finding> findings;
   for (const Standard* standard : {&standards.fes, &standards.gssg}) {
-    const Evaluation* evaluation = applied(judgement, standard->id);
+    const Evaluation* evaluation = find_applied(judgement.evaluations, standard->id);
     if (evaluation == nullptr) continue;
     for (const StatedFactor& stated : position.stated.factors) {
       const Factor* factor = find_factor(*standard, stated.factor);

@@ -6,7 +6,7 @@
 #include <map>
 #include <string>
 
-#include "pipeline/parse/characters.h"
+#include "models/characters.h"
 #include "pipeline/parse/classification_code.h"
 
 namespace secondlook {

@@ -7,7 +7,7 @@
 #include <array>
 #include <chrono>
 
-#include "pipeline/parse/characters.h"
+#include "models/characters.h"
 
 namespace secondlook {
 namespace {

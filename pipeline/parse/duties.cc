@@ -13,7 +13,7 @@
 #include <string_view>
 #include <utility>
 
-#include "pipeline/parse/characters.h"
+#include "models/characters.h"
 #include "pipeline/parse/duty_percent.h"
 
 namespace secondlook {

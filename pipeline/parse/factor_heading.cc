@@ -8,7 +8,7 @@
 #include <span>
 #include <string>
 
-#include "pipeline/parse/characters.h"
+#include "models/characters.h"
 #include "pipeline/parse/level_statement.h"
 
 namespace secondlook {

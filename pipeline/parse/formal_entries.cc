@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "pipeline/parse/characters.h"
+#include "models/characters.h"
 #include "pipeline/parse/dates.h"
 
 namespace secondlook {

@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-#include "pipeline/parse/characters.h"
+#include "models/characters.h"
 #include "pipeline/parse/classification_code.h"
 
 namespace secondlook {

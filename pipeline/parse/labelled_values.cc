@@ -6,7 +6,7 @@
 #include <cmath>
 #include <optional>
 
-#include "pipeline/parse/characters.h"
+#include "models/characters.h"
 
 namespace secondlook {
 namespace {

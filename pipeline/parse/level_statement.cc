@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cctype>
 
-#include "pipeline/parse/characters.h"
+#include "models/characters.h"
 #include "pipeline/parse/misread_digits.h"
 
 namespace secondlook {

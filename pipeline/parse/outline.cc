@@ -7,7 +7,7 @@
 #include <set>
 #include <string>
 
-#include "pipeline/parse/characters.h"
+#include "models/characters.h"
 #include "pipeline/parse/duty_percent.h"
 
 namespace secondlook {

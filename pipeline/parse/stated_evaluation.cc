@@ -8,7 +8,7 @@
 #include <optional>
 #include <string>
 
-#include "pipeline/parse/characters.h"
+#include "models/characters.h"
 #include "pipeline/parse/classification_code.h"
 #include "pipeline/parse/misread_digits.h"
 

@@ -12,6 +12,7 @@
 
 #include "pipeline/data_file.h"
 #include "pipeline/sha256.h"
+#include "pipeline/standards/pattern_words.h"
 
 namespace secondlook {
 namespace {
@@ -45,7 +46,7 @@ class SignReader {
     std::optional<Otherwise> otherwise;
     if (const auto node = map.optional_child("otherwise"))
       otherwise = read_otherwise(*node, problems_);
-    if (const auto words = map.optional_child("words")) read_words(*words);
+    if (const auto words = map.optional_child("words")) words_.read(*words, problems_);
     for (const YAML::Node& node : map.list("aspects")) read_aspect(node);
     map.done();
     auto patterns = compile(expressions_);
@@ -74,28 +75,6 @@ class SignReader {
       problems_.add(map.node(),
                     fmt::format("combine '{}' is not lowest, median, highest or weight", word));
     return SignTable::Combine::median;
-  }
-
-  // Words that stand for each other, by the name that patterns give them: "{unit}". A name may use
-  // those before it.
-  void read_words(const YAML::Node& node) {
-    for (const auto& entry : node) {
-      const std::string alternatives = entry.second.as<std::string>();
-      words_.emplace_back(fmt::format("{{{}}}", entry.first.as<std::string>()),
-                          fmt::format("(?:{})", with_words(alternatives, entry.second)));
-    }
-  }
-
-  std::string with_words(std::string pattern, const YAML::Node& node) {
-    for (const auto& [name, alternatives] : words_)
-      for (std::size_t at = pattern.find(name); at != std::string::npos;
-           at = pattern.find(name, at + alternatives.size()))
-        pattern.replace(at, name.size(), alternatives);
-    static const RE2 unknown(R"((\{[a-z][a-z-]*\}))");
-    std::string name;
-    if (RE2::PartialMatch(pattern, unknown, &name))
-      problems_.add(node, fmt::format("{} is not among the words", name));
-    return pattern;
   }
 
   static Otherwise read_otherwise(const YAML::Node& node, FileProblems& problems) {
@@ -145,13 +124,13 @@ class SignReader {
     if (!ids_.insert(sign.id).second)
       problems_.add(node, fmt::format("the id {} stands twice", sign.id));
     const std::string where = fmt::format("{}:{}", problems_.file(), line_of(node));
-    expressions_.push_back({with_words(map.text("pattern"), node), where});
+    expressions_.push_back({words_.put_into(map.text("pattern"), node, problems_), where});
     if (const std::string unless = map.optional_text("unless"); !unless.empty()) {
-      void_expressions_.push_back({with_words(unless, node), where});
+      void_expressions_.push_back({words_.put_into(unless, node, problems_), where});
       void_of_.push_back(signs_.size());
     }
     if (const std::string within = map.optional_text("not_within"); !within.empty()) {
-      within_expressions_.push_back({with_words(within, node), where});
+      within_expressions_.push_back({words_.put_into(within, node, problems_), where});
       within_of_.push_back(signs_.size());
     }
     map.done();
@@ -171,7 +150,7 @@ class SignReader {
   std::vector<PatternSet::Pattern> expressions_, void_expressions_, within_expressions_;
   std::vector<std::size_t> void_of_, within_of_;
   std::set<std::string> ids_;
-  std::vector<std::pair<std::string, std::string>> words_;
+  PatternWords words_;
 };
 
 }  // namespace

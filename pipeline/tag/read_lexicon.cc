@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "pipeline/data_file.h"
+#include "pipeline/standards/pattern_words.h"
 
 namespace secondlook {
 namespace {
@@ -50,6 +51,7 @@ class LexiconFile {
       problems.push_back(text.error());
     else
       root_ = parse_yaml(*text, problems_);
+    if (root_ && (*root_)["words"]) words_.read((*root_)["words"], problems_);
   }
 
   // Calls `read(entry)` for each entry of list `key`; it gives the tag of the entry's patterns.
@@ -61,8 +63,8 @@ class LexiconFile {
       YamlMap entry(node, fmt::format("an entry of {}", key), problems_);
       const std::optional<T> tag = read(entry);
       for (const YAML::Node& pattern : entry.list("patterns")) {
-        patterns.push_back(
-            {with_words(pattern.as<std::string>()), fmt::format("{}:{}", name_, line_of(pattern))});
+        patterns.push_back({words_.put_into(pattern.as<std::string>(), pattern, problems_),
+                            fmt::format("{}:{}", name_, line_of(pattern))});
         tags.push_back(tag.value_or(T{}));
       }
       entry.done();
@@ -83,24 +85,10 @@ class LexiconFile {
   }
 
  private:
-  // The file's own `words` in place of their names: "{role}" is any of the words listed as `role`.
-  std::string with_words(std::string pattern) const {
-    for (const auto& entry : (*root_)["words"]) {
-      std::string any;
-      for (const YAML::Node& word : entry.second)
-        any += (any.empty() ? "(?:" : "|") + word.as<std::string>();
-      any += ')';
-      const std::string name = '{' + entry.first.as<std::string>() + '}';
-      for (std::size_t at = pattern.find(name); at != std::string::npos;
-           at = pattern.find(name, at + any.size()))
-        pattern.replace(at, name.size(), any);
-    }
-    return pattern;
-  }
-
   std::string name_;
   FileProblems problems_;
   std::optional<YAML::Node> root_;
+  PatternWords words_;
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Plain-text helpers on UTF-8 whose letters of interest are ASCII: captions, headings and codes.
+// Plain-text helpers on UTF-8 whose letters of interest are ASCII: captions, headings, codes and
+// cues.
 #pragma once
 #include <cctype>
 #include <string>
