@@ -36,6 +36,32 @@ struct Line {
   bool operator==(const Line&) const = default;
 };
 
+/// A closed outline that stands free on the page with words in it: a box of a chart. Cells of forms
+/// and tables are none.
+struct Frame {
+  Box box;
+  bool operator==(const Frame&) const = default;
+};
+
+/// Where a connector meets a frame.
+struct ConnectorEnd {
+  enum class Side { top, bottom, left, right };
+  std::size_t frame = 0;  // index into Page::frames
+  Side side = Side::top;
+  double x = 0, y = 0;  // points, where the line meets the frame
+  bool arrow = false;   // an arrow head points at the frame
+  bool operator==(const ConnectorEnd&) const = default;
+};
+
+/// Lines drawn between frames that hang together: a straight line has two ends, a bus with
+/// branches many.
+struct Connector {
+  std::vector<ConnectorEnd> ends;  // two at least
+  bool dotted = false;             // dashed or dotted
+  double confidence = 1;           // 0..1: less where lines cross, break off or are faint
+  bool operator==(const Connector&) const = default;
+};
+
 /// How a page's words were won.
 enum class Reading {
   text_layer,  // from the file's own text
@@ -51,8 +77,10 @@ struct Page {
   Reading reading = Reading::text_layer;
   std::string note;  // why it was recognised or failed: "no text layer"; else empty
   std::vector<Word> words;
-  std::vector<Line> lines;  // cover `words` in order, without gaps
-  std::vector<Box> rules;   // drawn straight lines, horizontal or vertical, as thin boxes
+  std::vector<Line> lines;            // cover `words` in order, without gaps
+  std::vector<Box> rules;             // drawn straight lines, horizontal or vertical, as thin boxes
+  std::vector<Frame> frames;          // boxes of a chart, top to bottom, then left to right
+  std::vector<Connector> connectors;  // between frames
   bool operator==(const Page&) const = default;
 };
 

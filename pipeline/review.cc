@@ -125,9 +125,9 @@ class Run {
     file.positions = 1;
     ReviewedPosition position;
     position.file.id = position_id(paper.record, paper.description.classified);
-    position.file.papers = {paper.record};
+    position.file.papers = {{.record = paper.record, .reasons = {}}};
     position.file.description = std::move(paper.description);
-    const PaperPages with_pages{&position.file.papers.front(), document.pages};
+    const PaperPages with_pages{&position.file.papers.front().record, document.pages};
     position.findings =
         check(position.file.description, {&with_pages, 1}, paper.judgement, *rules_.standards);
     position.statements = std::move(paper.statements);

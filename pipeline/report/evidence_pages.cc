@@ -28,7 +28,7 @@ class PageCollector {
 
 std::set<std::pair<std::string, int>> evidence_pages(const ReviewedPosition& position) {
   PageCollector collector;
-  for (const Record& paper : position.file.papers) collector.add(paper.evidence);
+  for (const LinkedPaper& paper : position.file.papers) collector.add(paper.record.evidence);
   const PositionDescription& pd = position.file.description;
   const Classification& c = pd.classified;
   collector.add(c.title);

@@ -14,17 +14,20 @@ constexpr std::size_t kTipBytes = 200;
 
 double area(const Box& box) { return box.width() * box.height(); }
 
-std::string kind_of(const std::vector<Record>& papers, const std::string& document_id, int page) {
-  for (const Record& paper : papers)
-    if (paper.document_id == document_id && paper.first_page <= page && page <= paper.last_page)
+std::string kind_of(const std::vector<LinkedPaper>& papers, const std::string& document_id,
+                    int page) {
+  for (const LinkedPaper& linked : papers)
+    if (const Record& paper = linked.record;
+        paper.document_id == document_id && paper.first_page <= page && page <= paper.last_page)
       return std::string(kind_words(paper.kind));
   return {};
 }
 
 /// Where a document stands among the papers; those that are not among them come last.
-std::ptrdiff_t order_of(const std::vector<Record>& papers, const std::string& document_id) {
-  return std::find_if(papers.begin(), papers.end(),
-                      [&](const Record& paper) { return paper.document_id == document_id; }) -
+std::ptrdiff_t order_of(const std::vector<LinkedPaper>& papers, const std::string& document_id) {
+  return std::find_if(
+             papers.begin(), papers.end(),
+             [&](const LinkedPaper& paper) { return paper.record.document_id == document_id; }) -
          papers.begin();
 }
 
@@ -37,7 +40,7 @@ std::string MarkedPages::mark(const Evidence& evidence, const std::string& state
   return id;
 }
 
-Result<Html> MarkedPages::write(const std::vector<Record>& papers, PageStore& store,
+Result<Html> MarkedPages::write(const std::vector<LinkedPaper>& papers, PageStore& store,
                                 const PageImages& images) const {
   std::vector<std::tuple<std::ptrdiff_t, std::string, int>> order;
   for (const auto& [key, marks] : pages_)

@@ -22,7 +22,7 @@ class MarkedPages {
                    const std::string& tone);
 
   /// The pages that carry evidence, in the order of the papers.
-  Result<Html> write(const std::vector<Record>& papers, PageStore& store,
+  Result<Html> write(const std::vector<LinkedPaper>& papers, PageStore& store,
                      const PageImages& images) const;
 
  private:

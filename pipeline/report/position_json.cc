@@ -68,12 +68,23 @@ Json classified_json(const Classification& classified) {
           {"evidence", std::move(evidence)}};
 }
 
-Json document_json(const Record& paper) {
+Json texts_json(const std::vector<std::string>& list) {
+  Json result = Json::array();
+  for (const std::string& one : list) result.push_back(text(one));
+  return result;
+}
+
+Json document_json(const LinkedPaper& linked) {
+  const Record& paper = linked.record;
   return {{"document_id", text(paper.document_id)},
           {"path", text(paper.path)},
           {"kind", name(paper.kind)},
           {"pages", Json::array({paper.first_page, paper.last_page})},
-          {"ocr_pages", paper.ocr_pages}};
+          {"ocr_pages", paper.ocr_pages},
+          {"link",
+           {{"confidence", to_hundredths(linked.confidence)},
+            {"doubtful", linked.doubtful},
+            {"reasons", texts_json(linked.reasons)}}}};
 }
 
 Json duty_json(const Duty& duty) {
@@ -125,12 +136,6 @@ Json finding_json(const Finding& finding) {
           {"summary", text(finding.summary)},
           {"citation", text(finding.citation)},
           {"evidence", list_json(finding.evidence)}};
-}
-
-Json texts_json(const std::vector<std::string>& list) {
-  Json result = Json::array();
-  for (const std::string& one : list) result.push_back(text(one));
-  return result;
 }
 
 // Empty is unknown.

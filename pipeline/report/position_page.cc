@@ -20,8 +20,9 @@ class Statements {
  public:
   Statements(const ReviewedPosition& position, MarkedPages& pages)
       : position_(position), description_(position.file.description), pages_(pages) {
-    for (const Record& paper : position.file.papers)
-      if (paper.document_id != position.file.papers.front().document_id) several_files_ = true;
+    for (const LinkedPaper& paper : position.file.papers)
+      if (paper.record.document_id != position.file.papers.front().record.document_id)
+        several_files_ = true;
   }
 
   Html findings() {
@@ -157,7 +158,8 @@ class Statements {
   Html papers() const {
     Html html = section("papers", "Papers");
     html.add("<table class=\"facts\"><tbody>\n");
-    for (const Record& paper : position_.file.papers) {
+    for (const LinkedPaper& linked : position_.file.papers) {
+      const Record& paper = linked.record;
       html.add(R"(<tr><th scope="row">{}</th><td class="path">{}</td><td>{}{}</td></tr>)"
                "\n",
                kind_words(paper.kind), paper.path,

@@ -168,7 +168,8 @@ Result<void> ReviewDatabase::add_classification_evidence(const PositionFile& fil
 
 Result<void> ReviewDatabase::add_papers(const PositionFile& file) {
   int ordinal = 0;
-  for (const Record& paper : file.papers) {
+  for (const LinkedPaper& linked : file.papers) {
+    const Record& paper = linked.record;
     auto done = insert("documents", file.id, ++ordinal, paper.document_id, paper.path,
                        name(paper.kind), paper.first_page, paper.last_page, paper.ocr_pages);
     if (!done) return done;

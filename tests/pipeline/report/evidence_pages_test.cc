@@ -27,8 +27,8 @@ class Counter {
 TEST(EvidencePages, AreThoseOfEveryPlaceThatCarriesEvidence) {
   Counter on;
   ReviewedPosition position;
-  position.file.papers = {Record()};
-  position.file.papers[0].evidence = on.next();
+  position.file.papers = {LinkedPaper()};
+  position.file.papers[0].record.evidence = on.next();
   PositionDescription& pd = position.file.description;
   pd.classified = {.title = on.stated<std::string>("title"),
                    .pay_plan = on.stated<std::string>("GS"),

@@ -91,7 +91,7 @@ TEST(PositionPage, EscapesWordsOfThePaper) {
   position.file.description.duties[0].text = bad;
   position.findings[0].evidence[0].quote = bad;
   position.findings[0].evidence[0].path = bad;
-  position.file.papers[0].path = bad;
+  position.file.papers[0].record.path = bad;
   const std::string page = page_of(out.path(), position);
   const std::string index = made::read(out.path() / "index.html");
   for (const std::string& html : {page, index}) {

@@ -62,8 +62,11 @@ inline ReviewedPosition engineer() {
   ReviewedPosition position;
   position.file.id = "general-engineer-0a1b2c3d";
   position.file.papers = {
-      {document('a'), "region 4/a.pdf", RecordKind::position_description, 1, 5, 2, {}},
-      {document('b'), "region 4/b.pdf", RecordKind::evaluation_statement, 3, 4, 0, {}}};
+      {.record = {document('a'), "region 4/a.pdf", RecordKind::position_description, 1, 5, 2, {}},
+       .reasons = {}},
+      {.record = {document('b'), "region 4/b.pdf", RecordKind::evaluation_statement, 3, 4, 0, {}},
+       .confidence = 0.97,
+       .reasons = {"same PD number S-4711"}}};
   PositionDescription& description = position.file.description;
   Classification& classified = description.classified;
   classified.title = stated<std::string>("General Engineer");
