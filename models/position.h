@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A position as its papers describe and classify it.
+// A position as its description describes and classifies it.
 #pragma once
 #include <map>
 #include <optional>
@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "models/evidence.h"
-#include "models/record.h"
 
 namespace secondlook {
 
@@ -79,21 +78,6 @@ struct PositionDescription {
   std::vector<Stated<std::string>> other_sections;  // heading is in the evidence's quote
   StatedEvaluation stated;
   std::vector<FormalEntry> formal_entries;
-};
-
-/// A paper that belongs to a position, and why we think so.
-struct LinkedPaper {
-  Record record;
-  double confidence = 1;             // 0..1, that it is about this position
-  std::vector<std::string> reasons;  // for a person: "same PD number 04417", "same folder"
-  bool doubtful = false;             // shown to be confirmed; no check rests on it
-};
-
-/// A position with its papers, as the review found them.
-struct PositionFile {
-  std::string id;  // safe as a file name; the same in every run over the same papers
-  std::vector<LinkedPaper> papers;  // the one it is judged by first
-  PositionDescription description;
 };
 
 }  // namespace secondlook

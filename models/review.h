@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the review concludes about one position.
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "models/clause_evidence.h"
 #include "models/evaluation.h"
 #include "models/finding.h"
-#include "models/position.h"
+#include "models/position_file.h"
+#include "models/standing.h"
 #include "models/supervisory_scope.h"
 
 namespace secondlook {
@@ -16,6 +18,7 @@ struct ReviewedPosition {
   PositionFile file;
   std::vector<ClauseEvidence> statements;  // what the papers say outside of the duties
   SupervisoryScope supervision;
+  std::optional<Standing> standing;     // where a chart or a staffing list shows the position
   std::vector<Evaluation> evaluations;  // one for each standard
   Recommendation recommended;
   std::vector<Finding> findings;  // gravest first

@@ -7,33 +7,31 @@
 #include <algorithm>
 #include <chrono>
 #include <map>
-#include <optional>
+#include <span>
+#include <string>
 #include <utility>
 
-#include "extractors/extract.h"
 #include "extractors/extract_cache.h"
 #include "extractors/extractor_version.h"
 #include "extractors/worker_pool.h"
-#include "models/priority.h"
-#include "pipeline/check/check.h"
 #include "pipeline/extract_archive.h"
 #include "pipeline/ingest/archive.h"
-#include "pipeline/ingest/media_type.h"
-#include "pipeline/link/position_id.h"
+#include "pipeline/judge_position.h"
+#include "pipeline/page_drawing.h"
+#include "pipeline/paper_text.h"
 #include "pipeline/parallel.h"
+#include "pipeline/position_plan.h"
 #include "pipeline/progress.h"
-#include "pipeline/read_paper.h"
 #include "pipeline/report/evidence_pages.h"
 #include "pipeline/report/review_writer.h"
 #include "pipeline/review_rules.h"
 #include "pipeline/stop_signals.h"
+#include "pipeline/survey_archive.h"
 
 namespace secondlook {
 namespace {
 
-// Dots per inch of page images: 10 point type is read without effort, and a page is some 100 kB.
-constexpr double kPageImageDpi = 110;
-// Files whose papers are in memory at once. More of them only even out the work.
+// Positions that are in memory at once. More of them only even out the work.
 constexpr std::size_t kBatchPerJob = 8;
 
 std::string now_utc() {
@@ -42,211 +40,106 @@ std::string now_utc() {
   return fmt::format("{:%FT%TZ}", fmt::gmtime(now));
 }
 
-// One file on its way through the stages after extraction.
-struct FileReading {
-  SourceFile file;
-  std::optional<Document> document;
-  std::optional<ReviewedPosition> position;
-  bool not_whole = false;  // a page of it, or all of it, was not read: --strict counts it as failed
-};
-
+// Judges positions batch by batch: their documents are read from the cache and judged on all
+// threads, their pages drawn by the workers, then they are written in order.
 class Run {
  public:
-  Run(const ReviewSettings& settings, const ReviewRules& rules, Archive& archive,
-      const ExtractCache& cache, const ExtractedArchive& extracted, WorkerPool& pool,
-      ReviewWriter& writer)
+  Run(const ReviewSettings& settings, const ReviewRules& rules, const ExtractCache& cache,
+      const std::vector<SurveyedFile>& files, PageDrawing& drawing, ReviewWriter& writer)
       : settings_(settings),
         rules_(rules),
-        archive_(archive),
         cache_(cache),
-        extracted_(extracted),
-        pool_(pool),
-        writer_(writer) {}
+        files_(files),
+        drawing_(drawing),
+        writer_(writer) {
+    for (const SurveyedFile& surveyed : files)
+      if (surveyed.file.outcome == Outcome::pending)
+        by_id_.emplace(surveyed.file.sha256, &surveyed.file);
+  }
 
-  // Takes the files batch by batch: read from the cache and judged on all threads, drawn by the
-  // workers, then written in the order of the archive.
-  Result<ReviewCounts> review_all() {
-    const auto& files = archive_.files();
+  /// False where the run was told to stop.
+  Result<bool> judge_all(std::span<const PositionPlan> plans) {
     const std::size_t batch = kBatchPerJob * static_cast<std::size_t>(settings_.jobs);
-    for (std::size_t first = 0; first < files.size(); first += batch) {
-      std::vector<FileReading> readings(std::min(batch, files.size() - first));
-      for (std::size_t i = 0; i < readings.size(); ++i) readings[i].file = files[first + i];
-      for_each_in_parallel(readings.size(), settings_.jobs,
-                           [&](std::size_t i) { judge(readings[i]); });
-      const bool stopped = !draw_pages(readings);
-      for (FileReading& reading : readings)
-        if (const auto written = write(reading); !written) return tl::unexpected(written.error());
-      images_.clear();
-      if (stopped) {
-        counts_.stopped = true;
-        return counts_;
+    for (std::size_t first = 0; first < plans.size(); first += batch) {
+      const auto some = plans.subspan(first, std::min(batch, plans.size() - first));
+      if (const auto loaded = load_documents(some); !loaded) return tl::unexpected(loaded.error());
+      std::vector<ReviewedPosition> positions(some.size());
+      for_each_in_parallel(some.size(), settings_.jobs,
+                           [&](std::size_t i) { positions[i] = judge(some[i]); });
+      for (const ReviewedPosition& position : positions) want_pages(position);
+      if (!drawing_.finish()) return false;
+      for (const ReviewedPosition& position : positions) {
+        const auto written = writer_.add_position(
+            position, [this](const std::string& id, int page) { return drawing_.take(id, page); });
+        if (!written) return tl::unexpected(written.error());
       }
+      drawing_.clear();
     }
-    return counts_;
+    return true;
   }
 
  private:
-  void judge(FileReading& reading) const {
-    SourceFile& file = reading.file;
-    if (file.outcome != Outcome::pending) return;
-    if (!can_extract(file.media_type)) {
-      set(file, Outcome::set_aside, reason_not_read(file.media_type));
-      reading.not_whole = true;
-      return;
-    }
-    if (const auto failed = extracted_.failed.find(file.sha256);
-        failed != extracted_.failed.end()) {
-      set(file, Outcome::failed, failed->second.reason);
-      return;
-    }
-    reading.document = cache_.find(file.sha256);
-    if (!reading.document) {
-      set(file, Outcome::failed, "what was read of it is gone from the cache");
-      return;
-    }
-    const Document& document = *reading.document;
-    file.pages = static_cast<int>(document.pages.size());
-    file.ocr_pages =
-        static_cast<int>(std::count_if(document.pages.begin(), document.pages.end(),
-                                       [](const Page& p) { return p.reading == Reading::ocr; }));
-    if (const auto why = nothing_read(document)) {
-      set(file, Outcome::failed, *why);
-      return;
-    }
-    Paper paper = read_paper(document, file.path, rules_);
-    const std::string pages = failed_pages(document);
-    reading.not_whole = !pages.empty();
-    if (paper.record.kind != RecordKind::position_description) {
-      set(file, Outcome::set_aside,
-          reason_set_aside(paper.record.kind, document) + (pages.empty() ? "" : "; " + pages));
-      return;
-    }
-    set(file, Outcome::reviewed, pages);
-    file.positions = 1;
-    ReviewedPosition position;
-    position.file.id = position_id(paper.record, paper.description.classified);
-    position.file.papers = {{.record = paper.record, .reasons = {}}};
-    position.file.description = std::move(paper.description);
-    const PaperPages with_pages{&position.file.papers.front().record, document.pages};
-    position.findings =
-        check(position.file.description, {&with_pages, 1}, paper.judgement, *rules_.standards);
-    position.statements = std::move(paper.statements);
-    position.supervision = std::move(paper.judgement.supervision);
-    position.evaluations = std::move(paper.judgement.evaluations);
-    position.recommended = std::move(paper.judgement.recommended);
-    position.desk_audit_questions =
-        desk_audit_questions(position, rules_.standards->gssg, rules_.questions);
-    position.priority = priority(position.findings);
-    reading.position = std::move(position);
-  }
-
-  static void set(SourceFile& file, Outcome outcome, std::string reason) {
-    file.outcome = outcome;
-    file.reason = std::move(reason);
-  }
-
-  // Why no page of the document could be read; nothing if one could.
-  static std::optional<std::string> nothing_read(const Document& document) {
-    for (const Page& page : document.pages)
-      if (page.reading != Reading::failed) return std::nullopt;
-    return fmt::format("no page could be read ({})", document.pages.front().note);
-  }
-
-  static std::string failed_pages(const Document& document) {
-    std::string list;
-    for (const Page& page : document.pages)
-      if (page.reading == Reading::failed)
-        list += fmt::format("{}page {} could not be read ({})", list.empty() ? "" : ", ",
-                            page.number, page.note);
-    return list;
-  }
-
-  static std::string reason_set_aside(RecordKind kind, const Document& document) {
-    const bool blank = std::all_of(document.pages.begin(), document.pages.end(),
-                                   [](const Page& p) { return p.words.empty(); });
-    if (blank) return "no words were found in it";
-    switch (kind) {
-      case RecordKind::cover_sheet:
-        return "a cover sheet without a position description";
-      case RecordKind::org_chart:
-        return "an organization chart; only position descriptions are reviewed yet";
-      case RecordKind::appraisal:
-        return "a performance appraisal or plan; only position descriptions are reviewed yet";
-      case RecordKind::evaluation_statement:
-        return "an evaluation statement; only position descriptions are reviewed yet";
-      case RecordKind::staffing_list:
-        return "a staffing list; only position descriptions are reviewed yet";
-      default:
-        return "no paper about a position";
-    }
-  }
-
-  // Has the workers draw every page that the report will show of these positions.
-  // False where the run was told to stop.
-  bool draw_pages(const std::vector<FileReading>& readings) {
-    for (const FileReading& reading : readings) {
-      if (!reading.position) continue;
-      for (const auto& [id, number] : evidence_pages(*reading.position)) {
-        auto content = archive_.open(reading.file);
-        const auto page = std::make_pair(id, number);
-        if (!content) {
-          images_.insert_or_assign(page, tl::unexpected(content.error()));
+  // Those of the batch before that are needed again stay: positions that follow each other are
+  // often in one file.
+  Result<void> load_documents(std::span<const PositionPlan> plans) {
+    std::map<std::string, Document> needed;
+    for (const PositionPlan& plan : plans)
+      for (const PlannedPaper& paper : plan.papers) {
+        const SourceFile& file = files_[paper.file].file;
+        if (needed.contains(file.sha256)) continue;
+        if (auto known = documents_.extract(file.sha256); !known.empty()) {
+          needed.insert(std::move(known));
           continue;
         }
-        const Page& read = reading.document->pages.at(static_cast<std::size_t>(number - 1));
-        pool_.draw(std::move(*content), reading.file.media_type, number, kPageImageDpi,
-                   covered(read), [this, page, width = read.width](Result<PageImage> image) {
-                     images_.insert_or_assign(page, encoded(std::move(image), width));
-                   });
+        auto document = cache_.find(file.sha256);
+        if (!document)
+          return tl::unexpected(Problem{Problem::Kind::unreadable, file.path,
+                                        "what was read of it is gone from the cache"});
+        needed.emplace(file.sha256, std::move(*document));
+      }
+    documents_ = std::move(needed);
+    return {};
+  }
+
+  ReviewedPosition judge(const PositionPlan& plan) const {
+    std::vector<PaperAtHand> papers;
+    for (const PlannedPaper& paper : plan.papers) {
+      const SurveyedFile& surveyed = files_[paper.file];
+      papers.push_back({.surveyed = &surveyed.papers[paper.paper],
+                        .document = &documents_.at(surveyed.file.sha256),
+                        .confidence = paper.confidence,
+                        .reasons = paper.reasons,
+                        .doubtful = paper.doubtful});
+    }
+    return judge_position(papers, plan.standing, rules_);
+  }
+
+  // Every page that the report will show of the position; some may be of another position's papers.
+  void want_pages(const ReviewedPosition& position) {
+    for (const auto& [id, number] : evidence_pages(position)) {
+      const auto file = by_id_.find(id);
+      if (file == by_id_.end()) continue;
+      if (const auto held = documents_.find(id); held != documents_.end()) {
+        want(*file->second, held->second, number);
+      } else if (const auto other = cache_.find(id)) {
+        want(*file->second, *other, number);
       }
     }
-    return pool_.finish();
   }
 
-  // Boxes of personal data, which a picture must not show either.
-  static std::vector<Box> covered(const Page& page) {
-    std::vector<Box> boxes;
-    for (const Word& word : page.words)
-      if (word.masked) boxes.push_back(word.box);
-    return boxes;
-  }
-
-  // A page of `width` points. Coarse scans and huge pages are drawn with fewer dots than asked for.
-  static Result<EncodedImage> encoded(Result<PageImage> image, double width) {
-    if (!image) return tl::unexpected(image.error());
-    return EncodedImage{std::move(image->bytes), std::move(image->extension), image->width,
-                        image->height, image->width * 72 / width};
-  }
-
-  Result<void> write(FileReading& reading) {
-    const SourceFile& file = reading.file;
-    ++counts_.files;
-    counts_.pages += static_cast<std::size_t>(file.pages);
-    counts_.ocr_pages += static_cast<std::size_t>(file.ocr_pages);
-    if (file.outcome == Outcome::failed || (settings_.strict && reading.not_whole))
-      ++counts_.failed;
-    if (auto added = writer_.add_input(file); !added) return added;
-    if (!reading.position) return {};
-    ++counts_.positions;
-    return writer_.add_position(
-        *reading.position, [this](const std::string& id, int page) -> Result<EncodedImage> {
-          const auto image = images_.find({id, page});
-          if (image == images_.end())
-            return tl::unexpected(
-                Problem{Problem::Kind::unreadable, fmt::format("page {}", page), "was not drawn"});
-          return image->second;
-        });
+  void want(const SourceFile& file, const Document& document, int number) {
+    const auto page = pages_of(document, number, number);
+    if (!page.empty()) drawing_.want(file, page.front());
   }
 
   const ReviewSettings& settings_;
   const ReviewRules& rules_;
-  Archive& archive_;
   const ExtractCache& cache_;
-  const ExtractedArchive& extracted_;
-  WorkerPool& pool_;
+  const std::vector<SurveyedFile>& files_;
+  PageDrawing& drawing_;
   ReviewWriter& writer_;
-  std::map<std::pair<std::string, int>, Result<EncodedImage>> images_;  // of the batch
-  ReviewCounts counts_;
+  std::map<std::string, const SourceFile*> by_id_;
+  std::map<std::string, Document> documents_;  // of the batch, by id
 };
 
 RunRecord record_of(const ReviewSettings& settings, const Standards& standards) {
@@ -259,6 +152,16 @@ RunRecord record_of(const ReviewSettings& settings, const Standards& standards) 
   for (const StandardsFile& file : standards.files) record.standards[file.name] = file.sha256;
   record.started = now_utc();
   return record;
+}
+
+ReviewCounts count(const std::vector<SurveyedFile>& files, std::size_t positions, bool strict) {
+  ReviewCounts counts{.files = files.size(), .positions = positions};
+  for (const SurveyedFile& surveyed : files) {
+    counts.pages += static_cast<std::size_t>(surveyed.file.pages);
+    counts.ocr_pages += static_cast<std::size_t>(surveyed.file.ocr_pages);
+    if (surveyed.file.outcome == Outcome::failed || (strict && surveyed.not_whole)) ++counts.failed;
+  }
+  return counts;
 }
 
 Problem first_of(const Problems& problems) {
@@ -294,13 +197,22 @@ Result<ReviewCounts> review(const ReviewSettings& settings, const std::filesyste
   if (!extracted) return tl::unexpected(extracted.error());
   if (extracted->stopped) return ReviewCounts{.stopped = true};
 
-  Run run(settings, *rules, *archive, *cache, *extracted, pool, *writer);
-  auto counts = run.review_all();
-  if (!counts || counts->stopped) return counts;
+  std::vector<SurveyedFile> files =
+      survey_archive(*archive, *cache, *extracted, *rules, settings.jobs);
+  const std::vector<PositionPlan> plans = plan_positions(files);
+  PageDrawing drawing(*archive, pool);
+  Run run(settings, *rules, *cache, files, drawing, *writer);
+  const auto judged = run.judge_all(plans);
+  if (!judged) return tl::unexpected(judged.error());
+  if (!*judged) return ReviewCounts{.stopped = true};
+  settle_outcomes(files, plans);
+  for (const SurveyedFile& surveyed : files)
+    if (const auto added = writer->add_input(surveyed.file); !added)
+      return tl::unexpected(added.error());
   record.finished = now_utc();
   if (const auto finished = writer->finish(record); !finished)
     return tl::unexpected(finished.error());
-  return counts;
+  return count(files, plans.size(), settings.strict);
 }
 
 }  // namespace secondlook

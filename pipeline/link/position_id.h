@@ -4,6 +4,7 @@
 #include <string>
 
 #include "models/position.h"
+#include "models/record.h"
 
 namespace secondlook {
 

@@ -33,7 +33,7 @@ void paragraph(std::string_view text, std::size_t indent, std::ostream& out) {
 }
 
 void cite(const Source& source, std::size_t indent, std::ostream& out) {
-  paragraph("[" + citation(source) + "]", indent, out);
+  paragraph(fmt::format("[{}]", citation(source)), indent, out);
 }
 
 void show(const Way& way, std::ostream& out) {

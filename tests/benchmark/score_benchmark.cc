@@ -12,7 +12,7 @@
 #include "extractors/extract.h"
 #include "extractors/recognizer.h"
 #include "pipeline/check/check.h"
-#include "pipeline/read_paper.h"
+#include "pipeline/judge_description.h"
 #include "pipeline/review_rules.h"
 
 namespace secondlook {
@@ -55,13 +55,19 @@ const Document& six_pages() {
 void ReadAndScore(benchmark::State& state) {
   const Document& document = six_pages();
   const ReviewRules& with = rules();
+  const Record record{.document_id = document.id,
+                      .path = "paper.pdf",
+                      .kind = RecordKind::position_description,
+                      .last_page = static_cast<int>(document.pages.size()),
+                      .evidence = {}};
   std::size_t words = 0;
   for (const Page& page : document.pages) words += page.words.size();
   for (auto _ : state) {
-    Paper paper = read_paper(document, "paper.pdf", with);
-    const PaperPages pages{&paper.record, document.pages};
+    const JudgedDescription judged =
+        judge_description(paper_text(document.pages, document.id, "paper.pdf", with), {}, with);
+    const PaperPages pages{&record, document.pages};
     benchmark::DoNotOptimize(
-        check(paper.description, {&pages, 1}, paper.judgement, *with.standards));
+        check(judged.description, {&pages, 1}, judged.judgement, *with.standards));
   }
   state.counters["pages"] = static_cast<double>(document.pages.size());
   state.counters["words"] = static_cast<double>(words);

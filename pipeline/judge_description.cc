@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pipeline/read_paper.h"
+#include "pipeline/judge_description.h"
 
 #include <algorithm>
 #include <iterator>
 #include <string>
 #include <utility>
-#include <vector>
 
 #include "models/clauses.h"
-#include "models/running_text.h"
 #include "models/tagging.h"
-#include "pipeline/parse/labelled_values.h"
-#include "pipeline/parse/outline.h"
 #include "pipeline/parse/position_description.h"
-#include "pipeline/separate/separate.h"
 #include "pipeline/tag/passages.h"
 
 namespace secondlook {
@@ -58,20 +53,18 @@ std::vector<ClauseEvidence> tell_assertions(const RunningText& text,
 
 }  // namespace
 
-Paper read_paper(const Document& document, const std::string& path, const ReviewRules& rules) {
-  const RunningText text = running_text(document.pages, document.id, path);
-  const auto parts = outline(text, rules.form_layout, rules.factor_headings);
-  const auto fields = labelled_values(text, rules.form_layout);
-  Paper paper;
-  paper.record = separate(document, text, parts, fields, rules.record_kinds);
-  if (paper.record.kind != RecordKind::position_description) return paper;
-  paper.description = parse_position_description(text, rules.form_layout, parts, fields);
-  std::vector<Clause> clauses = split_clauses(text, passages(parts, paper.description.duties));
-  tag(clauses, titles(paper.description.classified), rules.lexicon);
-  tag_duties(paper.description.duties, clauses);
-  paper.judgement = evaluate(text, clauses, paper.description, rules);
-  paper.statements = tell_assertions(text, clauses, paper.description.duties);
-  return paper;
+JudgedDescription judge_description(const PaperText& paper, const std::optional<Standing>& standing,
+                                    const ReviewRules& rules) {
+  JudgedDescription judged;
+  judged.description =
+      parse_position_description(paper.text, rules.form_layout, paper.parts, paper.fields);
+  std::vector<Clause> clauses =
+      split_clauses(paper.text, passages(paper.parts, judged.description.duties));
+  tag(clauses, titles(judged.description.classified), rules.lexicon);
+  tag_duties(judged.description.duties, clauses);
+  judged.judgement = evaluate(paper.text, clauses, judged.description, rules);
+  judged.statements = tell_assertions(paper.text, clauses, judged.description.duties);
+  return judged;
 }
 
 }  // namespace secondlook

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A position's papers to what the review concludes about it.
+#pragma once
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "models/document.h"
+#include "models/review.h"
+#include "models/standing.h"
+#include "pipeline/review_rules.h"
+#include "pipeline/survey.h"
+
+namespace secondlook {
+
+/// A paper linked to the position, with the document that holds it.
+struct PaperAtHand {
+  const SurveyedPaper* surveyed = nullptr;  // never null
+  const Document* document = nullptr;       // never null
+  double confidence = 1;                    // of the link, 0..1
+  std::vector<std::string> reasons;         // for the link, for a person
+  bool doubtful = false;
+};
+
+/// `papers` are in the order in which they count: the description that the position is judged by
+/// first. A pure function of its arguments.
+ReviewedPosition judge_position(std::span<const PaperAtHand> papers,
+                                const std::optional<Standing>& standing, const ReviewRules& rules);
+
+}  // namespace secondlook

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pictures of pages that a report shows beside what it says.
+#pragma once
+#include <map>
+#include <string>
+#include <utility>
+
+#include "extractors/worker_pool.h"
+#include "models/document.h"
+#include "models/result.h"
+#include "pipeline/ingest/archive.h"
+#include "pipeline/report/page_images.h"
+
+namespace secondlook {
+
+/// Has the workers draw pages, and keeps the pictures until they are written. The archive and the
+/// pool must outlive it.
+class PageDrawing {
+ public:
+  PageDrawing(Archive& archive, WorkerPool& pool) : archive_(archive), pool_(pool) {}
+
+  /// Asks for a page of the file, once however often it is asked for. Personal data on it is
+  /// painted over.
+  void want(const SourceFile& file, const Page& page);
+
+  /// Waits for all that were asked for. False where the run was told to stop.
+  bool finish() { return pool_.finish(); }
+
+  /// A page that was not asked for, or that could not be drawn, is a Problem.
+  Result<EncodedImage> take(const std::string& document_id, int page) const;
+
+  void clear() { images_.clear(); }
+
+ private:
+  Archive& archive_;
+  WorkerPool& pool_;
+  std::map<std::pair<std::string, int>, Result<EncodedImage>> images_;  // by document and page
+};
+
+}  // namespace secondlook

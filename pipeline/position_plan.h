@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The positions that the archive's papers are about, each with its papers.
+#pragma once
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "models/standing.h"
+#include "pipeline/survey_archive.h"
+
+namespace secondlook {
+
+struct PlannedPaper {
+  std::size_t file = 0, paper = 0;   // into the surveyed files, and the papers of that file
+  double confidence = 1;             // 0..1, that it is about the position
+  std::vector<std::string> reasons;  // for a person
+  bool doubtful = false;
+};
+
+struct PositionPlan {
+  std::vector<PlannedPaper> papers;  // in the order in which they count
+  std::optional<Standing> standing;  // where a chart or a list shows the position
+};
+
+/// In the order of the archive, by the first paper of each.
+std::vector<PositionPlan> plan_positions(const std::vector<SurveyedFile>& files);
+
+/// Says of every file in which papers were found what became of it: reviewed where a position has a
+/// paper of it, else set aside with the reason.
+void settle_outcomes(std::vector<SurveyedFile>& files, const std::vector<PositionPlan>& plans);
+
+}  // namespace secondlook

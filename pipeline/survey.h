@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first look at a document: which papers are in it, and what they say about which position they
+// belong to. It keeps no more than that, as it is held for the whole archive.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "models/document.h"
+#include "models/identity.h"
+#include "models/org_chart.h"
+#include "models/record.h"
+#include "models/result.h"
+#include "models/staffing_list.h"
+#include "pipeline/review_rules.h"
+
+namespace secondlook {
+
+struct SurveyedPaper {
+  // One; two for a position description behind its cover sheet, which is first.
+  std::vector<Record> records;
+  Identity identity;
+  OrgChart chart;                  // of an org_chart
+  StaffingList list;               // of a staffing_list
+  std::optional<Problem> problem;  // why what it is could not be made use of
+
+  const Record& record() const { return records.back(); }
+};
+
+/// The papers of one file, in the order of its pages. `path` is the document's, relative to the
+/// archive. A pure function of its arguments.
+std::vector<SurveyedPaper> survey(const Document& document, const std::string& path,
+                                  const ReviewRules& rules);
+
+}  // namespace secondlook

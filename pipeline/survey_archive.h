@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What became of each file of the archive, and the papers in those that could be read.
+#pragma once
+#include <vector>
+
+#include "extractors/extract_cache.h"
+#include "pipeline/extract_archive.h"
+#include "pipeline/ingest/archive.h"
+#include "pipeline/survey.h"
+
+namespace secondlook {
+
+struct SurveyedFile {
+  SourceFile file;  // still Outcome::pending where papers were found in it
+  std::vector<SurveyedPaper> papers;
+  bool not_whole = false;  // a page of it, or all of it, was not read: --strict counts it as failed
+};
+
+/// In the order of the archive; `jobs` threads read at once.
+std::vector<SurveyedFile> survey_archive(const Archive& archive, const ExtractCache& cache,
+                                         const ExtractedArchive& extracted,
+                                         const ReviewRules& rules, int jobs);
+
+}  // namespace secondlook
