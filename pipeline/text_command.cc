@@ -10,6 +10,8 @@
 #include "extractors/worker_pool.h"
 #include "pipeline/ingest/archive.h"
 #include "pipeline/ingest/media_type.h"
+#include "pipeline/papers_listing.h"
+#include "pipeline/review_rules.h"
 
 namespace secondlook {
 namespace {
@@ -62,7 +64,8 @@ void print_document(const Document& document, const TextSettings& settings, std:
   }
 }
 
-Result<void> print_text(const TextSettings& settings, std::ostream& out) {
+Result<void> print_text(const TextSettings& settings, const std::filesystem::path& data,
+                        std::ostream& out) {
   auto archive = Archive::list({settings.file}, {});
   if (!archive) return tl::unexpected(archive.error());
   const auto refuse = [&](Problem::Kind kind, std::string reason) {
@@ -86,7 +89,13 @@ Result<void> print_text(const TextSettings& settings, std::ostream& out) {
   if (settings.page && *settings.page > static_cast<int>(document->pages.size()))
     return refuse(Problem::Kind::unreadable,
                   fmt::format("has {} pages, not {}", document->pages.size(), *settings.page));
-  print_document(*document, settings, out);
+  if (!settings.papers) {
+    print_document(*document, settings, out);
+    return {};
+  }
+  const auto rules = load_review_rules(data, data / "standards");
+  if (!rules) return tl::unexpected(rules.error().front());
+  print_papers(*document, file.path, *rules, out);
   return {};
 }
 

@@ -51,6 +51,16 @@ std::set<std::pair<std::string, int>> evidence_pages(const ReviewedPosition& pos
   collector.add(pd.stated.total_points);
   collector.add(pd.stated.grade);
   collector.add(pd.stated.point_range);
+  for (const Appraisal& appraisal : position.file.appraisals) {
+    collector.add(appraisal.rating);
+    for (const PerformanceElement& element : appraisal.elements) collector.add(element.evidence);
+  }
+  for (const EvaluationStatement& statement : position.file.evaluation_statements) {
+    collector.add(statement.classified.title);
+    collector.add(statement.classified.grade);
+    for (const StatedFactor& factor : statement.stated.factors) collector.add(factor.evidence);
+  }
+  if (position.standing) collector.add(position.standing->evidence);
   for (const FormalEntry& entry : pd.formal_entries) collector.add(entry.evidence);
   collector.add(position.supervision.evidence);
   for (const Evaluation& evaluation : position.evaluations)
