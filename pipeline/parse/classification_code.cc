@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cctype>
 
-#include "pipeline/parse/misread_digits.h"
+#include "models/misread_digits.h"
 
 namespace secondlook {
 namespace {

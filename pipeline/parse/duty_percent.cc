@@ -6,7 +6,7 @@
 
 #include <string>
 
-#include "pipeline/parse/misread_digits.h"
+#include "models/misread_digits.h"
 
 namespace secondlook {
 namespace {

@@ -8,7 +8,7 @@
 #include <cctype>
 
 #include "models/characters.h"
-#include "pipeline/parse/misread_digits.h"
+#include "models/misread_digits.h"
 
 namespace secondlook {
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pipeline/parse/misread_digits.h"
+#include "models/misread_digits.h"
 
 namespace secondlook {
 
