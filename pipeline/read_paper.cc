@@ -59,18 +59,25 @@ std::vector<ClauseEvidence> tell_assertions(const RunningText& text,
 }  // namespace
 
 Paper read_paper(const Document& document, const std::string& path, const ReviewRules& rules) {
-  const RunningText text = running_text(document.pages, document.id, path);
-  const auto parts = outline(text, rules.form_layout, rules.factor_headings);
-  const auto fields = labelled_values(text, rules.form_layout);
+  // The first position description of the file, or its first paper where there is none.
   Paper paper;
-  paper.record = separate(document, text, parts, fields, rules.record_kinds);
-  if (paper.record.kind != RecordKind::position_description) return paper;
-  paper.description = parse_position_description(text, rules.form_layout, parts, fields);
-  std::vector<Clause> clauses = split_clauses(text, passages(parts, paper.description.duties));
-  tag(clauses, titles(paper.description.classified), rules.lexicon);
-  tag_duties(paper.description.duties, clauses);
-  paper.judgement = evaluate(text, clauses, paper.description, rules);
-  paper.statements = tell_assertions(text, clauses, paper.description.duties);
+  const auto ranges = cut_into_papers(document, rules.record_kinds, rules.form_layout);
+  for (const PaperRange& range : ranges) {
+    const RunningText text = running_text(pages_of(document, range), document.id, path);
+    const auto parts = outline(text, rules.form_layout, rules.factor_headings);
+    const auto fields = labelled_values(text, rules.form_layout);
+    Record record = separate(document, range, text, parts, fields, rules.record_kinds);
+    const bool described = record.kind == RecordKind::position_description;
+    if (described || range == ranges.front()) paper.record = std::move(record);
+    if (!described) continue;
+    paper.description = parse_position_description(text, rules.form_layout, parts, fields);
+    std::vector<Clause> clauses = split_clauses(text, passages(parts, paper.description.duties));
+    tag(clauses, titles(paper.description.classified), rules.lexicon);
+    tag_duties(paper.description.duties, clauses);
+    paper.judgement = evaluate(text, clauses, paper.description, rules);
+    paper.statements = tell_assertions(text, clauses, paper.description.duties);
+    return paper;
+  }
   return paper;
 }
 
