@@ -9,15 +9,18 @@
 #include "pipeline/judge_description.h"
 #include "pipeline/link/position_id.h"
 #include "pipeline/paper_text.h"
+#include "pipeline/separate/cut_into_papers.h"
 
 namespace secondlook {
 namespace {
 
+PaperRange range_of(const PaperAtHand& paper) {
+  return {paper.surveyed->records.front().first_page, paper.surveyed->record().last_page};
+}
+
 PaperText text_of(const PaperAtHand& paper, const ReviewRules& rules) {
   const Record& last = paper.surveyed->record();
-  return paper_text(
-      pages_of(*paper.document, paper.surveyed->records.front().first_page, last.last_page),
-      last.document_id, last.path, rules);
+  return paper_text(pages_of(*paper.document, range_of(paper)), last.document_id, last.path, rules);
 }
 
 void add_links(const PaperAtHand& paper, std::vector<LinkedPaper>& links) {
@@ -34,11 +37,10 @@ ReviewedPosition judge_position(std::span<const PaperAtHand> papers,
   const PaperAtHand& first = papers.front();
   JudgedDescription judged = judge_description(text_of(first, rules), standing, rules);
   position.file.description = std::move(judged.description);
-  position.file.id = position_id(first.surveyed->record(), position.file.description.classified);
+  position.file.id =
+      position_id(first.surveyed->records.front(), position.file.description.classified);
   const Record& record = first.surveyed->record();
-  const PaperPages with_pages{
-      &record,
-      pages_of(*first.document, first.surveyed->records.front().first_page, record.last_page)};
+  const PaperPages with_pages{&record, pages_of(*first.document, range_of(first))};
   position.findings =
       check(position.file.description, {&with_pages, 1}, judged.judgement, *rules.standards);
   position.standing = standing;

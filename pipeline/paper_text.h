@@ -24,7 +24,4 @@ struct PaperText {
 PaperText paper_text(std::span<const Page> pages, const std::string& document_id,
                      const std::string& path, const ReviewRules& rules);
 
-/// The pages `first` to `last` of a document, as many of them as there are.
-std::span<const Page> pages_of(const Document& document, int first, int last);
-
 }  // namespace secondlook

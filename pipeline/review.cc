@@ -25,6 +25,7 @@
 #include "pipeline/report/evidence_pages.h"
 #include "pipeline/report/review_writer.h"
 #include "pipeline/review_rules.h"
+#include "pipeline/separate/cut_into_papers.h"
 #include "pipeline/stop_signals.h"
 #include "pipeline/survey_archive.h"
 
@@ -128,7 +129,7 @@ class Run {
   }
 
   void want(const SourceFile& file, const Document& document, int number) {
-    const auto page = pages_of(document, number, number);
+    const auto page = pages_of(document, PaperRange{number, number});
     if (!page.empty()) drawing_.want(file, page.front());
   }
 

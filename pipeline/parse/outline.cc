@@ -9,6 +9,7 @@
 
 #include "models/characters.h"
 #include "pipeline/parse/duty_percent.h"
+#include "pipeline/parse/title_case.h"
 
 namespace secondlook {
 namespace {
@@ -168,23 +169,6 @@ class Outliner {
     const std::size_t next = i + 1;
     return next < cells_.size() && cells_[next].row == cells_[i].row &&
            leading_percent(view(cells_[next]));
-  }
-
-  // Headings begin their words of weight with capitals; "duties and responsibilities" within prose
-  // does not.
-  static bool is_title_case(std::string_view text) {
-    std::size_t words = 0, capitals = 0, letters = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-      if (!is_letter(text[i]) || (i > 0 && (is_letter(text[i - 1]) || text[i - 1] == '\'')))
-        continue;
-      std::size_t end = i;
-      while (end < text.size() && is_letter(text[end])) ++end;
-      letters = end - i;
-      if (letters < 4) continue;
-      ++words;
-      if (is_upper(text[i])) ++capitals;
-    }
-    return words > 0 && 2 * capitals > words;
   }
 
   void begin_part(std::string section, std::size_t cell, std::size_t heading_begin,

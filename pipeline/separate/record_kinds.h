@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The signs by which the kind of a paper is known, loaded from data/forms/record_kinds.yaml.
+// The signs by which the kind of a paper is known, and the heads with which one begins, loaded from
+// data/forms/record_kinds.yaml.
 #pragma once
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +29,10 @@ class RecordKinds {
   /// Indices into signs() of the signs that a line begins with.
   void find(std::string_view line, std::vector<int>& indices) const;
   const std::vector<Sign>& signs() const;
+  /// The kind of paper that calls itself what `line`, as a whole, says; nothing for prose.
+  std::optional<RecordKind> head(std::string_view line) const;
+  /// Whether `text` is all that stands on a sheet between papers.
+  bool separator(std::string_view text) const;
   /// The weight that a kind needs.
   int threshold() const;
 

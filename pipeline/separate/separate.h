@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A file's pages to the records that they are.
+// The pages of one paper to the records that they are.
 #pragma once
 #include <vector>
 
@@ -8,13 +8,21 @@
 #include "models/running_text.h"
 #include "pipeline/parse/labelled_values.h"
 #include "pipeline/parse/outline.h"
+#include "pipeline/separate/cut_into_papers.h"
 #include "pipeline/separate/record_kinds.h"
 
 namespace secondlook {
 
-/// The record that all pages of `document` together are, with the words that show its kind. `text`,
-/// `parts` and `fields` are of the whole document.
-Record separate(const Document& document, const RunningText& text, const std::vector<Part>& parts,
-                const std::vector<LabelledValue>& fields, const RecordKinds& kinds);
+/// The record that the pages of `range` together are, with the words that show its kind. `text`,
+/// `parts` and `fields` are of those pages.
+Record separate(const Document& document, const PaperRange& range, const RunningText& text,
+                const std::vector<Part>& parts, const std::vector<LabelledValue>& fields,
+                const RecordKinds& kinds);
+
+/// The same, but a position description that stands behind its cover sheet is two records: the
+/// cover sheet's pages, and the description's.
+std::vector<Record> records_of(const Document& document, const PaperRange& range,
+                               const RunningText& text, const std::vector<Part>& parts,
+                               const std::vector<LabelledValue>& fields, const RecordKinds& kinds);
 
 }  // namespace secondlook

@@ -100,7 +100,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto parts = outline(text, known.layout, known.factors);
   const auto fields = labelled_values(text, known.layout);
   const Words words(text);
-  words.hold(separate(document, text, parts, fields, kinds).evidence);
+  const PaperRange all{1, static_cast<int>(document.pages.size())};
+  for (const Record& record : records_of(document, all, text, parts, fields, kinds))
+    words.hold(record.evidence);
   hold(words, parse_position_description(text, known.layout, parts, fields));
   return 0;
 }

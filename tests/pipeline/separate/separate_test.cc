@@ -15,7 +15,8 @@ Record record_of(std::string_view drawing) {
   document.id = "d0";
   document.pages = Drawing::pages(drawing);
   const RunningText text = running_text(document.pages, document.id, "paper.pdf");
-  return separate(document, text, outline_of(text), fields_of(text), kinds);
+  const PaperRange all{1, static_cast<int>(document.pages.size())};
+  return separate(document, all, text, outline_of(text), fields_of(text), kinds);
 }
 
 constexpr char kDescription[] =

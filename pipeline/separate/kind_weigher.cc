@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/separate/kind_weigher.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+#include "pipeline/parse/classification_code.h"
+#include "pipeline/parse/told_acts.h"
+#include "pipeline/separate/page_signs.h"
+
+namespace secondlook {
+namespace {
+
+// A sign is a heading or the beginning of a paragraph; the rest of a long line says nothing more.
+constexpr std::size_t kSignBytes = 120;
+
+// Weights of what the structure shows, on the scale of record_kinds.yaml.
+constexpr int kNamesItself = 5;
+constexpr int kDutiesSection = 2;
+constexpr int kFactorSections = 3;
+constexpr int kIdentityFields = 2;
+constexpr int kCodeAtHead =
+    3;  // title and classification head a PD; elsewhere a code is one of many
+constexpr int kIncumbent = 2;
+constexpr int kVerbsFirst = 2;
+constexpr int kControlsSection = 1;
+constexpr int kManyLevels = 8;
+constexpr int kRowsOfCodes = 6;
+constexpr int kBoxesAndLines = 9;
+constexpr int kOnlyPosts = 4;
+// A PD heads its first page with its classification, within so many lines; any paper names itself
+// there.
+constexpr std::size_t kHeadLines = 10;
+// PDs speak of "the incumbent", and begin their sentences with what is done ("Plans ...", "Reviews
+// ..."), as no other paper does so often.
+constexpr int kFewestIncumbents = 3;
+constexpr int kFewestVerbs = 6;
+// Bytes; less is "see attached".
+constexpr std::size_t kLeastDuties = 100;
+// A list has at least so many rows of so many cells, each with a classification.
+constexpr int kFewestRows = 4;
+constexpr int kFewestCells = 3;
+// A chart whose lines were not made out: so many posts, and next to nothing longer than a post.
+constexpr std::size_t kFewestPosts = 6;
+constexpr std::size_t kLongestPost = 50;
+
+}  // namespace
+
+KindWeigher::KindWeigher(const RunningText& text, const RecordKinds& kinds,
+                         std::span<const Page> pages, const std::vector<Part>& parts,
+                         const std::vector<LabelledValue>& fields)
+    : text_(text), kinds_(kinds) {
+  weigh_head();
+  weigh_signs();
+  weigh_structure(parts, fields);
+  weigh_style();
+  weigh_levels();
+  weigh_rows();
+  weigh_chart(pages);
+  settle_cover_sheet();
+}
+
+RecordKind KindWeigher::kind() const {
+  const auto best = std::max_element(weights_.begin(), weights_.end());
+  return *best >= kinds_.threshold() ? static_cast<RecordKind>(best - weights_.begin())
+                                     : RecordKind::other;
+}
+
+const std::vector<Evidence>& KindWeigher::evidence(RecordKind kind) const {
+  return evidence_[static_cast<std::size_t>(kind)];
+}
+
+std::string_view KindWeigher::printed(const TextLine& line) const {
+  return std::string_view(text_.text).substr(line.begin, line.end - line.begin);
+}
+
+void KindWeigher::add(RecordKind kind, int more, std::size_t begin, std::size_t end) {
+  weight(kind) += more;
+  for (Evidence& item : text_.evidence(begin, end))
+    evidence_[static_cast<std::size_t>(kind)].push_back(std::move(item));
+}
+
+void KindWeigher::weigh_head() {
+  for (std::size_t i = 0; i < std::min(kHeadLines, text_.lines.size()); ++i) {
+    const TextLine& line = text_.lines[i];
+    const auto kind = kinds_.head(printed(line));
+    if (!kind) continue;
+    add(*kind, kNamesItself, line.begin, line.end);
+    return;
+  }
+}
+
+void KindWeigher::weigh_signs() {
+  std::set<int> seen;
+  std::vector<int> found;
+  for (const TextLine& line : text_.lines) {
+    kinds_.find(printed(line).substr(0, kSignBytes), found);
+    for (const int index : found) {
+      if (!seen.insert(index).second) continue;
+      const auto& sign = kinds_.signs()[static_cast<std::size_t>(index)];
+      add(sign.kind, sign.weight, line.begin, line.end);
+    }
+  }
+}
+
+// A PD has duties, an identity, and one level for each factor.
+void KindWeigher::weigh_structure(const std::vector<Part>& parts,
+                                  const std::vector<LabelledValue>& fields) {
+  constexpr auto kPd = RecordKind::position_description;
+  std::set<std::string> factors;
+  bool duties = false, controls = false;
+  for (const Part& part : parts) {
+    if (part.section == "duties" && part.body_end - part.body_begin >= kLeastDuties)
+      described_ = true;
+    if (part.section == "duties" && !std::exchange(duties, true))
+      add(kPd, kDutiesSection, part.heading_begin, part.heading_end);
+    if (part.section == "supervisory_controls" && !std::exchange(controls, true))
+      add(kPd, kControlsSection, part.heading_begin, part.heading_end);
+    if (part.section == "factor" && factors.insert(part.factor.factor->id).second &&
+        factors.size() == 3)
+      add(kPd, kFactorSections, part.heading_begin, part.heading_end);
+  }
+  described_ = described_ || factors.size() >= 3;
+  static const std::set<std::string_view> kIdentity = {"title", "pd_number", "series",
+                                                       "grade", "pay_plan",  "classification_code"};
+  for (const LabelledValue& field : fields)
+    if (!field.parts.empty() && kIdentity.contains(field.field) &&
+        named_.insert(std::string(field.field)).second && named_.size() == 2)
+      add(kPd, kIdentityFields, field.label_begin,
+          std::max(field.parts.back().second, field.label_end));
+  if (named_.size() < 2) weigh_code_line();
+}
+
+void KindWeigher::weigh_code_line() {
+  for (std::size_t i = 0; i < text_.lines.size(); ++i) {
+    const TextLine& line = text_.lines[i];
+    if (line.page > text_.lines.front().page) return;
+    if (line.end - line.begin > kSignBytes || find_classification_codes(printed(line)).empty())
+      continue;
+    add(RecordKind::position_description, i < kHeadLines ? kCodeAtHead : kIdentityFields,
+        line.begin, line.end);
+    return;
+  }
+}
+
+void KindWeigher::weigh_style() {
+  static const RE2 incumbent(R"((?i)\b(?:incumbent|(?:the|this) position)\b)");
+  int incumbents = 0, verbs = 0;
+  for (const TextLine& line : text_.lines) {
+    if (RE2::PartialMatch(printed(line), incumbent) && ++incumbents == kFewestIncumbents)
+      add(RecordKind::position_description, kIncumbent, line.begin, line.end);
+    if (tells_an_act(printed(line)) && ++verbs == kFewestVerbs) {
+      add(RecordKind::position_description, kVerbsFirst, line.begin, line.end);
+      described_ = true;
+    }
+  }
+}
+
+// Standards describe several levels of each factor under headings of their own.
+void KindWeigher::weigh_levels() {
+  static const RE2 heading(R"((?i)^\W*(?:factor\s+)?(?:level|fl)\s+([1-9][AB]?)\s?-\s?([1-9]))");
+  std::map<std::string, std::set<std::string>> levels;
+  for (const TextLine& line : text_.lines) {
+    std::string factor, level;
+    if (!RE2::PartialMatch(printed(line).substr(0, kSignBytes), heading, &factor, &level)) continue;
+    levels[factor].insert(level);
+    const auto many = std::count_if(levels.begin(), levels.end(),
+                                    [](const auto& l) { return l.second.size() >= 3; });
+    if (many < 2) continue;
+    add(RecordKind::other, kManyLevels, line.begin, line.end);
+    return;
+  }
+}
+
+// A staffing list: row after row with a classification among its cells.
+void KindWeigher::weigh_rows() {
+  static const RE2 code(
+      R"(\b(?:G[SMLG]|ES|S[LT]|EX|W[GLS]|AD|[A-Z]{2})[-\s]+[0-9]{4}(?:[-\s]+[0-9]{1,2})?\b|\t[0-9]{4}\t[0-9]{1,2}\b)");
+  int rows = 0;
+  for (std::size_t first = 0; first < text_.lines.size();) {
+    std::size_t last = first + 1;
+    while (last < text_.lines.size() && text_.lines[last].row == text_.lines[first].row) ++last;
+    const std::size_t begin = text_.lines[first].begin, end = text_.lines[last - 1].end;
+    if (last - first >= kFewestCells &&
+        RE2::PartialMatch(std::string_view(text_.text).substr(begin, end - begin), code) &&
+        ++rows == kFewestRows)
+      add(RecordKind::staffing_list, kRowsOfCodes, begin, end);
+    first = last;
+  }
+}
+
+void KindWeigher::weigh_chart(std::span<const Page> pages) {
+  if (text_.lines.empty()) return;
+  if (std::any_of(pages.begin(), pages.end(), shows_chart)) {
+    add(RecordKind::org_chart, kBoxesAndLines, text_.lines.front().begin, text_.lines.front().end);
+    return;
+  }
+  static const RE2 post(
+      R"((?i)\b(?:director|chief|division|branch|office|section|staff|vacant|deputy|supervisor|administrator|[GE]S-[0-9]{3,4})\b)");
+  std::size_t posts = 0, longer = 0, begin = 0, end = 0;
+  for (const TextLine& line : text_.lines) {
+    const bool is_post = RE2::PartialMatch(printed(line), post);
+    if (line.end - line.begin > kLongestPost || printed(line).find(':') != std::string_view::npos)
+      ++longer;
+    else if (is_post && ++posts == 1)
+      std::tie(begin, end) = std::pair(line.begin, line.end);
+  }
+  if (posts >= kFewestPosts && longer * 10 <= text_.lines.size() &&
+      2 * posts > text_.lines.size() && named_.size() < 2)
+    add(RecordKind::org_chart, kOnlyPosts, begin, end);
+}
+
+// A cover sheet bears the name of a position description and its identity. With the description
+// behind it the two are one paper; without it, it is a cover sheet only.
+void KindWeigher::settle_cover_sheet() {
+  int& cover = weight(RecordKind::cover_sheet);
+  int& description = weight(RecordKind::position_description);
+  if (described_)
+    description += std::exchange(cover, 0);
+  else if (cover >= kinds_.threshold())
+    description = 0;
+}
+
+}  // namespace secondlook

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which position, or person, a single page says it is about: enough to tell two papers apart.
+#pragma once
+#include <string>
+
+#include "models/document.h"
+#include "pipeline/parse/form_layout.h"
+
+namespace secondlook {
+
+/// Letters and digits only, lower case, look-alikes of digits folded; empty where not said.
+struct PageIdentity {
+  std::string number;  // of the position description
+  std::string code;    // pay plan, series and grade
+  std::string title;
+  std::string incumbent;
+  bool empty() const {
+    return number.empty() && code.empty() && title.empty() && incumbent.empty();
+  }
+};
+
+enum class SameIdentity { yes, no, unknown };
+
+PageIdentity page_identity(const Page& page, const FormLayout& layout);
+
+/// The number decides where both have one, then the person, then title with code.
+SameIdentity same_identity(const PageIdentity& a, const PageIdentity& b);
+
+}  // namespace secondlook
