@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "models/link/link_words.h"
 #include "models/standing.h"
 #include "pipeline/survey_archive.h"
 
@@ -16,6 +17,7 @@ struct PlannedPaper {
   double confidence = 1;             // 0..1, that it is about the position
   std::vector<std::string> reasons;  // for a person
   bool doubtful = false;
+  std::vector<std::size_t> entries;  // rows of the list or boxes of the chart that are linked
 };
 
 struct PositionPlan {
@@ -24,7 +26,8 @@ struct PositionPlan {
 };
 
 /// In the order of the archive, by the first paper of each.
-std::vector<PositionPlan> plan_positions(const std::vector<SurveyedFile>& files);
+std::vector<PositionPlan> plan_positions(const std::vector<SurveyedFile>& files,
+                                         const LinkWords& words);
 
 /// Says of every file in which papers were found what became of it: reviewed where a position has a
 /// paper of it, else set aside with the reason.

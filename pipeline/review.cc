@@ -200,7 +200,7 @@ Result<ReviewCounts> review(const ReviewSettings& settings, const std::filesyste
 
   std::vector<SurveyedFile> files =
       survey_archive(*archive, *cache, *extracted, *rules, settings.jobs);
-  const std::vector<PositionPlan> plans = plan_positions(files);
+  const std::vector<PositionPlan> plans = plan_positions(files, rules->link_words);
   PageDrawing drawing(*archive, pool);
   Run run(settings, *rules, *cache, files, drawing, *writer);
   const auto judged = run.judge_all(plans);

@@ -20,8 +20,9 @@ struct SurveyedPaper {
   // One; two for a position description behind its cover sheet, which is first.
   std::vector<Record> records;
   Identity identity;
-  OrgChart chart;                  // of an org_chart
-  StaffingList list;               // of a staffing_list
+  std::string date;   // ISO 8601, the newest one on the paper; empty where there is none
+  OrgChart chart;     // of an org_chart
+  StaffingList list;  // of a staffing_list
   std::optional<Problem> problem;  // why what it is could not be made use of
 
   const Record& record() const { return records.back(); }
