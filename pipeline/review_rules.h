@@ -5,6 +5,7 @@
 #include <memory>
 #include <tl/expected.hpp>
 
+#include "models/comparison_words.h"
 #include "models/desk_audit.h"
 #include "models/lexicon.h"
 #include "models/signs.h"
@@ -25,6 +26,7 @@ struct ReviewRules {
   SignTables signs;
   StandardWording wording;
   QuestionBank questions;
+  ComparisonWords comparison;
 };
 
 /// `data` is the program's data folder, `standards` the folder of standards, which a user may have
