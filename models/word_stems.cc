@@ -22,8 +22,8 @@ void WordStems::Delete::operator()(sb_stemmer* stemmer) const noexcept {
 
 WordStems::WordStems() : stemmer_(sb_stemmer_new("english", "UTF_8")) { assert(stemmer_); }
 
-std::set<std::string> WordStems::of(std::string_view text) const {
-  std::set<std::string> stems;
+StemmedWords WordStems::of(std::string_view text) const {
+  StemmedWords stems;
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at;
     while (end < text.size() && is_letter(text[end])) ++end;
@@ -34,8 +34,9 @@ std::set<std::string> WordStems::of(std::string_view text) const {
         sb_stemmer_stem(stemmer_.get(), reinterpret_cast<const sb_symbol*>(word.data()),
                         static_cast<int>(word.size()));
     if (stem)
-      stems.emplace(reinterpret_cast<const char*>(stem),
-                    static_cast<std::size_t>(sb_stemmer_length(stemmer_.get())));
+      stems.emplace(std::string(reinterpret_cast<const char*>(stem),
+                                static_cast<std::size_t>(sb_stemmer_length(stemmer_.get()))),
+                    word);
   }
   return stems;
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words by what they mean rather than by their endings: "contracting" and "contracts" are one.
 #pragma once
+#include <functional>
+#include <map>
 #include <memory>
-#include <set>
 #include <string>
 #include <string_view>
 
@@ -10,11 +11,14 @@ struct sb_stemmer;
 
 namespace secondlook {
 
+/// By stem, the first word of the text that has it, in lower case.
+using StemmedWords = std::map<std::string, std::string, std::less<>>;
+
 /// The stems of words in a text (Snowball, English), without function words.
 class WordStems {
  public:
   WordStems();
-  std::set<std::string> of(std::string_view text) const;
+  StemmedWords of(std::string_view text) const;
 
  private:
   struct Delete {

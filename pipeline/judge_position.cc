@@ -9,18 +9,13 @@
 #include "pipeline/judge_description.h"
 #include "pipeline/link/position_id.h"
 #include "pipeline/paper_text.h"
-#include "pipeline/separate/cut_into_papers.h"
 
 namespace secondlook {
 namespace {
 
-PaperRange range_of(const PaperAtHand& paper) {
-  return {paper.surveyed->records.front().first_page, paper.surveyed->record().last_page};
-}
-
 PaperText text_of(const PaperAtHand& paper, const ReviewRules& rules) {
   const Record& last = paper.surveyed->record();
-  return paper_text(pages_of(*paper.document, range_of(paper)), last.document_id, last.path, rules);
+  return paper_text(pages_of(*paper.document, range_of(*paper.surveyed)), last.document_id, last.path, rules);
 }
 
 void add_links(const PaperAtHand& paper, std::vector<LinkedPaper>& links) {
@@ -40,7 +35,7 @@ ReviewedPosition judge_position(std::span<const PaperAtHand> papers,
   position.file.id =
       position_id(first.surveyed->records.front(), position.file.description.classified);
   const Record& record = first.surveyed->record();
-  const PaperPages with_pages{&record, pages_of(*first.document, range_of(first))};
+  const PaperPages with_pages{&record, pages_of(*first.document, range_of(*first.surveyed))};
   position.findings =
       check(position.file.description, {&with_pages, 1}, judged.judgement, *rules.standards);
   position.standing = standing;

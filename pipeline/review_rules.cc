@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "pipeline/check/read_comparison_words.h"
 #include "pipeline/data_file.h"
 #include "pipeline/link/read_link_words.h"
 #include "pipeline/standards/read_questions.h"
@@ -43,11 +44,14 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
   if (!wording) return tl::unexpected(Problems{wording.error()});
   auto questions = load_questions(data / "questions", loaded->files);
   if (!questions) return tl::unexpected(questions.error());
+  auto comparison = load_comparison_words(data / "lexicons");
+  if (!comparison) return tl::unexpected(comparison.error());
   auto kept = std::make_unique<const Standards>(std::move(*loaded));
   FactorHeadings headings({&kept->fes, &kept->gssg});
   return ReviewRules{std::move(kept),     std::move(headings),   std::move(*layout),
                      std::move(*kinds),   std::move(*lexicon),   std::move(*signs),
-                     std::move(*wording), std::move(*questions), std::move(*link_words)};
+                     std::move(*wording), std::move(*questions), std::move(*link_words),
+                     std::move(*comparison)};
 }
 
 }  // namespace secondlook

@@ -5,6 +5,7 @@
 #include <memory>
 #include <tl/expected.hpp>
 
+#include "models/comparison_words.h"
 #include "models/desk_audit.h"
 #include "models/lexicon.h"
 #include "models/link/link_words.h"
@@ -27,6 +28,7 @@ struct ReviewRules {
   StandardWording wording;
   QuestionBank questions;
   LinkWords link_words;
+  ComparisonWords comparison;
 };
 
 /// `data` is the program's data folder, `standards` the folder of standards, which a user may have

@@ -3,10 +3,13 @@
 
 #include "pipeline/paper_text.h"
 #include "pipeline/parse/position_description.h"
-#include "pipeline/separate/cut_into_papers.h"
 #include "pipeline/separate/separate.h"
 
 namespace secondlook {
+
+PaperRange range_of(const SurveyedPaper& paper) {
+  return {paper.records.front().first_page, paper.record().last_page};
+}
 
 std::vector<SurveyedPaper> survey(const Document& document, const std::string& path,
                                   const ReviewRules& rules) {

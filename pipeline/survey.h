@@ -8,11 +8,13 @@
 
 #include "models/document.h"
 #include "models/identity.h"
+#include "models/minhash.h"
 #include "models/org_chart.h"
 #include "models/record.h"
 #include "models/result.h"
 #include "models/staffing_list.h"
 #include "pipeline/review_rules.h"
+#include "pipeline/separate/cut_into_papers.h"
 
 namespace secondlook {
 
@@ -21,12 +23,16 @@ struct SurveyedPaper {
   std::vector<Record> records;
   Identity identity;
   std::string date;   // ISO 8601, the newest one on the paper; empty where there is none
+  DutiesSignature duties;  // of a position_description
   OrgChart chart;     // of an org_chart
   StaffingList list;  // of a staffing_list
   std::optional<Problem> problem;  // why what it is could not be made use of
 
   const Record& record() const { return records.back(); }
 };
+
+/// The pages of the paper, its cover sheet's among them.
+PaperRange range_of(const SurveyedPaper& paper);
 
 /// The papers of one file, in the order of its pages. `path` is the document's, relative to the
 /// archive. A pure function of its arguments.

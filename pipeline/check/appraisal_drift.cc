@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/check/appraisal_drift.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "models/work_words.h"
+#include "pipeline/check/position_kind.h"
+
+namespace secondlook {
+namespace {
+
+constexpr double kMajorDuty = 20;  // percent of time
+// Without percentages, each of so few duties is a major one.
+constexpr std::size_t kFewDuties = 5;
+// Fewer telling words, and a passage is about anything.
+constexpr std::size_t kFewestWords = 6;
+// A paper with fewer has been read in part, or says too little for anything to be missing from it.
+constexpr std::size_t kFewestWordsOfPaper = 30;
+constexpr std::size_t kFewestElements = 2;
+// A plan of fewer elements may leave supervision to another paper.
+constexpr std::size_t kWholePlan = 3;
+// So much is shared by chance: "river" of a river's inspector and a river's accountant.
+constexpr double kByChance = 0.1;
+constexpr std::size_t kMostEvidence = 4;
+constexpr std::size_t kMostQuoted = 3;  // words of a passage
+constexpr double kMostOfTheTime = 50;   // percent
+
+void append_first(std::vector<Evidence>& list, const std::vector<Evidence>& more) {
+  if (!more.empty()) list.push_back(more.front());
+}
+
+class Drift {
+ public:
+  Drift(const Appraisal& appraisal, const PositionDescription& position,
+        const SupervisoryScope& scope, const ComparisonWords& words, const GeneralRules& general)
+      : appraisal_(appraisal),
+        position_(position),
+        scope_(scope),
+        words_(words),
+        general_(general),
+        element_words_(element_texts(), stems_, words.common_stems),
+        duty_words_(duty_texts(), stems_, words.common_stems) {}
+
+  std::vector<Finding> run() const {
+    std::vector<Finding> findings;
+    if (appraisal_.elements.empty() || position_.duties.empty()) return findings;
+    const auto add = [&](std::optional<Finding> finding) {
+      if (finding) findings.push_back(std::move(*finding));
+    };
+    add(elements_without_duty());
+    add(duties_without_element());
+    add(supervision_not_described());
+    add(supervision_not_appraised());
+    return findings;
+  }
+
+ private:
+  std::vector<std::string> element_texts() const {
+    std::vector<std::string> texts;
+    for (const PerformanceElement& element : appraisal_.elements)
+      texts.push_back(element.name + ". " + element.text);
+    return texts;
+  }
+
+  std::vector<std::string> duty_texts() const {
+    std::vector<std::string> texts;
+    for (const Duty& duty : position_.duties) texts.push_back(duty.text);
+    return texts;
+  }
+
+  // All that the description tells of the position, its duties first.
+  StemmedWords described() const {
+    StemmedWords words = duty_words_.all();
+    const auto add = [&](const std::string& text) { words.merge(stems_.of(text)); };
+    if (position_.classified.title) add(position_.classified.title->value);
+    for (const auto& unit : position_.classified.organization) add(unit.value);
+    if (position_.introduction) add(position_.introduction->value);
+    for (const auto& section : position_.other_sections) add(section.value);
+    for (const StatedFactor& factor : position_.stated.factors) add(factor.narrative);
+    return words;
+  }
+
+  bool is_specific(std::size_t i) const {
+    const PerformanceElement& element = appraisal_.elements[i];
+    return !element.executive_core && words_.generic_elements.occurring(element.name).empty() &&
+           words_.catch_all_elements.occurring(element.name).empty() &&
+           element_words_.of(i).size() >= kFewestWords;
+  }
+
+  std::optional<Finding> elements_without_duty() const {
+    const StemmedWords told = described();
+    if (duty_words_.all().size() < kFewestWordsOfPaper) return std::nullopt;
+    std::size_t specific = 0, drifted = 0;
+    std::string named;
+    Finding found = drift();
+    for (std::size_t i = 0; i < appraisal_.elements.size(); ++i) {
+      if (!is_specific(i)) continue;
+      ++specific;
+      const PerformanceElement& element = appraisal_.elements[i];
+      const auto name = stems_.of(element.name);
+      const bool name_told = std::any_of(name.begin(), name.end(), [&](const auto& stem) {
+        return told.contains(stem.first) && !words_.common_stems.contains(stem.first);
+      });
+      if (name_told || element_words_.shared(i, told) > kByChance) continue;
+      ++drifted;
+      named += fmt::format("{}\"{}\" ({} and the like)", named.empty() ? "" : "; ", element.name,
+                           telling(element_words_, i));
+      append_first(found.evidence, element.evidence);
+    }
+    if (drifted == 0) return std::nullopt;
+    found.severity = 2 * drifted >= specific ? Severity::medium : Severity::low;
+    found.summary = fmt::format(
+        "The performance plan holds the incumbent to work of which the position description tells "
+        "nothing: {}.",
+        named);
+    add_duties(found);
+    return found;
+  }
+
+  std::optional<Finding> duties_without_element() const {
+    const StemmedWords appraised = element_words_.all();
+    std::size_t specific = 0;
+    for (std::size_t i = 0; i < appraisal_.elements.size(); ++i) {
+      if (!words_.catch_all_elements.occurring(appraisal_.elements[i].name).empty())
+        return std::nullopt;
+      specific += is_specific(i) ? 1 : 0;
+    }
+    if (specific < kFewestElements || appraised.size() < kFewestWordsOfPaper) return std::nullopt;
+    std::string named;
+    double percent = 0;
+    Finding found = drift();
+    for (std::size_t i = 0; i < position_.duties.size(); ++i) {
+      const Duty& duty = position_.duties[i];
+      if (!is_major(duty) || supervises(duty) || duty_words_.of(i).size() < kFewestWords ||
+          duty_words_.shared(i, appraised) > kByChance)
+        continue;
+      percent += duty.percent.value_or(0);
+      named += fmt::format("{}duty {}{} ({} and the like)", named.empty() ? "" : "; ", i + 1,
+                           duty.percent ? fmt::format(", {:g} percent", *duty.percent) : "",
+                           telling(duty_words_, i));
+      append_first(found.evidence, duty.evidence);
+    }
+    if (named.empty()) return std::nullopt;
+    found.severity = percent >= kMostOfTheTime ? Severity::medium : Severity::low;
+    found.summary = fmt::format(
+        "No element of the performance plan is about a major duty of the position description: {}.",
+        named);
+    add_elements(found);
+    return found;
+  }
+
+  std::optional<Finding> supervision_not_described() const {
+    if (is_called_supervisory(position_) || is_called_deputy(position_) || scope_.supervises ||
+        scope_.subordinates || !scope_.groups.empty() || appraisal_.executive_plan)
+      return std::nullopt;
+    for (const PerformanceElement& element : appraisal_.elements) {
+      if (element.executive_core || !is_on_supervision(element)) continue;
+      // A text that asks nothing of a supervisor is about supervision received, or of a program.
+      if (!element.text.empty() && words_.supervisory_acts.occurring(element.text).empty())
+        continue;
+      Finding found = drift();
+      found.severity = Severity::medium;
+      found.summary = fmt::format(
+          "The performance plan has an element on supervising employees, \"{}\"; the position "
+          "description shows no supervision.",
+          element.name);
+      append_first(found.evidence, element.evidence);
+      add_duties(found);
+      return found;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Finding> supervision_not_appraised() const {
+    if (!is_called_supervisory(position_) || !scope_.supervises || appraisal_.executive_plan ||
+        appraisal_.elements.size() < kWholePlan)
+      return std::nullopt;
+    for (const PerformanceElement& element : appraisal_.elements)
+      if (element.executive_core || is_on_supervision(element) ||
+          !words_.supervisory_acts.occurring(element.text).empty())
+        return std::nullopt;
+    Finding found = drift();
+    found.severity = Severity::medium;
+    found.summary = fmt::format(
+        "The position is classified as supervisory, but none of the performance plan's {} elements "
+        "is about supervising employees.",
+        appraisal_.elements.size());
+    if (position_.classified.supervisory)
+      append_first(found.evidence, position_.classified.supervisory->evidence);
+    else if (position_.classified.title)
+      append_first(found.evidence, position_.classified.title->evidence);
+    append_first(found.evidence, scope_.evidence);
+    add_elements(found);
+    return found;
+  }
+
+  bool is_on_supervision(const PerformanceElement& element) const {
+    return !words_.supervisory_elements.occurring(element.name).empty();
+  }
+
+  bool is_major(const Duty& duty) const {
+    if (duty.percent) return *duty.percent >= kMajorDuty;
+    const bool any = std::any_of(position_.duties.begin(), position_.duties.end(),
+                                 [](const Duty& other) { return other.percent.has_value(); });
+    return !any && position_.duties.size() <= kFewDuties;
+  }
+
+  static bool supervises(const Duty& duty) {
+    return std::find(duty.tags.begin(), duty.tags.end(), "supervises") != duty.tags.end();
+  }
+
+  static std::string telling(const WorkWords& words, std::size_t passage) {
+    return fmt::format("{}", fmt::join(words.rarest(passage, kMostQuoted), ", "));
+  }
+
+  Finding drift() const {
+    return {"appraisal-drift", Severity::low, {}, citation(general_, "PD-1"), {}};
+  }
+
+  void add_duties(Finding& found) const {
+    for (const Duty& duty : position_.duties) {
+      if (found.evidence.size() >= 2 * kMostEvidence) return;
+      if (is_major(duty)) append_first(found.evidence, duty.evidence);
+    }
+  }
+
+  void add_elements(Finding& found) const {
+    for (const PerformanceElement& element : appraisal_.elements) {
+      if (found.evidence.size() >= 2 * kMostEvidence) return;
+      append_first(found.evidence, element.evidence);
+    }
+  }
+
+  const Appraisal& appraisal_;
+  const PositionDescription& position_;
+  const SupervisoryScope& scope_;
+  const ComparisonWords& words_;
+  const GeneralRules& general_;
+  WordStems stems_;  // before those made with it
+  WorkWords element_words_, duty_words_;
+};
+
+}  // namespace
+
+std::vector<Finding> appraisal_drift(const Appraisal& appraisal,
+                                     const PositionDescription& position,
+                                     const SupervisoryScope& scope, const ComparisonWords& words,
+                                     const GeneralRules& general) {
+  return Drift(appraisal, position, scope, words, general).run();
+}
+
+}  // namespace secondlook

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The positions of the archive held against each other: those with nearly the same duties, and
+// what is said where they are classified otherwise.
+#pragma once
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "extractors/extract_cache.h"
+#include "models/finding.h"
+#include "models/review.h"
+#include "pipeline/position_plan.h"
+#include "pipeline/review_rules.h"
+
+namespace secondlook {
+
+struct LikeComparison {
+  std::vector<LikeNeighbour> others;   // the one that is most like it first; not all of a large group
+  std::optional<std::size_t> nearest;  // that one, as an index of the plans
+  std::vector<Finding> findings;
+};
+
+/// By the index of the plans. Only descriptions that have like ones are read again; `jobs` threads
+/// do so.
+std::vector<LikeComparison> compare_positions(const std::vector<PositionPlan>& plans,
+                                              const std::vector<SurveyedFile>& files,
+                                              const ExtractCache& cache, const ReviewRules& rules,
+                                              int jobs);
+
+}  // namespace secondlook
