@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -33,7 +34,8 @@ constexpr int kLooksOther = 3;     // captions and phrases of another kind
 constexpr int kLoneBlank = 4;      // a blank page where backs are not blank
 constexpr int kOtherSize = 2;
 constexpr int kOtherRunningHead = 2;
-constexpr int kClosedBefore = 1;  // signatures on the page before
+constexpr int kClosedBefore = 1;    // signatures on the page before
+constexpr int kShortFirstLine = 1;  // a title, a name, a caption
 // Against it.
 constexpr int kNumberGoesOn = -8;
 constexpr int kFileNumberGoesOn = -3;  // numbers stamped through the whole file part no papers
@@ -51,6 +53,8 @@ constexpr int kSameRunningHead = -2;
 constexpr double kSameSize = 0.1;
 // From this share of blank backs on, single-sided papers were scanned on both sides.
 constexpr double kBlankBacks = 0.6;
+// A running head that more pages of the file have than this share is no paper's own.
+constexpr double kCommonHead = 0.6;
 // Factors are numbered 1 to 9; from here on a paper is past its duties.
 constexpr int kPastDuties = 3;
 
@@ -63,6 +67,7 @@ class Cutter {
     identities_.resize(pages_.size());
     numbered_through_ = file_is_numbered_through();
     blank_backs_ = backs_are_blank();
+    common_head_ = head_of_most_pages();
   }
 
   std::vector<PaperRange> cut() {
@@ -181,12 +186,15 @@ class Cutter {
       points += kLooksOther;
     }
     const bool may_open = page.opens_description || page.code_at_head;
-    if (page.opens_description && running_.past_duties) points += kOpensAgain;
+    const bool of_other_kind = running_.kind && running_.kind != RecordKind::position_description &&
+                               running_.kind != RecordKind::cover_sheet;
+    if (page.opens_description && (running_.past_duties || of_other_kind)) points += kOpensAgain;
     if (page.code_at_head && page.head != RecordKind::other) points += kCodeAtHead;
     if (page.head || page.form || may_open) {
       const SameIdentity same = identity_against_running(i);
       if (same == SameIdentity::no) points += kOtherIdentity;
-      const bool other_kind = page.head && page.head != running_.kind;
+      const auto kind = kind_of(page);
+      const bool other_kind = kind && kind != running_.kind;
       if (same == SameIdentity::yes && !page.form && !other_kind) points += kSameIdentity;
     }
     return points;
@@ -206,6 +214,7 @@ class Cutter {
     if (page.first_item && last.last_item && *page.first_item == *last.last_item + 1)
       points += kItemGoesOn;
     if (last.closes) points += kClosedBefore;
+    if (page.begins_with_short_line && !last.ends_within_sentence) points += kShortFirstLine;
     return points;
   }
 
@@ -218,7 +227,7 @@ class Cutter {
         differs(pages_[i].height, pages_[before].height))
       points += kOtherSize;
     const std::string &head = signs_[i].running_head, &last = signs_[before].running_head;
-    if (!head.empty() && head == last) points += kSameRunningHead;
+    if (!head.empty() && head == last && head != common_head_) points += kSameRunningHead;
     // A head has to have run before it can change.
     if (before > running_.first && !last.empty() && last == signs_[running_.first].running_head &&
         head != last && !head.empty())
@@ -263,11 +272,25 @@ class Cutter {
     return static_cast<double>(blank) > kBlankBacks * static_cast<double>(backs);
   }
 
+  // An agency's name on all its papers tells none from another.
+  std::string head_of_most_pages() const {
+    std::map<std::string, std::size_t> pages;
+    std::size_t written = 0;
+    for (const PageSigns& page : signs_) {
+      if (!page.blank) ++written;
+      if (!page.running_head.empty()) ++pages[page.running_head];
+    }
+    for (const auto& [head, count] : pages)
+      if (static_cast<double>(count) > kCommonHead * static_cast<double>(written)) return head;
+    return "";
+  }
+
   const std::vector<Page>& pages_;
   const FormLayout& layout_;
   std::vector<PageSigns> signs_;
   std::vector<std::optional<PageIdentity>> identities_;  // read where they are asked for
   bool numbered_through_ = false, blank_backs_ = false;
+  std::string common_head_;
   Running running_;
   std::vector<PaperRange> ranges_;
 };

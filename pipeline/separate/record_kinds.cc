@@ -101,8 +101,8 @@ void RecordKinds::find(std::string_view line, std::vector<int>& indices) const {
 
 std::optional<RecordKind> RecordKinds::head(std::string_view line) const {
   line = trimmed(line, " \t\n-_*:");
-  if (line.empty() || line.size() > kLongestHead || line.back() == '.' || line.back() == ',' ||
-      line.back() == ';' || !is_title_case(line))
+  if (line.empty() || line.size() > kLongestHead || line.back() == '.' || line.back() == ';' ||
+      !is_title_case(line))
     return std::nullopt;
   std::vector<int> hits;
   if (!compiled_->heads.Match(line, &hits)) return std::nullopt;
