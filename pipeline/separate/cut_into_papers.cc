@@ -24,12 +24,14 @@ constexpr int kLastBefore = 4;      // "Page 4 of 4" on the page before
 constexpr int kOtherTotal = 4;      // "2 of 3" after "1 of 5"
 constexpr int kOtherHead = 5;       // the first lines name another kind of paper
 constexpr int kSameHead = 3;        // or the same kind, in words not seen on the pages before
+constexpr int kHeadAgain = 4;       // or that of the paper's first page, after pages without it
 constexpr int kNewForm = 6;         // a cover sheet
 constexpr int kNewChart = 6;        // a chart after text
 constexpr int kTextAfterChart = 5;
 constexpr int kOtherIdentity = 5;  // another position or person
 constexpr int kCodeAtHead = 2;     // a classification among the first lines
 constexpr int kOpensAgain = 4;     // introduction or duties after factors or signatures
+constexpr int kFactorsAgain = 2;   // factor 1 after the last ones
 constexpr int kLooksOther = 3;     // captions and phrases of another kind
 constexpr int kLoneBlank = 4;      // a blank page where backs are not blank
 constexpr int kOtherSize = 2;
@@ -47,6 +49,7 @@ constexpr int kEndsInSentence = -1;
 constexpr int kFactorGoesOn = -6;  // factor 5 after factor 4
 constexpr int kItemGoesOn = -3;    // "6." after "5."
 constexpr int kSameIdentity = -6;
+constexpr int kSameTitle = -3;  // many positions have one title and grade
 constexpr int kSameRunningHead = -2;
 
 // Sizes that differ by less are one size scanned twice.
@@ -57,6 +60,7 @@ constexpr double kBlankBacks = 0.6;
 constexpr double kCommonHead = 0.6;
 // Factors are numbered 1 to 9; from here on a paper is past its duties.
 constexpr int kPastDuties = 3;
+constexpr int kLateFactor = 5;
 
 class Cutter {
  public:
@@ -135,7 +139,8 @@ class Cutter {
   bool begins(std::size_t i, std::size_t before) {
     if (signs_[i].separator || signs_[before].separator) return true;
     if (running_.only_forms && may_follow_form(i, before)) return false;
-    return by_numbers(i, before) + by_kind(i) + by_text(i, before) + by_look(i, before) >= kCut;
+    return by_numbers(i, before) + by_kind(i, before) + by_text(i, before) + by_look(i, before) >=
+           kCut;
   }
 
   // The description stands behind its cover sheet, whatever it calls itself and however it is
@@ -168,7 +173,7 @@ class Cutter {
     return last ? points : points + kLaterNumber;
   }
 
-  int by_kind(std::size_t i) {
+  int by_kind(std::size_t i, std::size_t before) {
     const PageSigns& page = signs_[i];
     const bool chart_runs = running_.kind == RecordKind::org_chart && signs_[running_.first].chart;
     if (page.chart) return chart_runs ? 0 : kNewChart;
@@ -180,7 +185,9 @@ class Cutter {
       const bool seen = std::find(running_.heads.begin(), running_.heads.end(), page.head_line) !=
                         running_.heads.end();
       const bool other = running_.kind != page.head || page.head == RecordKind::other;
+      const bool on_page_before = signs_[before].head_line == page.head_line;
       if (!seen) points += other ? kOtherHead : kSameHead;
+      if (seen && !on_page_before) points += kHeadAgain;
     } else if (page.looks_like && running_.kind && page.looks_like != running_.kind &&
                running_.kind != RecordKind::cover_sheet) {
       points += kLooksOther;
@@ -195,7 +202,8 @@ class Cutter {
       if (same == SameIdentity::no) points += kOtherIdentity;
       const auto kind = kind_of(page);
       const bool other_kind = kind && kind != running_.kind;
-      if (same == SameIdentity::yes && !page.form && !other_kind) points += kSameIdentity;
+      if (same == SameIdentity::yes && !page.form && !other_kind)
+        points += identity(i).names_one() ? kSameIdentity : kSameTitle;
     }
     return points;
   }
@@ -211,6 +219,7 @@ class Cutter {
     if (page.first_factor && *page.first_factor == running_.last_factor + 1 &&
         running_.last_factor > 0)
       points += kFactorGoesOn;
+    if (page.first_factor == 1 && running_.last_factor >= kLateFactor) points += kFactorsAgain;
     if (page.first_item && last.last_item && *page.first_item == *last.last_item + 1)
       points += kItemGoesOn;
     if (last.closes) points += kClosedBefore;
