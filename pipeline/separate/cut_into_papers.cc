@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -23,17 +24,20 @@ constexpr int kLastBefore = 4;      // "Page 4 of 4" on the page before
 constexpr int kOtherTotal = 4;      // "2 of 3" after "1 of 5"
 constexpr int kOtherHead = 5;       // the first lines name another kind of paper
 constexpr int kSameHead = 3;        // or the same kind, in words not seen on the pages before
+constexpr int kHeadAgain = 4;       // or that of the paper's first page, after pages without it
 constexpr int kNewForm = 6;         // a cover sheet
 constexpr int kNewChart = 6;        // a chart after text
 constexpr int kTextAfterChart = 5;
 constexpr int kOtherIdentity = 5;  // another position or person
 constexpr int kCodeAtHead = 2;     // a classification among the first lines
 constexpr int kOpensAgain = 4;     // introduction or duties after factors or signatures
+constexpr int kFactorsAgain = 2;   // factor 1 after the last ones
 constexpr int kLooksOther = 3;     // captions and phrases of another kind
 constexpr int kLoneBlank = 4;      // a blank page where backs are not blank
 constexpr int kOtherSize = 2;
 constexpr int kOtherRunningHead = 2;
-constexpr int kClosedBefore = 1;  // signatures on the page before
+constexpr int kClosedBefore = 1;    // signatures on the page before
+constexpr int kShortFirstLine = 1;  // a title, a name, a caption
 // Against it.
 constexpr int kNumberGoesOn = -8;
 constexpr int kFileNumberGoesOn = -3;  // numbers stamped through the whole file part no papers
@@ -45,14 +49,18 @@ constexpr int kEndsInSentence = -1;
 constexpr int kFactorGoesOn = -6;  // factor 5 after factor 4
 constexpr int kItemGoesOn = -3;    // "6." after "5."
 constexpr int kSameIdentity = -6;
+constexpr int kSameTitle = -3;  // many positions have one title and grade
 constexpr int kSameRunningHead = -2;
 
 // Sizes that differ by less are one size scanned twice.
 constexpr double kSameSize = 0.1;
 // From this share of blank backs on, single-sided papers were scanned on both sides.
 constexpr double kBlankBacks = 0.6;
+// A running head that more pages of the file have than this share is no paper's own.
+constexpr double kCommonHead = 0.6;
 // Factors are numbered 1 to 9; from here on a paper is past its duties.
 constexpr int kPastDuties = 3;
+constexpr int kLateFactor = 5;
 
 class Cutter {
  public:
@@ -63,6 +71,7 @@ class Cutter {
     identities_.resize(pages_.size());
     numbered_through_ = file_is_numbered_through();
     blank_backs_ = backs_are_blank();
+    common_head_ = head_of_most_pages();
   }
 
   std::vector<PaperRange> cut() {
@@ -130,7 +139,8 @@ class Cutter {
   bool begins(std::size_t i, std::size_t before) {
     if (signs_[i].separator || signs_[before].separator) return true;
     if (running_.only_forms && may_follow_form(i, before)) return false;
-    return by_numbers(i, before) + by_kind(i) + by_text(i, before) + by_look(i, before) >= kCut;
+    return by_numbers(i, before) + by_kind(i, before) + by_text(i, before) + by_look(i, before) >=
+           kCut;
   }
 
   // The description stands behind its cover sheet, whatever it calls itself and however it is
@@ -163,7 +173,7 @@ class Cutter {
     return last ? points : points + kLaterNumber;
   }
 
-  int by_kind(std::size_t i) {
+  int by_kind(std::size_t i, std::size_t before) {
     const PageSigns& page = signs_[i];
     const bool chart_runs = running_.kind == RecordKind::org_chart && signs_[running_.first].chart;
     if (page.chart) return chart_runs ? 0 : kNewChart;
@@ -175,19 +185,25 @@ class Cutter {
       const bool seen = std::find(running_.heads.begin(), running_.heads.end(), page.head_line) !=
                         running_.heads.end();
       const bool other = running_.kind != page.head || page.head == RecordKind::other;
+      const bool on_page_before = signs_[before].head_line == page.head_line;
       if (!seen) points += other ? kOtherHead : kSameHead;
+      if (seen && !on_page_before) points += kHeadAgain;
     } else if (page.looks_like && running_.kind && page.looks_like != running_.kind &&
                running_.kind != RecordKind::cover_sheet) {
       points += kLooksOther;
     }
     const bool may_open = page.opens_description || page.code_at_head;
-    if (page.opens_description && running_.past_duties) points += kOpensAgain;
+    const bool of_other_kind = running_.kind && running_.kind != RecordKind::position_description &&
+                               running_.kind != RecordKind::cover_sheet;
+    if (page.opens_description && (running_.past_duties || of_other_kind)) points += kOpensAgain;
     if (page.code_at_head && page.head != RecordKind::other) points += kCodeAtHead;
     if (page.head || page.form || may_open) {
       const SameIdentity same = identity_against_running(i);
       if (same == SameIdentity::no) points += kOtherIdentity;
-      const bool other_kind = page.head && page.head != running_.kind;
-      if (same == SameIdentity::yes && !page.form && !other_kind) points += kSameIdentity;
+      const auto kind = kind_of(page);
+      const bool other_kind = kind && kind != running_.kind;
+      if (same == SameIdentity::yes && !page.form && !other_kind)
+        points += identity(i).names_one() ? kSameIdentity : kSameTitle;
     }
     return points;
   }
@@ -203,9 +219,11 @@ class Cutter {
     if (page.first_factor && *page.first_factor == running_.last_factor + 1 &&
         running_.last_factor > 0)
       points += kFactorGoesOn;
+    if (page.first_factor == 1 && running_.last_factor >= kLateFactor) points += kFactorsAgain;
     if (page.first_item && last.last_item && *page.first_item == *last.last_item + 1)
       points += kItemGoesOn;
     if (last.closes) points += kClosedBefore;
+    if (page.begins_with_short_line && !last.ends_within_sentence) points += kShortFirstLine;
     return points;
   }
 
@@ -218,7 +236,7 @@ class Cutter {
         differs(pages_[i].height, pages_[before].height))
       points += kOtherSize;
     const std::string &head = signs_[i].running_head, &last = signs_[before].running_head;
-    if (!head.empty() && head == last) points += kSameRunningHead;
+    if (!head.empty() && head == last && head != common_head_) points += kSameRunningHead;
     // A head has to have run before it can change.
     if (before > running_.first && !last.empty() && last == signs_[running_.first].running_head &&
         head != last && !head.empty())
@@ -263,11 +281,25 @@ class Cutter {
     return static_cast<double>(blank) > kBlankBacks * static_cast<double>(backs);
   }
 
+  // An agency's name on all its papers tells none from another.
+  std::string head_of_most_pages() const {
+    std::map<std::string, std::size_t> pages;
+    std::size_t written = 0;
+    for (const PageSigns& page : signs_) {
+      if (!page.blank) ++written;
+      if (!page.running_head.empty()) ++pages[page.running_head];
+    }
+    for (const auto& [head, count] : pages)
+      if (static_cast<double>(count) > kCommonHead * static_cast<double>(written)) return head;
+    return "";
+  }
+
   const std::vector<Page>& pages_;
   const FormLayout& layout_;
   std::vector<PageSigns> signs_;
   std::vector<std::optional<PageIdentity>> identities_;  // read where they are asked for
   bool numbered_through_ = false, blank_backs_ = false;
+  std::string common_head_;
   Running running_;
   std::vector<PaperRange> ranges_;
 };

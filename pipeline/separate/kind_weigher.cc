@@ -20,7 +20,7 @@ namespace {
 constexpr std::size_t kSignBytes = 120;
 
 // Weights of what the structure shows, on the scale of record_kinds.yaml.
-constexpr int kNamesItself = 5;
+constexpr int kNamesItself = 6;
 constexpr int kDutiesSection = 2;
 constexpr int kFactorSections = 3;
 constexpr int kIdentityFields = 2;
@@ -42,9 +42,6 @@ constexpr int kFewestIncumbents = 3;
 constexpr int kFewestVerbs = 6;
 // Bytes; less is "see attached".
 constexpr std::size_t kLeastDuties = 100;
-// A list has at least so many rows of so many cells, each with a classification.
-constexpr int kFewestRows = 4;
-constexpr int kFewestCells = 3;
 // A chart whose lines were not made out: so many posts, and next to nothing longer than a post.
 constexpr std::size_t kFewestPosts = 6;
 constexpr std::size_t kLongestPost = 50;
@@ -60,7 +57,7 @@ KindWeigher::KindWeigher(const RunningText& text, const RecordKinds& kinds,
   weigh_structure(parts, fields);
   weigh_style();
   weigh_levels();
-  weigh_rows();
+  weigh_rows(pages);
   weigh_chart(pages);
   settle_cover_sheet();
 }
@@ -122,8 +119,13 @@ void KindWeigher::weigh_structure(const std::vector<Part>& parts,
     if (part.section == "supervisory_controls" && !std::exchange(controls, true))
       add(kPd, kControlsSection, part.heading_begin, part.heading_end);
     if (part.section == "factor" && factors.insert(part.factor.factor->id).second &&
-        factors.size() == 3)
+        factors.size() == 3) {
+      // An evaluation statement has them as well, but tells no duties.
       add(kPd, kFactorSections, part.heading_begin, part.heading_end);
+      if (!described_)
+        add(RecordKind::evaluation_statement, kFactorSections, part.heading_begin,
+            part.heading_end);
+    }
   }
   described_ = described_ || factors.size() >= 3;
   static const std::set<std::string_view> kIdentity = {"title", "pd_number", "series",
@@ -177,21 +179,9 @@ void KindWeigher::weigh_levels() {
   }
 }
 
-// A staffing list: row after row with a classification among its cells.
-void KindWeigher::weigh_rows() {
-  static const RE2 code(
-      R"(\b(?:G[SMLG]|ES|S[LT]|EX|W[GLS]|AD|[A-Z]{2})[-\s]+[0-9]{4}(?:[-\s]+[0-9]{1,2})?\b|\t[0-9]{4}\t[0-9]{1,2}\b)");
-  int rows = 0;
-  for (std::size_t first = 0; first < text_.lines.size();) {
-    std::size_t last = first + 1;
-    while (last < text_.lines.size() && text_.lines[last].row == text_.lines[first].row) ++last;
-    const std::size_t begin = text_.lines[first].begin, end = text_.lines[last - 1].end;
-    if (last - first >= kFewestCells &&
-        RE2::PartialMatch(std::string_view(text_.text).substr(begin, end - begin), code) &&
-        ++rows == kFewestRows)
-      add(RecordKind::staffing_list, kRowsOfCodes, begin, end);
-    first = last;
-  }
+void KindWeigher::weigh_rows(std::span<const Page> pages) {
+  if (text_.lines.empty() || std::none_of(pages.begin(), pages.end(), shows_list)) return;
+  add(RecordKind::staffing_list, kRowsOfCodes, text_.lines.front().begin, text_.lines.front().end);
 }
 
 void KindWeigher::weigh_chart(std::span<const Page> pages) {

@@ -35,7 +35,7 @@ class KindWeigher {
   void weigh_code_line();
   void weigh_style();
   void weigh_levels();
-  void weigh_rows();
+  void weigh_rows(std::span<const Page> pages);
   void weigh_chart(std::span<const Page> pages);
   void settle_cover_sheet();
 

@@ -14,6 +14,8 @@ struct PageIdentity {
   std::string code;    // pay plan, series and grade
   std::string title;
   std::string incumbent;
+  /// More than a title and a grade, which many have.
+  bool names_one() const { return !number.empty() || !incumbent.empty(); }
   bool empty() const {
     return number.empty() && code.empty() && title.empty() && incumbent.empty();
   }

@@ -144,6 +144,7 @@ class PageReader {
     const auto best = std::max_element(weights.begin(), weights.end());
     if (*best >= kinds_.threshold())
       found_.looks_like = static_cast<RecordKind>(best - weights.begin());
+    if (!found_.head && shows_list(page_)) found_.looks_like = RecordKind::staffing_list;
   }
 
   void read_head(const std::string& text) {
@@ -157,6 +158,7 @@ class PageReader {
     const std::string_view first = trimmed(body_.front()->text), last = trimmed(body_.back()->text);
     if (first.empty() || last.empty()) return;
     found_.begins_within_sentence = first.front() >= 'a' && first.front() <= 'z';
+    found_.begins_with_short_line = first.size() < kProseBytes && is_upper(first.front());
     found_.ends_within_sentence =
         last.size() >= kProseBytes &&
         (is_letter(last.back()) || last.back() == ',' || last.back() == '-');
@@ -205,6 +207,24 @@ class PageReader {
 bool shows_chart(const Page& page) {
   constexpr std::size_t kFewestBoxes = 3, kFewestLines = 2;
   return page.frames.size() >= kFewestBoxes && page.connectors.size() >= kFewestLines;
+}
+
+bool shows_list(const Page& page) {
+  static const RE2 code(
+      R"(\b(?:G[SMLG]|ES|S[LT]|EX|W[GLS]|[A-Z]{2})[-\s]+[0-9]{4}(?:[-\s]+[0-9]{1,2})?\b|\t[0-9]{4}\t[0-9]{1,2}\b)");
+  constexpr int kFewestRows = 4;
+  constexpr std::size_t kFewestCells = 3;
+  int rows = 0;
+  for (std::size_t first = 0; first < page.lines.size();) {
+    std::string row = line_text(page, page.lines[first]);
+    std::size_t next = first + 1;
+    for (; next < page.lines.size() && page.lines[next].row == page.lines[first].row; ++next)
+      row += "\t" + line_text(page, page.lines[next]);
+    if (next - first >= kFewestCells && RE2::PartialMatch(row, code) && ++rows == kFewestRows)
+      return true;
+    first = next;
+  }
+  return false;
 }
 
 PageSigns page_signs(const Page& page, const RecordKinds& kinds) {

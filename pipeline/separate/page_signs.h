@@ -25,6 +25,7 @@ struct PageSigns {
   bool says_continued = false;
   bool begins_within_sentence = false;
   bool ends_within_sentence = false;
+  bool begins_with_short_line = false;
   bool code_at_head = false;       // a position's classification stands among the first lines
   bool opens_description = false;  // introduction or duties head its first lines
   bool closes = false;             // signatures, or the last points, stand on it
@@ -36,5 +37,8 @@ PageSigns page_signs(const Page& page, const RecordKinds& kinds);
 
 /// Boxes joined by lines, as only charts have.
 bool shows_chart(const Page& page);
+
+/// Row after row with a classification among its cells, as staffing lists have.
+bool shows_list(const Page& page);
 
 }  // namespace secondlook

@@ -101,9 +101,12 @@ void RecordKinds::find(std::string_view line, std::vector<int>& indices) const {
 
 std::optional<RecordKind> RecordKinds::head(std::string_view line) const {
   line = trimmed(line, " \t\n-_*:");
-  if (line.empty() || line.size() > kLongestHead || line.back() == '.' || line.back() == ',' ||
-      line.back() == ';' || !is_title_case(line))
+  if (line.empty() || line.size() > kLongestHead || line.back() == '.' || line.back() == ';' ||
+      !is_title_case(line))
     return std::nullopt;
+  // "V. Evaluation Statement" is a section of some paper.
+  static const RE2 section(R"((?i)^(?:[0-9]{1,2}|[ivx]{1,4}|[a-h])[.)]\s)");
+  if (RE2::PartialMatch(line, section)) return std::nullopt;
   std::vector<int> hits;
   if (!compiled_->heads.Match(line, &hits)) return std::nullopt;
   return compiled_

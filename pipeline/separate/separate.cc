@@ -5,7 +5,6 @@
 #include <iterator>
 #include <span>
 #include <string_view>
-#include <utility>
 
 #include "pipeline/parse/told_acts.h"
 #include "pipeline/separate/kind_weigher.h"
@@ -54,24 +53,16 @@ bool describes_duties(const RunningText& text, const std::vector<Part>& parts, i
          });
 }
 
-bool numbered_together(const PageSigns& a, const PageSigns& b) {
-  return a.number && b.number && b.number->number == a.number->number + 1 &&
-         a.number->total == b.number->total;
-}
-
-// How many pages at the front are a cover sheet. A first page that is numbered together with the
-// description is its head, not a sheet before it.
+// How many pages at the front are a cover sheet.
 std::size_t cover_pages(std::span<const Page> pages, const RunningText& text,
                         const std::vector<Part>& parts, const RecordKinds& kinds) {
   std::size_t covers = 0;
-  PageSigns last;
   for (const Page& page : pages) {
-    PageSigns signs = page_signs(page, kinds);
+    const PageSigns signs = page_signs(page, kinds);
     if (signs.blank) continue;
-    if (!signs.form) return covers > 0 && numbered_together(last, signs) ? 0 : covers;
+    if (!signs.form) return covers;
     if (describes_duties(text, parts, page.number)) return covers;
     covers = static_cast<std::size_t>(&page - pages.data()) + 1;
-    last = std::move(signs);
   }
   return 0;
 }
