@@ -74,6 +74,8 @@ void add_text(CLI::App& app, Arguments& arguments) {
   command->add_option("FILE", arguments.text.file)->required();
   command->add_flag("--words", arguments.text.words,
                     "A JSON line for each word, with its box in points");
+  command->add_flag("--chart", arguments.text.chart,
+                    "An organization chart: a JSON line for each post and each reporting line");
   command->add_option("--page", arguments.text.page, "This page only")->check(CLI::PositiveNumber);
 }
 
@@ -110,8 +112,8 @@ int run_review(Arguments& arguments, const std::filesystem::path& data) {
   return status(done->failed > 0 ? ExitStatus::some_failed : ExitStatus::done);
 }
 
-int run_text(const Arguments& arguments) {
-  const auto printed = print_text(arguments.text, std::cout);
+int run_text(const Arguments& arguments, const std::filesystem::path& data) {
+  const auto printed = print_text(arguments.text, data, std::cout);
   return printed ? status(ExitStatus::done) : refuse(printed.error());
 }
 
@@ -162,7 +164,7 @@ int run_command_line(int argc, char** argv) {
   if (!data) return refuse(data.error());
   if (arguments.review.standards.empty()) arguments.review.standards = *data / "standards";
   if (app.got_subcommand("review")) return run_review(arguments, *data);
-  if (app.got_subcommand("text")) return run_text(arguments);
+  if (app.got_subcommand("text")) return run_text(arguments, *data);
   if (app.got_subcommand("explain")) return run_explain(arguments);
   return run_standards(*app.get_subcommand("standards"), arguments, *data);
 }

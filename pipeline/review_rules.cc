@@ -32,6 +32,8 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
   if (!layout) return tl::unexpected(Problems{layout.error()});
   auto kinds = read_rules<RecordKinds>(data / "forms" / "record_kinds.yaml", RecordKinds::parse);
   if (!kinds) return tl::unexpected(Problems{kinds.error()});
+  auto chart_words = read_rules<ChartWords>(data / "forms" / "org_chart.yaml", ChartWords::parse);
+  if (!chart_words) return tl::unexpected(Problems{chart_words.error()});
   auto lexicon = load_lexicon(data / "lexicons");
   if (!lexicon) return tl::unexpected(lexicon.error());
   auto signs = load_signs(standards / "signs", loaded->files);
@@ -42,9 +44,9 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
   if (!questions) return tl::unexpected(questions.error());
   auto kept = std::make_unique<const Standards>(std::move(*loaded));
   FactorHeadings headings({&kept->fes, &kept->gssg});
-  return ReviewRules{std::move(kept),     std::move(headings),  std::move(*layout),
-                     std::move(*kinds),   std::move(*lexicon),  std::move(*signs),
-                     std::move(*wording), std::move(*questions)};
+  return ReviewRules{std::move(kept),   std::move(headings),     std::move(*layout),
+                     std::move(*kinds), std::move(*chart_words), std::move(*lexicon),
+                     std::move(*signs), std::move(*wording),     std::move(*questions)};
 }
 
 }  // namespace secondlook

@@ -82,7 +82,7 @@ TEST(TextOfAFile, IsRefusedWithTheReasonWhereThereIsNone) {
                                                        {"empty.pdf", "empty"},
                                                        {"nowhere.pdf", "nowhere.pdf"}};
   for (const auto& [name, reason] : cases) {
-    const auto done = print_text({.file = folder / name, .page = {}}, out);
+    const auto done = print_text({.file = folder / name, .page = {}}, {}, out);
     ASSERT_FALSE(done) << name;
     EXPECT_THAT(to_string(done.error()), HasSubstr(reason));
     EXPECT_THAT(to_string(done.error()), HasSubstr(name));
