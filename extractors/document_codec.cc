@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::uint32_t kRecognised = 1, kBold = 2, kMasked = 4;
 constexpr std::uint32_t kAllFlags = kRecognised | kBold | kMasked;
+constexpr std::uint32_t kSides = 4, kArrow = 4;  // of a connector's end
 constexpr std::size_t kLargestMessage = std::numeric_limits<std::int32_t>::max();
 
 tl::unexpected<Problem> malformed() {
@@ -53,6 +54,47 @@ bool all_finite(const google::protobuf::RepeatedField<float>& floats) {
   return std::all_of(floats.begin(), floats.end(), [](float f) { return std::isfinite(f); });
 }
 
+std::uint32_t to_wire(ConnectorEnd::Side side) {
+  switch (side) {
+    case ConnectorEnd::Side::top:
+      return 0;
+    case ConnectorEnd::Side::bottom:
+      return 1;
+    case ConnectorEnd::Side::left:
+      return 2;
+    case ConnectorEnd::Side::right:
+      return 3;
+  }
+  return 0;
+}
+
+void to_wire(const Connector& connector, wire::Page::Connector& to) {
+  to.set_dotted(connector.dotted);
+  to.set_confidence(static_cast<float>(connector.confidence));
+  for (const ConnectorEnd& end : connector.ends) {
+    to.add_end(static_cast<std::uint32_t>(end.frame));
+    to.add_end(to_wire(end.side) + (end.arrow ? kArrow : 0));
+    to.add_at(static_cast<float>(end.x));
+    to.add_at(static_cast<float>(end.y));
+  }
+}
+
+bool from_wire(const wire::Page::Connector& from, std::size_t frames, Connector& connector) {
+  constexpr ConnectorEnd::Side kSideOf[] = {ConnectorEnd::Side::top, ConnectorEnd::Side::bottom,
+                                            ConnectorEnd::Side::left, ConnectorEnd::Side::right};
+  if (from.end_size() % 2 != 0 || from.end_size() < 4 || from.at_size() != from.end_size() ||
+      !all_finite(from.at()) || !std::isfinite(from.confidence()))
+    return false;
+  connector.dotted = from.dotted();
+  connector.confidence = from.confidence();
+  for (int i = 0; i < from.end_size(); i += 2) {
+    if (from.end(i) >= frames || from.end(i + 1) >= kSides + kArrow) return false;
+    connector.ends.push_back({from.end(i), kSideOf[from.end(i + 1) % kSides], from.at(i),
+                              from.at(i + 1), from.end(i + 1) >= kArrow});
+  }
+  return true;
+}
+
 void to_wire(const Page& page, wire::Page& to) {
   to.set_number(static_cast<std::uint32_t>(page.number));
   to.set_width(page.width);
@@ -73,6 +115,8 @@ void to_wire(const Page& page, wire::Page& to) {
     to.add_line(static_cast<std::uint32_t>(line.row));
   }
   for (const Box& rule : page.rules) add(*to.mutable_rule(), rule);
+  for (const Frame& frame : page.frames) add(*to.mutable_frame(), frame.box);
+  for (const Connector& connector : page.connectors) to_wire(connector, *to.add_connector());
 }
 
 /// The lines, which cover the words in order without gaps (or are none at all).
@@ -97,11 +141,12 @@ Result<Page> from_wire(const wire::Page& from) {
   const int words = from.text_size();
   if (from.box_size() / 4 != words || from.box_size() % 4 != 0 || from.confidence_size() != words ||
       from.font_size_size() != words || from.flags_size() != words || from.line_size() % 3 != 0 ||
-      from.rule_size() % 4 != 0)
+      from.rule_size() % 4 != 0 || from.frame_size() % 4 != 0)
     return malformed();
   if (from.number() < 1 || from.number() > std::numeric_limits<std::int32_t>::max() ||
       !std::isfinite(from.width()) || !std::isfinite(from.height()) || !all_finite(from.box()) ||
-      !all_finite(from.confidence()) || !all_finite(from.font_size()) || !all_finite(from.rule()))
+      !all_finite(from.confidence()) || !all_finite(from.font_size()) || !all_finite(from.rule()) ||
+      !all_finite(from.frame()))
     return malformed();
   Page page;
   page.number = static_cast<int>(from.number());
@@ -125,6 +170,12 @@ Result<Page> from_wire(const wire::Page& from) {
   if (!lines_from_wire(from, page)) return malformed();
   page.rules.reserve(static_cast<std::size_t>(from.rule_size() / 4));
   for (int i = 0; i < from.rule_size() / 4; ++i) page.rules.push_back(box_at(from.rule(), i));
+  for (int i = 0; i < from.frame_size() / 4; ++i) page.frames.push_back({box_at(from.frame(), i)});
+  for (const wire::Page::Connector& drawn : from.connector()) {
+    Connector connector;
+    if (!from_wire(drawn, page.frames.size(), connector)) return malformed();
+    page.connectors.push_back(std::move(connector));
+  }
   return page;
 }
 

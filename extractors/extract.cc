@@ -9,6 +9,7 @@
 #include <functional>
 #include <utility>
 
+#include "extractors/drawing/drawing.h"
 #include "extractors/image_file.h"
 #include "extractors/layout.h"
 #include "extractors/normalize.h"
@@ -24,6 +25,11 @@ namespace {
 constexpr char kPdf[] = "application/pdf";
 // Scans are kept at 200 to 300 dpi; drawing a page finer gives the recogniser nothing more.
 constexpr double kScanDpi = 300;
+// Hairlines between a chart's boxes are more than a pixel wide.
+constexpr double kDrawingDpi = 200;
+// A chart has a handful of boxes at least, or is a picture that covers part of the page.
+constexpr int kFewestShapes = 2;
+constexpr double kPictureShare = 0.08;
 
 // The resolution, up to `wished`, at which a page stays within the limit of pixels.
 double affordable_dpi(const Page& page, double wished, const Limits& limits) {
@@ -60,6 +66,29 @@ void order_text(PdfPage& read) {
   page.rules = std::move(level.rules);
 }
 
+/// The page may show a chart, so far as that can be told without drawing it.
+bool may_be_chart(const PdfPage& read) {
+  return reads_like_chart(read.page) &&
+         (read.shapes >= kFewestShapes || read.image_share >= kPictureShare ||
+          rules_make_boxes(read.page.rules));
+}
+
+/// Looks for a chart on the page as it is drawn, turned until its text stands upright.
+void read_drawing(const PdfFile& pdf, PdfPage& read, const Limits& limits) {
+  Page& page = read.page;
+  auto drawn = pdf.render(page.number, affordable_dpi(page, kDrawingDpi, limits), /*colour=*/false);
+  if (!drawn) return;
+  const int turns = (4 - read.quarter_turns) % 4;
+  PixPtr upright{turns == 0 ? drawn->release() : pixRotateOrth(drawn->get(), turns)};
+  if (!upright) return;
+  const PageFrame frame(page.width, page.height, turns, 0);
+  const PageFrame inverse(frame.upright_width(), frame.upright_height(), read.quarter_turns, 0);
+  std::vector<Word> words = page.words;
+  for (Word& word : words) word.box = inverse.to_page(word.box);
+  const double dpi = pixGetWidth(upright.get()) * 72 / frame.upright_width();
+  add_drawing(find_drawing(*upright, dpi, words), frame, page);
+}
+
 Page failed_page(int number, const Problem& problem) {
   Page page;
   page.number = number;
@@ -90,6 +119,7 @@ Page read_pdf_page(const PdfFile& pdf, int number, Recognizer& recognizer, const
   } else {
     order_text(*read);
     page.reading = page.words.empty() ? Reading::blank : Reading::text_layer;
+    if (may_be_chart(*read)) read_drawing(pdf, *read, limits);
   }
   return std::move(page);
 }

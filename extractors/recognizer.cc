@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "extractors/drawing/drawing.h"
 #include "extractors/layout.h"
 #include "extractors/normalize.h"
 #include "extractors/page_frame.h"
@@ -44,7 +45,14 @@ struct UprightPage {
   PageFrame frame;
   std::vector<Word> words;
   std::vector<Box> rules;
+  PixPtr picture;         // as it was, lines and all
+  double dpi = 0;         // of the picture
+  double dx = 0, dy = 0;  // points by which the picture's corner lies outside of the frame's
 };
+
+Box shifted(const Box& box, double dx, double dy) {
+  return {box.x0 + dx, box.y0 + dy, box.x1 + dx, box.y1 + dy};
+}
 
 /// Nothing if the deadline passed or memory ran out.
 std::optional<UprightPage> read_turned(TesseractEngine& engine, const WorkingImage& image,
@@ -61,22 +69,21 @@ std::optional<UprightPage> read_turned(TesseractEngine& engine, const WorkingIma
     ink = ink_of(*gray);
     if (!ink) return std::nullopt;
   }
-  UprightPage upright{PageFrame(page.width, page.height, turns, skew), {}, {}};
+  UprightPage upright{PageFrame(page.width, page.height, turns, skew), {}, {}, nullptr};
   RuledLines lines = find_ruled_lines(*ink, image.dpi);
   if (lines.mask) {
-    if (gray.get() == image.gray.get()) gray = PixPtr{pixCopy(nullptr, gray.get())};
+    upright.picture = std::exchange(gray, PixPtr{pixCopy(nullptr, gray.get())});
     const PixPtr halo{pixDilateBrick(nullptr, lines.mask.get(), 3, 3)};  // the lines' gray rims
-    if (gray && halo) pixSetMasked(gray.get(), halo.get(), 255);
+    if (!gray) return std::nullopt;
+    if (halo) pixSetMasked(gray.get(), halo.get(), 255);
   }
   std::optional<std::vector<Word>> words = engine.read(*gray, image.dpi, deadline);
   if (!words) return std::nullopt;
 
   // Enlarging the image for the rotation rounds up to whole pixels; the frame does not.
-  const double dx = pixGetWidth(gray.get()) * 72 / image.dpi - upright.frame.upright_width();
-  const double dy = pixGetHeight(gray.get()) * 72 / image.dpi - upright.frame.upright_height();
-  const auto moved = [dx, dy](const Box& box) {
-    return Box{box.x0 - dx / 2, box.y0 - dy / 2, box.x1 - dx / 2, box.y1 - dy / 2};
-  };
+  upright.dx = (pixGetWidth(gray.get()) * 72 / image.dpi - upright.frame.upright_width()) / 2;
+  upright.dy = (pixGetHeight(gray.get()) * 72 / image.dpi - upright.frame.upright_height()) / 2;
+  const auto moved = [&upright](const Box& box) { return shifted(box, -upright.dx, -upright.dy); };
   for (Box& rule : lines.boxes) rule = moved(rule);
   upright.rules = std::move(lines.boxes);
   for (Word& word : *words) {
@@ -86,6 +93,8 @@ std::optional<UprightPage> read_turned(TesseractEngine& engine, const WorkingIma
   std::erase_if(*words, [](const Word& word) { return word.text.empty(); });
   drop_noise(*words, upright.rules);
   upright.words = std::move(*words);
+  if (!upright.picture) upright.picture = std::move(gray);
+  upright.dpi = image.dpi;
   return upright;
 }
 
@@ -112,6 +121,21 @@ int best_turns(TesseractEngine& engine, const WorkingImage& image, int turns, De
   return quality[best] > quality[turns] + kClearlyBetter ? best : turns;
 }
 
+/// The chart on the page, if its words may be those of one.
+Drawing drawing_of(const UprightPage& upright, const Page& level) {
+  if (!reads_like_chart(level)) return {};
+  std::vector<Word> words = level.words;
+  for (Word& word : words) word.box = shifted(word.box, upright.dx, upright.dy);
+  Drawing drawing = find_drawing(*upright.picture, upright.dpi, words);
+  for (Frame& frame : drawing.frames) frame.box = shifted(frame.box, -upright.dx, -upright.dy);
+  for (Connector& connector : drawing.connectors)
+    for (ConnectorEnd& end : connector.ends) {
+      end.x -= upright.dx;
+      end.y -= upright.dy;
+    }
+  return drawing;
+}
+
 void set_words(Page& page, UprightPage&& upright) {
   Page level;
   level.width = upright.frame.upright_width();
@@ -119,6 +143,7 @@ void set_words(Page& page, UprightPage&& upright) {
   level.words = std::move(upright.words);
   level.rules = std::move(upright.rules);
   put_in_reading_order(level);
+  add_drawing(drawing_of(upright, level), upright.frame, page);
   for (Word& word : level.words) word.box = upright.frame.to_page(word.box);
   for (Line& line : level.lines) line.box = upright.frame.to_page(line.box);
   for (Box& rule : level.rules) rule = upright.frame.line_to_page(rule);

@@ -47,7 +47,7 @@ struct Frame {
 struct ConnectorEnd {
   enum class Side { top, bottom, left, right };
   std::size_t frame = 0;  // index into Page::frames
-  Side side = Side::top;
+  Side side = Side::top;  // as one sees it who reads the words, however the page is turned
   double x = 0, y = 0;  // points, where the line meets the frame
   bool arrow = false;   // an arrow head points at the frame
   bool operator==(const ConnectorEnd&) const = default;
@@ -79,7 +79,7 @@ struct Page {
   std::vector<Word> words;
   std::vector<Line> lines;            // cover `words` in order, without gaps
   std::vector<Box> rules;             // drawn straight lines, horizontal or vertical, as thin boxes
-  std::vector<Frame> frames;          // boxes of a chart, top to bottom, then left to right
+  std::vector<Frame> frames;          // boxes of a chart, top to bottom as its words are read
   std::vector<Connector> connectors;  // between frames
   bool operator==(const Page&) const = default;
 };

@@ -76,6 +76,8 @@ void add_text(CLI::App& app, Arguments& arguments) {
                     "A JSON line for each word, with its box in points");
   command->add_flag("--papers", arguments.text.papers,
                     "A JSON line for each paper that the file holds: kind, pages, identity");
+  command->add_flag("--chart", arguments.text.chart,
+                    "An organization chart: a JSON line for each post and each reporting line");
   command->add_option("--page", arguments.text.page, "This page only")->check(CLI::PositiveNumber);
 }
 

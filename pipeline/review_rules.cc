@@ -36,6 +36,8 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
   if (!kinds) return tl::unexpected(Problems{kinds.error()});
   auto link_words = read_rules<LinkWords>(data / "forms" / "abbreviations.yaml", parse_link_words);
   if (!link_words) return tl::unexpected(Problems{link_words.error()});
+  auto chart_words = read_rules<ChartWords>(data / "forms" / "org_chart.yaml", ChartWords::parse);
+  if (!chart_words) return tl::unexpected(Problems{chart_words.error()});
   auto lexicon = load_lexicon(data / "lexicons");
   if (!lexicon) return tl::unexpected(lexicon.error());
   auto signs = load_signs(standards / "signs", loaded->files);
@@ -48,10 +50,17 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
   if (!comparison) return tl::unexpected(comparison.error());
   auto kept = std::make_unique<const Standards>(std::move(*loaded));
   FactorHeadings headings({&kept->fes, &kept->gssg});
-  return ReviewRules{std::move(kept),     std::move(headings),   std::move(*layout),
-                     std::move(*kinds),   std::move(*lexicon),   std::move(*signs),
-                     std::move(*wording), std::move(*questions), std::move(*link_words),
-                     std::move(*comparison)};
+  return ReviewRules{.standards = std::move(kept),
+                     .factor_headings = std::move(headings),
+                     .form_layout = std::move(*layout),
+                     .record_kinds = std::move(*kinds),
+                     .chart_words = std::move(*chart_words),
+                     .lexicon = std::move(*lexicon),
+                     .signs = std::move(*signs),
+                     .wording = std::move(*wording),
+                     .questions = std::move(*questions),
+                     .link_words = std::move(*link_words),
+                     .comparison = std::move(*comparison)};
 }
 
 }  // namespace secondlook

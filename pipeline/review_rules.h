@@ -11,6 +11,7 @@
 #include "models/link/link_words.h"
 #include "models/signs.h"
 #include "models/standard_wording.h"
+#include "pipeline/parse/chart_words.h"
 #include "pipeline/parse/factor_heading.h"
 #include "pipeline/parse/form_layout.h"
 #include "pipeline/separate/record_kinds.h"
@@ -23,6 +24,7 @@ struct ReviewRules {
   FactorHeadings factor_headings;
   FormLayout form_layout;
   RecordKinds record_kinds;
+  ChartWords chart_words;
   Lexicon lexicon;
   SignTables signs;
   StandardWording wording;

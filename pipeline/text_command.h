@@ -7,6 +7,7 @@
 #include <string>
 
 #include "models/document.h"
+#include "models/org_chart.h"
 #include "models/result.h"
 
 namespace secondlook {
@@ -15,6 +16,7 @@ struct TextSettings {
   std::string file;
   bool words = false;       // a JSON line for each word instead of plain text
   bool papers = false;      // a JSON line for each paper in the file
+  bool chart = false;       // a JSON line for each post and reporting line of an organization chart
   std::optional<int> page;  // only this one, from 1
 };
 
@@ -26,5 +28,9 @@ Result<void> print_text(const TextSettings& settings, const std::filesystem::pat
 /// Plain text in reading order, pages parted by form feeds; or with `words` lines of
 /// {"page", "text", "box": [x0, y0, x1, y1], "confidence", "origin"}.
 void print_document(const Document& document, const TextSettings& settings, std::ostream& out);
+
+/// A line of {"post", "page", "box", "text", ...} for each post, then one of {"subordinate",
+/// "supervisor", "confidence", "dotted", "doubt"} for each reporting line, posts by their numbers.
+void print_chart(const OrgChart& chart, std::ostream& out);
 
 }  // namespace secondlook

@@ -30,6 +30,9 @@ constexpr double kThinSpace = 0.06;
 constexpr double kMostLean = 0.17;
 // A page of paper holds some 1,500 words, a fold-out chart 20,000.
 constexpr std::size_t kMostWords = 500'000;
+// Points. A smaller outline holds no word; a larger one, as a share of the page, frames all of it.
+constexpr double kLeastShapeWidth = 20, kLeastShapeHeight = 9, kMostShapeShare = 0.6;
+constexpr int kFewestShapePoints = 4;
 // White lines separate coloured fields, they are not seen as lines.
 constexpr double kWhite = 0.97;
 
@@ -91,7 +94,7 @@ void PageCollector::begin(double page_width, double page_height) {
   words_ = {};
   rules_ = {};
   images_ = ImageCover(page_width, page_height);
-  unmapped_glyphs_ = invisible_glyphs_ = 0;
+  shapes_ = unmapped_glyphs_ = invisible_glyphs_ = 0;
   state_ = nullptr;
   style_known_ = false;
   known_font_ = nullptr;
@@ -106,6 +109,7 @@ PdfPage PageCollector::take() {
   result.page.height = height_;
   result.page.words = words_.take(width_, height_);
   result.page.rules = rules_.take();
+  result.shapes = shapes_;
   result.image_share = images_.share();
   result.unmapped_glyphs = unmapped_glyphs_;
   result.invisible_glyphs = invisible_glyphs_;
@@ -163,6 +167,21 @@ Box PageCollector::clip_box(const GfxState& state) const {
           std::min(clip.y1, height_)};
 }
 
+// A box of a chart in any form: square, rounded, oval.
+void PageCollector::count_shape(const GfxState& state, const GfxSubpath& path) {
+  if (path.getNumPoints() < kFewestShapePoints) return;
+  Box box;
+  for (int i = 0; i < path.getNumPoints(); ++i) {
+    double x = 0, y = 0;
+    state.transform(path.getX(i), path.getY(i), &x, &y);
+    if (!all_finite({x, y})) return;
+    box = i == 0 ? Box{x, y, x, y} : enclosing(box, {x, y, x, y});
+  }
+  if (box.width() >= kLeastShapeWidth && box.height() >= kLeastShapeHeight &&
+      box.width() * box.height() <= kMostShapeShare * width_ * height_)
+    ++shapes_;
+}
+
 void PageCollector::stroke(GfxState* state) {
   if (masks_open_ > 0) return;
   const double thickness = state->getTransformedLineWidth();
@@ -171,6 +190,7 @@ void PageCollector::stroke(GfxState* state) {
   const GfxPath& path = *state->getPath();
   for (int i = 0; i < path.getNumSubpaths(); ++i) {
     const GfxSubpath& part = *path.getSubpath(i);
+    count_shape(*state, part);
     for (int k = 1; k < part.getNumPoints(); ++k) {
       if (part.getCurve(k) || part.getCurve(k - 1)) continue;
       double xa = 0, ya = 0, xb = 0, yb = 0;
@@ -186,8 +206,9 @@ void PageCollector::fill(GfxState* state) {
   const GfxPath& path = *state->getPath();
   for (int i = 0; i < path.getNumSubpaths(); ++i) {
     Box area;
-    if (!upright_rectangle(*state, *path.getSubpath(i), area)) continue;
     if (!is_seen(state->getFillColorSpace(), *state->getFillColor())) return;
+    count_shape(*state, *path.getSubpath(i));
+    if (!upright_rectangle(*state, *path.getSubpath(i), area)) continue;
     rules_.add_filled(area, clip_box(*state));
   }
 }

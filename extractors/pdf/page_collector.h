@@ -67,11 +67,13 @@ class PageCollector final : public OutputDev {
  private:
   void measure_style(GfxState* state);
   Box clip_box(const GfxState& state) const;
+  void count_shape(const GfxState& state, const GfxSubpath& path);
 
   double width_ = 0, height_ = 0;  // points
   WordBuilder words_;
   RuleCollector rules_;
   ImageCover images_;
+  int shapes_ = 0;
   int unmapped_glyphs_ = 0, invisible_glyphs_ = 0;
   const GfxState* state_ = nullptr;  // the current one; Poppler tells whenever it changes
 

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extractors/drawing/drawing.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <utility>
+
+#include "extractors/drawing/connector_finder.h"
+#include "extractors/drawing/frame_finder.h"
+#include "extractors/drawing/page_ink.h"
+
+namespace secondlook {
+namespace {
+
+// A chart's boxes hold a few words a line; lines of prose and of a PD hold a dozen.
+constexpr std::size_t kProseLine = 9;
+constexpr double kMostProse = 0.35;  // of the words
+constexpr std::size_t kMostWords = 4'000;
+constexpr std::size_t kFewestWords = 4;
+
+// Points; corners of drawn boxes do not quite meet.
+constexpr double kCorner = 2.5;
+// Two boxes have four edges. Beside the boxes' own, few rules of a chart run across: its buses.
+constexpr std::size_t kFewestEdges = 4, kMostRules = 1'000;
+constexpr double kEdgeShare = 0.5;
+
+Box points(const Area& area, double point) {
+  return {area.x0 * point, area.y0 * point, area.x1 * point, area.y1 * point};
+}
+
+}  // namespace
+
+Drawing find_drawing(const Pix& gray, double dpi, const std::vector<Word>& words) {
+  const PageInk page = page_ink(gray, dpi);
+  if (!page.ink || !page.filled) return {};
+  const double scale = page.dpi / 72;
+  std::vector<Area> places;
+  for (const Word& word : words)
+    places.push_back({static_cast<int>(std::floor(word.box.x0 * scale)),
+                      static_cast<int>(std::floor(word.box.y0 * scale)),
+                      static_cast<int>(std::ceil(word.box.x1 * scale)),
+                      static_cast<int>(std::ceil(word.box.y1 * scale))});
+  const DrawnFrames drawn = find_frames(page, places);
+  if (drawn.frames.size() < 2) return {};
+  std::vector<DrawnConnector> connectors = find_connectors(page, drawn, places);
+  if (connectors.empty()) return {};
+
+  Drawing result;
+  for (const Area& frame : drawn.frames) result.frames.push_back({points(frame, 1 / scale)});
+  for (const DrawnConnector& found : connectors) {
+    Connector connector{{}, found.dotted, found.confidence};
+    for (const Touch& touch : found.touches)
+      connector.ends.push_back(
+          {touch.frame, touch.side, touch.x / scale, touch.y / scale, touch.arrow});
+    result.connectors.push_back(std::move(connector));
+  }
+  return result;
+}
+
+bool reads_like_chart(const Page& page) {
+  if (page.words.size() < kFewestWords || page.words.size() > kMostWords) return false;
+  std::size_t prose = 0;
+  for (const Line& line : page.lines)
+    if (line.count >= kProseLine) prose += line.count;
+  return static_cast<double>(prose) <= kMostProse * static_cast<double>(page.words.size());
+}
+
+bool rules_make_boxes(const std::vector<Box>& rules) {
+  std::vector<Box> horizontal, vertical;
+  for (const Box& rule : rules)
+    (rule.width() >= rule.height() ? horizontal : vertical).push_back(rule);
+  if (horizontal.size() > kMostRules || vertical.size() > kMostRules) return false;
+  const auto is_corner = [&vertical](double x, double y) {
+    return std::ranges::any_of(vertical, [&](const Box& rule) {
+      return rule.x0 - kCorner <= x && x <= rule.x1 + kCorner &&
+             std::min(std::abs(rule.y0 - y), std::abs(rule.y1 - y)) <= kCorner;
+    });
+  };
+  std::size_t edges = 0;
+  for (const Box& rule : horizontal) {
+    const double y = (rule.y0 + rule.y1) / 2;
+    if (is_corner(rule.x0, y) && is_corner(rule.x1, y)) ++edges;
+  }
+  return edges >= kFewestEdges &&
+         static_cast<double>(edges) >= kEdgeShare * static_cast<double>(horizontal.size());
+}
+
+void add_drawing(Drawing&& drawing, const PageFrame& frame, Page& page) {
+  for (Frame& found : drawing.frames) found.box = frame.to_page(found.box);
+  for (Connector& connector : drawing.connectors)
+    for (ConnectorEnd& end : connector.ends) {
+      const Box at = frame.to_page(Box{end.x, end.y, end.x, end.y});
+      end.x = at.x0;
+      end.y = at.y0;
+    }
+  page.frames = std::move(drawing.frames);
+  page.connectors = std::move(drawing.connectors);
+}
+
+}  // namespace secondlook

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extractors/drawing/frame_finder.h"
+
+#include <leptonica/allheaders.h>
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+#include <utility>
+
+namespace secondlook {
+namespace {
+
+// Sizes in points. A box holds at least a short word.
+constexpr double kLeastWidth = 20, kLeastHeight = 9;
+// Of the page, each way: what is larger is a border around everything.
+constexpr double kMostShare = 0.8;
+// Of its rectangle that a shape fills: an ellipse fills 0.785.
+constexpr double kLeastFull = 0.7;
+constexpr double kFillLeastFull = 0.8;
+// Beside the text, a shaded area is as thick as this everywhere.
+constexpr double kThinnestFill = 7;
+// White letters on dark ground leave holes as wide as their strokes.
+constexpr double kWhiteStroke = 3;
+// An outline with a second line or a shadow is no thicker than this.
+constexpr double kThickestOutline = 8, kOutlineGap = 2.5;
+constexpr double kOutlineCover = 0.6;
+// Between two cells stands one wall of ink.
+constexpr double kThickestWall = 4;
+constexpr double kWallCover = 0.8, kSharedSide = 0.5;
+// A box may be divided: a band for the title, cells for the name and the grade. What has more parts
+// is a table.
+constexpr std::size_t kMostParts = 8;
+constexpr double kPartsFull = 0.85;
+// Shares of area from which two shapes are one: an outline, and its fill.
+constexpr double kSameShape = 0.6;
+
+constexpr int kMostPatches = 40'000;
+// No chart has as many on a page; graph paper has.
+constexpr std::size_t kMostShapes = 800;
+
+struct Shape {
+  Area inside;
+  Area outside;
+};
+
+class FrameFinder {
+ public:
+  FrameFinder(const PageInk& page, const std::vector<Area>& words)
+      : page_(page), words_(words), sheet_(area_of(*page.ink)) {}
+
+  DrawnFrames find() {
+    add_outlines();
+    add_fills();
+    DrawnFrames result;
+    if (shapes_.size() > kMostShapes) return result;
+    sort(shapes_);
+    take_groups_out(result.groups);
+    join_parts(result.frames);
+    std::ranges::sort(result.frames, {}, [](const Area& area) {
+      return std::tuple(area.y0, area.x0, area.y1, area.x1);
+    });
+    return result;
+  }
+
+ private:
+  static void sort(std::vector<Shape>& shapes) {
+    std::ranges::sort(shapes, {}, [](const Shape& shape) {
+      const Area& area = shape.outside;
+      return std::tuple(area.y0, area.x0, area.y1, area.x1);
+    });
+  }
+
+  bool fits(const Area& area) const {
+    return area.width() >= page_.pixels(kLeastWidth) &&
+           area.height() >= page_.pixels(kLeastHeight) && area.x0 > 0 && area.y0 > 0 &&
+           area.x1 < sheet_.x1 && area.y1 < sheet_.y1 &&
+           !(area.width() > kMostShare * sheet_.width() &&
+             area.height() > kMostShare * sheet_.height());
+  }
+
+  bool holds_words(const Area& area) const {
+    return std::ranges::any_of(words_, [&](const Area& word) {
+      return area.x0 <= word.middle_x() && word.middle_x() < area.x1 &&
+             area.y0 <= word.middle_y() && word.middle_y() < area.y1;
+    });
+  }
+
+  /// Patches of bare paper that ink encloses.
+  void add_outlines() {
+    const PixPtr paper{pixInvert(nullptr, page_.ink.get())};
+    if (!paper) return;
+    for (const Patch& patch : patches(*paper, 4, kMostPatches)) {
+      if (!fits(patch.area) || !holds_words(patch.area)) continue;
+      const PixPtr letters{pixHolesByFilling(patch.pix.get(), 8)};
+      if (!letters) continue;
+      const Area whole{0, 0, patch.area.width(), patch.area.height()};
+      const int full = ink_in(*patch.pix, whole) + ink_in(*letters, whole);
+      if (full < kLeastFull * patch.area.size()) continue;
+      shapes_.push_back({patch.area, with_outline(patch.area)});
+    }
+  }
+
+  /// Patches of tint. Where one is the inside of an outline, both are one shape.
+  void add_fills() {
+    const int tile = page_.tile;
+    const int thin = std::max(2, page_.pixels(kThinnestFill) / tile);
+    const int stroke = std::max(1, page_.pixels(kWhiteStroke) / tile) | 1;
+    const PixPtr closed{pixCloseSafeBrick(nullptr, page_.filled.get(), stroke, stroke)};
+    const PixPtr solid{closed ? pixOpenBrick(nullptr, closed.get(), thin, thin) : nullptr};
+    if (!solid) return;
+    const std::size_t outlines = shapes_.size();
+    for (const Patch& patch : patches(*solid, 4, kMostPatches)) {
+      const Area area{patch.area.x0 * tile, patch.area.y0 * tile, patch.area.x1 * tile,
+                      patch.area.y1 * tile};
+      if (!fits(area) || !holds_words(area)) continue;
+      const Area whole{0, 0, patch.area.width(), patch.area.height()};
+      if (ink_in(*patch.pix, whole) < kFillLeastFull * patch.area.size()) continue;
+      const auto same = [&](const Shape& shape) {
+        return common(shape.outside, area).size() >
+               kSameShape * enclosing(shape.outside, area).size();
+      };
+      const auto end = shapes_.begin() + static_cast<std::ptrdiff_t>(outlines);
+      const auto twin = std::find_if(shapes_.begin(), end, same);
+      if (twin == end) shapes_.push_back({area, grown(area, tile / 2)});
+    }
+  }
+
+  /// The area with the lines around it: one, two, or one and a shadow.
+  Area with_outline(Area area) const {
+    const Area inside = area;
+    const int thickest = page_.pixels(kThickestOutline), gap = page_.pixels(kOutlineGap);
+    // Rounded corners and ellipses: the middle of each side tells.
+    const int dx = inside.width() / 3, dy = inside.height() / 3;
+    const auto covered = [&](const Area& line) {
+      return ink_in(*page_.ink, line) >= kOutlineCover * line.size();
+    };
+    const auto push = [&](auto line_at) {
+      int furthest = 0;
+      for (int step = 1; step <= thickest && step - furthest <= gap; ++step)
+        if (covered(line_at(step))) furthest = step;
+      return furthest;
+    };
+    area.y0 -= push([&](int n) {
+      return Area{inside.x0 + dx, inside.y0 - n, inside.x1 - dx, inside.y0 - n + 1};
+    });
+    area.y1 += push([&](int n) {
+      return Area{inside.x0 + dx, inside.y1 + n - 1, inside.x1 - dx, inside.y1 + n};
+    });
+    area.x0 -= push([&](int n) {
+      return Area{inside.x0 - n, inside.y0 + dy, inside.x0 - n + 1, inside.y1 - dy};
+    });
+    area.x1 += push([&](int n) {
+      return Area{inside.x1 + n - 1, inside.y0 + dy, inside.x1 + n, inside.y1 - dy};
+    });
+    return area;
+  }
+
+  /// A shape around several others groups them. One around a single other is its outer line, or
+  /// has a small box in it that is no post of its own.
+  void take_groups_out(std::vector<Area>& groups) {
+    const auto inside = [](const Shape& inner, const Shape& outer) {
+      return &inner != &outer && holds(outer.outside, inner.inside) &&
+             inner.inside.size() < outer.inside.size();
+    };
+    std::vector<bool> gone(shapes_.size(), false);
+    for (std::size_t i = 0; i < shapes_.size(); ++i) {
+      std::vector<std::size_t> inner;
+      for (std::size_t k = 0; k < shapes_.size(); ++k)
+        if (inside(shapes_[k], shapes_[i])) inner.push_back(k);
+      if (inner.size() == 1) gone[inner.front()] = true;
+      // A band of colour and the cells below it fill their box; frames in a group stand apart.
+      double filled = 0;
+      for (const std::size_t k : inner) filled += shapes_[k].inside.size();
+      if (inner.size() < 2) continue;
+      if (filled > kPartsFull * shapes_[i].inside.size()) {
+        for (const std::size_t k : inner) gone[k] = true;
+      } else {
+        gone[i] = true;
+        groups.push_back(shapes_[i].inside);
+      }
+    }
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < shapes_.size(); ++i)
+      if (!gone[i]) shapes_[kept++] = shapes_[i];
+    shapes_.resize(kept);
+  }
+
+  /// The two share a wall, as cells do.
+  bool share_wall(const Area& a, const Area& b) const {
+    const int across = std::min(a.x1, b.x1) - std::max(a.x0, b.x0);
+    const int down = std::min(a.y1, b.y1) - std::max(a.y0, b.y0);
+    const bool beside = down > across;
+    const int length = beside ? down : across;
+    if (gap(a, b) > page_.pixels(kThickestWall)) return false;
+    if (length <
+        kSharedSide * (beside ? std::min(a.height(), b.height()) : std::min(a.width(), b.width())))
+      return false;
+    if (gap(a, b) <= page_.tile / 2) return true;
+    Area wall = beside ? Area{std::min(a.x1, b.x1), std::max(a.y0, b.y0), std::max(a.x0, b.x0),
+                              std::min(a.y1, b.y1)}
+                       : Area{std::max(a.x0, b.x0), std::min(a.y1, b.y1), std::min(a.x1, b.x1),
+                              std::max(a.y0, b.y0)};
+    // Between two boxes that stand close to each other paper shows.
+    if (beside)
+      wall = {wall.middle_x(), wall.y0, wall.middle_x() + 1, wall.y1};
+    else
+      wall = {wall.x0, wall.middle_y(), wall.x1, wall.middle_y() + 1};
+    return ink_in(*page_.ink, wall) >= kWallCover * wall.size();
+  }
+
+  /// Shapes that share walls are one divided box, or cells.
+  void join_parts(std::vector<Area>& frames) const {
+    std::vector<std::size_t> parent(shapes_.size());
+    std::iota(parent.begin(), parent.end(), std::size_t{0});
+    const auto root = [&parent](std::size_t i) {
+      while (parent[i] != i) i = parent[i] = parent[parent[i]];
+      return i;
+    };
+    const int reach = page_.pixels(kThickestWall);
+    for (std::size_t i = 0; i < shapes_.size(); ++i)
+      for (std::size_t k = i + 1; k < shapes_.size(); ++k) {
+        if (shapes_[k].outside.y0 > shapes_[i].outside.y1 + reach) break;  // sorted by y0
+        if (share_wall(shapes_[i].inside, shapes_[k].inside)) parent[root(k)] = root(i);
+      }
+    std::vector<std::vector<std::size_t>> parts(shapes_.size());
+    for (std::size_t i = 0; i < shapes_.size(); ++i) parts[root(i)].push_back(i);
+    for (const auto& members : parts) {
+      if (members.empty() || members.size() > kMostParts) continue;
+      Area whole = shapes_[members.front()].outside;
+      double filled = 0;
+      for (const std::size_t i : members) {
+        whole = enclosing(whole, shapes_[i].outside);
+        filled += shapes_[i].outside.size();
+      }
+      if (members.size() > 1 && filled < kPartsFull * whole.size()) continue;
+      frames.push_back(whole);
+    }
+  }
+
+  const PageInk& page_;
+  const std::vector<Area>& words_;
+  Area sheet_;
+  std::vector<Shape> shapes_;
+};
+
+}  // namespace
+
+DrawnFrames find_frames(const PageInk& page, const std::vector<Area>& words) {
+  return FrameFinder(page, words).find();
+}
+
+}  // namespace secondlook

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/parse/reporting_lines.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <optional>
+#include <set>
+#include <tuple>
+#include <utility>
+
+namespace secondlook {
+namespace {
+
+using Side = ConnectorEnd::Side;
+
+// Beliefs in what the drawing leaves open. A trunk that starts at a box's side; an aide beside a
+// box that has posts of its own; boxes side by side with nothing else to go by; several boxes
+// above one line.
+constexpr double kFromSide = 0.9, kAide = 0.85, kArrow = 0.9, kSideBySide = 0.5, kSeveral = 0.4;
+// A chart runs from left to right if most of its lines do.
+constexpr double kMostlyAcross = 0.5;
+
+/// The frames that a connector meets, by the side at which it does. A line that leaves a box below
+/// makes it the upper one, whatever else it does there.
+struct Ends {
+  std::vector<const ConnectorEnd*> bottom, top, left, right;
+};
+
+Ends ends_of(const Connector& connector) {
+  Ends ends;
+  std::set<std::size_t> seen;
+  for (const auto& [side, list] :
+       {std::pair{Side::bottom, &ends.bottom}, std::pair{Side::top, &ends.top},
+        std::pair{Side::left, &ends.left}, std::pair{Side::right, &ends.right}})
+    for (const ConnectorEnd& end : connector.ends)
+      if (end.side == side && seen.insert(end.frame).second) list->push_back(&end);
+  return ends;
+}
+
+const ConnectorEnd* nearest(const std::vector<const ConnectorEnd*>& ends, const ConnectorEnd& to) {
+  return *std::ranges::min_element(ends, {}, [&to](const ConnectorEnd* end) {
+    return std::pair(std::hypot(end->x - to.x, end->y - to.y), end->frame);
+  });
+}
+
+/// Frames stand in reading order, so the uppermost has the least index.
+const ConnectorEnd* uppermost(const std::vector<const ConnectorEnd*>& ends) {
+  return *std::ranges::min_element(ends, {}, &ConnectorEnd::frame);
+}
+
+class LineReader {
+ public:
+  explicit LineReader(const Page& page) : page_(page) {}
+
+  std::vector<ReportingLine> read() {
+    std::size_t across = 0;
+    std::vector<const Connector*> open;
+    for (const Connector& connector : page_.connectors) {
+      const Ends ends = ends_of(connector);
+      if (ends.bottom.empty() && ends.top.empty()) ++across;
+      if (ends.bottom.empty() && ends.top.empty() && ends.left.size() == 1 &&
+          ends.right.size() == 1)
+        open.push_back(&connector);
+      else
+        read_connector(connector, ends);
+    }
+    const bool mostly_across =
+        static_cast<double>(across) > kMostlyAcross * static_cast<double>(page_.connectors.size());
+    for (const Connector* connector : open) read_pair(*connector, mostly_across);
+    return std::move(lines_);
+  }
+
+ private:
+  void add(const Connector& connector, const ConnectorEnd& upper,
+           const std::vector<const ConnectorEnd*>& lower, double belief,
+           const std::string& doubt = {}) {
+    for (const ConnectorEnd* end : lower)
+      if (end->frame != upper.frame)
+        lines_.push_back({end->frame, upper.frame, connector.confidence * belief, connector.dotted,
+                          doubt.empty() ? doubt_of(connector) : doubt});
+  }
+
+  static std::string doubt_of(const Connector& connector) {
+    if (connector.dotted || connector.confidence >= 1) return {};
+    return "the line crosses another or breaks off";
+  }
+
+  void read_connector(const Connector& connector, const Ends& ends) {
+    std::vector<const ConnectorEnd*> sides = ends.left;
+    sides.insert(sides.end(), ends.right.begin(), ends.right.end());
+    std::vector<const ConnectorEnd*> lower = ends.top;
+    lower.insert(lower.end(), sides.begin(), sides.end());
+    if (ends.bottom.size() == 1) {
+      add(connector, *ends.bottom.front(), lower, 1);
+    } else if (ends.bottom.size() > 1) {
+      const std::string doubt =
+          fmt::format("{} boxes above are joined by the same lines", ends.bottom.size());
+      for (const ConnectorEnd* end : lower)
+        add(connector, *nearest(ends.bottom, *end), {end}, kSeveral, doubt);
+    } else if (!ends.top.empty()) {
+      if (sides.empty()) return;
+      const std::string doubt = sides.size() > 1 ? "it is open from which box the lines come" : "";
+      const ConnectorEnd& upper = *uppermost(sides);
+      add(connector, upper, ends.top, sides.size() > 1 ? kSideBySide : kFromSide, doubt);
+      if (sides.size() > 1) add(connector, upper, sides, kSideBySide, doubt);
+    } else {
+      read_sides(connector, ends);
+    }
+  }
+
+  // From box to box sideways: one trunk, and branches on the other side or further down.
+  void read_sides(const Connector& connector, const Ends& ends) {
+    if (ends.right.size() == 1)
+      add(connector, *ends.right.front(), ends.left, 1);
+    else if (ends.left.size() == 1)
+      add(connector, *ends.left.front(), ends.right, 1);
+    else if (ends.right.empty())
+      add(connector, *uppermost(ends.left), ends.left, kAide);
+    else if (ends.left.empty())
+      add(connector, *uppermost(ends.right), ends.right, kAide);
+  }
+
+  // Two boxes side by side: an aide beside a chief, or a chart that runs from left to right.
+  void read_pair(const Connector& connector, bool mostly_across) {
+    const Ends ends = ends_of(connector);
+    const ConnectorEnd &left_hand = *ends.right.front(), &right_hand = *ends.left.front();
+    const auto is_placed = [this](std::size_t frame) {
+      return std::ranges::any_of(lines_, [frame](const ReportingLine& line) {
+        return !line.dotted && (line.subordinate == frame || line.supervisor == frame);
+      });
+    };
+    const bool left_placed = is_placed(left_hand.frame), right_placed = is_placed(right_hand.frame);
+    if (mostly_across)
+      add(connector, left_hand, {&right_hand}, 1);
+    else if (left_placed != right_placed)
+      add(connector, left_placed ? left_hand : right_hand, {left_placed ? &right_hand : &left_hand},
+          kAide);
+    else if (left_hand.arrow != right_hand.arrow)
+      add(connector, right_hand.arrow ? left_hand : right_hand,
+          {right_hand.arrow ? &right_hand : &left_hand}, kArrow);
+    else
+      add(connector, left_hand, {&right_hand}, kSideBySide,
+          "the boxes stand side by side; either may be the upper one");
+  }
+
+  const Page& page_;
+  std::vector<ReportingLine> lines_;
+};
+
+}  // namespace
+
+std::vector<ReportingLine> reporting_lines(const Page& page) { return LineReader(page).read(); }
+
+void keep_tree(std::size_t posts, std::vector<ReportingLine>& lines) {
+  std::ranges::stable_sort(lines, [](const ReportingLine& a, const ReportingLine& b) {
+    return std::tuple(a.dotted, -a.confidence) < std::tuple(b.dotted, -b.confidence);
+  });
+  constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
+  std::vector<std::size_t> line_of(posts, kNone);  // by subordinate: into `kept`
+  std::vector<ReportingLine> kept;
+  std::set<std::pair<std::size_t, std::size_t>> dotted;
+  for (ReportingLine& line : lines) {
+    if (line.dotted) {
+      // A dotted line beside a full one says nothing new.
+      const std::size_t full = line_of[line.subordinate];
+      if (full != kNone && kept[full].supervisor == line.supervisor) continue;
+      if (dotted.emplace(line.subordinate, line.supervisor).second) kept.push_back(std::move(line));
+      continue;
+    }
+    if (const std::size_t known = line_of[line.subordinate]; known != kNone) {
+      if (kept[known].supervisor != line.supervisor && kept[known].doubt.empty())
+        kept[known].doubt = "another line leads to a second box above";
+      continue;
+    }
+    // The chain above must not lead back; no chain is longer than there are posts.
+    std::size_t above = line.supervisor;
+    while (above != line.subordinate && line_of[above] != kNone)
+      above = kept[line_of[above]].supervisor;
+    if (above == line.subordinate) continue;
+    line_of[line.subordinate] = kept.size();
+    kept.push_back(std::move(line));
+  }
+  std::ranges::stable_sort(kept, {}, [](const ReportingLine& line) {
+    return std::tuple(line.subordinate, line.dotted);
+  });
+  lines = std::move(kept);
+}
+
+}  // namespace secondlook
