@@ -10,7 +10,6 @@
 #include <optional>
 #include <utility>
 
-#include "extractors/extract.h"
 #include "extractors/extract_cache.h"
 #include "extractors/extractor_version.h"
 #include "extractors/worker_pool.h"
@@ -20,6 +19,7 @@
 #include "pipeline/ingest/archive.h"
 #include "pipeline/ingest/media_type.h"
 #include "pipeline/link/position_id.h"
+#include "pipeline/office/office_files.h"
 #include "pipeline/parallel.h"
 #include "pipeline/progress.h"
 #include "pipeline/read_paper.h"
@@ -53,11 +53,12 @@ struct FileReading {
 class Run {
  public:
   Run(const ReviewSettings& settings, const ReviewRules& rules, Archive& archive,
-      const ExtractCache& cache, const ExtractedArchive& extracted, WorkerPool& pool,
-      ReviewWriter& writer)
+      const OfficeFiles& office, const ExtractCache& cache, const ExtractedArchive& extracted,
+      WorkerPool& pool, ReviewWriter& writer)
       : settings_(settings),
         rules_(rules),
         archive_(archive),
+        office_(office),
         cache_(cache),
         extracted_(extracted),
         pool_(pool),
@@ -89,7 +90,7 @@ class Run {
   void judge(FileReading& reading) const {
     SourceFile& file = reading.file;
     if (file.outcome != Outcome::pending) return;
-    if (!can_extract(file.media_type)) {
+    if (!office_.can_read(file)) {
       set(file, Outcome::set_aside, reason_not_read(file.media_type));
       reading.not_whole = true;
       return;
@@ -187,14 +188,14 @@ class Run {
     for (const FileReading& reading : readings) {
       if (!reading.position) continue;
       for (const auto& [id, number] : evidence_pages(*reading.position)) {
-        auto content = archive_.open(reading.file);
+        auto content = office_.open(archive_, reading.file);
         const auto page = std::make_pair(id, number);
         if (!content) {
           images_.insert_or_assign(page, tl::unexpected(content.error()));
           continue;
         }
         const Page& read = reading.document->pages.at(static_cast<std::size_t>(number - 1));
-        pool_.draw(std::move(*content), reading.file.media_type, number, kPageImageDpi,
+        pool_.draw(std::move(content->content), content->media_type, number, kPageImageDpi,
                    covered(read), [this, page, width = read.width](Result<PageImage> image) {
                      images_.insert_or_assign(page, encoded(std::move(image), width));
                    });
@@ -241,6 +242,7 @@ class Run {
   const ReviewSettings& settings_;
   const ReviewRules& rules_;
   Archive& archive_;
+  const OfficeFiles& office_;
   const ExtractCache& cache_;
   const ExtractedArchive& extracted_;
   WorkerPool& pool_;
@@ -288,13 +290,15 @@ Result<ReviewCounts> review(const ReviewSettings& settings, const std::filesyste
   WorkerPoolSettings pool_settings;
   pool_settings.jobs = settings.jobs;
   pool_settings.stopped = [&] { return signals.arrived(); };
+  const OfficeFiles office(cache_folder,
+                           {.jobs = settings.jobs, .limits = {}, .stopped = pool_settings.stopped});
   WorkerPool pool(std::move(pool_settings));
   Progress progress(settings.quiet);
-  const auto extracted = extract_archive(*archive, *cache, pool, progress);
+  const auto extracted = extract_archive(*archive, office, *cache, pool, progress);
   if (!extracted) return tl::unexpected(extracted.error());
   if (extracted->stopped) return ReviewCounts{.stopped = true};
 
-  Run run(settings, *rules, *archive, *cache, *extracted, pool, *writer);
+  Run run(settings, *rules, *archive, office, *cache, *extracted, pool, *writer);
   auto counts = run.review_all();
   if (!counts || counts->stopped) return counts;
   record.finished = now_utc();
