@@ -30,6 +30,8 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
   auto layout =
       read_rules<FormLayout>(data / "forms" / "position_description.yaml", parse_form_layout);
   if (!layout) return tl::unexpected(Problems{layout.error()});
+  auto staffing = read_rules<FormLayout>(data / "forms" / "staffing_list.yaml", parse_form_layout);
+  if (!staffing) return tl::unexpected(Problems{staffing.error()});
   auto kinds = read_rules<RecordKinds>(data / "forms" / "record_kinds.yaml", RecordKinds::parse);
   if (!kinds) return tl::unexpected(Problems{kinds.error()});
   auto lexicon = load_lexicon(data / "lexicons");
@@ -42,9 +44,9 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
   if (!questions) return tl::unexpected(questions.error());
   auto kept = std::make_unique<const Standards>(std::move(*loaded));
   FactorHeadings headings({&kept->fes, &kept->gssg});
-  return ReviewRules{std::move(kept),     std::move(headings),  std::move(*layout),
-                     std::move(*kinds),   std::move(*lexicon),  std::move(*signs),
-                     std::move(*wording), std::move(*questions)};
+  return ReviewRules{std::move(kept),      std::move(headings), std::move(*layout),
+                     std::move(*staffing), std::move(*kinds),   std::move(*lexicon),
+                     std::move(*signs),    std::move(*wording), std::move(*questions)};
 }
 
 }  // namespace secondlook
