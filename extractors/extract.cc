@@ -17,6 +17,7 @@
 #include "extractors/page_picture.h"
 #include "extractors/pdf_file.h"
 #include "extractors/personal_data.h"
+#include "extractors/table/table_file.h"
 #include "extractors/text_soundness.h"
 
 namespace secondlook {
@@ -156,7 +157,7 @@ Result<void> read_pages(int count, int first, const Limits& limits, const PageSi
 
 bool can_extract(std::string_view media_type) {
   return media_type == kPdf || media_type == "image/tiff" || media_type == "image/png" ||
-         media_type == "image/jpeg";
+         media_type == "image/jpeg" || is_table(media_type);
 }
 
 Result<void> extract_pages(std::string_view bytes, std::string_view media_type, int first_page,
@@ -166,6 +167,12 @@ Result<void> extract_pages(std::string_view bytes, std::string_view media_type, 
     if (!pdf) return tl::unexpected(pdf.error());
     return read_pages(pdf->page_count(), first_page, limits, sink,
                       [&](int number) { return read_pdf_page(*pdf, number, recognizer, limits); });
+  }
+  if (is_table(media_type)) {
+    const auto pages = open_table(bytes, media_type);
+    if (!pages) return tl::unexpected(pages.error());
+    return read_pages(pages->page_count(), first_page, limits, sink,
+                      [&](int number) { return pages->page(number); });
   }
   const auto file = ImageFile::open(bytes, "");
   if (!file) return tl::unexpected(file.error());
@@ -183,6 +190,13 @@ Result<PageImage> page_image(std::string_view bytes, std::string_view media_type
     auto drawn = pdf->render(page, affordable_dpi(size->page, dpi, limits), /*colour=*/false);
     if (!drawn) return tl::unexpected(drawn.error());
     return encode_picture(std::move(*drawn), dpi, covered);
+  }
+  if (is_table(media_type)) {
+    const auto pages = open_table(bytes, media_type);
+    if (!pages) return tl::unexpected(pages.error());
+    if (page < 1 || page > pages->page_count())
+      return tl::unexpected(Problem{Problem::Kind::unreadable, "", "there is no such page"});
+    return encode_picture(pages->picture(page), dpi, covered);
   }
   const auto file = ImageFile::open(bytes, "");
   if (!file) return tl::unexpected(file.error());

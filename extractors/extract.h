@@ -13,7 +13,8 @@
 
 namespace secondlook {
 
-/// Media types that `extract` reads: "application/pdf", "image/tiff", "image/png", "image/jpeg".
+/// Media types that `extract` reads: "application/pdf", "image/tiff", "image/png", "image/jpeg",
+/// "text/csv" and that of XLSX.
 bool can_extract(std::string_view media_type);
 
 /// Where pages go while a file is being read, so that those already read survive a crash.

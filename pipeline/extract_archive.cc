@@ -4,32 +4,38 @@
 #include <algorithm>
 #include <optional>
 
-#include "extractors/extract.h"
-
 namespace secondlook {
 namespace {
 
 class ArchiveExtractor {
  public:
-  ArchiveExtractor(const ExtractCache& cache, Progress& progress)
-      : cache_(cache), progress_(progress) {}
+  ArchiveExtractor(const OfficeFiles& office, const ExtractCache& cache, Progress& progress)
+      : office_(office), cache_(cache), progress_(progress) {}
 
   Result<ExtractedArchive> run(Archive& archive, WorkerPool& pool) {
     for (const SourceFile& file : archive.files())
       if (to_read(file)) ++result_.counts.files;
+    progress_.show(result_.counts);
+    auto converted = office_.convert_all(archive);
+    if ((result_.stopped = converted.stopped)) return std::move(result_);
     for (const SourceFile& file : archive.files()) {
       if (!to_read(file)) continue;
+      if (const auto not_converted = converted.failed.find(file.sha256);
+          not_converted != converted.failed.end()) {
+        fail(file.sha256, not_converted->second);
+        continue;
+      }
       if (const auto known = cache_.find(file.sha256)) {
         count(*known);
         continue;
       }
-      auto content = archive.open(file);
+      auto content = office_.open(archive, file);
       if (!content) {
         fail(file.sha256, content.error());
         continue;
       }
       const bool goes_on = pool.read(
-          std::move(*content), file.sha256, file.media_type,
+          std::move(content->content), file.sha256, content->media_type,
           [this, id = file.sha256](Result<Document> document) { keep(id, std::move(document)); });
       if (!goes_on || unwritable_) break;
     }
@@ -40,8 +46,8 @@ class ArchiveExtractor {
   }
 
  private:
-  static bool to_read(const SourceFile& file) {
-    return file.outcome == Outcome::pending && can_extract(file.media_type);
+  bool to_read(const SourceFile& file) const {
+    return file.outcome == Outcome::pending && office_.can_read(file);
   }
 
   void keep(const std::string& id, Result<Document> document) {
@@ -70,6 +76,7 @@ class ArchiveExtractor {
     progress_.show(result_.counts);
   }
 
+  const OfficeFiles& office_;
   const ExtractCache& cache_;
   Progress& progress_;
   ExtractedArchive result_;
@@ -78,9 +85,10 @@ class ArchiveExtractor {
 
 }  // namespace
 
-Result<ExtractedArchive> extract_archive(Archive& archive, const ExtractCache& cache,
-                                         WorkerPool& pool, Progress& progress) {
-  return ArchiveExtractor(cache, progress).run(archive, pool);
+Result<ExtractedArchive> extract_archive(Archive& archive, const OfficeFiles& office,
+                                         const ExtractCache& cache, WorkerPool& pool,
+                                         Progress& progress) {
+  return ArchiveExtractor(office, cache, progress).run(archive, pool);
 }
 
 }  // namespace secondlook

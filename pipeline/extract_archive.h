@@ -8,6 +8,7 @@
 #include "extractors/worker_pool.h"
 #include "models/result.h"
 #include "pipeline/ingest/archive.h"
+#include "pipeline/office/office_files.h"
 #include "pipeline/progress.h"
 
 namespace secondlook {
@@ -18,9 +19,11 @@ struct ExtractedArchive {
   bool stopped = false;  // the pool was told to end; what was read until then is in the cache
 };
 
-/// Reads what `cache` does not hold yet. Killed at any point and called again, it goes on where it
-/// was. A Problem is that the cache cannot be written.
-Result<ExtractedArchive> extract_archive(Archive& archive, const ExtractCache& cache,
-                                         WorkerPool& pool, Progress& progress);
+/// Reads what `cache` does not hold yet, office files after `office` has converted them. Killed at
+/// any point and called again, it goes on where it was. A Problem is that the cache cannot be
+/// written.
+Result<ExtractedArchive> extract_archive(Archive& archive, const OfficeFiles& office,
+                                         const ExtractCache& cache, WorkerPool& pool,
+                                         Progress& progress);
 
 }  // namespace secondlook

@@ -37,13 +37,14 @@ void PageDrawing::want(const SourceFile& file, const Page& page) {
   const auto [image, added] =
       images_.try_emplace({file.sha256, page.number}, not_drawn(page.number));
   if (!added) return;
-  auto content = archive_.open(file);
+  auto content = office_.open(archive_, file);
   if (!content) {
     image->second = tl::unexpected(content.error());
     return;
   }
   // A map's values stay where they are.
-  pool_.draw(std::move(*content), file.media_type, page.number, kPageImageDpi, covered(page),
+  pool_.draw(std::move(content->content), content->media_type, page.number, kPageImageDpi,
+             covered(page),
              [&picture = image->second, width = page.width](Result<PageImage> drawn) {
                picture = encoded(std::move(drawn), width);
              });

@@ -9,15 +9,17 @@
 #include "models/document.h"
 #include "models/result.h"
 #include "pipeline/ingest/archive.h"
+#include "pipeline/office/office_files.h"
 #include "pipeline/report/page_images.h"
 
 namespace secondlook {
 
-/// Has the workers draw pages, and keeps the pictures until they are written. The archive and the
-/// pool must outlive it.
+/// Has the workers draw pages, and keeps the pictures until they are written. What it is given must
+/// outlive it.
 class PageDrawing {
  public:
-  PageDrawing(Archive& archive, WorkerPool& pool) : archive_(archive), pool_(pool) {}
+  PageDrawing(Archive& archive, const OfficeFiles& office, WorkerPool& pool)
+      : archive_(archive), office_(office), pool_(pool) {}
 
   /// Asks for a page of the file, once however often it is asked for. Personal data on it is
   /// painted over.
@@ -33,6 +35,7 @@ class PageDrawing {
 
  private:
   Archive& archive_;
+  const OfficeFiles& office_;
   WorkerPool& pool_;
   std::map<std::pair<std::string, int>, Result<EncodedImage>> images_;  // by document and page
 };

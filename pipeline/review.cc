@@ -17,6 +17,7 @@
 #include "pipeline/extract_archive.h"
 #include "pipeline/ingest/archive.h"
 #include "pipeline/judge_position.h"
+#include "pipeline/office/office_files.h"
 #include "pipeline/page_drawing.h"
 #include "pipeline/paper_text.h"
 #include "pipeline/parallel.h"
@@ -192,16 +193,18 @@ Result<ReviewCounts> review(const ReviewSettings& settings, const std::filesyste
   WorkerPoolSettings pool_settings;
   pool_settings.jobs = settings.jobs;
   pool_settings.stopped = [&] { return signals.arrived(); };
+  const OfficeFiles office(cache_folder,
+                           {.jobs = settings.jobs, .limits = {}, .stopped = pool_settings.stopped});
   WorkerPool pool(std::move(pool_settings));
   Progress progress(settings.quiet);
-  const auto extracted = extract_archive(*archive, *cache, pool, progress);
+  const auto extracted = extract_archive(*archive, office, *cache, pool, progress);
   if (!extracted) return tl::unexpected(extracted.error());
   if (extracted->stopped) return ReviewCounts{.stopped = true};
 
   std::vector<SurveyedFile> files =
-      survey_archive(*archive, *cache, *extracted, *rules, settings.jobs);
+      survey_archive(*archive, office, *cache, *extracted, *rules, settings.jobs);
   const std::vector<PositionPlan> plans = plan_positions(files, rules->link_words);
-  PageDrawing drawing(*archive, pool);
+  PageDrawing drawing(*archive, office, pool);
   Run run(settings, *rules, *cache, files, drawing, *writer);
   const auto judged = run.judge_all(plans);
   if (!judged) return tl::unexpected(judged.error());

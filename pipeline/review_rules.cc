@@ -32,6 +32,8 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
   auto layout =
       read_rules<FormLayout>(data / "forms" / "position_description.yaml", parse_form_layout);
   if (!layout) return tl::unexpected(Problems{layout.error()});
+  auto staffing = read_rules<FormLayout>(data / "forms" / "staffing_list.yaml", parse_form_layout);
+  if (!staffing) return tl::unexpected(Problems{staffing.error()});
   auto kinds = read_rules<RecordKinds>(data / "forms" / "record_kinds.yaml", RecordKinds::parse);
   if (!kinds) return tl::unexpected(Problems{kinds.error()});
   auto link_words = read_rules<LinkWords>(data / "forms" / "abbreviations.yaml", parse_link_words);
@@ -53,6 +55,7 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
   return ReviewRules{.standards = std::move(kept),
                      .factor_headings = std::move(headings),
                      .form_layout = std::move(*layout),
+                     .staffing_layout = std::move(*staffing),
                      .record_kinds = std::move(*kinds),
                      .chart_words = std::move(*chart_words),
                      .lexicon = std::move(*lexicon),

@@ -23,6 +23,7 @@ struct ReviewRules {
   std::unique_ptr<const Standards> standards;  // on the heap, as `factor_headings` points into it
   FactorHeadings factor_headings;
   FormLayout form_layout;
+  FormLayout staffing_layout;  // how staffing lists head their columns
   RecordKinds record_kinds;
   ChartWords chart_words;
   Lexicon lexicon;

@@ -8,7 +8,6 @@
 #include <string>
 #include <utility>
 
-#include "extractors/extract.h"
 #include "pipeline/ingest/media_type.h"
 #include "pipeline/parallel.h"
 
@@ -41,11 +40,11 @@ bool has_no_words(const Document& document) {
                      [](const Page& page) { return page.words.empty(); });
 }
 
-void survey_file(SurveyedFile& surveyed, const ExtractCache& cache,
+void survey_file(SurveyedFile& surveyed, const OfficeFiles& office, const ExtractCache& cache,
                  const ExtractedArchive& extracted, const ReviewRules& rules) {
   SourceFile& file = surveyed.file;
   if (file.outcome != Outcome::pending) return;
-  if (!can_extract(file.media_type)) {
+  if (!office.can_read(file)) {
     set(file, Outcome::set_aside, reason_not_read(file.media_type));
     surveyed.not_whole = true;
     return;
@@ -78,13 +77,14 @@ void survey_file(SurveyedFile& surveyed, const ExtractCache& cache,
 
 }  // namespace
 
-std::vector<SurveyedFile> survey_archive(const Archive& archive, const ExtractCache& cache,
+std::vector<SurveyedFile> survey_archive(const Archive& archive, const OfficeFiles& office,
+                                         const ExtractCache& cache,
                                          const ExtractedArchive& extracted,
                                          const ReviewRules& rules, int jobs) {
   std::vector<SurveyedFile> surveyed(archive.files().size());
   for_each_in_parallel(surveyed.size(), jobs, [&](std::size_t i) {
     surveyed[i].file = archive.files()[i];
-    survey_file(surveyed[i], cache, extracted, rules);
+    survey_file(surveyed[i], office, cache, extracted, rules);
   });
   return surveyed;
 }

@@ -6,6 +6,7 @@
 #include "extractors/extract_cache.h"
 #include "pipeline/extract_archive.h"
 #include "pipeline/ingest/archive.h"
+#include "pipeline/office/office_files.h"
 #include "pipeline/survey.h"
 
 namespace secondlook {
@@ -17,7 +18,8 @@ struct SurveyedFile {
 };
 
 /// In the order of the archive; `jobs` threads read at once.
-std::vector<SurveyedFile> survey_archive(const Archive& archive, const ExtractCache& cache,
+std::vector<SurveyedFile> survey_archive(const Archive& archive, const OfficeFiles& office,
+                                         const ExtractCache& cache,
                                          const ExtractedArchive& extracted,
                                          const ReviewRules& rules, int jobs);
 

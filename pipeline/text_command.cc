@@ -12,10 +12,12 @@
 #include "pipeline/data_file.h"
 #include "pipeline/ingest/archive.h"
 #include "pipeline/ingest/media_type.h"
+#include "pipeline/office/office_files.h"
+#include "pipeline/office/temporary_folder.h"
 #include "pipeline/papers_listing.h"
-#include "pipeline/review_rules.h"
 #include "pipeline/parse/chart_words.h"
 #include "pipeline/parse/org_chart.h"
+#include "pipeline/review_rules.h"
 
 namespace secondlook {
 namespace {
@@ -132,14 +134,21 @@ Result<void> print_text(const TextSettings& settings, const std::filesystem::pat
     return refuse(Problem::Kind::unsupported, "is not a single file; name one of its files");
   const SourceFile& file = archive->files().front();
   if (file.outcome != Outcome::pending) return refuse(Problem::Kind::unreadable, file.reason);
-  if (const std::string reason = reason_not_read(file.media_type); !reason.empty())
-    return refuse(Problem::Kind::unsupported, reason);
-  auto content = archive->open(file);
+  const TemporaryFolder scratch;
+  const OfficeFiles office(scratch.path(), {});
+  if (!office.can_read(file))
+    return refuse(Problem::Kind::unsupported, reason_not_read(file.media_type));
+  const auto converted = office.convert_all(*archive);
+  if (!converted.failed.empty()) {
+    const Problem& why = converted.failed.begin()->second;
+    return refuse(why.kind, why.reason);
+  }
+  auto content = office.open(*archive, file);
   if (!content) return tl::unexpected(content.error());
 
   WorkerPool pool({});
   Result<Document> document;
-  pool.read(std::move(*content), file.sha256, file.media_type,
+  pool.read(std::move(content->content), file.sha256, content->media_type,
             [&](Result<Document> read) { document = std::move(read); });
   pool.finish();
   if (!document) return refuse(document.error().kind, document.error().reason);

@@ -19,6 +19,7 @@
 #include "pipeline/ingest/media_type.h"
 #include "pipeline/ingest/printable_path.h"
 #include "pipeline/ingest/walk.h"
+#include "pipeline/office/office_kind.h"
 
 namespace secondlook {
 namespace {
@@ -218,8 +219,8 @@ void Lister::take(Listed& listed, const Result<Content>& content) {
   file.sha256 = content->sha256;
   file.bytes = std::max(file.bytes, content->bytes);
   if (content->bytes == 0) return failed("the file is empty");
-  if (content->sha256.empty() && reason_not_read(file.media_type).empty())
-    return failed(too_large(limits_.document_bytes));
+  const bool may_be_read = reason_not_read(file.media_type).empty() || office_kind(file.media_type);
+  if (content->sha256.empty() && may_be_read) return failed(too_large(limits_.document_bytes));
 }
 
 bool Lister::is_duplicate(SourceFile& file) {

@@ -7,6 +7,11 @@
 #include <algorithm>
 #include <array>
 
+#include "extractors/extract.h"
+#include "extractors/table/csv_reader.h"
+#include "extractors/table/decode_text.h"
+#include "pipeline/office/office_kind.h"
+
 namespace secondlook {
 namespace {
 
@@ -16,37 +21,22 @@ constexpr std::string_view kUnknown = "application/octet-stream";
 // implementation note 13): scanners and mail gateways put lines of their own before it.
 constexpr std::size_t kPdfHeaderWithin = 1024;
 
-constexpr std::array<std::string_view, 4> kRead = {"application/pdf", "image/tiff", "image/png",
-                                                   "image/jpeg"};
+// Enough rows to see that they are alike.
+constexpr std::size_t kTableHead = std::size_t{256} << 10;
 
 struct Kind {
   std::string_view prefix;  // of the media type
   std::string_view reason;
 };
 
-constexpr std::string_view kOffice = "; office files are not read yet: save it as PDF";
-
 // The first prefix that fits counts.
-constexpr std::array kOfficeKinds = {
-    Kind{"application/vnd.openxmlformats-officedocument.wordprocessingml",
-         "a Word document (docx)"},
-    Kind{"application/vnd.openxmlformats-officedocument.spreadsheetml", "an Excel workbook (xlsx)"},
-    Kind{"application/vnd.openxmlformats-officedocument.presentationml",
-         "a PowerPoint presentation (pptx)"},
-    Kind{"application/vnd.openxmlformats-officedocument", "an office document"},
-    Kind{"application/vnd.ms-visio", "a Visio drawing"},
-    Kind{"application/msword", "a Word document (doc)"},
-    Kind{"application/vnd.ms-excel", "an Excel workbook (xls)"},
-    Kind{"application/vnd.ms-powerpoint", "a PowerPoint presentation (ppt)"},
-    Kind{"application/vnd.ms-", "an office document"},
-    Kind{"application/vnd.oasis.opendocument", "an OpenDocument file"},
-    Kind{"application/CDFV2", "an office document of the old kind (doc, xls, ppt)"},
-    Kind{"application/x-ole-storage", "an office document of the old kind (doc, xls, ppt)"},
-    Kind{"application/vnd.wordperfect", "a WordPerfect document"},
-    Kind{"text/rtf", "a rich text document (rtf)"},
-};
-
 constexpr std::array kOtherKinds = {
+    Kind{"application/vnd.ms-visio", "a Visio drawing: save it as PDF"},
+    Kind{"application/vnd.ms-", "an office document of a kind that is not read: save it as PDF"},
+    Kind{"application/vnd.oasis.opendocument",
+         "an OpenDocument file of a kind that is not read: save it as PDF"},
+    Kind{"application/vnd.openxmlformats-officedocument",
+         "an office document of a kind that is not read: save it as PDF"},
     Kind{"application/encrypted", "an encrypted file: save it without a password"},
     Kind{"text/html", "a web page: print it to PDF"},
     Kind{"message/", "an e-mail: print it to PDF"},
@@ -76,8 +66,9 @@ Result<MediaTypes> MediaTypes::load() {
                                   "its table of file kinds (magic.mgc) cannot be loaded"});
   };
   // Archives and programs are told by their first bytes; nothing is to be unpacked or taken apart.
-  std::unique_ptr<magic_set, Close> cookie{
-      magic_open(MAGIC_MIME_TYPE | MAGIC_NO_CHECK_COMPRESS | MAGIC_NO_CHECK_ELF)};
+  // Its own notion of CSV takes for it what has a comma in three lines.
+  std::unique_ptr<magic_set, Close> cookie{magic_open(MAGIC_MIME_TYPE | MAGIC_NO_CHECK_COMPRESS |
+                                                      MAGIC_NO_CHECK_ELF | MAGIC_NO_CHECK_CSV)};
   if (!cookie) return missing();
   if (magic_load(cookie.get(), nullptr) != 0) return missing();
   return MediaTypes(std::move(cookie));
@@ -89,15 +80,16 @@ std::string MediaTypes::of(std::string_view head) const {
   const bool vague = type == kUnknown || type.starts_with("text/");
   if (vague && head.substr(0, kPdfHeaderWithin).find("%PDF-") != std::string_view::npos)
     return "application/pdf";
+  if (type == "text/plain" && csv_delimiter(decode_text(head.substr(0, kTableHead))))
+    return "text/csv";
   return type;
 }
 
 std::string reason_not_read(std::string_view media_type) {
-  if (std::find(kRead.begin(), kRead.end(), media_type) != kRead.end()) return {};
+  if (can_extract(media_type)) return {};
+  if (const OfficeKind* kind = office_kind(media_type))
+    return fmt::format("{}; install LibreOffice or save it as PDF", kind->name);
   const auto fits = [&](const Kind& kind) { return media_type.starts_with(kind.prefix); };
-  if (const auto* kind = std::find_if(kOfficeKinds.begin(), kOfficeKinds.end(), fits);
-      kind != kOfficeKinds.end())
-    return fmt::format("{}{}", kind->reason, kOffice);
   if (const auto* kind = std::find_if(kOtherKinds.begin(), kOtherKinds.end(), fits);
       kind != kOtherKinds.end())
     return std::string(kind->reason);

@@ -31,7 +31,7 @@ class MediaTypes {
 };
 
 /// Why a file of this media type is not read, and what can be done about it, in words for a person.
-/// Empty for a kind that is read.
+/// Empty for a kind that is read as it is; an office file is read where LibreOffice is installed.
 std::string reason_not_read(std::string_view media_type);
 
 }  // namespace secondlook

@@ -76,7 +76,8 @@ class ExtractingAnArchive : public testing::Test {
     settings.stopped = std::move(stopped);
     WorkerPool pool(std::move(settings));
     Progress progress(/*quiet=*/true);
-    return extract_archive(*archive, *cache, pool, progress);
+    const OfficeFiles office(folder.path() / "cache", {});
+    return extract_archive(*archive, office, *cache, pool, progress);
   }
 
   std::size_t entries_in_cache() const {
