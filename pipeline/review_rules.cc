@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "pipeline/data_file.h"
+#include "pipeline/link/read_link_words.h"
 #include "pipeline/standards/read_questions.h"
 #include "pipeline/standards/read_signs.h"
 #include "pipeline/standards/read_standard_wording.h"
@@ -32,6 +33,8 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
   if (!layout) return tl::unexpected(Problems{layout.error()});
   auto kinds = read_rules<RecordKinds>(data / "forms" / "record_kinds.yaml", RecordKinds::parse);
   if (!kinds) return tl::unexpected(Problems{kinds.error()});
+  auto link_words = read_rules<LinkWords>(data / "forms" / "abbreviations.yaml", parse_link_words);
+  if (!link_words) return tl::unexpected(Problems{link_words.error()});
   auto lexicon = load_lexicon(data / "lexicons");
   if (!lexicon) return tl::unexpected(lexicon.error());
   auto signs = load_signs(standards / "signs", loaded->files);
@@ -42,9 +45,9 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
   if (!questions) return tl::unexpected(questions.error());
   auto kept = std::make_unique<const Standards>(std::move(*loaded));
   FactorHeadings headings({&kept->fes, &kept->gssg});
-  return ReviewRules{std::move(kept),     std::move(headings),  std::move(*layout),
-                     std::move(*kinds),   std::move(*lexicon),  std::move(*signs),
-                     std::move(*wording), std::move(*questions)};
+  return ReviewRules{std::move(kept),     std::move(headings),   std::move(*layout),
+                     std::move(*kinds),   std::move(*lexicon),   std::move(*signs),
+                     std::move(*wording), std::move(*questions), std::move(*link_words)};
 }
 
 }  // namespace secondlook

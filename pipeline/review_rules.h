@@ -7,6 +7,7 @@
 
 #include "models/desk_audit.h"
 #include "models/lexicon.h"
+#include "models/link/link_words.h"
 #include "models/signs.h"
 #include "models/standard_wording.h"
 #include "pipeline/parse/factor_heading.h"
@@ -25,6 +26,7 @@ struct ReviewRules {
   SignTables signs;
   StandardWording wording;
   QuestionBank questions;
+  LinkWords link_words;
 };
 
 /// `data` is the program's data folder, `standards` the folder of standards, which a user may have

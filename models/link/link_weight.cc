@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/link/link_weight.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "models/link/title_words.h"
+
+namespace secondlook {
+namespace {
+
+// How often the papers of one position share a sign of each kind: people move on, titles are
+// shortened, papers are filed together or not.
+constexpr std::array<double, kSignKinds> kShared{0.95, 0.9, 0.8, 0.7};
+
+// In an archive of two positions a title of both still is one that few positions anywhere have.
+constexpr std::size_t kFewestPositions = 50;
+
+// Logarithmic odds. A grade or title changes over the years, so none of it forbids alone.
+constexpr double kOtherTitle = -2, kOtherUnit = -0.7, kOtherGrade = -1.2, kOtherSeries = -1.5,
+                 kOtherIncumbent = -1.5, kNumberUnclear = -3;
+constexpr double kSameGradeAlone = 0.7, kSameSeriesAlone = 1.0;
+
+template <class Test>
+bool any_of(std::span<const Likeness* const> position, Test test) {
+  return std::any_of(position.begin(), position.end(),
+                     [&](const Likeness* one) { return test(*one); });
+}
+
+bool titles_unlike(const Likeness& a, const Likeness& b) {
+  return std::all_of(a.titles.begin(), a.titles.end(), [&](const auto& one) {
+    return std::all_of(b.titles.begin(), b.titles.end(),
+                       [&](const auto& other) { return unlike(one, other); });
+  });
+}
+
+bool share_unit(const Likeness& a, const Likeness& b) {
+  return std::any_of(a.units.begin(), a.units.end(), [&](const std::string& unit) {
+    return std::find(b.units.begin(), b.units.end(), unit) != b.units.end();
+  });
+}
+
+bool share_series(const Likeness& a, const Likeness& b) {
+  return std::any_of(a.series.begin(), a.series.end(), [&](const std::string& series) {
+    return std::find(b.series.begin(), b.series.end(), series) != b.series.end();
+  });
+}
+
+// Papers put a number under the caption of the other.
+bool number_appears(const PaperNumber& number, const Likeness& other) {
+  return !number.empty() &&
+         (number.meant == other.pd_number.meant || number.meant == other.position_number.meant);
+}
+
+NumberLikeness compare_pd(const Likeness& a, const Likeness& b) {
+  if (number_appears(a.pd_number, b) || number_appears(b.pd_number, a)) return NumberLikeness::same;
+  return compare(a.pd_number, b.pd_number, a.recognised || b.recognised);
+}
+
+NumberLikeness compare_position(const Likeness& a, const Likeness& b) {
+  if (number_appears(a.position_number, b) || number_appears(b.position_number, a))
+    return NumberLikeness::same;
+  return compare(a.position_number, b.position_number, a.recognised || b.recognised);
+}
+
+}  // namespace
+
+double prior_weight(std::size_t positions) {
+  return -std::log(static_cast<double>(std::max(positions, kFewestPositions)));
+}
+
+double sign_weight(const LinkSign& sign, std::size_t holders, std::size_t positions) {
+  // A folder or file tells positions of this archive apart, the rest those of any agency.
+  const std::size_t among =
+      sign.filed ? std::max<std::size_t>(positions, 1) : std::max(positions, kFewestPositions);
+  const double others = holders > 0 ? static_cast<double>(holders - 1) : 0;
+  const double by_chance = (others + sign.chance) / static_cast<double>(among);
+  return std::log(kShared[static_cast<std::size_t>(sign.kind)] / by_chance);
+}
+
+void Support::add(const LinkSign& found, double weighs) {
+  const auto kind = static_cast<std::size_t>(found.kind);
+  if (sign[kind] != nullptr && weight[kind] >= weighs) return;
+  sign[kind] = &found;
+  weight[kind] = weighs;
+}
+
+double Support::sum() const {
+  double total = 0;
+  for (const double one : weight) total += one;
+  return total;
+}
+
+std::vector<std::string> Support::reasons() const {
+  std::vector<std::pair<double, const LinkSign*>> found;
+  for (std::size_t kind = 0; kind < kSignKinds; ++kind)
+    if (sign[kind] != nullptr && weight[kind] > 0) found.emplace_back(weight[kind], sign[kind]);
+  std::stable_sort(found.begin(), found.end(),
+                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::vector<std::string> reasons;
+  for (const auto& [weighs, one] : found)
+    reasons.push_back(one->shown.empty() ? std::string(one->reason)
+                                         : fmt::format("{} {}", one->reason, one->shown));
+  return reasons;
+}
+
+Contradiction contradiction(const Likeness& item, std::span<const Likeness* const> position,
+                            bool has_number) {
+  Contradiction found;
+  const auto against = [&](double weight, std::string_view note) {
+    found.weight += weight;
+    found.notes.emplace_back(note);
+  };
+  const auto pd_is = [&](NumberLikeness what) {
+    return any_of(position, [&](const Likeness& one) { return compare_pd(item, one) == what; });
+  };
+  const bool same_pd = pd_is(NumberLikeness::same) || pd_is(NumberLikeness::same_as_misread);
+  if (!same_pd && pd_is(NumberLikeness::different)) found.forbids = true;
+  if (!same_pd && !found.forbids && pd_is(NumberLikeness::unclear))
+    against(kNumberUnclear, "the PD numbers are not quite the same");
+  const auto place_is = [&](NumberLikeness what) {
+    return any_of(position,
+                  [&](const Likeness& one) { return compare_position(item, one) == what; });
+  };
+  const bool same_place =
+      place_is(NumberLikeness::same) || place_is(NumberLikeness::same_as_misread);
+  // One PD serves several positions, each with a number of its own.
+  if (!same_place && !same_pd && !has_number && place_is(NumberLikeness::different))
+    found.forbids = true;
+
+  const bool titled = !item.titles.empty() &&
+                      any_of(position, [](const Likeness& one) { return !one.titles.empty(); });
+  const bool other_title = titled && !any_of(position, [&](const Likeness& one) {
+                             return !one.titles.empty() && !titles_unlike(item, one);
+                           });
+  const bool peopled = any_of(position, [&](const Likeness& one) {
+    return different_people(item.incumbent, one.incumbent);
+  });
+  const bool other_person = peopled && !any_of(position, [&](const Likeness& one) {
+                              return same_person(item.incumbent, one.incumbent);
+                            });
+  if (other_title && other_person) found.forbids = true;
+  if (other_title) against(kOtherTitle, "the titles differ");
+  if (other_person) against(kOtherIncumbent, "the incumbents differ");
+
+  const auto both = [&](auto known) { return known(item) && any_of(position, known); };
+  if (both([](const Likeness& one) { return !one.units.empty(); }) &&
+      !any_of(position, [&](const Likeness& one) { return share_unit(item, one); }))
+    against(kOtherUnit, "the organizations differ");
+  if (both([](const Likeness& one) { return !one.grade.empty(); })) {
+    if (!any_of(position, [&](const Likeness& one) { return one.grade == item.grade; }))
+      against(kOtherGrade, "the grades differ");
+    else if (!titled)
+      found.weight += kSameGradeAlone;
+  }
+  if (both([](const Likeness& one) { return !one.series.empty(); })) {
+    if (!any_of(position, [&](const Likeness& one) { return share_series(item, one); }))
+      against(kOtherSeries, "the series differ");
+    else if (!titled)
+      found.weight += kSameSeriesAlone;
+  }
+  return found;
+}
+
+bool clearly_two(const Likeness& a, const Likeness& b) {
+  const auto differ = [](NumberLikeness likeness) {
+    return likeness == NumberLikeness::different || likeness == NumberLikeness::unclear;
+  };
+  if (differ(compare_pd(a, b)) || differ(compare_position(a, b))) return true;
+  const bool titled = !a.titles.empty() && !b.titles.empty();
+  return titled && titles_unlike(a, b) && different_people(a.incumbent, b.incumbent);
+}
+
+}  // namespace secondlook

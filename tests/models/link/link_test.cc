@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/link/link.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <random>
+#include <set>
+#include <string>
+
+#include "tests/models/link/link_sample.h"
+
+namespace secondlook {
+namespace {
+
+using sample::identity;
+using sample::paper;
+using sample::pd;
+using sample::row;
+using testing::Contains;
+using testing::HasSubstr;
+
+constexpr auto kAppraisal = RecordKind::appraisal;
+constexpr auto kStatement = RecordKind::evaluation_statement;
+constexpr auto kCover = RecordKind::cover_sheet;
+
+Links link(const std::vector<LinkItem>& items) { return link_papers(items, sample::link_words()); }
+
+// The item's link, or null; `alone` where it leads a position.
+const LinkedItem* find(const Links& links, std::size_t item) {
+  for (const LinkedPosition& position : links.positions)
+    for (const LinkedItem& one : position.items)
+      if (one.item == item) return &one;
+  return nullptr;
+}
+
+bool together(const Links& links, std::size_t a, std::size_t b) {
+  return std::any_of(links.positions.begin(), links.positions.end(), [&](const LinkedPosition& p) {
+    const auto has = [&](std::size_t item) {
+      return std::any_of(p.items.begin(), p.items.end(),
+                         [&](const LinkedItem& one) { return one.item == item; });
+    };
+    return has(a) && has(b);
+  });
+}
+
+bool clearly(const Links& links, std::size_t a, std::size_t b) {
+  return together(links, a, b) && !find(links, a)->doubtful && !find(links, b)->doubtful;
+}
+
+TEST(Links, FollowThePdNumberAndSaySo) {
+  const std::vector<LinkItem> items{
+      pd("a.pdf", identity("04417", "Program Analyst")),
+      pd("b.pdf", identity("04418", "Program Analyst")),
+      paper(kStatement, "c.pdf", identity("04418", "Program Analyst"))};
+  const Links links = link(items);
+  EXPECT_EQ(links.positions.size(), 2U);
+  EXPECT_TRUE(clearly(links, 1, 2));
+  EXPECT_THAT(find(links, 2)->reasons, Contains("same PD number 04418"));
+}
+
+TEST(Links, SurviveMisreadNumbers) {
+  for (const std::string misread : {"O44l7", "4417", "04 417", "PD-04417", "0441 7", "O4417"}) {
+    LinkItem statement = paper(kStatement, "c.pdf", identity(misread, "Program Analyst"));
+    statement.recognised = true;
+    const Links links = link({pd("a.pdf", identity("04417", "Program Analyst")),
+                              pd("b.pdf", identity("09921", "Program Analyst")), statement});
+    EXPECT_TRUE(clearly(links, 0, 2)) << misread;
+  }
+}
+
+TEST(Links, ReadShortFormsAndMisreadLettersOfTitles) {
+  for (const std::string title : {"Supvy Prog Anlyst", "SUPERVISORY PROGRAM ANALYST",
+                                  "Program Analyst (Supvy)", "Supervisory Prograrn Ana1yst"}) {
+    const Links links = link({pd("a.pdf", identity("", "Supervisory Program Analyst")),
+                              pd("b.pdf", identity("", "Accountant")), row(0, identity("", title)),
+                              row(1, identity("", "Nurse", 9))});
+    EXPECT_TRUE(clearly(links, 0, 2)) << title;
+    EXPECT_EQ(find(links, 3), nullptr) << "a row without papers makes no position";
+  }
+}
+
+TEST(Links, AreDoubtfulWhereSeveralPositionsHaveTheTitle) {
+  const Links links = link({pd("a/1.pdf", identity("1001", "Program Analyst")),
+                            pd("b/2.pdf", identity("1002", "Program Analyst")),
+                            paper(kAppraisal, "c/3.pdf", identity("", "Program Analyst"))});
+  EXPECT_FALSE(clearly(links, 0, 2));
+  EXPECT_FALSE(clearly(links, 1, 2));
+}
+
+TEST(Links, LetAPersonDecideBetweenPositionsOfOneTitle) {
+  const Links links = link(
+      {pd("a/1.pdf", identity("1001", "Program Analyst", 12, "Budget Branch", "Alder, Rosa M.")),
+       pd("b/2.pdf", identity("1002", "Program Analyst", 12, "Budget Branch", "J. Nyman")),
+       paper(kAppraisal, "c/3.pdf",
+             identity("", "Program Analyst", 12, "Budget Branch", "Rosa Alder"))});
+  EXPECT_TRUE(clearly(links, 0, 2));
+  EXPECT_THAT(find(links, 2)->reasons, Contains(HasSubstr("incumbent, Rosa Alder")));
+}
+
+TEST(Links, NeverFollowATitleAgainstThePdNumber) {
+  const Links links = link({pd("a/1.pdf", identity("1001", "Program Analyst")),
+                            paper(kStatement, "a/2.pdf", identity("7733", "Program Analyst"))});
+  EXPECT_EQ(links.positions.size(), 2U);
+}
+
+TEST(Links, NeverJoinOthersPapersOfOtherTitles) {
+  const Links links =
+      link({pd("a/1.pdf", identity("", "Accountant", 12, "Budget Branch", "R. Alder")),
+            paper(kAppraisal, "a/2.pdf", identity("", "Nurse", 12, "Budget Branch", "J. Nyman"))});
+  EXPECT_EQ(links.positions.size(), 2U);
+}
+
+TEST(Links, PutCopiesAndVersionsOfAPdTogetherNewestFirst) {
+  std::vector<LinkItem> items{pd("old.pdf", identity("04417", "Program Analyst", 11)),
+                              pd("new.pdf", identity("4417", "Program Analyst", 12)),
+                              pd("scan.pdf", identity("O4417", "Program Anaiyst", 12))};
+  items[0].date = "2009-01-05";
+  items[1].date = "2021-03-01";
+  const Links links = link(items);
+  ASSERT_EQ(links.positions.size(), 1U);
+  EXPECT_EQ(links.positions[0].items[0].item, 1U);
+  EXPECT_EQ(links.positions[0].items.size(), 3U);
+}
+
+TEST(Links, KeepTwoPdsOfOneTitleApart) {
+  EXPECT_EQ(link({pd("a.pdf", identity("", "Program Analyst")),
+                  pd("b.pdf", identity("", "Program Analyst"))})
+                .positions.size(),
+            2U);
+}
+
+TEST(Links, KeepPositionsOfOneStandardPdApartByTheirOwnNumbers) {
+  Identity first = identity("1001", "Program Analyst"), second = first;
+  first.position_number = "A0501";
+  second.position_number = "A0777";
+  const Links links =
+      link({pd("a.pdf", first), pd("b.pdf", second), row(0, second), row(1, first)});
+  EXPECT_EQ(links.positions.size(), 2U);
+  EXPECT_TRUE(clearly(links, 1, 2));
+  EXPECT_TRUE(clearly(links, 0, 3));
+}
+
+TEST(Links, GiveAStandardPdAllThePostsItServes) {
+  Identity first = identity("1001", "Program Analyst"), second = first;
+  first.position_number = "A0501";
+  second.position_number = "A0777";
+  const Links links =
+      link({pd("a.pdf", identity("1001", "Program Analyst")), row(0, first), row(1, second)});
+  EXPECT_TRUE(clearly(links, 0, 1));
+  EXPECT_TRUE(clearly(links, 0, 2));
+}
+
+TEST(Links, JoinACoverSheetToThePdBehindIt) {
+  LinkItem cover = paper(kCover, "box.pdf"), first = pd("box.pdf", identity("1001", "Nurse")),
+           second = pd("box.pdf", identity("", "Surveyor"));
+  first.first_page = first.last_page = 1;
+  cover.first_page = cover.last_page = 2;
+  cover.recognised = true;
+  second.first_page = 3;
+  second.last_page = 7;
+  const Links links = link({cover, first, second});
+  EXPECT_TRUE(clearly(links, 0, 2));
+  EXPECT_THAT(find(links, 0)->reasons, Contains("directly before it in the same file"));
+}
+
+TEST(Links, UseFileNamesThatSaySomething) {
+  const Links links =
+      link({pd("PDs/0422A.pdf", identity("", "")), pd("PDs/0423A.pdf", identity("", "")),
+            row(0, identity("0422-A", "")), paper(kAppraisal, "app/Appraisal Nyman.pdf"),
+            pd("PDs/x.pdf", identity("999", "Surveyor", 9, "Channels", "Nyman, Ole"))});
+  EXPECT_TRUE(together(links, 0, 2));
+  EXPECT_TRUE(together(links, 3, 4));
+}
+
+TEST(Links, SayNothingOnMeaninglessFileNames) {
+  const Links links = link(
+      {pd("scan0012.pdf", identity("0012", "Nurse")), pd("scan0013.pdf", identity("0013", "Clerk")),
+       paper(kAppraisal, "scan0014.pdf", identity("", "Surveyor", 9, "Dredging"))});
+  EXPECT_EQ(links.positions.size(), 3U);
+}
+
+TEST(Links, KnowTheHeadOfAUnit) {
+  Identity box;
+  box.title = "Chief, Budget Branch";
+  Identity paper = identity("77", "Supervisory Accountant", 14);
+  paper.organizational_title = "Branch Chief";
+  const Links links =
+      link({pd("a.pdf", paper), pd("b.pdf", identity("78", "Accountant", 12)), row(0, box)});
+  EXPECT_TRUE(clearly(links, 0, 2));
+}
+
+TEST(Links, MakePositionsOfExecutivesWithoutPapersAndOfPapersWithoutPd) {
+  Identity executive;
+  executive.title = "Director, Office of Tides";
+  executive.pay_plan = "ES";
+  LinkItem box = row(7, executive);
+  box.document_id = "chart";
+  box.kind = RecordKind::org_chart;
+  const Links links =
+      link({row(0, executive), row(1, identity("", "Clerk", 5)), box,
+            paper(kAppraisal, "x.pdf", identity("", "Surveyor", 9, "Dredging", "O. Nyman")),
+            paper(kStatement, "y.pdf", identity("", "Surveyor", 9, "Dredging"))});
+  EXPECT_EQ(links.positions.size(), 2U);
+  EXPECT_TRUE(together(links, 0, 2));
+  EXPECT_TRUE(together(links, 3, 4));
+}
+
+TEST(Links, DoubtBoxesOfOneChartThatFitEquallyWell) {
+  const Links links =
+      link({pd("a.pdf", identity("1", "Program Analyst")), pd("b.pdf", identity("2", "Nurse")),
+            row(0, identity("", "Program Analyst")), row(1, identity("", "Program Analyst"))});
+  ASSERT_NE(find(links, 2), nullptr);
+  EXPECT_TRUE(find(links, 2)->doubtful);
+  EXPECT_TRUE(find(links, 3)->doubtful);
+}
+
+TEST(Links, ReachAPdThroughARowThatHasNumberAndName) {
+  const Links links =
+      link({pd("1/a.pdf", identity("10417", "Program Analyst", 12, "Budget Branch")),
+            pd("2/b.pdf", identity("10418", "Program Analyst", 12, "Budget Branch")),
+            row(0, identity("10418", "Program Analyst", 12, "Budget Branch", "Nyman, Ole")),
+            paper(kAppraisal, "3/c.pdf",
+                  identity("", "Program Analyst", 12, "Budget Branch", "Ole Nyman"))});
+  EXPECT_TRUE(clearly(links, 1, 3));
+}
+
+// An archive of `n` positions: PD, row, and for some an appraisal and a statement. Titles repeat,
+// every third number is misread. The item's position stands beside it.
+struct MadeUp {
+  std::vector<LinkItem> items;
+  std::vector<std::size_t> position;
+};
+
+MadeUp made_up(std::size_t n) {
+  MadeUp made;
+  const std::vector<std::string> titles{
+      "Program Analyst",     "Accountant", "Nurse",    "Civil Engineer",
+      "Contract Specialist", "Secretary",  "Surveyor", "Attorney"};
+  const auto add = [&](LinkItem item, std::size_t position) {
+    made.items.push_back(std::move(item));
+    made.position.push_back(position);
+  };
+  for (std::size_t i = 0; i < n; ++i) {
+    const std::string number = std::to_string(100000 + i * 7);
+    std::string misread = number;
+    if (i % 3 == 0) std::replace(misread.begin(), misread.end(), '0', 'O');
+    std::string name = "Person";
+    for (std::size_t left = i + 1; left > 0; left /= 20) name += static_cast<char>('a' + left % 20);
+    const Identity whole = identity(number, titles[i % titles.size()], 5 + static_cast<int>(i % 10),
+                                    "Section " + std::to_string(i / 40), "");
+    add(pd("flat/scan" + std::to_string(i) + ".pdf", whole), i);
+    Identity listed = whole;
+    listed.pd_number = misread;
+    listed.incumbent = name + ", Ann";
+    add(row(i, listed), i);
+    if (i % 2 == 0) {
+      Identity appraised = whole;
+      appraised.pd_number.clear();
+      appraised.incumbent = "Ann " + name;
+      add(paper(kAppraisal, "flat/x" + std::to_string(i) + ".pdf", appraised), i);
+    }
+  }
+  return made;
+}
+
+TEST(Links, AreTheSameInWhateverOrderTheItemsCome) {
+  const MadeUp made = made_up(200);
+  std::vector<std::size_t> order(made.items.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  const auto groups = [&](const std::vector<std::size_t>& places) {
+    std::vector<LinkItem> items;
+    for (const std::size_t i : places) items.push_back(made.items[i]);
+    std::vector<std::vector<std::pair<std::size_t, double>>> result;
+    for (const LinkedPosition& position : link(items).positions) {
+      result.emplace_back();
+      for (const LinkedItem& one : position.items)
+        result.back().emplace_back(places[one.item], one.confidence);
+    }
+    return result;
+  };
+  const auto first = groups(order);
+  std::shuffle(order.begin(), order.end(), std::mt19937(7));
+  EXPECT_EQ(groups(order), first);
+}
+
+TEST(Links, FindThePositionsOfTwentyThousandItemsWithFewComparisons) {
+  const auto measure = [](std::size_t positions) {
+    const MadeUp made = made_up(positions);
+    const Links links = link_papers(made.items, sample::link_words());
+    std::size_t right = 0, wrong = 0;
+    for (const LinkedPosition& position : links.positions)
+      for (const LinkedItem& one : position.items)
+        if (!one.doubtful)
+          ++(made.position[one.item] == made.position[position.items.front().item] ? right : wrong);
+    EXPECT_EQ(wrong, 0U);
+    EXPECT_GE(static_cast<double>(right), 0.97 * static_cast<double>(made.items.size()));
+    return static_cast<double>(links.comparisons) / static_cast<double>(made.items.size());
+  };
+  const double few = measure(800), many = measure(8000);
+  EXPECT_LE(many, 80) << "comparisons an item";
+  EXPECT_LE(many, 1.5 * few + 10) << "they may not grow with the archive";
+}
+
+}  // namespace
+}  // namespace secondlook
