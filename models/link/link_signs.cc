@@ -274,13 +274,18 @@ class Search {
             kCoverBefore, "directly before it in the same file");
     if (item_.kind == RecordKind::evaluation_statement) behind(kStatementBehind);
     if (item_.kind == RecordKind::appraisal) behind(kPaperBehind);
-    add(Key("file").add(item_.document_id), SignKind::place, kSameFile, "same file");
+    const auto filed = [&](std::uint64_t key, double chance, std::string_view reason,
+                           std::string shown) {
+      add(key, SignKind::place, chance, reason, std::move(shown));
+      signs_.back().filed = true;
+    };
+    filed(Key("file").add(item_.document_id), kSameFile, "same file", {});
     const PathWords path = path_words(item_.path, words_);
-    add(Key("folder").add(path.folder), SignKind::place, kSameFolder, "same folder",
-        path.folder.empty() ? std::string() : fmt::format("'{}'", path.folder));
+    filed(Key("folder").add(path.folder), kSameFolder, "same folder",
+          path.folder.empty() ? std::string() : fmt::format("'{}'", path.folder));
     if (!path.folder.empty())
-      add(Key("folder").add(folder_above(path.folder)), SignKind::place, kFolderAbove,
-          "in a folder below", fmt::format("'{}'", folder_above(path.folder)));
+      filed(Key("folder").add(folder_above(path.folder)), kFolderAbove, "in a folder below",
+            fmt::format("'{}'", folder_above(path.folder)));
   }
 
   void file_name() {

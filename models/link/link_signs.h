@@ -41,6 +41,7 @@ struct LinkSign {
   double chance = 1;
   std::string_view reason;  // for a person: "same PD number"; lives for ever
   std::string shown;        // what follows it: "04417"; may be empty
+  bool filed = false;       // only how this archive is filed: told among its own positions
 };
 
 /// What an item of a position is found by.

@@ -74,8 +74,8 @@ double prior_weight(std::size_t positions) {
 
 double sign_weight(const LinkSign& sign, std::size_t holders, std::size_t positions) {
   // A folder or file tells positions of this archive apart, the rest those of any agency.
-  const std::size_t among = sign.kind == SignKind::place ? std::max<std::size_t>(positions, 1)
-                                                         : std::max(positions, kFewestPositions);
+  const std::size_t among =
+      sign.filed ? std::max<std::size_t>(positions, 1) : std::max(positions, kFewestPositions);
   const double others = holders > 0 ? static_cast<double>(holders - 1) : 0;
   const double by_chance = (others + sign.chance) / static_cast<double>(among);
   return std::log(kShared[static_cast<std::size_t>(sign.kind)] / by_chance);
