@@ -36,8 +36,8 @@ LikePosition read_again(const PositionPlan& plan, const std::vector<SurveyedFile
   const SurveyedPaper& surveyed = first_paper(plan, files);
   const auto document = cache.find(surveyed.record().document_id);
   if (!document) return {};
-  const PaperText paper =
-      paper_text(pages_of(*document, range_of(surveyed)), document->id, surveyed.record().path, rules);
+  const PaperText paper = paper_text(pages_of(*document, range_of(surveyed)), document->id,
+                                     surveyed.record().path, rules);
   const PositionDescription description =
       parse_position_description(paper.text, rules.form_layout, paper.parts, paper.fields);
   return like_position(position_id(surveyed.records.front(), description.classified), description,
@@ -87,8 +87,8 @@ std::vector<LikeComparison> compare_positions(const std::vector<PositionPlan>& p
       comparison.others = neighbours(group, positions, i);
       comparison.nearest = group.members[i].nearest;
     }
-    for (LikePositionFinding& found : inconsistent_with_like_positions(
-             positions, rules.comparison, rules.standards->general))
+    for (LikePositionFinding& found :
+         inconsistent_with_like_positions(positions, rules.comparison, rules.standards->general))
       comparisons[group.members[found.position].position].findings.push_back(
           std::move(found.finding));
   }

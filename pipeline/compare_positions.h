@@ -15,7 +15,8 @@
 namespace secondlook {
 
 struct LikeComparison {
-  std::vector<LikeNeighbour> others;   // the one that is most like it first; not all of a large group
+  std::vector<LikeNeighbour>
+      others;  // the one that is most like it first; not all of a large group
   std::optional<std::size_t> nearest;  // that one, as an index of the plans
   std::vector<Finding> findings;
 };

@@ -15,7 +15,8 @@ namespace {
 
 PaperText text_of(const PaperAtHand& paper, const ReviewRules& rules) {
   const Record& last = paper.surveyed->record();
-  return paper_text(pages_of(*paper.document, range_of(*paper.surveyed)), last.document_id, last.path, rules);
+  return paper_text(pages_of(*paper.document, range_of(*paper.surveyed)), last.document_id,
+                    last.path, rules);
 }
 
 void add_links(const PaperAtHand& paper, std::vector<LinkedPaper>& links) {

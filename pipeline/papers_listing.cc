@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/papers_listing.h"
 
-#include <nlohmann/json.hpp>
 #include <ostream>
 
+#include "pipeline/report/json_values.h"
 #include "pipeline/survey.h"
 
 namespace secondlook {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 // Only what the paper says.
 Json identity_json(const Identity& identity) {
@@ -41,15 +39,40 @@ Json record_json(const Record& record, const Identity& identity) {
           {"evidence", std::move(evidence)}};
 }
 
+void print_line(const Json& line, std::ostream& out) {
+  out << line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
+}
+
 }  // namespace
 
 void print_papers(const Document& document, const std::string& path, const ReviewRules& rules,
                   std::ostream& out) {
   for (const SurveyedPaper& paper : survey(document, path, rules))
-    for (const Record& record : paper.records)
-      out << record_json(record, paper.identity)
-                 .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)
-          << '\n';
+    for (const Record& record : paper.records) print_line(record_json(record, paper.identity), out);
+}
+
+void print_chart(const OrgChart& chart, std::ostream& out) {
+  for (std::size_t i = 0; i < chart.posts.size(); ++i) {
+    const ChartedPost& post = chart.posts[i];
+    const Box& box = post.evidence.box;
+    Json line = {{"post", i},
+                 {"page", post.evidence.page},
+                 {"box",
+                  {to_hundredths(box.x0), to_hundredths(box.y0), to_hundredths(box.x1),
+                   to_hundredths(box.y1)}},
+                 {"text", post.evidence.quote}};
+    line.update(identity_json(post.identity));
+    if (post.vacant) line["vacant"] = true;
+    if (post.headcount) line["headcount"] = *post.headcount;
+    print_line(line, out);
+  }
+  for (const ReportingLine& line : chart.lines)
+    print_line({{"subordinate", line.subordinate},
+                {"supervisor", line.supervisor},
+                {"confidence", to_hundredths(line.confidence)},
+                {"dotted", line.dotted},
+                {"doubt", line.doubt}},
+               out);
 }
 
 }  // namespace secondlook

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/survey.h"
 
+#include <span>
+#include <utility>
+
 #include "pipeline/paper_text.h"
+#include "pipeline/parse/org_chart.h"
 #include "pipeline/parse/position_description.h"
+#include "pipeline/parse/staffing_list.h"
 #include "pipeline/separate/separate.h"
 
 namespace secondlook {
@@ -11,14 +16,45 @@ PaperRange range_of(const SurveyedPaper& paper) {
   return {paper.records.front().first_page, paper.record().last_page};
 }
 
+namespace {
+
+// What the paper's kind makes of its words, as far as the archive as a whole needs it.
+void read_content(const PaperText& paper, std::span<const Page> pages, const ReviewRules& rules,
+                  SurveyedPaper& surveyed) {
+  const Record& record = surveyed.record();
+  switch (record.kind) {
+    case RecordKind::position_description:
+      surveyed.duties = duties_signature(
+          parse_position_description(paper.text, rules.form_layout, paper.parts, paper.fields)
+              .duties);
+      return;
+    case RecordKind::org_chart:
+      surveyed.chart = parse_org_chart(pages, record.document_id, record.path, rules.chart_words);
+      return;
+    case RecordKind::staffing_list:
+      if (auto list =
+              parse_staffing_list(pages, record.document_id, record.path, rules.staffing_layout))
+        surveyed.list = std::move(*list);
+      else
+        surveyed.problem = list.error();
+      return;
+    default:
+      return;
+  }
+}
+
+}  // namespace
+
 std::vector<SurveyedPaper> survey(const Document& document, const std::string& path,
                                   const ReviewRules& rules) {
   std::vector<SurveyedPaper> papers;
   for (const PaperRange& range : cut_into_papers(document, rules.record_kinds, rules.form_layout)) {
-    const PaperText paper = paper_text(pages_of(document, range), document.id, path, rules);
+    const auto pages = pages_of(document, range);
+    const PaperText paper = paper_text(pages, document.id, path, rules);
     SurveyedPaper surveyed;
     surveyed.records =
         records_of(document, range, paper.text, paper.parts, paper.fields, rules.record_kinds);
+    read_content(paper, pages, rules, surveyed);
     papers.push_back(std::move(surveyed));
   }
   return papers;

@@ -22,10 +22,10 @@ struct SurveyedPaper {
   // One; two for a position description behind its cover sheet, which is first.
   std::vector<Record> records;
   Identity identity;
-  std::string date;   // ISO 8601, the newest one on the paper; empty where there is none
+  std::string date;        // ISO 8601, the newest one on the paper; empty where there is none
   DutiesSignature duties;  // of a position_description
-  OrgChart chart;     // of an org_chart
-  StaffingList list;  // of a staffing_list
+  OrgChart chart;          // of an org_chart
+  StaffingList list;       // of a staffing_list
   std::optional<Problem> problem;  // why what it is could not be made use of
 
   const Record& record() const { return records.back(); }

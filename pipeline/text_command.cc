@@ -9,13 +9,11 @@
 #include <span>
 
 #include "extractors/worker_pool.h"
-#include "pipeline/data_file.h"
 #include "pipeline/ingest/archive.h"
 #include "pipeline/ingest/media_type.h"
 #include "pipeline/office/office_files.h"
 #include "pipeline/office/temporary_folder.h"
 #include "pipeline/papers_listing.h"
-#include "pipeline/parse/chart_words.h"
 #include "pipeline/parse/org_chart.h"
 #include "pipeline/review_rules.h"
 
@@ -61,53 +59,22 @@ void print_text_of(const Page& page, std::ostream& out) {
   if (!page.lines.empty()) out << '\n';
 }
 
-Result<void> print_chart_of(const Document& document, const TextSettings& settings,
-                            const std::filesystem::path& data, std::ostream& out) {
-  const std::filesystem::path file = data / "forms" / "org_chart.yaml";
-  const auto yaml = read_data_file(file);
-  if (!yaml) return tl::unexpected(yaml.error());
-  const auto words = ChartWords::parse(*yaml, file.string());
-  if (!words) return tl::unexpected(words.error());
+Result<void> print_records(const Document& document, const TextSettings& settings,
+                           const std::string& path, const std::filesystem::path& data,
+                           std::ostream& out) {
+  const auto rules = load_review_rules(data, data / "standards");
+  if (!rules) return tl::unexpected(rules.error().front());
+  if (settings.papers) {
+    print_papers(document, path, *rules, out);
+    return {};
+  }
   std::span<const Page> pages = document.pages;
   if (settings.page) pages = pages.subspan(static_cast<std::size_t>(*settings.page - 1), 1);
-  print_chart(parse_org_chart(pages, document.id, settings.file, *words), out);
+  print_chart(parse_org_chart(pages, document.id, path, rules->chart_words), out);
   return {};
 }
 
 }  // namespace
-
-void print_chart(const OrgChart& chart, std::ostream& out) {
-  for (std::size_t i = 0; i < chart.posts.size(); ++i) {
-    const ChartedPost& post = chart.posts[i];
-    const Identity& identity = post.identity;
-    nlohmann::ordered_json line = {
-        {"post", i}, {"page", post.evidence.page}, {"box", box_of(post.evidence.box)}};
-    line["text"] = post.evidence.quote;
-    const auto put = [&line](const char* key, const auto& value) {
-      if (!value.empty()) line[key] = value;
-    };
-    put("title", identity.title);
-    put("organizational_title", identity.organizational_title);
-    put("incumbent", identity.incumbent);
-    put("organization", identity.organization);
-    put("organization_code", identity.organization_code);
-    put("pay_plan", identity.pay_plan);
-    put("series", identity.series);
-    if (identity.grade) line["grade"] = *identity.grade;
-    put("pd_number", identity.pd_number);
-    put("position_number", identity.position_number);
-    if (post.vacant) line["vacant"] = true;
-    if (post.headcount) line["headcount"] = *post.headcount;
-    print_line(line, out);
-  }
-  for (const ReportingLine& line : chart.lines)
-    print_line({{"subordinate", line.subordinate},
-                {"supervisor", line.supervisor},
-                {"confidence", rounded(line.confidence)},
-                {"dotted", line.dotted},
-                {"doubt", line.doubt}},
-               out);
-}
 
 void print_document(const Document& document, const TextSettings& settings, std::ostream& out) {
   bool first = true;
@@ -155,8 +122,8 @@ Result<void> print_text(const TextSettings& settings, const std::filesystem::pat
   if (settings.page && *settings.page > static_cast<int>(document->pages.size()))
     return refuse(Problem::Kind::unreadable,
                   fmt::format("has {} pages, not {}", document->pages.size(), *settings.page));
-  if (settings.chart) return print_chart_of(*document, settings, data, out);
-  if (settings.papers) return print_papers_of(*document, file.path, data, out);
+  if (settings.chart || settings.papers)
+    return print_records(*document, settings, file.path, data, out);
   print_document(*document, settings, out);
   return {};
 }

@@ -7,7 +7,6 @@
 #include <string>
 
 #include "models/document.h"
-#include "models/org_chart.h"
 #include "models/result.h"
 
 namespace secondlook {
@@ -28,9 +27,5 @@ Result<void> print_text(const TextSettings& settings, const std::filesystem::pat
 /// Plain text in reading order, pages parted by form feeds; or with `words` lines of
 /// {"page", "text", "box": [x0, y0, x1, y1], "confidence", "origin"}.
 void print_document(const Document& document, const TextSettings& settings, std::ostream& out);
-
-/// A line of {"post", "page", "box", "text", ...} for each post, then one of {"subordinate",
-/// "supervisor", "confidence", "dotted", "doubt"} for each reporting line, posts by their numbers.
-void print_chart(const OrgChart& chart, std::ostream& out);
 
 }  // namespace secondlook

@@ -9,8 +9,8 @@
 #include <string_view>
 
 #include "models/characters.h"
+#include "models/misread_digits.h"
 #include "pipeline/parse/classification_code.h"
-#include "pipeline/parse/misread_digits.h"
 
 namespace secondlook {
 namespace {
