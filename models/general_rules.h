@@ -28,4 +28,8 @@ struct GeneralRules {
 /// The citation of the rule with that id; empty if there is none.
 std::string citation(const GeneralRules& general, std::string_view rule);
 
+/// A figure of that rule, as "years" of CURRENT-2; `otherwise` where it is not there.
+double rule_figure(const GeneralRules& general, std::string_view rule, const std::string& key,
+                   double otherwise);
+
 }  // namespace secondlook

@@ -15,15 +15,20 @@ struct ChartedSubordinate {
   bool vacant = false;
   bool supervises = false;  // has subordinates of its own
   bool contractor = false;
+  std::optional<int> headcount;  // that its box tells
   Evidence evidence;
 };
 
-/// Lines that are doubtful or dotted do not count.
+/// Contractors are among the subordinates and not in the headcount. Lines that are doubtful or
+/// dotted do not count.
 struct Standing {
   std::optional<Identity> supervisor;
   std::vector<ChartedSubordinate> subordinates;  // all of them, direct ones first
   // Employees below the position, where boxes stand for several; at least the subordinates' number.
   int headcount = 0;
+  // Posts of the same papers whose supervisor is not sure: so many more may be below the position.
+  int unplaced = 0;
+  bool cut_off = false;  // a box says that it goes on elsewhere, or a doubtful line leads to it
   // Reporting levels between the position and the first executive above it; 1: reports directly to
   // an executive. Nothing where the papers do not reach up to one.
   std::optional<int> levels_below_ses;

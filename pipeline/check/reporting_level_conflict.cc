@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/check/reporting_level_conflict.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+
+#include "models/link/title_words.h"
+
+namespace secondlook {
+namespace {
+
+constexpr double kLeastConfidence = 0.6, kSure = 0.8;
+// "Director" alone fits any director.
+constexpr std::size_t kFewestWords = 2;
+constexpr std::size_t kMostEvidence = 6;
+
+std::string title_of(const Identity& identity) {
+  return identity.organizational_title.empty() ? identity.title : identity.organizational_title;
+}
+
+// A title's words without "deputy" and "acting": charts draw a deputy's people below the chief.
+std::vector<std::string> words_of_head(const std::string& title, const LinkWords& words) {
+  std::vector<std::string> told = title_words(title, words);
+  for (const std::string_view word : {"deputy", "acting", "associate", "assistant", "principal"})
+    std::erase(told, title_words(word, {}).front());
+  return told;
+}
+
+bool names_head(const std::vector<std::string>& told, const LinkWords& words) {
+  return std::any_of(words.heads.begin(), words.heads.end(), [&](const std::string& head) {
+    return std::find(told.begin(), told.end(), title_words(head, {}).front()) != told.end();
+  });
+}
+
+// Both name the head of a unit, and not of one unit. The unit may stand in the organization only.
+bool titles_conflict(const std::string& stated, const Identity& charted, const LinkWords& words) {
+  const auto said = words_of_head(stated, words);
+  if (said.size() < kFewestWords || !names_head(said, words)) return false;
+  bool heads = false;
+  for (const std::string* title : {&charted.title, &charted.organizational_title}) {
+    auto drawn = words_of_head(*title, words);
+    if (drawn.size() < kFewestWords) continue;
+    if (!unlike(said, drawn)) return false;
+    heads = heads || names_head(drawn, words);
+    for (const std::string& unit : charted.organization) {
+      auto with_unit = words_of_head(*title + " " + unit, words);
+      if (!unlike(said, with_unit)) return false;
+    }
+  }
+  return heads;
+}
+
+class Comparison {
+ public:
+  Comparison(const SupervisoryScope& stated, const Standing& charted, const LinkWords& words)
+      : stated_(stated), charted_(charted), words_(words) {}
+
+  // What differs, for a person; empty where nothing does.
+  std::string differences() const {
+    std::string text;
+    const auto add = [&](std::string one) { text += (text.empty() ? "" : " ") + std::move(one); };
+    // A chain told of the chief is the deputy's but for one step, which charts draw either way.
+    if (stated_.reporting_levels_below_ses && charted_.levels_below_ses &&
+        !stated_.reports_through_chief &&
+        *stated_.reporting_levels_below_ses != *charted_.levels_below_ses)
+      add(fmt::format(
+          "By the description the position is {} below the first executive, by the "
+          "chart {}.",
+          levels(*stated_.reporting_levels_below_ses), levels(*charted_.levels_below_ses)));
+    if (!charted_.supervisor) return text;
+    const Identity& drawn = *charted_.supervisor;
+    if (stated_.reports_to_grade && drawn.grade && *stated_.reports_to_grade != *drawn.grade)
+      add(fmt::format("The description has it report to a GS-{}, the chart to a GS-{}.",
+                      *stated_.reports_to_grade, *drawn.grade));
+    if (titles_conflict(stated_.reports_to, drawn, words_))
+      add(fmt::format("The description has it report to the {}; the chart or list shows the {}.",
+                      stated_.reports_to, title_of(drawn)));
+    return text;
+  }
+
+ private:
+  static std::string levels(int number) {
+    return fmt::format("{} reporting level{}", number, number == 1 ? "" : "s");
+  }
+
+  const SupervisoryScope& stated_;
+  const Standing& charted_;
+  const LinkWords& words_;
+};
+
+}  // namespace
+
+std::vector<Finding> reporting_level_conflict(const SupervisoryScope& stated,
+                                              const Standing& charted, const LinkWords& words,
+                                              const Standards& standards) {
+  if (charted.confidence < kLeastConfidence) return {};
+  std::string summary = Comparison(stated, charted, words).differences();
+  if (summary.empty()) return {};
+  std::vector<Evidence> evidence;
+  for (const Evidence& item : stated.evidence)
+    if (!stated.reports_to.empty() && item.quote.find(stated.reports_to) != std::string::npos &&
+        evidence.size() < kMostEvidence / 2)
+      evidence.push_back(item);
+  for (const Evidence& item : charted.evidence)
+    if (evidence.size() < kMostEvidence) evidence.push_back(item);
+  return {{"reporting-level-conflict",
+           charted.confidence >= kSure ? Severity::medium : Severity::low, std::move(summary),
+           citation(standards.general, "PD-4"), std::move(evidence)}};
+}
+
+}  // namespace secondlook
