@@ -60,7 +60,7 @@ class ConnectorFinder {
   std::vector<DrawnConnector> find() {
     const PixPtr lines{pixCopy(nullptr, page_.ink.get())};
     if (!lines) return {};
-    for (const Area& frame : drawn_.frames) erase(*lines, grown(frame, reach_.clear));
+    for (const DrawnFrame& frame : drawn_.frames) erase(*lines, frame, reach_.clear);
     for (const Area& group : drawn_.groups) erase_outline(*lines, group);
     std::ranges::sort(words_, {}, &Area::y0);
 

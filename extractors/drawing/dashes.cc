@@ -26,8 +26,8 @@ bool is_dash(const Patch& piece, const PageInk& page) {
 
 }  // namespace
 
-std::vector<Dashes> join_dashes(const std::vector<Patch>& pieces, const std::vector<Area>& frames,
-                                const PageInk& page) {
+std::vector<Dashes> join_dashes(const std::vector<Patch>& pieces,
+                                const std::vector<DrawnFrame>& frames, const PageInk& page) {
   std::vector<std::size_t> dashes;
   for (std::size_t i = 0; i < pieces.size(); ++i)
     if (is_dash(pieces[i], page)) dashes.push_back(i);

@@ -16,7 +16,7 @@ struct Dashes {
 };
 
 /// Rows of short pieces that lead from one frame to another.
-std::vector<Dashes> join_dashes(const std::vector<Patch>& pieces, const std::vector<Area>& frames,
-                                const PageInk& page);
+std::vector<Dashes> join_dashes(const std::vector<Patch>& pieces,
+                                const std::vector<DrawnFrame>& frames, const PageInk& page);
 
 }  // namespace secondlook

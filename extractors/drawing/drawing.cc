@@ -47,7 +47,8 @@ Drawing find_drawing(const Pix& gray, double dpi, const std::vector<Word>& words
   if (connectors.empty()) return {};
 
   Drawing result;
-  for (const Area& frame : drawn.frames) result.frames.push_back({points(frame, 1 / scale)});
+  for (const DrawnFrame& frame : drawn.frames)
+    result.frames.push_back({points(frame.area, 1 / scale)});
   for (const DrawnConnector& found : connectors) {
     Connector connector{{}, found.dotted, found.confidence};
     for (const Touch& touch : found.touches)

@@ -16,12 +16,14 @@ constexpr double kLeastWidth = 20, kLeastHeight = 9;
 // Of the page, each way: what is larger is a border around everything.
 constexpr double kMostShare = 0.8;
 // Of its rectangle that a shape fills: an ellipse fills 0.785.
-constexpr double kLeastFull = 0.7;
+constexpr double kLeastFull = 0.7, kOvalFrom = 0.72, kOvalTo = 0.84;
 constexpr double kFillLeastFull = 0.8;
 // Beside the text, a shaded area is as thick as this everywhere.
 constexpr double kThinnestFill = 7;
-// White letters on dark ground leave holes as wide as their strokes.
-constexpr double kWhiteStroke = 3;
+// White letters on dark ground leave holes as wide as their strokes. Dark letters on white ground
+// grow together in the same way; but their ground shows.
+constexpr double kWhiteStroke = 2.6;
+constexpr double kDarkGround = 0.55;
 // An outline with a second line or a shadow is no thicker than this.
 constexpr double kThickestOutline = 8, kOutlineGap = 2.5;
 constexpr double kOutlineCover = 0.6;
@@ -42,6 +44,7 @@ constexpr std::size_t kMostShapes = 800;
 struct Shape {
   Area inside;
   Area outside;
+  bool oval = false;
 };
 
 class FrameFinder {
@@ -51,14 +54,15 @@ class FrameFinder {
 
   DrawnFrames find() {
     add_outlines();
-    add_fills();
+    add_tints();
+    add_dark_grounds();
     DrawnFrames result;
     if (shapes_.size() > kMostShapes) return result;
     sort(shapes_);
     take_groups_out(result.groups);
     join_parts(result.frames);
-    std::ranges::sort(result.frames, {}, [](const Area& area) {
-      return std::tuple(area.y0, area.x0, area.y1, area.x1);
+    std::ranges::sort(result.frames, {}, [](const DrawnFrame& frame) {
+      return std::tuple(frame.area.y0, frame.area.x0, frame.area.y1, frame.area.x1);
     });
     return result;
   }
@@ -79,6 +83,9 @@ class FrameFinder {
              area.height() > kMostShare * sheet_.height());
   }
 
+  /// An ellipse fills pi/4 of its rectangle; letters at its edge hide some of it.
+  static bool is_oval(double full) { return kOvalFrom <= full && full <= kOvalTo; }
+
   bool holds_words(const Area& area) const {
     return std::ranges::any_of(words_, [&](const Area& word) {
       return area.x0 <= word.middle_x() && word.middle_x() < area.x1 &&
@@ -95,34 +102,48 @@ class FrameFinder {
       const PixPtr letters{pixHolesByFilling(patch.pix.get(), 8)};
       if (!letters) continue;
       const Area whole{0, 0, patch.area.width(), patch.area.height()};
-      const int full = ink_in(*patch.pix, whole) + ink_in(*letters, whole);
-      if (full < kLeastFull * patch.area.size()) continue;
-      shapes_.push_back({patch.area, with_outline(patch.area)});
+      const double full = (ink_in(*patch.pix, whole) + ink_in(*letters, whole)) / patch.area.size();
+      if (full < kLeastFull) continue;
+      shapes_.push_back({patch.area, with_outline(patch.area), is_oval(full)});
     }
   }
 
   /// Patches of tint. Where one is the inside of an outline, both are one shape.
-  void add_fills() {
-    const int tile = page_.tile;
-    const int thin = std::max(2, page_.pixels(kThinnestFill) / tile);
-    const int stroke = std::max(1, page_.pixels(kWhiteStroke) / tile) | 1;
-    const PixPtr closed{pixCloseSafeBrick(nullptr, page_.filled.get(), stroke, stroke)};
+  void add_tints() {
+    const int thin = std::max(2, page_.pixels(kThinnestFill) / page_.tile);
+    const PixPtr solid{pixOpenBrick(nullptr, page_.filled.get(), thin, thin)};
+    if (solid) add_solid(*solid, page_.tile, 0);
+  }
+
+  void add_dark_grounds() {
+    // At half the resolution, where it costs a quarter.
+    const PixPtr half{pixReduceRankBinary2(page_.ink.get(), 2, nullptr)};
+    if (!half) return;
+    const int stroke = page_.pixels(kWhiteStroke) / 2 | 1;
+    const int thin = std::max(2, page_.pixels(kThinnestFill) / 2);
+    const PixPtr closed{pixCloseSafeBrick(nullptr, half.get(), stroke, stroke)};
     const PixPtr solid{closed ? pixOpenBrick(nullptr, closed.get(), thin, thin) : nullptr};
-    if (!solid) return;
-    const std::size_t outlines = shapes_.size();
-    for (const Patch& patch : patches(*solid, 4, kMostPatches)) {
-      const Area area{patch.area.x0 * tile, patch.area.y0 * tile, patch.area.x1 * tile,
-                      patch.area.y1 * tile};
+    if (solid) add_solid(*solid, 2, kDarkGround);
+  }
+
+  /// `scale` pixels of the page are one of `solid`.
+  void add_solid(const Pix& solid, int scale, double least_ink) {
+    const std::size_t known = shapes_.size();
+    for (const Patch& patch : patches(solid, 4, kMostPatches)) {
+      const Area area{patch.area.x0 * scale, patch.area.y0 * scale, patch.area.x1 * scale,
+                      patch.area.y1 * scale};
       if (!fits(area) || !holds_words(area)) continue;
       const Area whole{0, 0, patch.area.width(), patch.area.height()};
-      if (ink_in(*patch.pix, whole) < kFillLeastFull * patch.area.size()) continue;
+      const double full = ink_in(*patch.pix, whole) / patch.area.size();
+      if (full < kFillLeastFull && !is_oval(full)) continue;
+      if (ink_in(*page_.ink, area) < least_ink * area.size()) continue;
       const auto same = [&](const Shape& shape) {
         return common(shape.outside, area).size() >
                kSameShape * enclosing(shape.outside, area).size();
       };
-      const auto end = shapes_.begin() + static_cast<std::ptrdiff_t>(outlines);
+      const auto end = shapes_.begin() + static_cast<std::ptrdiff_t>(known);
       const auto twin = std::find_if(shapes_.begin(), end, same);
-      if (twin == end) shapes_.push_back({area, grown(area, tile / 2)});
+      if (twin == end) shapes_.push_back({area, grown(area, scale / 2), is_oval(full)});
     }
   }
 
@@ -210,7 +231,7 @@ class FrameFinder {
   }
 
   /// Shapes that share walls are one divided box, or cells.
-  void join_parts(std::vector<Area>& frames) const {
+  void join_parts(std::vector<DrawnFrame>& frames) const {
     std::vector<std::size_t> parent(shapes_.size());
     std::iota(parent.begin(), parent.end(), std::size_t{0});
     const auto root = [&parent](std::size_t i) {
@@ -234,7 +255,7 @@ class FrameFinder {
         filled += shapes_[i].outside.size();
       }
       if (members.size() > 1 && filled < kPartsFull * whole.size()) continue;
-      frames.push_back(whole);
+      frames.push_back({whole, members.size() == 1 && shapes_[members.front()].oval});
     }
   }
 

@@ -5,12 +5,13 @@
 
 #include "extractors/drawing/area.h"
 #include "extractors/drawing/page_ink.h"
+#include "extractors/drawing/touches.h"
 
 namespace secondlook {
 
 struct DrawnFrames {
-  std::vector<Area> frames;  // with their outlines and shadows; top to bottom, then left to right
-  std::vector<Area> groups;  // outlines around several frames; their inside
+  std::vector<DrawnFrame> frames;  // top to bottom, then left to right
+  std::vector<Area> groups;        // outlines around several frames; their inside
 };
 
 /// `words` are where the page's words stand. Shapes with nothing in them, cells of tables and

@@ -285,7 +285,8 @@ LineGroups lines_apart(const Patch& patch, const std::vector<Touch>& touches, in
     changed = false;
     for (const Crossing& crossing : crossings) {
       if (joined.root(crossing.one[0]) == joined.root(crossing.other[0])) continue;
-      if (is_complete(group(crossing.one[0])) && is_complete(group(crossing.other[0]))) continue;
+      if (has_direction(group(crossing.one[0])) && has_direction(group(crossing.other[0])))
+        continue;
       joined.join(crossing.one[0], crossing.other[0]);
       changed = true;
     }

@@ -4,6 +4,8 @@
 #include <leptonica/allheaders.h>
 
 #include <algorithm>
+#include <cmath>
+#include <cstdlib>
 #include <optional>
 #include <set>
 
@@ -15,6 +17,8 @@ using Side = ConnectorEnd::Side;
 // An arrow head is so many times as wide as its line, a little way off the frame.
 constexpr double kHeadOverLine = 2.2;
 constexpr int kMostPiecesAtOneSide = 200;
+// Across to down, each as a share of an ellipse's half.
+constexpr double kSteep = 0.5;
 
 bool upright(Side side) { return side == Side::top || side == Side::bottom; }
 
@@ -119,23 +123,76 @@ std::optional<Touch> touch_in(const Patch& piece, const Patch& patch, const Area
   return std::nullopt;
 }
 
+/// Half the width of an ellipse in `area` at the row `y`; below 0 where it has none.
+double half_chord(const Area& area, int y) {
+  const double across = area.width() / 2.0, down = area.height() / 2.0;
+  const double v = (y + 0.5 - area.y0 - down) / down;
+  return v * v >= 1 ? -1 : across * std::sqrt(1 - v * v);
+}
+
+/// Where the lines meet an ellipse: ink close around it. Its sides are the quarters that the
+/// rectangle's diagonals make, those above and below somewhat larger, for lines go there.
+void touch_oval(const Patch& patch, const DrawnFrame& frame, std::size_t number, const Reach& reach,
+                std::vector<Touch>& touches) {
+  const Area near = grown(frame.area, reach.clear + reach.short_of);
+  const Area seen = common(near, patch.area);
+  const PixPtr ring = cut(*patch.pix, moved(seen, -patch.area.x0, -patch.area.y0));
+  if (!ring) return;
+  for (int y = seen.y0; y < seen.y1; ++y) {
+    const double half = half_chord(near, y);
+    const double middle = (near.x0 + near.x1) / 2.0;
+    const int left = half < 0 ? seen.x1 : static_cast<int>(middle - half);
+    const int right = half < 0 ? seen.x1 : static_cast<int>(middle + half);
+    const int row = y - seen.y0;
+    erase(*ring, Area{0, row, left - seen.x0, row + 1});
+    erase(*ring, Area{right - seen.x0, row, seen.width(), row + 1});
+  }
+  for (const Patch& piece : patches(*ring, 8, kMostPiecesAtOneSide)) {
+    if (std::max(piece.area.width(), piece.area.height()) > reach.widest) continue;
+    Touch touch{number, Side::top, piece.area.middle_x() + seen.x0, piece.area.middle_y() + seen.y0,
+                false};
+    const double across = (touch.x - frame.area.middle_x()) / (frame.area.width() / 2.0);
+    const double down = (touch.y - frame.area.middle_y()) / (frame.area.height() / 2.0);
+    if (std::abs(down) >= kSteep * std::abs(across))
+      touch.side = down < 0 ? Side::top : Side::bottom;
+    else
+      touch.side = across < 0 ? Side::left : Side::right;
+    touches.push_back(touch);
+  }
+}
+
 }  // namespace
 
-std::vector<Touch> touches_of(const Patch& patch, const std::vector<Area>& frames,
+void erase(Pix& image, const DrawnFrame& frame, int clear) {
+  const Area area = grown(frame.area, clear);
+  if (!frame.oval) return erase(image, area);
+  const double middle = (area.x0 + area.x1) / 2.0;
+  for (int y = area.y0; y < area.y1; ++y)
+    if (const double half = half_chord(area, y); half >= 0)
+      erase(image,
+            Area{static_cast<int>(middle - half), y, static_cast<int>(middle + half) + 1, y + 1});
+}
+
+std::vector<Touch> touches_of(const Patch& patch, const std::vector<DrawnFrame>& drawn,
                               const Reach& reach) {
   std::vector<Touch> touches;
-  for (std::size_t i = 0; i < frames.size(); ++i) {
-    if (common(grown(frames[i], reach.clear + reach.short_of), patch.area).empty()) continue;
+  for (std::size_t i = 0; i < drawn.size(); ++i) {
+    const Area& frame = drawn[i].area;
+    if (common(grown(frame, reach.clear + reach.short_of), patch.area).empty()) continue;
+    if (drawn[i].oval) {
+      touch_oval(patch, drawn[i], i, reach, touches);
+      continue;
+    }
     for (const Side side : {Side::top, Side::bottom, Side::left, Side::right}) {
-      Area strip = common(strip_at(frames[i], side, reach, reach.short_of), patch.area);
+      Area strip = common(strip_at(frame, side, reach, reach.short_of), patch.area);
       if (strip.empty()) continue;
       const PixPtr pixels = cut(*patch.pix, moved(strip, -patch.area.x0, -patch.area.y0));
       if (!pixels) continue;
       // The strip as far as it reaches from the frame, so that steps count from the frame.
-      const Area whole = strip_at(frames[i], side, reach, reach.short_of);
+      const Area whole = strip_at(frame, side, reach, reach.short_of);
       for (Patch& piece : patches(*pixels, 8, kMostPiecesAtOneSide)) {
         piece.area = moved(piece.area, strip.x0 - whole.x0, strip.y0 - whole.y0);
-        if (auto touch = touch_in(piece, patch, whole, frames[i], i, side, reach))
+        if (auto touch = touch_in(piece, patch, whole, frame, i, side, reach))
           touches.push_back(*touch);
       }
     }
@@ -152,6 +209,12 @@ bool is_complete(const std::vector<Touch>& touches) {
     only_bottom = only_bottom && touch.side == Side::bottom;
   }
   return frames.size() >= 2 && !only_top && !only_bottom;
+}
+
+bool has_direction(const std::vector<Touch>& touches) {
+  return is_complete(touches) && std::ranges::any_of(touches, [&touches](const Touch& touch) {
+           return touch.side != touches.front().side;
+         });
 }
 
 }  // namespace secondlook

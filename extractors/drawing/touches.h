@@ -9,6 +9,11 @@
 
 namespace secondlook {
 
+struct DrawnFrame {
+  Area area;  // with its outline and shadow
+  bool oval = false;
+};
+
 struct Touch {
   std::size_t frame = 0;
   ConnectorEnd::Side side = ConnectorEnd::Side::top;
@@ -22,12 +27,18 @@ struct Reach {
   int widest = 1;    // pixels of a frame's side that one line meets; what is wider runs along it
 };
 
-/// The places where `patch` meets the frames.
-std::vector<Touch> touches_of(const Patch& patch, const std::vector<Area>& frames,
+/// Erases a frame and `clear` pixels around it.
+void erase(Pix& image, const DrawnFrame& frame, int clear);
+
+/// The places where `patch` meets the frames, which were erased.
+std::vector<Touch> touches_of(const Patch& patch, const std::vector<DrawnFrame>& frames,
                               const Reach& reach);
 
 /// Lines that come from one frame and go to another in a way that a chart is drawn: not only from
 /// the top of one to the top of the next.
 bool is_complete(const std::vector<Touch>& touches);
+
+/// The same, and it shows which end is the upper one: the ends are at different sides.
+bool has_direction(const std::vector<Touch>& touches);
 
 }  // namespace secondlook
