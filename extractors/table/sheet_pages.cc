@@ -35,6 +35,7 @@ constexpr std::size_t kRowsMeasured = 2000;
 constexpr std::size_t kMostLines = 40;
 // Headings stand within the first rows of a sheet.
 constexpr std::size_t kHeadingRows = 12;
+constexpr std::size_t kLongestHeading = 80;  // bytes
 
 std::vector<std::string> words_of(std::string_view cell) {
   std::vector<std::string> words;
@@ -75,6 +76,47 @@ SetCell set_cell(std::string_view cell, double width, const GridFont& font) {
   return set;
 }
 
+/// Masks what of a cell is personal by the heading of its column.
+void mask_below(std::string_view heading, std::vector<Word>& words, const GridFont& font) {
+  Page page;
+  page.width = page.height = kLeastWidth;
+  SetCell label = set_cell(heading, kLeastWidth, font);
+  double y = kTop;
+  int block = 0;
+  const auto add = [&](std::vector<Word> set) {
+    Box box = set.front().box;
+    for (const Word& word : set) box = enclosing(box, word.box);
+    page.lines.push_back(
+        {page.words.size(), set.size(), {0, y, kLeastWidth, y + box.y1}, block, block});
+    ++block;
+    for (Word& word : set) {
+      word.box.y0 += y;
+      word.box.y1 += y;
+      page.words.push_back(std::move(word));
+    }
+    y += box.y1;
+  };
+  if (label.words.empty() || words.empty()) return;
+  add(std::move(label.words));
+  add(words);
+  mask_personal_data(page);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const Word& masked = page.words[page.words.size() - words.size() + i];
+    words[i].text = masked.text;
+    words[i].masked = masked.masked;
+  }
+}
+
+/// Whether a cell in a column of that heading would be masked.
+bool heads_personal_data(std::string_view heading, const GridFont& font) {
+  for (const char* probe : {"987654321", "01/02/1980"}) {
+    std::vector<Word> words = set_cell(probe, kLeastWidth, font).words;
+    mask_below(heading, words, font);
+    if (words.front().masked) return true;
+  }
+  return false;
+}
+
 void put(Word& word, double x, double y) {
   word.box = {word.box.x0 + x, word.box.y0 + y, word.box.x1 + x, word.box.y1 + y};
 }
@@ -87,6 +129,8 @@ struct SheetPages::Layout {
   };
   std::vector<Sheet> sheets;
   std::vector<std::vector<double>> edges;  // for each sheet: left edges of its columns, and the end
+  // For each sheet and column: the heading that makes its cells personal data, or "".
+  std::vector<std::vector<std::string>> personal;
   std::vector<PageRows> pages;
   GridFont font;
 
@@ -121,6 +165,16 @@ struct SheetPages::Layout {
     edges.push_back(std::move(lefts));
   }
 
+  void look_for_personal_data(const Sheet& sheet) {
+    std::vector<std::string> headings(edges.back().size());
+    for (std::size_t r = 0; r < std::min(sheet.rows.size(), kHeadingRows); ++r)
+      for (std::size_t i = 0; i < sheet.rows[r].size(); ++i)
+        if (!sheet.rows[r][i].empty() && sheet.rows[r][i].size() <= kLongestHeading &&
+            headings[i].empty() && heads_personal_data(sheet.rows[r][i], font))
+          headings[i] = sheet.rows[r][i];
+    personal.push_back(std::move(headings));
+  }
+
   void paginate(std::size_t index) {
     const Sheet& sheet = sheets[index];
     PageRows page{index, 0, 0};
@@ -146,6 +200,7 @@ struct SheetPages::Layout {
     for (std::size_t i = 0; i < row.size(); ++i) {
       SetCell cell = set_cell(row[i], inner_width(sheet, i), font);
       if (cell.words.empty()) continue;
+      if (!personal[sheet][i].empty()) mask_below(personal[sheet][i], cell.words, font);
       const std::vector<double>& columns = edges[sheet];
       page.lines.push_back({page.words.size(),
                             cell.words.size(),
@@ -170,6 +225,7 @@ SheetPages::SheetPages(std::vector<Sheet> sheets) {
   layout->sheets = std::move(sheets);
   for (std::size_t i = 0; i < layout->sheets.size(); ++i) {
     layout->measure(layout->sheets[i]);
+    layout->look_for_personal_data(layout->sheets[i]);
     layout->paginate(i);
   }
   layout_ = std::move(layout);
@@ -189,15 +245,6 @@ Page SheetPages::page(int number) const {
   page.height = kPageHeight;
   int block = 0, row = 0;
 
-  // The first rows of the sheet stand above the page until personal data is masked.
-  const std::size_t headings = std::min(rows.first, kHeadingRows);
-  double above = kTop;
-  for (std::size_t r = 0; r < headings; ++r)
-    above -= layout_->row_height(rows.sheet, sheet.rows[r]);
-  for (std::size_t r = 0; r < headings; ++r)
-    above = layout_->set_row(rows.sheet, sheet.rows[r], above, row++, block, page);
-  const std::size_t words_above = page.words.size(), lines_above = page.lines.size();
-
   if (rows.first == 0 && !sheet.name.empty()) {
     SetCell name = set_cell(sheet.name, page.width - 2 * kSideMargin, layout_->font);
     if (!name.words.empty()) {
@@ -214,11 +261,6 @@ Page SheetPages::page(int number) const {
   page.height = std::max(page.height, y + kPageHeight - kBottom);  // a single row that is too high
 
   mask_personal_data(page);
-  page.words.erase(page.words.begin(),
-                   page.words.begin() + static_cast<std::ptrdiff_t>(words_above));
-  page.lines.erase(page.lines.begin(),
-                   page.lines.begin() + static_cast<std::ptrdiff_t>(lines_above));
-  for (Line& line : page.lines) line.first -= words_above;
   page.reading = page.words.empty() ? Reading::blank : Reading::text_layer;
   return page;
 }
