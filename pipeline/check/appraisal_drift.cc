@@ -20,7 +20,7 @@ constexpr std::size_t kFewDuties = 5;
 // Fewer telling words, and a passage is about anything.
 constexpr std::size_t kFewestWords = 6;
 // A paper with fewer has been read in part, or says too little for anything to be missing from it.
-constexpr std::size_t kFewestWordsOfPaper = 30;
+constexpr std::size_t kFewestWordsOfPaper = 20;
 constexpr std::size_t kFewestElements = 2;
 // A plan of fewer elements may leave supervision to another paper.
 constexpr std::size_t kWholePlan = 3;
