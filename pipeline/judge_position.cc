@@ -5,49 +5,200 @@
 
 #include "models/desk_audit.h"
 #include "models/priority.h"
+#include "models/text_difference.h"
 #include "pipeline/check/check.h"
+#include "pipeline/check/check_papers.h"
 #include "pipeline/judge_description.h"
 #include "pipeline/link/position_id.h"
 #include "pipeline/paper_text.h"
+#include "pipeline/parse/position_description.h"
 
 namespace secondlook {
 namespace {
 
-PaperText text_of(const PaperAtHand& paper, const ReviewRules& rules) {
-  const Record& last = paper.surveyed->record();
-  return paper_text(pages_of(*paper.document, range_of(*paper.surveyed)), last.document_id,
-                    last.path, rules);
+PaperText text_of(const PaperAtHand& paper, const PaperRange& range, const ReviewRules& rules) {
+  const Record& record = paper.surveyed->record();
+  return paper_text(pages_of(*paper.document, range), record.document_id, record.path, rules);
 }
 
-void add_links(const PaperAtHand& paper, std::vector<LinkedPaper>& links) {
-  for (const Record& record : paper.surveyed->records)
-    links.push_back({record, paper.confidence, paper.reasons, paper.doubtful});
+PaperText text_of(const PaperAtHand& paper, const ReviewRules& rules) {
+  return text_of(paper, range_of(*paper.surveyed), rules);
 }
+
+PositionDescription described(const PaperText& paper, const ReviewRules& rules) {
+  return parse_position_description(paper.text, rules.form_layout, paper.parts, paper.fields);
+}
+
+PaperPages pages_with(const PaperAtHand& paper) {
+  return {&paper.surveyed->record(), pages_of(*paper.document, range_of(*paper.surveyed))};
+}
+
+template <class T>
+std::optional<Stated<T>> stated(const std::optional<T>& value, const Evidence& evidence) {
+  if (!value) return std::nullopt;
+  return Stated<T>{*value, {evidence}};
+}
+std::optional<Stated<std::string>> stated(const std::string& value, const Evidence& evidence) {
+  if (value.empty()) return std::nullopt;
+  return Stated<std::string>{value, {evidence}};
+}
+
+// What a row, a box or another paper says of the classification.
+Classification classification_of(const Identity& identity, const Evidence& evidence) {
+  Classification classified;
+  classified.title = stated(identity.title, evidence);
+  classified.organizational_title = stated(identity.organizational_title, evidence);
+  classified.pay_plan = stated(identity.pay_plan, evidence);
+  for (const std::string& series : identity.series)
+    classified.series.push_back({series, {evidence}});
+  classified.grade = stated(identity.grade, evidence);
+  classified.pd_number = stated(identity.pd_number, evidence);
+  for (const std::string& unit : identity.organization)
+    classified.organization.push_back({unit, {evidence}});
+  return classified;
+}
+
+class PositionJudge {
+ public:
+  PositionJudge(std::span<const PaperAtHand> papers, const PositionContext& context,
+                const ReviewRules& rules)
+      : papers_(papers), context_(context), rules_(rules) {}
+
+  ReviewedPosition judge() {
+    for (const PaperAtHand& paper : papers_) add_paper(paper);
+    position_.standing = context_.standing;
+    const Record& first = papers_.front().surveyed->record();
+    if (first.kind == RecordKind::position_description)
+      judge_by(papers_.front());
+    else
+      take_classification();
+    position_.file.id = position_id(papers_.front().surveyed->records.front(),
+                                    position_.file.description.classified);
+    check_all();
+    compare_with_like();
+    position_.desk_audit_questions =
+        desk_audit_questions(position_, rules_.standards->gssg, rules_.questions);
+    position_.priority = priority(position_.findings);
+    return std::move(position_);
+  }
+
+ private:
+  void add_paper(const PaperAtHand& paper) {
+    for (const Record& record : paper.surveyed->records)
+      position_.file.papers.push_back({record, paper.confidence, paper.reasons, paper.doubtful});
+    if (paper.doubtful) return;
+    pages_.push_back(pages_with(paper));
+    switch (paper.surveyed->record().kind) {
+      case RecordKind::cover_sheet:
+        position_.file.cover_sheets.push_back(described(text_of(paper, rules_), rules_));
+        return;
+      default:
+        return;
+    }
+  }
+
+  void judge_by(const PaperAtHand& paper) {
+    JudgedDescription judged = judge_description(text_of(paper, rules_), context_.standing, rules_);
+    position_.file.description = std::move(judged.description);
+    position_.statements = std::move(judged.statements);
+    judgement_ = std::move(judged.judgement);
+    // A cover sheet in front of the description may say something else than the description does.
+    const auto& records = paper.surveyed->records;
+    if (records.size() < 2) return;
+    const auto pages_of_record = [](const Record& record) {
+      return PaperRange{record.first_page, record.last_page};
+    };
+    position_.file.cover_sheets.insert(
+        position_.file.cover_sheets.begin(),
+        described(text_of(paper, pages_of_record(records.front()), rules_), rules_));
+    without_cover_ = described(text_of(paper, pages_of_record(records.back()), rules_), rules_);
+  }
+
+  // Of the first paper that tells one: a cover sheet, a statement, or whom a row or box names.
+  void take_classification() {
+    Classification& classified = position_.file.description.classified;
+    if (!position_.file.cover_sheets.empty()) {
+      classified = position_.file.cover_sheets.front().classified;
+      return;
+    }
+    if (!position_.file.evaluation_statements.empty()) {
+      classified = position_.file.evaluation_statements.front().classified;
+      return;
+    }
+    for (const PaperAtHand& paper : papers_) {
+      const SurveyedPaper& surveyed = *paper.surveyed;
+      for (const std::size_t entry : paper.entries) {
+        if (entry < surveyed.list.entries.size()) {
+          const StaffingEntry& row = surveyed.list.entries[entry];
+          classified = classification_of(row.identity, row.evidence);
+        } else if (entry < surveyed.chart.posts.size()) {
+          const ChartedPost& post = surveyed.chart.posts[entry];
+          classified = classification_of(post.identity, post.evidence);
+        }
+        if (classified.title) return;
+      }
+      if (!paper.entries.empty() || surveyed.record().evidence.empty()) continue;
+      classified = classification_of(surveyed.identity, surveyed.record().evidence.front());
+      if (classified.title) return;
+    }
+  }
+
+  void check_all() {
+    const bool described =
+        papers_.front().surveyed->record().kind == RecordKind::position_description;
+    std::vector<ClassifyingPaper> classifying;
+    if (described)
+      classifying.push_back(classifying_paper(
+          "position description", without_cover_ ? *without_cover_ : position_.file.description));
+    for (const PositionDescription& cover : position_.file.cover_sheets)
+      classifying.push_back(classifying_paper("cover sheet", cover));
+    for (const EvaluationStatement& statement : position_.file.evaluation_statements)
+      classifying.push_back(classifying_paper(statement));
+    std::vector<Finding> across =
+        check_papers({.file = &position_.file,
+                      .supervision = described ? &judgement_.supervision : nullptr,
+                      .standing = &position_.standing,
+                      .pages = pages_,
+                      .classifying = classifying,
+                      .dated = {},
+                      .reference_date = context_.reference_date},
+                     rules_);
+    across.insert(across.end(), context_.like.findings.begin(), context_.like.findings.end());
+    if (described) {
+      const PaperPages own = pages_with(papers_.front());
+      position_.findings = check(position_.file.description, {&own, 1}, judgement_,
+                                 std::move(across), *rules_.standards);
+    } else {
+      position_.findings = std::move(across);
+      put_gravest_first(position_.findings);
+    }
+    position_.supervision = std::move(judgement_.supervision);
+    position_.evaluations = std::move(judgement_.evaluations);
+    position_.recommended = std::move(judgement_.recommended);
+  }
+
+  void compare_with_like() {
+    position_.like = context_.like.others;
+    if (!context_.nearest) return;
+    position_.like_difference =
+        duties_difference(position_.file.description.duties,
+                          described(text_of(*context_.nearest, rules_), rules_).duties);
+  }
+
+  std::span<const PaperAtHand> papers_;
+  const PositionContext& context_;
+  const ReviewRules& rules_;
+  ReviewedPosition position_;
+  Judgement judgement_;
+  std::optional<PositionDescription> without_cover_;  // the description's own pages
+  std::vector<PaperPages> pages_;
+};
 
 }  // namespace
 
-ReviewedPosition judge_position(std::span<const PaperAtHand> papers,
-                                const std::optional<Standing>& standing, const ReviewRules& rules) {
-  ReviewedPosition position;
-  for (const PaperAtHand& paper : papers) add_links(paper, position.file.papers);
-  const PaperAtHand& first = papers.front();
-  JudgedDescription judged = judge_description(text_of(first, rules), standing, rules);
-  position.file.description = std::move(judged.description);
-  position.file.id =
-      position_id(first.surveyed->records.front(), position.file.description.classified);
-  const Record& record = first.surveyed->record();
-  const PaperPages with_pages{&record, pages_of(*first.document, range_of(*first.surveyed))};
-  position.findings =
-      check(position.file.description, {&with_pages, 1}, judged.judgement, *rules.standards);
-  position.standing = standing;
-  position.statements = std::move(judged.statements);
-  position.supervision = std::move(judged.judgement.supervision);
-  position.evaluations = std::move(judged.judgement.evaluations);
-  position.recommended = std::move(judged.judgement.recommended);
-  position.desk_audit_questions =
-      desk_audit_questions(position, rules.standards->gssg, rules.questions);
-  position.priority = priority(position.findings);
-  return position;
+ReviewedPosition judge_position(std::span<const PaperAtHand> papers, const PositionContext& context,
+                                const ReviewRules& rules) {
+  return PositionJudge(papers, context, rules).judge();
 }
 
 }  // namespace secondlook

@@ -9,6 +9,7 @@
 #include "models/document.h"
 #include "models/review.h"
 #include "models/standing.h"
+#include "pipeline/compare_positions.h"
 #include "pipeline/review_rules.h"
 #include "pipeline/survey.h"
 
@@ -21,11 +22,21 @@ struct PaperAtHand {
   double confidence = 1;                    // of the link, 0..1
   std::vector<std::string> reasons;         // for the link, for a person
   bool doubtful = false;
+  std::vector<std::size_t> entries;  // boxes of the chart or rows of the list that are linked
+};
+
+/// What the rest of the archive says about the position.
+struct PositionContext {
+  std::optional<Standing> standing;  // where a chart or a list shows it
+  LikeComparison like;
+  std::optional<PaperAtHand> nearest;         // the description of the one that is most like it
+  std::optional<std::string> reference_date;  // see pipeline/check/pd_outdated.h
 };
 
 /// `papers` are in the order in which they count: the description that the position is judged by
-/// first. A pure function of its arguments.
-ReviewedPosition judge_position(std::span<const PaperAtHand> papers,
-                                const std::optional<Standing>& standing, const ReviewRules& rules);
+/// first. A position without a description has the classification that its other papers tell, and
+/// no evaluation. A pure function of its arguments.
+ReviewedPosition judge_position(std::span<const PaperAtHand> papers, const PositionContext& context,
+                                const ReviewRules& rules);
 
 }  // namespace secondlook

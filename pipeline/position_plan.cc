@@ -2,6 +2,7 @@
 #include "pipeline/position_plan.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -10,6 +11,7 @@
 namespace secondlook {
 namespace {
 
+// What the file holds that no position has, for a person.
 std::string reason_set_aside(const SurveyedFile& surveyed) {
   for (const SurveyedPaper& paper : surveyed.papers)
     if (paper.record().kind == RecordKind::cover_sheet)
@@ -93,6 +95,18 @@ void add(const LinkedItem& linked, const ArchiveItems& archive, PositionPlan& pl
   if (const auto& entry = archive.items[linked.item].entry) planned->entries.push_back(*entry);
 }
 
+bool shows_organization(const SurveyedFile& surveyed) {
+  return std::ranges::any_of(surveyed.papers, [](const SurveyedPaper& paper) {
+    return !paper.chart.posts.empty() || !paper.list.entries.empty();
+  });
+}
+
+// Why a paper of it could not be made use of, where nothing else is in the file.
+std::optional<std::string> problem_of(const SurveyedFile& surveyed) {
+  if (surveyed.papers.size() != 1 || !surveyed.papers.front().problem) return std::nullopt;
+  return surveyed.papers.front().problem->reason;
+}
+
 void append(std::string& reason, const std::string& more) {
   if (more.empty()) return;
   reason += (reason.empty() ? "" : "; ") + more;
@@ -115,6 +129,42 @@ std::vector<PositionPlan> plan_positions(const std::vector<SurveyedFile>& files,
   return plans;
 }
 
+Organization place_positions(const std::vector<SurveyedFile>& files, const LinkWords& words,
+                             std::vector<PositionPlan>& plans) {
+  // By file and paper: to which plan each post or row was linked without doubt.
+  std::map<std::pair<std::size_t, std::size_t>, std::map<std::size_t, std::size_t>> linked;
+  for (std::size_t plan = 0; plan < plans.size(); ++plan)
+    for (const PlannedPaper& paper : plans[plan].papers)
+      if (!paper.doubtful)
+        for (const std::size_t entry : paper.entries)
+          linked[{paper.file, paper.paper}][entry] = plan;
+  const auto positions_of = [&](std::size_t file, std::size_t paper, std::size_t entries) {
+    std::vector<std::optional<std::size_t>> positions(entries);
+    if (const auto found = linked.find({file, paper}); found != linked.end())
+      for (const auto& [entry, plan] : found->second) positions.at(entry) = plan;
+    return positions;
+  };
+  std::vector<LinkedChart> charts;
+  std::vector<LinkedList> lists;
+  for (std::size_t file = 0; file < files.size(); ++file)
+    for (std::size_t paper = 0; paper < files[file].papers.size(); ++paper) {
+      const SurveyedPaper& surveyed = files[file].papers[paper];
+      if (const std::size_t posts = surveyed.chart.posts.size(); posts > 0)
+        charts.push_back({&surveyed.chart, positions_of(file, paper, posts)});
+      if (const std::size_t rows = surveyed.list.entries.size(); rows > 0)
+        lists.push_back({&surveyed.list, positions_of(file, paper, rows)});
+    }
+  Organization organization = merge_organization(charts, lists, words);
+  std::vector<std::vector<std::size_t>> posts_of_plan(plans.size());
+  for (std::size_t post = 0; post < organization.posts.size(); ++post)
+    if (const auto& plan = organization.posts[post].position) posts_of_plan[*plan].push_back(post);
+  // Where several posts have one description, none of them is the position's place.
+  for (std::size_t plan = 0; plan < plans.size(); ++plan)
+    if (posts_of_plan[plan].size() == 1)
+      plans[plan].standing = standing_of(organization, posts_of_plan[plan].front());
+  return organization;
+}
+
 void settle_outcomes(std::vector<SurveyedFile>& files, const std::vector<PositionPlan>& plans) {
   for (const PositionPlan& plan : plans) {
     std::set<std::size_t> of_position;
@@ -124,7 +174,12 @@ void settle_outcomes(std::vector<SurveyedFile>& files, const std::vector<Positio
   for (SurveyedFile& surveyed : files) {
     SourceFile& file = surveyed.file;
     if (file.outcome != Outcome::pending) continue;
-    if (file.positions > 0) {
+    if (const auto problem = problem_of(surveyed)) {
+      file.outcome = Outcome::failed;
+      append(file.reason, *problem);
+      continue;
+    }
+    if (file.positions > 0 || shows_organization(surveyed)) {
       file.outcome = Outcome::reviewed;
       continue;
     }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "models/link/link_words.h"
+#include "models/organization.h"
 #include "models/standing.h"
 #include "pipeline/survey_archive.h"
 
@@ -28,6 +29,11 @@ struct PositionPlan {
 /// In the order of the archive, by the first paper of each.
 std::vector<PositionPlan> plan_positions(const std::vector<SurveyedFile>& files,
                                          const LinkWords& words);
+
+/// The organization that the archive's charts and lists show, its posts linked to the plans by
+/// index. Gives each plan that one post is of its place in it.
+Organization place_positions(const std::vector<SurveyedFile>& files, const LinkWords& words,
+                             std::vector<PositionPlan>& plans);
 
 /// Says of every file in which papers were found what became of it: reviewed where a position has a
 /// paper of it, else set aside with the reason.

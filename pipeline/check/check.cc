@@ -39,7 +39,8 @@ void soften(std::vector<Finding>& findings) {
 }  // namespace
 
 std::vector<Finding> check(const PositionDescription& position, std::span<const PaperPages> papers,
-                           const Judgement& judgement, const Standards& standards) {
+                           const Judgement& judgement, std::vector<Finding> across_papers,
+                           const Standards& standards) {
   std::vector<Finding> findings;
   const auto add = [&](std::vector<Finding> more) {
     std::move(more.begin(), more.end(), std::back_inserter(findings));
@@ -56,12 +57,17 @@ std::vector<Finding> check(const PositionDescription& position, std::span<const 
   add(obsolete_classification(position, papers, standards));
   add(duty_percentages(position, standards));
   add(pd_inadequate(position, papers, standards));
+  add(std::move(across_papers));
   std::vector<Finding> poor_reading = low_read_quality(papers);
   if (is_grave(poor_reading)) soften(findings);
   add(std::move(poor_reading));
+  put_gravest_first(findings);
+  return findings;
+}
+
+void put_gravest_first(std::vector<Finding>& findings) {
   std::stable_sort(findings.begin(), findings.end(),
                    [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
-  return findings;
 }
 
 }  // namespace secondlook

@@ -13,8 +13,13 @@
 
 namespace secondlook {
 
-/// All checks, gravest finding first; among equals in the order of the checks.
+/// All checks of a position description, gravest finding first; among equals in the order of the
+/// checks, `across_papers` (see check_papers.h) last.
 std::vector<Finding> check(const PositionDescription& position, std::span<const PaperPages> papers,
-                           const Judgement& judgement, const Standards& standards);
+                           const Judgement& judgement, std::vector<Finding> across_papers,
+                           const Standards& standards);
+
+/// Gravest first, otherwise as they are.
+void put_gravest_first(std::vector<Finding>& findings);
 
 }  // namespace secondlook

@@ -83,7 +83,7 @@ class Missing {
       if (evidence.empty() && !paper.doubtful && !paper.record.evidence.empty())
         evidence.push_back(paper.record.evidence.front());
     return {std::string(kRule), severity, std::move(summary),
-            citation(standards_.general, "RECORD-1"), std::move(evidence)};
+            citation(standards_.general, "RECORD-2"), std::move(evidence)};
   }
 
   std::span<const LinkedPaper> papers_;
@@ -106,7 +106,7 @@ std::vector<Finding> papers_missing(std::span<const LinkedPaper> papers, bool ex
            fmt::format("{}: by their numbers {} of {} pages are not there (page {}).",
                        paper.record->path, gap->numbers.size(), gap->of,
                        fmt::join(gap->numbers, ", ")),
-           citation(standards.general, "RECORD-1"),
+           citation(standards.general, "RECORD-2"),
            {gap->evidence}});
   return findings;
 }

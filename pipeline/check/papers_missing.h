@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "models/finding.h"
-#include "models/position.h"
+#include "models/position_file.h"
 #include "pipeline/check/paper_pages.h"
 #include "pipeline/standards/standards.h"
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "pipeline/report/csv_files.h"
+#include "pipeline/report/organization_page.h"
 #include "pipeline/report/output_file.h"
 #include "pipeline/report/page_store.h"
 #include "pipeline/report/position_json.h"
@@ -19,7 +20,7 @@
 namespace secondlook {
 namespace fs = std::filesystem;
 namespace {
-constexpr const char* kFolders[] = {"positions", "pages", "queue"};
+constexpr const char* kFolders[] = {"positions", "pages", "queue", "organization"};
 constexpr const char* kFiles[] = {"positions.jsonl", "findings.csv", "inputs.csv",
                                   "queue.xlsx",      "review.db",    "run.json",
                                   "review.css",      "review.js",    "index.html"};
@@ -77,6 +78,11 @@ Result<void> ReviewWriter::add_position(const ReviewedPosition& position,
 }
 
 Result<void> ReviewWriter::add_input(const SourceFile& file) { return open_->database.add(file); }
+
+Result<void> ReviewWriter::add_organization(const Organization& organization,
+                                            const std::vector<std::string>& ids) {
+  return write_organization_pages(organization, ids, open_->folder.path());
+}
 
 Result<void> ReviewWriter::finish(const RunRecord& run) {
   const auto spent = std::exchange(open_, nullptr);

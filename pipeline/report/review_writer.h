@@ -3,7 +3,10 @@
 #pragma once
 #include <filesystem>
 #include <memory>
+#include <string>
+#include <vector>
 
+#include "models/organization.h"
 #include "models/result.h"
 #include "models/review.h"
 #include "pipeline/ingest/source_file.h"
@@ -31,6 +34,9 @@ class ReviewWriter {
   /// ordered by priority.
   Result<void> add_position(const ReviewedPosition& position, const PageImages& page_images);
   Result<void> add_input(const SourceFile& file);
+  /// `ids` are those of the positions that the posts are linked to by index.
+  Result<void> add_organization(const Organization& organization,
+                                const std::vector<std::string>& ids);
   /// Ranks what was added, writes the rest and puts everything in its place. The writer is spent.
   Result<void> finish(const RunRecord& run);
 

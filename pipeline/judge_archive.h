@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All positions of an archive, judged and written.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "extractors/extract_cache.h"
+#include "models/result.h"
+#include "pipeline/compare_positions.h"
+#include "pipeline/page_drawing.h"
+#include "pipeline/position_plan.h"
+#include "pipeline/report/review_writer.h"
+#include "pipeline/review_rules.h"
+#include "pipeline/survey_archive.h"
+
+namespace secondlook {
+
+/// What is known of the archive before a position is judged.
+struct SurveyedArchive {
+  std::vector<SurveyedFile> files;
+  std::vector<PositionPlan> plans;
+  std::vector<LikeComparison> like;           // by the index of the plans
+  std::optional<std::string> reference_date;  // see pipeline/check/pd_outdated.h
+};
+
+struct JudgedArchive {
+  std::vector<std::string> ids;  // of the positions, by the index of the plans
+  bool stopped = false;          // the run was told to end
+};
+
+/// A Problem is that the cache or the review folder fails.
+Result<JudgedArchive> judge_archive(const SurveyedArchive& archive, const ReviewRules& rules,
+                                    const ExtractCache& cache, int jobs, PageDrawing& drawing,
+                                    ReviewWriter& writer);
+
+}  // namespace secondlook
