@@ -182,6 +182,10 @@ class Gaps {
     if (!scope.supervises) return;
     if (!scope.percent_of_time) add("supervision-percent", 0.8, {});
     if (!scope.subordinates) add("subordinates", 0.9, {});
+    if (scope.charted && scope.charted->other_base)
+      add("grades-differ", 0.9,
+          {{"stated", fmt::format("GS-{}", scope.charted->other_base->first)},
+           {"found", fmt::format("GS-{}", scope.charted->other_base->second)}});
     std::set<std::string> asked;  // the words of the paper
     for (const auto& [id, evidence] : scope.withheld) {
       const Item* item = find_item(gssg_, id);
@@ -217,10 +221,10 @@ std::optional<std::string> filled(std::string_view question, const Values& value
 }  // namespace
 
 std::span<const std::string_view> question_gaps() {
-  static constexpr std::array<std::string_view, 13> kGaps = {
-      "authority",       "supervision-percent", "subordinates", "deputy",      "leader",
-      "executive-level", "executive-A",         "executive-B",  "executive-C", "executive-D",
-      "executive-E",     "level-differs",       "closing"};
+  static constexpr std::array<std::string_view, 14> kGaps = {
+      "authority",       "supervision-percent", "subordinates",  "deputy",      "leader",
+      "executive-level", "executive-A",         "executive-B",   "executive-C", "executive-D",
+      "executive-E",     "level-differs",       "grades-differ", "closing"};
   return kGaps;
 }
 

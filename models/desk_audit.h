@@ -23,8 +23,8 @@ using QuestionBank = std::vector<QuestionTopic>;
 
 /// The gaps that are neither a factor nor a finding's rule: "authority" (given to somebody else),
 /// "supervision-percent", "subordinates", "deputy", "leader", "executive-level", "executive-A" to
-/// "executive-E", "level-differs" (what is stated of a factor and what its narrative shows) and
-/// "closing".
+/// "executive-E", "level-differs" (what is stated of a factor and what its narrative shows),
+/// "grades-differ" (of subordinates, by the paper and by the chart) and "closing".
 std::span<const std::string_view> question_gaps();
 
 /// The words that a question may have in braces.

@@ -199,6 +199,25 @@ class ExecutiveReading {
     }
   }
 
+  // What the chart adds where the papers are silent: the place below the first executive, the
+  // staff.
+  void add_charted(FactorEvaluation& result) const {
+    if (!supervision_.charted) return;
+    const ChartedFacts& charted = *supervision_.charted;
+    const auto show = [&](std::string what, const std::vector<Evidence>& boxes) {
+      result.reason += "; the chart shows " + std::move(what);
+      for (const Evidence& box : boxes)
+        if (result.evidence.size() < kMostEvidence) result.evidence.push_back(box);
+    };
+    if (charted.gives_levels && charted.levels_below_ses)
+      show(fmt::format("it {} reporting level{} below the first executive",
+                       *charted.levels_below_ses, *charted.levels_below_ses == 1 ? "" : "s"),
+           charted.place);
+    if (charted.gives_grades)
+      show(fmt::format("{} employees below it, with their grades", charted.subordinates),
+           charted.staff);
+  }
+
   // How sure it is that work is not above GS-15: silence says little, what the paper denies or
   // gives to others says more.
   double doubt_of_level() const {
@@ -222,6 +241,7 @@ class ExecutiveReading {
     for (const std::string_view aspect : aspects)
       add(result, above ? signs_.tally(aspect).for_it : signs_.tally(aspect).against_it);
     if (result.reason.empty()) result.reason = "nothing in the papers goes beyond GS-15 work";
+    add_charted(result);
     if (!above) {
       result.confidence = doubt_of_level();
       return result;

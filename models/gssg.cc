@@ -113,6 +113,19 @@ class GuideEvaluation {
       result.evidence.push_back(std::move(item));
   }
 
+  static void add_charted(FactorEvaluation& result, const std::vector<Evidence>& charted) {
+    for (const Evidence& item : charted)
+      if (result.evidence.size() < kMostEvidence) result.evidence.push_back(item);
+  }
+
+  bool chart_gives_levels() const { return scope_.charted && scope_.charted->gives_levels; }
+
+  // The base level is that of the boxes, not of numbers that the paper tells.
+  bool chart_gives_base() const {
+    return scope_.charted && scope_.charted->gives_grades && base_ &&
+           base_->found == BaseLevel::Found::by_headcount;
+  }
+
   int base_grade() const { return base_ ? base_->grade : 0; }
 
   // Scope is the kind of work as well as its reach: what clerks of GS-4 do is Level 1-1 or 1-2
@@ -173,6 +186,10 @@ class GuideEvaluation {
       reason = steps <= 1   ? "reports to an executive"
                : steps == 2 ? "reports to a position one level below the first executive"
                             : "reports to a position two or more levels below the first executive";
+      if (chart_gives_levels()) {
+        confidence *= scope_.charted->confidence;
+        reason = fmt::format("the chart shows that it {}; the paper does not tell", reason);
+      }
     } else if (scope_.reports_to_grade) {
       // Hardly any GS-13 reports to an executive; nearly every GS-15 does.
       level = *scope_.reports_to_grade >= 14 ? 1 : 0;
@@ -189,6 +206,7 @@ class GuideEvaluation {
       reason = "the papers do not show the chain up to the first executive";
     }
     FactorEvaluation result = at(factor, level, confidence, std::move(reason));
+    if (chart_gives_levels()) add_charted(result, scope_.charted->place);
     for (const Evidence& item : scope_.evidence)
       if (!scope_.reports_to.empty() && item.quote.find(scope_.reports_to) != std::string::npos &&
           result.evidence.size() < kMostEvidence)
@@ -262,7 +280,12 @@ class GuideEvaluation {
                   "base level GS-{}, the highest grade named for the work directed; numbers "
                   "are not told",
                   base_->grade);
-    FactorEvaluation result = at(factor, level, confidence, std::move(reason));
+    if (chart_gives_base())
+      reason = fmt::format("the chart shows the grades, which the paper does not tell: {}", reason);
+    FactorEvaluation result =
+        at(factor, level, chart_gives_base() ? confidence * scope_.charted->confidence : confidence,
+           std::move(reason));
+    if (chart_gives_base()) add_charted(result, scope_.charted->staff);
     for (const std::size_t clause : base_->clauses) add_evidence(result, clauses_[clause]);
     if (result.evidence.empty())
       for (const Evidence& item : scope_.evidence)

@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "models/deputy.h"
@@ -23,6 +24,21 @@ struct SubordinateGroup {
   std::optional<int> grade;
   bool contractors = false;
   bool supervisors = false;  // they are supervisors or leaders themselves
+};
+
+/// What charts and staffing lists show of a position's place, and what of it was taken because the
+/// papers are silent on it.
+struct ChartedFacts {
+  int subordinates = 0;                 // employees below the position, contractors apart
+  std::optional<int> levels_below_ses;  // as in Standing
+  bool gives_levels = false;            // reporting_levels_below_ses is the chart's
+  bool gives_grades = false;            // so are the groups that have grades
+  // The highest grade of a quarter of the subordinates by the papers' numbers and by the chart's,
+  // where they differ.
+  std::optional<std::pair<int, int>> other_base;
+  double confidence = 1;        // 0..1, of the lines that all this rests on
+  std::vector<Evidence> place;  // the position's own box or row, then its supervisor's
+  std::vector<Evidence> staff;  // those of subordinates with their grades
 };
 
 struct SupervisoryScope {
@@ -50,6 +66,7 @@ struct SupervisoryScope {
   DeputyStanding deputy;                 // set by the caller, who knows the titles
   bool called_supervisory = false;       // by title or code; set by the caller likewise
   std::vector<Evidence> evidence;
+  std::optional<ChartedFacts> charted;  // set by heed_standing()
 };
 
 /// What is asserted counts; what is recommended, delegated, conditional or past does not.

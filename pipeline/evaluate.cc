@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "models/charted_scope.h"
 #include "models/executive.h"
 #include "models/fes.h"
 #include "models/grade_confidence.h"
@@ -42,11 +43,13 @@ bool rises_by_two(const std::vector<const Series*>& series) {
 }  // namespace
 
 Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
-                   const PositionDescription& description, const ReviewRules& rules) {
+                   const PositionDescription& description, const ReviewRules& rules,
+                   const Standing* standing) {
   Judgement judgement;
   judgement.supervision = read_supervision(text, clauses, description.duties, rules.signs);
   judgement.supervision.called_supervisory = is_called_supervisory(description);
   judgement.supervision.deputy = deputy_standing(text, clauses, titles(description.classified));
+  if (standing != nullptr) heed_standing(judgement.supervision, *standing);
   const auto series = series_of(description.classified, rules.standards->series);
   judgement.evaluations.push_back(
       evaluate_gssg(text, clauses, judgement.supervision, rules.standards->gssg, rules.signs));

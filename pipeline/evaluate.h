@@ -8,6 +8,7 @@
 #include "models/evaluation.h"
 #include "models/position.h"
 #include "models/running_text.h"
+#include "models/standing.h"
 #include "models/supervisory_scope.h"
 #include "models/tagged_text.h"
 #include "pipeline/review_rules.h"
@@ -22,8 +23,10 @@ struct Judgement {
 };
 
 /// `clauses` are those of `text`, tagged. Of the description only title, pay plan, series and
-/// duties are looked at, never what it states of levels and points.
+/// duties are looked at, never what it states of levels and points. `standing`, the place that
+/// charts and lists show it in, may be null.
 Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
-                   const PositionDescription& description, const ReviewRules& rules);
+                   const PositionDescription& description, const ReviewRules& rules,
+                   const Standing* standing = nullptr);
 
 }  // namespace secondlook

@@ -50,7 +50,9 @@ class Fitting {
     }
     if (!best) return best;
     best->confidence = best_odds / all_odds;
-    if (best->confidence < kDoubtfulLink) return std::nullopt;
+    const bool one_of_few =
+        best->confidence >= kOneOfFew && (all_odds - 1) / all_odds >= kClearLink;
+    if (best->confidence < kDoubtfulLink && !one_of_few) return std::nullopt;
     for (std::string& note : notes) best->reasons.push_back("but " + std::move(note));
     if (best->confidence < kClearLink && others > 1)
       best->reasons.emplace_back("but it fits another position nearly as well");

@@ -28,8 +28,9 @@ struct FoundLink {
   bool identified = false;  // by a number or a name, not by what others may have as well
 };
 
-/// The confidence from which a link holds, and from which it is shown as doubtful.
-inline constexpr double kClearLink = 0.85, kDoubtfulLink = 0.5;
+/// The confidence from which a link holds, and from which it is shown as doubtful. What surely is
+/// about one of a few positions, though not which, is shown with the first of them.
+inline constexpr double kClearLink = 0.85, kDoubtfulLink = 0.5, kOneOfFew = 0.2;
 
 /// Items of one group, and how each joined it.
 struct LinkGroup {

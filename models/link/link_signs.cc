@@ -223,9 +223,7 @@ class Search {
 
   void description() {
     std::string buffer;
-    // An item may name a smaller unit than the position's papers do. Last stands the code.
-    std::vector<std::string> units = likeness_.units;
-    if (units.size() > 3) units.erase(units.begin() + 2, units.end() - 1);
+    const std::vector<std::string> units = units_sought();
     for (const auto& words : likeness_.titles) {
       const std::string title = joined(words);
       add(Key("title").add(title), SignKind::description, kTitle, "same title");
@@ -247,6 +245,18 @@ class Search {
     for (const std::string& unit : units_headed(item_, likeness_, words_))
       add(Key("head").add(unit), SignKind::description, kTitleAndUnit,
           "both name the head of one unit");
+  }
+
+  // An item may name a smaller unit than the position's papers do, and leave out larger ones.
+  std::vector<std::string> units_sought() const {
+    std::vector<std::string> units = likeness_.units;
+    const std::size_t single = likeness_.single_units;
+    if (single > 2) {
+      units.erase(units.begin() + static_cast<std::ptrdiff_t>(single) + 1,
+                  units.begin() + static_cast<std::ptrdiff_t>(2 * single) - 1);
+      units.erase(units.begin() + 2, units.begin() + static_cast<std::ptrdiff_t>(single));
+    }
+    return units;
   }
 
   void incumbent() {
@@ -331,6 +341,9 @@ Likeness likeness(const LinkItem& item, const LinkWords& words) {
        unit != identity.organization.rend() && result.units.size() < kMostUnits; ++unit)
     if (std::string told = joined(title_words(*unit, words)); !told.empty())
       result.units.push_back(std::move(told));
+  result.single_units = result.units.size();
+  for (std::size_t i = 0; i + 1 < result.single_units; ++i)
+    result.units.push_back(result.units[i] + " < " + result.units[i + 1]);
   if (!identity.organization_code.empty())
     result.units.push_back("code " + lower(trimmed(identity.organization_code)));
   for (const char c : identity.pay_plan)

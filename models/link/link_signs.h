@@ -17,10 +17,13 @@ namespace secondlook {
 struct Likeness {
   PaperNumber pd_number, position_number;
   std::vector<std::vector<std::string>>
-      titles;                      // words; official, organizational, without parentheses
-  std::vector<std::string> units;  // smallest last; then the organization code
-  std::string plan;                // "GS", "ES"; GM is GS
-  std::string grade;               // "GS-12", "ES"; empty where unknown
+      titles;  // words; official, organizational, without parentheses
+  // Smallest first, then each with the next larger one, as many divisions have a "Budget Branch";
+  // last the organization code.
+  std::vector<std::string> units;
+  std::size_t single_units = 0;  // how many of them stand for one unit by its name
+  std::string plan;              // "GS", "ES"; GM is GS
+  std::string grade;             // "GS-12", "ES"; empty where unknown
   std::vector<std::string> series;
   PersonName incumbent;
   bool recognised = false;

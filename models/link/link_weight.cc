@@ -21,7 +21,7 @@ constexpr std::size_t kFewestPositions = 50;
 
 // Logarithmic odds. A grade or title changes over the years, so none of it forbids alone.
 constexpr double kOtherTitle = -2, kOtherUnit = -0.7, kOtherGrade = -1.2, kOtherSeries = -1.5,
-                 kOtherIncumbent = -1.5, kNumberUnclear = -3;
+                 kOtherIncumbent = -1.5, kNumberUnclear = -1.5;
 constexpr double kSameGradeAlone = 0.7, kSameSeriesAlone = 1.0;
 
 template <class Test>

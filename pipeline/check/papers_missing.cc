@@ -55,9 +55,10 @@ class Missing {
       if (has(kind)) there.push_back(called(kind));
     if (there.empty()) return {};
     return {finding(Severity::medium,
-                    fmt::format("The archive holds an {} for the position, but no position "
+                    fmt::format("The archive holds {} {} for the position, but no position "
                                 "description.{}",
-                                fmt::join(there, " and an "), to_confirm()))};
+                                there.front().starts_with('c') ? "a" : "an",
+                                fmt::join(there, " and "), to_confirm()))};
   }
 
  private:

@@ -26,16 +26,30 @@ std::string slug(std::string_view text) {
   return result;
 }
 
-}  // namespace
-
-std::string position_id(const Record& paper, const Classification& classified) {
-  std::string readable;
-  if (classified.pd_number) readable = slug(classified.pd_number->value);
-  if (readable.empty() && classified.title) readable = slug(classified.title->value);
+std::string id_of(const Record& paper, const std::string& number, const std::string& title) {
+  std::string readable = slug(number);
+  if (readable.empty()) readable = slug(title);
   if (readable.empty()) readable = "position";
   std::string id = fmt::format("{}-{}", readable, paper.document_id.substr(0, kHashDigits));
   // A file with several papers has several positions; the page tells them apart.
   if (paper.first_page > 1) id += fmt::format("-p{}", paper.first_page);
+  return id;
+}
+
+}  // namespace
+
+std::string position_id(const Record& paper, const Classification& classified) {
+  return id_of(paper, classified.pd_number ? classified.pd_number->value : std::string(),
+               classified.title ? classified.title->value : std::string());
+}
+
+std::string position_id(const Record& paper, const Identity& identity,
+                        std::optional<std::size_t> entry) {
+  const std::string& title =
+      identity.title.empty() ? identity.organizational_title : identity.title;
+  std::string id = id_of(paper, identity.pd_number, title);
+  // Many rows stand on one page. They count from 1, as a reader would.
+  if (entry) id += fmt::format("-r{}", *entry + 1);
   return id;
 }
 
