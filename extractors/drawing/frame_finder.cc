@@ -45,6 +45,7 @@ struct Shape {
   Area inside;
   Area outside;
   bool oval = false;
+  bool dark = false;
 };
 
 class FrameFinder {
@@ -54,8 +55,8 @@ class FrameFinder {
 
   DrawnFrames find() {
     add_outlines();
-    add_tints();
     add_dark_grounds();
+    add_tints();
     DrawnFrames result;
     if (shapes_.size() > kMostShapes) return result;
     sort(shapes_);
@@ -137,13 +138,16 @@ class FrameFinder {
       const double full = ink_in(*patch.pix, whole) / patch.area.size();
       if (full < kFillLeastFull && !is_oval(full)) continue;
       if (ink_in(*page_.ink, area) < least_ink * area.size()) continue;
+      // Beside its white letters a dark ground is seen as tints, too.
       const auto same = [&](const Shape& shape) {
-        return common(shape.outside, area).size() >
-               kSameShape * enclosing(shape.outside, area).size();
+        const double shared = common(shape.outside, area).size();
+        return shared > kSameShape * enclosing(shape.outside, area).size() ||
+               (shape.dark && shared > kSameShape * area.size());
       };
       const auto end = shapes_.begin() + static_cast<std::ptrdiff_t>(known);
       const auto twin = std::find_if(shapes_.begin(), end, same);
-      if (twin == end) shapes_.push_back({area, grown(area, scale / 2), is_oval(full)});
+      if (twin == end)
+        shapes_.push_back({area, grown(area, scale / 2), is_oval(full), least_ink > 0});
     }
   }
 

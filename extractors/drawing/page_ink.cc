@@ -4,8 +4,11 @@
 #include <leptonica/allheaders.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <limits>
 #include <memory>
+#include <numeric>
 
 namespace secondlook {
 namespace {
@@ -16,9 +19,13 @@ constexpr double kSameDpi = 1.1;  // finer by less is left as it is
 // A sheet of 22 by 34 inches at 150 dpi. Larger ones are looked at more coarsely.
 constexpr double kMostPixels = 17e6;
 
-// Gray levels of 256. Connectors are drawn in grays down to #ccc, anti-aliased; the grain of a scan
-// is finer than that.
-constexpr int kInkContrast = 45;
+// Gray levels of 256 below the paper's, between which ink begins: as near as few pixels are of
+// that gray, so that neither grain nor a tint is cut in two. Connectors are drawn in grays down to
+// #ccc.
+constexpr int kLeastInkContrast = 30, kMostInkContrast = 85;
+constexpr int kSmooth = 4;  // levels to both sides that count for one
+// Of all pixels: the edges of letters and lines are less, a tint or the paper's grain is more.
+constexpr double kFew = 0.003;
 // Boxes are tinted as faintly as #f2f2f2. Measured on the brightest pixel of each tile, where grain
 // counts for less.
 constexpr int kFillContrast = 9;
@@ -27,14 +34,39 @@ struct NumaFree {
   void operator()(Numa* numbers) const noexcept { numaDestroy(&numbers); }
 };
 
-/// The gray level that most of the page has.
-int paper_level(Pix* gray, int sampling) {
+using Histogram = std::array<double, 256>;
+
+Histogram histogram_of(Pix* gray, int sampling) {
+  Histogram counts{};
   const std::unique_ptr<Numa, NumaFree> histogram{pixGetGrayHistogram(gray, sampling)};
-  if (!histogram) return 255;
-  float most = 0;
-  int level = 255;
-  numaGetMax(histogram.get(), &most, &level);
-  return level;
+  for (int level = 0; histogram && level < 256; ++level) {
+    float count = 0;
+    numaGetFValue(histogram.get(), level, &count);
+    counts[static_cast<std::size_t>(level)] = static_cast<double>(count);
+  }
+  return counts;
+}
+
+/// The gray level that most of the page has.
+int paper_level(const Histogram& counts) {
+  return static_cast<int>(std::ranges::max_element(counts) - counts.begin());
+}
+
+int ink_level(const Histogram& counts) {
+  const int paper = paper_level(counts);
+  int best = std::max(1, paper - kLeastInkContrast);
+  const double few = kFew * std::accumulate(counts.begin(), counts.end(), 0.0);
+  double fewest = std::numeric_limits<double>::max();
+  for (int level = best; level >= std::max(kSmooth, paper - kMostInkContrast); --level) {
+    double sum = 0;
+    for (int near = level - kSmooth; near <= std::min(255, level + kSmooth); ++near)
+      sum += counts[static_cast<std::size_t>(near)];
+    if (sum <= few) return level;
+    if (sum >= fewest) continue;
+    fewest = sum;
+    best = level;
+  }
+  return best;
 }
 
 }  // namespace
@@ -56,13 +88,13 @@ PageInk page_ink(const Pix& gray, double dpi) {
     dpi *= scale;
   }
   result.dpi = dpi;
-  const PixPtr raw{pixThresholdToBinary(image, std::max(1, paper_level(image, 4) - kInkContrast))};
+  const PixPtr raw{pixThresholdToBinary(image, ink_level(histogram_of(image, 3)))};
   // Every pixel counts: the brightest of a tile tells whether paper shows.
   const PixPtr tiles{pixScaleGrayMinMax(image, result.tile, result.tile, L_CHOOSE_MAX)};
   if (!raw || !tiles) return result;
   result.ink = PixPtr{pixCloseSafeBrick(nullptr, raw.get(), 3, 3)};
-  result.filled = PixPtr{
-      pixThresholdToBinary(tiles.get(), std::max(1, paper_level(tiles.get(), 1) - kFillContrast))};
+  result.filled = PixPtr{pixThresholdToBinary(
+      tiles.get(), std::max(1, paper_level(histogram_of(tiles.get(), 1)) - kFillContrast))};
   return result;
 }
 

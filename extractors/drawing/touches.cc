@@ -17,6 +17,7 @@ using Side = ConnectorEnd::Side;
 // An arrow head is so many times as wide as its line, a little way off the frame.
 constexpr double kHeadOverLine = 2.2;
 constexpr int kMostPiecesAtOneSide = 200;
+constexpr double kMostOfSide = 0.6;
 // Across to down, each as a share of an ellipse's half.
 constexpr double kSteep = 0.5;
 
@@ -107,7 +108,22 @@ std::optional<Touch> touch_in(const Patch& piece, const Patch& patch, const Area
                          : ink_of_slice(*piece.pix, moved(slice, -piece.area.x0, -piece.area.y0));
     if (ink.empty()) continue;
     const int width = upright(side) ? ink.width() : ink.height();
-    if (width > reach.widest) return std::nullopt;
+    if (step == 0) {
+      // A slanting line, or several that fan out, meet a good part of the side.
+      const double side_length = upright(side) ? frame.width() : frame.height();
+      if (width > reach.widest && width > kMostOfSide * side_length) return std::nullopt;
+    } else {
+      // A line that ends short heads for the frame; one that passes by soon leads sideways.
+      Area end = ink;
+      for (int further = step + 1; further < step + reach.short_of / 3; ++further) {
+        const Area next = common(slice_at(local, side, further), piece.area);
+        const Area more =
+            next.empty() ? Area{}
+                         : ink_of_slice(*piece.pix, moved(next, -piece.area.x0, -piece.area.y0));
+        if (!more.empty()) end = enclosing(end, more);
+      }
+      if ((upright(side) ? end.width() : end.height()) > reach.widest / 2) return std::nullopt;
+    }
     Touch touch{number, side, 0, 0, false};
     const Area on_page = moved(ink, piece.area.x0 + strip.x0, piece.area.y0 + strip.y0);
     if (upright(side)) {

@@ -27,6 +27,7 @@ constexpr double kMostlyAcross = 0.5;
 /// makes it the upper one, whatever else it does there.
 struct Ends {
   std::vector<const ConnectorEnd*> bottom, top, left, right;
+  std::size_t count() const { return bottom.size() + top.size() + left.size() + right.size(); }
 };
 
 Ends ends_of(const Connector& connector) {
@@ -56,20 +57,22 @@ class LineReader {
   explicit LineReader(const Page& page) : page_(page) {}
 
   std::vector<ReportingLine> read() {
-    std::size_t across = 0;
+    const auto across = std::ranges::count_if(page_.connectors, [](const Connector& connector) {
+      const Ends ends = ends_of(connector);
+      return ends.bottom.empty() && ends.top.empty() && !ends.left.empty() && !ends.right.empty();
+    });
+    const bool mostly_across =
+        static_cast<double>(across) > kMostlyAcross * static_cast<double>(page_.connectors.size());
     std::vector<const Connector*> open;
     for (const Connector& connector : page_.connectors) {
       const Ends ends = ends_of(connector);
-      if (ends.bottom.empty() && ends.top.empty()) ++across;
-      if (ends.bottom.empty() && ends.top.empty() && ends.left.size() == 1 &&
-          ends.right.size() == 1)
+      if (mostly_across && read_from_left(connector)) continue;
+      if (ends.left.size() == 1 && ends.right.size() == 1 && ends.count() == 2)
         open.push_back(&connector);
       else
         read_connector(connector, ends);
     }
-    const bool mostly_across =
-        static_cast<double>(across) > kMostlyAcross * static_cast<double>(page_.connectors.size());
-    for (const Connector* connector : open) read_pair(*connector, mostly_across);
+    for (const Connector* connector : open) read_pair(*connector);
     return std::move(lines_);
   }
 
@@ -123,8 +126,26 @@ class LineReader {
       add(connector, *uppermost(ends.right), ends.right, kAide);
   }
 
-  // Two boxes side by side: an aide beside a chief, or a chart that runs from left to right.
-  void read_pair(const Connector& connector, bool mostly_across) {
+  // Boxes of a chart that runs from left to right: one is to the left of all others.
+  bool read_from_left(const Connector& connector) {
+    const auto box = [this](const ConnectorEnd& end) -> const Box& {
+      return page_.frames[end.frame].box;
+    };
+    const auto upper = std::ranges::min_element(
+        connector.ends, {}, [&](const ConnectorEnd& end) { return box(end).x0; });
+    std::vector<const ConnectorEnd*> lower;
+    std::set<std::size_t> seen{upper->frame};
+    for (const ConnectorEnd& end : connector.ends)
+      if (seen.insert(end.frame).second) lower.push_back(&end);
+    const double edge = (box(*upper).x0 + box(*upper).x1) / 2;
+    if (std::ranges::any_of(lower, [&](const ConnectorEnd* end) { return box(*end).x0 < edge; }))
+      return false;
+    add(connector, *upper, lower, 1);
+    return true;
+  }
+
+  // Two boxes joined at their sides: one below the other, or an aide beside a chief.
+  void read_pair(const Connector& connector) {
     const Ends ends = ends_of(connector);
     const ConnectorEnd &left_hand = *ends.right.front(), &right_hand = *ends.left.front();
     const auto is_placed = [this](std::size_t frame) {
@@ -133,8 +154,12 @@ class LineReader {
       });
     };
     const bool left_placed = is_placed(left_hand.frame), right_placed = is_placed(right_hand.frame);
-    if (mostly_across)
-      add(connector, left_hand, {&right_hand}, 1);
+    const Box &left_box = page_.frames[left_hand.frame].box,
+              &right_box = page_.frames[right_hand.frame].box;
+    if (left_box.y1 < right_box.y0)
+      add(connector, left_hand, {&right_hand}, kAide);
+    else if (right_box.y1 < left_box.y0)
+      add(connector, right_hand, {&left_hand}, kAide);
     else if (left_placed != right_placed)
       add(connector, left_placed ? left_hand : right_hand, {left_placed ? &right_hand : &left_hand},
           kAide);
