@@ -75,22 +75,29 @@ void add_below(std::vector<StaffingColumn>& columns, const TableRow& row) {
                    [](auto& a, auto& b) { return a.box.x0 < b.box.x0; });
 }
 
-// How many different fields of a list the columns name; 0 where they head no list of positions.
-std::size_t name_fields(std::vector<StaffingColumn>& columns, const FormLayout& layout) {
-  std::set<std::string> fields;
-  std::size_t known = 0, filled = 0;
+struct Named {
+  std::size_t fields = 0;  // different ones
   bool of_positions = false;
+  bool heads_a_list = false;
+};
+
+// Gives each column the field that its heading names.
+Named name_fields(std::vector<StaffingColumn>& columns, const FormLayout& layout) {
+  std::set<std::string> fields;
+  std::size_t known = 0;
+  Named named;
   for (StaffingColumn& column : columns) {
     column.field = field_of(column.heading, layout);
-    filled += !column.heading.empty();
     known += !column.field.empty();
-    of_positions = of_positions || kOfPositions.contains(column.field);
+    named.of_positions = named.of_positions || kOfPositions.contains(column.field);
     if (!column.field.empty() && column.field != "other") fields.insert(column.field);
   }
-  if (!of_positions || known * 2 < filled) return 0;
+  named.fields = fields.size();
   // "Title | Grade": a small list whose every column is known.
-  const bool small = fields.size() == 2 && known == filled && !fields.contains("incumbent");
-  return fields.size() >= kFewestFields || small ? fields.size() : 0;
+  const bool small = fields.size() == 2 && known == columns.size() && !fields.contains("incumbent");
+  named.heads_a_list = named.of_positions && known * 2 >= columns.size() &&
+                       (fields.size() >= kFewestFields || small);
+  return named;
 }
 
 std::vector<StaffingColumn> columns_of(const TableRow& row) {
@@ -146,8 +153,9 @@ std::vector<StaffingHeader> staffing_headers(std::span<const TableRow> rows,
         if (!close || !may_be_header(row)) break;
         add_below(columns, row);
       }
-      if (const std::size_t named = name_fields(columns, layout); named > most) {
-        most = named;
+      if (const Named named = name_fields(columns, layout);
+          named.heads_a_list && named.fields > most) {
+        most = named.fields;
         best = {columns, first, last};
       }
     }
@@ -159,6 +167,18 @@ std::vector<StaffingHeader> staffing_headers(std::span<const TableRow> rows,
     headers.push_back(std::move(best));
   }
   return headers;
+}
+
+std::optional<StaffingHeader> scant_header(std::span<const TableRow> rows,
+                                           const FormLayout& layout) {
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    if (!may_be_header(rows[r])) continue;
+    StaffingHeader header{columns_of(rows[r]), r, r + 1};
+    const Named named = name_fields(header.columns, layout);
+    if (named.of_positions && named.fields >= 2 && header.columns.size() >= kFewestFields)
+      return header;
+  }
+  return std::nullopt;
 }
 
 std::vector<TableCell> cells_by_column(const TableRow& row, const Page& page,

@@ -94,9 +94,11 @@ class ListReader {
     for (std::size_t h = 0; h < headers_.size(); ++h)
       add(headers_[h].columns, headers_[h].last,
           h + 1 < headers_.size() ? headers_[h + 1].first : rows_.size());
-    if (headers_.empty())
-      if (auto columns = columns_without_header(rows_); !columns.empty())
-        add(std::move(columns), 0, rows_.size());
+    if (!headers_.empty()) return tables;
+    if (auto header = scant_header(rows_, layout_))
+      add(std::move(header->columns), header->last, rows_.size());
+    else if (auto columns = columns_without_header(rows_); !columns.empty())
+      add(std::move(columns), 0, rows_.size());
     return tables;
   }
 
@@ -157,14 +159,17 @@ class ListReader {
   }
 
   // Whether `row` holds nothing but more text for cells that are filled above.
-  static bool goes_on(const Table& table, const TableRow& above,
-                      const std::vector<TableCell>& above_cells, const TableRow& row,
-                      const std::vector<TableCell>& cells) {
+  bool goes_on(const Table& table, const TableRow& above, const std::vector<TableCell>& above_cells,
+               const TableRow& row, const std::vector<TableCell>& cells) const {
     static const std::set<std::string_view> kTexts = {"title", "organizational_title",
                                                       "organization", "incumbent", "supervisor"};
     if (row.page != above.page ||
         row.box.y0 - above.box.y1 > kCloseLines * row.cells[0].box.height())
       return false;
+    // The cells of a spreadsheet are whole, with room about their words.
+    const TableCell& first = row.cells.front();
+    if (first.box.x0 < pages_[row.page].words[first.words.front()].box.x0) return false;
+    if (organization_row(row) && !cells.front().text.empty()) return false;
     for (std::size_t i = 0; i < cells.size(); ++i)
       if (!cells[i].text.empty() &&
           (!kTexts.contains(table.columns[i].field) || above_cells[i].text.empty()))
