@@ -18,7 +18,7 @@ constexpr double kMajorDuty = 20;  // percent of time
 // Without percentages, each of so few duties is a major one.
 constexpr std::size_t kFewDuties = 5;
 // Fewer telling words, and a passage is about anything.
-constexpr std::size_t kFewestWords = 6;
+constexpr std::size_t kFewestWords = 8;
 // A paper with fewer has been read in part, or says too little for anything to be missing from it.
 constexpr std::size_t kFewestWordsOfPaper = 20;
 constexpr std::size_t kFewestElements = 2;
@@ -116,7 +116,7 @@ class Drift {
       append_first(found.evidence, element.evidence);
     }
     if (drifted == 0) return std::nullopt;
-    found.severity = 2 * drifted >= specific ? Severity::medium : Severity::low;
+    found.severity = drifted > 1 && 2 * drifted >= specific ? Severity::medium : Severity::low;
     found.summary = fmt::format(
         "The performance plan holds the incumbent to work of which the position description tells "
         "nothing: {}.",
