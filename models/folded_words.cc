@@ -47,9 +47,12 @@ char as_letter(char c) {
   }
 }
 
-void replace_all(std::string& word, std::string_view pair, char one) {
-  for (std::size_t at = word.find(pair); at != std::string::npos; at = word.find(pair, at + 1))
-    word.replace(at, pair.size(), 1, one);
+// The one letter that two letters side by side are mistaken for; 0 where for none.
+char joined_letters(char first, char second) {
+  if (first == 'r' && second == 'n') return 'm';
+  if (first == 'v' && second == 'v') return 'w';
+  if (first == 'c' && second == 'l') return 'd';
+  return 0;
 }
 
 struct PrintedWord {
@@ -103,13 +106,14 @@ std::string folded_word(std::string_view word) {
   for (const char c : word) {
     if (c == '-' || c == '\'') continue;
     letters = letters || is_letter(c);
-    folded += as_letter(lower(std::string_view(&c, 1)).front());
+    const char letter = as_letter(lower(std::string_view(&c, 1)).front());
+    const char joined = folded.empty() ? '\0' : joined_letters(folded.back(), letter);
+    if (joined)
+      folded.back() = joined;
+    else
+      folded += letter;
   }
-  if (!letters) return {};
-  replace_all(folded, "rn", 'm');
-  replace_all(folded, "vv", 'w');
-  replace_all(folded, "cl", 'd');
-  return folded;
+  return letters ? folded : std::string();
 }
 
 std::vector<std::string> folded_words(std::string_view text) {

@@ -83,10 +83,13 @@ Title parts_of(std::string_view text, const TitleWords& words) {
   return title;
 }
 
-// The letters of `brief` in their order, from the same first one on: "mgmt", "supv", "spec".
+// The word's beginning, or much fewer letters of it in their order, from the first one on: "mgmt",
+// "supv". "Acting" has too many letters to stand for "accounting".
 bool abbreviates(std::string_view brief, std::string_view word) {
   if (brief.size() < 2 || brief.size() >= word.size() || brief.front() != word.front())
     return false;
+  if (word.starts_with(brief)) return true;
+  if (5 * brief.size() >= 3 * word.size()) return false;
   std::size_t at = 0;
   for (const char c : word)
     if (at < brief.size() && c == brief[at]) ++at;
@@ -171,6 +174,17 @@ bool is_inverted(const Title& one, const Title& other) {
   return is_same(turned, joined(other.parts));
 }
 
+// Every word of rank in `one` stands in `other`.
+bool has_ranks_of(const Words& one, const Words& other, const TitleWords& words) {
+  const auto same_as = [](const std::string& word) {
+    return [&word](const std::string& candidate) { return is_same_word(word, candidate); };
+  };
+  return std::all_of(one.begin(), one.end(), [&](const std::string& word) {
+    const bool rank = std::any_of(words.telling.begin(), words.telling.end(), same_as(word));
+    return !rank || std::any_of(other.begin(), other.end(), same_as(word));
+  });
+}
+
 }  // namespace
 
 bool is_same_title(std::string_view one, std::string_view other, const TitleWords& words) {
@@ -180,6 +194,11 @@ bool is_same_title(std::string_view one, std::string_view other, const TitleWord
     return false;
   return is_same(joined(a.parts), joined(b.parts)) || is_part(a, b, words) ||
          is_part(b, a, words) || is_inverted(a, b) || is_inverted(b, a);
+}
+
+bool is_same_rank(std::string_view one, std::string_view other, const TitleWords& words) {
+  const Words a = joined(parts_of(one, words).parts), b = joined(parts_of(other, words).parts);
+  return has_ranks_of(a, b, words) && has_ranks_of(b, a, words);
 }
 
 }  // namespace secondlook

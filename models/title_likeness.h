@@ -13,4 +13,8 @@ namespace secondlook {
 /// specialty in parentheses counts where both have one.
 bool is_same_title(std::string_view one, std::string_view other, const TitleWords& words);
 
+/// Whether what tells of rank in one title, "Supervisory", "Lead", "Deputy", stands in the other
+/// too.
+bool is_same_rank(std::string_view one, std::string_view other, const TitleWords& words);
+
 }  // namespace secondlook

@@ -96,8 +96,10 @@ class Conflicts {
                                             std::pair(&other.classified->organizational_title, &a)})
       if (*unofficial && is_same_title((*unofficial)->value, (*title)->value, words_.titles))
         return true;
-    note(Severity::low, one, other, "title", fmt::format("\"{}\"", a->value),
-         fmt::format("\"{}\"", b->value), a->evidence, b->evidence);
+    const bool same_rank = is_same_rank(a->value, b->value, words_.titles);
+    note(same_rank ? Severity::low : Severity::medium, one, other, "title",
+         fmt::format("\"{}\"", a->value), fmt::format("\"{}\"", b->value), a->evidence,
+         b->evidence);
     return true;
   }
 

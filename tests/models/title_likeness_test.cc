@@ -40,6 +40,7 @@ TEST(TitleLikeness, TellsOtherTitlesApart) {
              {"Director, Office of Audits", "Director, Office of Budget"},
              {"Physicist", "Physician"},
              {"Biologist", "Geologist"},
+           {"Acting Officer", "Accounting Officer"},
              {"IT Specialist (Network)", "IT Specialist (Security)"},
              {"Accountant", "Accountant, Assistant"},
              {"Program Analyst", "Management/Program Analyst"},
@@ -47,6 +48,12 @@ TEST(TitleLikeness, TellsOtherTitlesApart) {
     EXPECT_FALSE(is_same_title(one, other, kWords)) << one << " / " << other;
     EXPECT_FALSE(is_same_title(other, one, kWords)) << other << " / " << one;
   }
+}
+
+TEST(TitleLikeness, TellsRanksApart) {
+  EXPECT_TRUE(is_same_rank("Supv Engineer", "Supervisory Scientist", kWords));
+  EXPECT_FALSE(is_same_rank("Engineer", "Supervisory Engineer", kWords));
+  EXPECT_FALSE(is_same_rank("Deputy Director", "Director", kWords));
 }
 
 TEST(TitleLikeness, SaysNothingOfAnEmptyTitle) {

@@ -41,14 +41,17 @@ PerformanceElement dams() {
                  "are computed correctly and piezometer readings entered within a week.");
 }
 PerformanceElement repairs() {
-  return element("Repair specifications",
-                 "Specifications for lock gates and piers pass technical review; computed "
-                 "quantities of steel and concrete agree with the survey.");
+  return element(
+      "Repair specifications",
+      "Specifications for lock gates and piers pass technical review; computed "
+      "quantities of steel and concrete agree with the survey of each chamber, culvert and "
+      "weir; bolts, hinges and sills are listed by catalogue.");
 }
 PerformanceElement hearings() {
   return element("Flood hearings",
                  "County planners and landowners leave hearings with an understanding of flood "
-                 "hazards; maps and slides are legible.");
+                 "hazards; maps and slides are legible, dikes and evacuation routes are marked, "
+                 "insurance and zoning are touched on.");
 }
 PerformanceElement payroll() {
   return element("Payroll reconciliation",

@@ -64,8 +64,18 @@ TEST(StatementConflict, IsFoundInTitlePayPlanAndSeries) {
   ASSERT_EQ(findings.size(), 3U);
   EXPECT_THAT(findings[0].summary,
               HasSubstr("\"General Engineer\" against \"Physical Scientist\""));
+  EXPECT_EQ(findings[0].severity, Severity::low);
   EXPECT_THAT(findings[1].summary, HasSubstr("pay plan: GS against SL"));
   EXPECT_THAT(findings[2].summary, HasSubstr("series: 0801/1301 against 0810"));
+}
+
+TEST(StatementConflict, WeighsMoreWhereTheTitlesAreOfDifferentRank) {
+  const auto position = sample::engineer();
+  auto statement = statement_for(position);
+  statement.classified.title = stated<std::string>("Supervisory General Engineer");
+  const auto findings = of(position, statement);
+  ASSERT_EQ(findings.size(), 1U);
+  EXPECT_EQ(findings[0].severity, Severity::medium);
 }
 
 TEST(StatementConflict, AllowsForTheWaysOfWritingThem) {
