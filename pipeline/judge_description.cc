@@ -62,7 +62,8 @@ JudgedDescription judge_description(const PaperText& paper, const std::optional<
       split_clauses(paper.text, passages(paper.parts, judged.description.duties));
   tag(clauses, titles(judged.description.classified), rules.lexicon);
   tag_duties(judged.description.duties, clauses);
-  judged.judgement = evaluate(paper.text, clauses, judged.description, rules);
+  judged.judgement =
+      evaluate(paper.text, clauses, judged.description, rules, standing ? &*standing : nullptr);
   judged.statements = tell_assertions(paper.text, clauses, judged.description.duties);
   return judged;
 }

@@ -67,13 +67,14 @@ class PositionJudge {
   ReviewedPosition judge() {
     for (const PaperAtHand& paper : papers_) add_paper(paper);
     position_.standing = context_.standing;
-    const Record& first = papers_.front().surveyed->record();
-    if (first.kind == RecordKind::position_description)
+    if (is_described()) {
       judge_by(papers_.front());
-    else
+      position_.file.id = position_id(papers_.front().surveyed->records.front(),
+                                      position_.file.description.classified);
+    } else {
       take_classification();
-    position_.file.id = position_id(papers_.front().surveyed->records.front(),
-                                    position_.file.description.classified);
+      position_.file.id = id_without_description();
+    }
     check_all();
     compare_with_like();
     position_.desk_audit_questions =
@@ -83,6 +84,23 @@ class PositionJudge {
   }
 
  private:
+  bool is_described() const {
+    return papers_.front().surveyed->record().kind == RecordKind::position_description;
+  }
+
+  std::string id_without_description() const {
+    const PaperAtHand& first = papers_.front();
+    const SurveyedPaper& surveyed = *first.surveyed;
+    if (first.entries.empty())
+      return position_id(surveyed.records.front(), surveyed.identity, std::nullopt);
+    const std::size_t entry = first.entries.front();
+    return position_id(surveyed.record(),
+                       surveyed.record().kind == RecordKind::staffing_list
+                           ? surveyed.list.entries.at(entry).identity
+                           : surveyed.chart.posts.at(entry).identity,
+                       entry);
+  }
+
   void add_paper(const PaperAtHand& paper) {
     for (const Record& record : paper.surveyed->records)
       position_.file.papers.push_back({record, paper.confidence, paper.reasons, paper.doubtful});
