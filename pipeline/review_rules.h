@@ -9,8 +9,10 @@
 #include "models/lexicon.h"
 #include "models/signs.h"
 #include "models/standard_wording.h"
+#include "pipeline/parse/appraisal_forms.h"
 #include "pipeline/parse/factor_heading.h"
 #include "pipeline/parse/form_layout.h"
+#include "pipeline/parse/statement_forms.h"
 #include "pipeline/separate/record_kinds.h"
 #include "pipeline/standards/standards.h"
 
@@ -20,6 +22,8 @@ struct ReviewRules {
   std::unique_ptr<const Standards> standards;  // on the heap, as `factor_headings` points into it
   FactorHeadings factor_headings;
   FormLayout form_layout;
+  AppraisalForms appraisal_forms;
+  StatementForms statement_forms;
   RecordKinds record_kinds;
   Lexicon lexicon;
   SignTables signs;
