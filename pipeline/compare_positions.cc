@@ -9,7 +9,7 @@
 #include "pipeline/link/position_id.h"
 #include "pipeline/paper_text.h"
 #include "pipeline/parallel.h"
-#include "pipeline/parse/position_description.h"
+#include "pipeline/read_papers.h"
 
 namespace secondlook {
 namespace {
@@ -38,8 +38,7 @@ LikePosition read_again(const PositionPlan& plan, const std::vector<SurveyedFile
   if (!document) return {};
   const PaperText paper = paper_text(pages_of(*document, range_of(surveyed)), document->id,
                                      surveyed.record().path, rules);
-  const PositionDescription description =
-      parse_position_description(paper.text, rules.form_layout, paper.parts, paper.fields);
+  const PositionDescription description = read_description(paper, rules);
   return like_position(position_id(surveyed.records.front(), description.classified), description,
                        rules.comparison);
 }

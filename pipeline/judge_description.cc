@@ -8,7 +8,7 @@
 
 #include "models/clauses.h"
 #include "models/tagging.h"
-#include "pipeline/parse/position_description.h"
+#include "pipeline/read_papers.h"
 #include "pipeline/tag/passages.h"
 
 namespace secondlook {
@@ -56,8 +56,7 @@ std::vector<ClauseEvidence> tell_assertions(const RunningText& text,
 JudgedDescription judge_description(const PaperText& paper, const std::optional<Standing>& standing,
                                     const ReviewRules& rules) {
   JudgedDescription judged;
-  judged.description =
-      parse_position_description(paper.text, rules.form_layout, paper.parts, paper.fields);
+  judged.description = read_description(paper, rules);
   std::vector<Clause> clauses =
       split_clauses(paper.text, passages(paper.parts, judged.description.duties));
   tag(clauses, titles(judged.description.classified), rules.lexicon);

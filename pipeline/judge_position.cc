@@ -11,7 +11,7 @@
 #include "pipeline/judge_description.h"
 #include "pipeline/link/position_id.h"
 #include "pipeline/paper_text.h"
-#include "pipeline/parse/position_description.h"
+#include "pipeline/read_papers.h"
 
 namespace secondlook {
 namespace {
@@ -23,10 +23,6 @@ PaperText text_of(const PaperAtHand& paper, const PaperRange& range, const Revie
 
 PaperText text_of(const PaperAtHand& paper, const ReviewRules& rules) {
   return text_of(paper, range_of(*paper.surveyed), rules);
-}
-
-PositionDescription described(const PaperText& paper, const ReviewRules& rules) {
-  return parse_position_description(paper.text, rules.form_layout, paper.parts, paper.fields);
 }
 
 PaperPages pages_with(const PaperAtHand& paper) {
@@ -108,11 +104,31 @@ class PositionJudge {
     pages_.push_back(pages_with(paper));
     switch (paper.surveyed->record().kind) {
       case RecordKind::cover_sheet:
-        position_.file.cover_sheets.push_back(described(text_of(paper, rules_), rules_));
+        position_.file.cover_sheets.push_back(read_description(text_of(paper, rules_), rules_));
         return;
+      case RecordKind::appraisal: {
+        Appraisal appraisal = read_appraisal(text_of(paper, rules_), rules_);
+        add_dated(appraisal.identity, date_of(appraisal), "an appraisal", appraisal.period_end);
+        position_.file.appraisals.push_back(std::move(appraisal));
+        return;
+      }
+      case RecordKind::evaluation_statement: {
+        EvaluationStatement statement = read_evaluation_statement(text_of(paper, rules_), rules_);
+        add_dated(paper.surveyed->identity, date_of(statement), "an evaluation statement",
+                  statement.date);
+        position_.file.evaluation_statements.push_back(std::move(statement));
+        return;
+      }
       default:
         return;
     }
+  }
+
+  // A paper that bears a date, with the words that say so.
+  void add_dated(const Identity& identity, const std::string& date, const std::string& what,
+                 const std::optional<Stated<std::string>>& stated) {
+    if (!stated || stated->evidence.empty()) return;
+    dated_.push_back({identity, date, what, stated->evidence.front()});
   }
 
   void judge_by(const PaperAtHand& paper) {
@@ -128,8 +144,9 @@ class PositionJudge {
     };
     position_.file.cover_sheets.insert(
         position_.file.cover_sheets.begin(),
-        described(text_of(paper, pages_of_record(records.front()), rules_), rules_));
-    without_cover_ = described(text_of(paper, pages_of_record(records.back()), rules_), rules_);
+        read_description(text_of(paper, pages_of_record(records.front()), rules_), rules_));
+    without_cover_ =
+        read_description(text_of(paper, pages_of_record(records.back()), rules_), rules_);
   }
 
   // Of the first paper that tells one: a cover sheet, a statement, or whom a row or box names.
@@ -178,7 +195,7 @@ class PositionJudge {
                       .standing = &position_.standing,
                       .pages = pages_,
                       .classifying = classifying,
-                      .dated = {},
+                      .dated = dated_,
                       .reference_date = context_.reference_date},
                      rules_);
     across.insert(across.end(), context_.like.findings.begin(), context_.like.findings.end());
@@ -200,7 +217,7 @@ class PositionJudge {
     if (!context_.nearest) return;
     position_.like_difference =
         duties_difference(position_.file.description.duties,
-                          described(text_of(*context_.nearest, rules_), rules_).duties);
+                          read_description(text_of(*context_.nearest, rules_), rules_).duties);
   }
 
   std::span<const PaperAtHand> papers_;
@@ -210,6 +227,7 @@ class PositionJudge {
   Judgement judgement_;
   std::optional<PositionDescription> without_cover_;  // the description's own pages
   std::vector<PaperPages> pages_;
+  std::vector<DatedPaper> dated_;
 };
 
 }  // namespace

@@ -23,15 +23,42 @@ Result<T> read_rules(const std::filesystem::path& file, Parse parse) {
   return parse(*text, file.string());
 }
 
+Result<FormFile> read_form(const std::filesystem::path& file) {
+  const auto text = read_data_file(file);
+  if (!text) return tl::unexpected(text.error());
+  return FormFile{*text, file.string()};
+}
+
+struct Forms {
+  FormLayout descriptions;
+  AppraisalForms appraisals;
+  StatementForms statements;
+};
+
+Result<Forms> read_forms(const std::filesystem::path& folder) {
+  const auto description = read_form(folder / "position_description.yaml");
+  if (!description) return tl::unexpected(description.error());
+  const auto appraisal = read_form(folder / "appraisal.yaml");
+  if (!appraisal) return tl::unexpected(appraisal.error());
+  const auto statement = read_form(folder / "evaluation_statement.yaml");
+  if (!statement) return tl::unexpected(statement.error());
+  auto descriptions = parse_form_layout(description->yaml, description->where);
+  if (!descriptions) return tl::unexpected(descriptions.error());
+  auto appraisals = parse_appraisal_forms(*appraisal, *description);
+  if (!appraisals) return tl::unexpected(appraisals.error());
+  auto statements = parse_statement_forms(*statement, *description);
+  if (!statements) return tl::unexpected(statements.error());
+  return Forms{std::move(*descriptions), std::move(*appraisals), std::move(*statements)};
+}
+
 }  // namespace
 
 tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::path& data,
                                                       const std::filesystem::path& standards) {
   auto loaded = load_standards(standards);
   if (!loaded) return tl::unexpected(loaded.error());
-  auto layout =
-      read_rules<FormLayout>(data / "forms" / "position_description.yaml", parse_form_layout);
-  if (!layout) return tl::unexpected(Problems{layout.error()});
+  auto forms = read_forms(data / "forms");
+  if (!forms) return tl::unexpected(Problems{forms.error()});
   auto staffing = read_rules<FormLayout>(data / "forms" / "staffing_list.yaml", parse_form_layout);
   if (!staffing) return tl::unexpected(Problems{staffing.error()});
   auto kinds = read_rules<RecordKinds>(data / "forms" / "record_kinds.yaml", RecordKinds::parse);
@@ -54,7 +81,9 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
   FactorHeadings headings({&kept->fes, &kept->gssg});
   return ReviewRules{.standards = std::move(kept),
                      .factor_headings = std::move(headings),
-                     .form_layout = std::move(*layout),
+                     .form_layout = std::move(forms->descriptions),
+                     .appraisal_forms = std::move(forms->appraisals),
+                     .statement_forms = std::move(forms->statements),
                      .staffing_layout = std::move(*staffing),
                      .record_kinds = std::move(*kinds),
                      .chart_words = std::move(*chart_words),

@@ -11,9 +11,11 @@
 #include "models/link/link_words.h"
 #include "models/signs.h"
 #include "models/standard_wording.h"
+#include "pipeline/parse/appraisal_forms.h"
 #include "pipeline/parse/chart_words.h"
 #include "pipeline/parse/factor_heading.h"
 #include "pipeline/parse/form_layout.h"
+#include "pipeline/parse/statement_forms.h"
 #include "pipeline/separate/record_kinds.h"
 #include "pipeline/standards/standards.h"
 
@@ -23,6 +25,8 @@ struct ReviewRules {
   std::unique_ptr<const Standards> standards;  // on the heap, as `factor_headings` points into it
   FactorHeadings factor_headings;
   FormLayout form_layout;
+  AppraisalForms appraisal_forms;
+  StatementForms statement_forms;
   FormLayout staffing_layout;  // how staffing lists head their columns
   RecordKinds record_kinds;
   ChartWords chart_words;

@@ -5,9 +5,10 @@
 #include <utility>
 
 #include "pipeline/paper_text.h"
+#include "pipeline/parse/identity_of.h"
 #include "pipeline/parse/org_chart.h"
-#include "pipeline/parse/position_description.h"
 #include "pipeline/parse/staffing_list.h"
+#include "pipeline/read_papers.h"
 #include "pipeline/separate/separate.h"
 
 namespace secondlook {
@@ -24,10 +25,25 @@ void read_content(const PaperText& paper, std::span<const Page> pages, const Rev
   const Record& record = surveyed.record();
   switch (record.kind) {
     case RecordKind::position_description:
-      surveyed.duties = duties_signature(
-          parse_position_description(paper.text, rules.form_layout, paper.parts, paper.fields)
-              .duties);
+    case RecordKind::cover_sheet: {
+      const PositionDescription description = read_description(paper, rules);
+      surveyed.identity = identity_of(paper.text, description.classified, paper.fields);
+      surveyed.date = date_of(description);
+      surveyed.duties = duties_signature(description.duties);
       return;
+    }
+    case RecordKind::appraisal: {
+      Appraisal appraisal = read_appraisal(paper, rules);
+      surveyed.date = date_of(appraisal);
+      surveyed.identity = std::move(appraisal.identity);
+      return;
+    }
+    case RecordKind::evaluation_statement: {
+      const EvaluationStatement statement = read_evaluation_statement(paper, rules);
+      surveyed.identity = identity_of(paper, statement, rules);
+      surveyed.date = date_of(statement);
+      return;
+    }
     case RecordKind::org_chart:
       surveyed.chart = parse_org_chart(pages, record.document_id, record.path, rules.chart_words);
       return;

@@ -33,6 +33,57 @@ std::optional<std::string> iso(int year, int month, int day) {
   return fmt::format("{:04}-{:02}-{:02}", year, month, day);
 }
 
+int month_of(const std::string& printed) {
+  return is_digit(printed.front()) ? std::stoi(printed) : month_number(printed);
+}
+
+// The last day of a month, "2024-02-29".
+std::optional<std::string> last_day(int year, int month) {
+  for (int day = 31; day >= 28; --day)
+    if (auto date = iso(year, month, day)) return date;
+  return std::nullopt;
+}
+
+std::optional<Period> ordered(const std::optional<std::string>& begin,
+                              const std::optional<std::string>& end) {
+  if (!begin || !end || *begin >= *end) return std::nullopt;
+  return Period{*begin, *end};
+}
+
+// Two dates parted by a word or a dash; the dash of a date itself stands within it.
+std::optional<Period> dates_in(std::string_view text) {
+  static const RE2 date(
+      R"((?i)([12][0-9]{3}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}\s?[/.-]\s?[0-9]{1,2}\s?[/.-]\s?(?:[0-9]{4}|[0-9]{2})|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+[0-9]{1,2}(?:st|nd|rd|th)?,?\s+[0-9]{4}|\b[0-9]{1,2}\s*-?\s*(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s*-?\s*(?:[0-9]{4}|[0-9]{2}))(?:[^\pN]|$))");
+  re2::StringPiece rest(text), found;
+  std::optional<std::string> begin;
+  while (RE2::FindAndConsume(&rest, date, &found)) {
+    const auto read = find_date(found);
+    if (!read) continue;
+    if (begin) return ordered(begin, read);
+    begin = read;
+  }
+  // "October 1 to December 31, 2023": the year stands once.
+  static const RE2 one_year(
+      R"((?i)\b((?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+[0-9]{1,2})(?:st|nd|rd|th)?\s*(?:-|to|through|thru)\s*(?:[a-z]+\.?\s+[0-9]{1,2}),?\s+([0-9]{4})\b)");
+  std::string day, year;
+  if (begin && RE2::PartialMatch(text, one_year, &day, &year))
+    return ordered(find_date(day + ", " + year), begin);
+  return std::nullopt;
+}
+
+std::optional<Period> months_in(std::string_view text) {
+  static const RE2 named(
+      R"((?i)\b((?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\.?,?\s+([0-9]{4})\s*(?:-|to|through|thru|until|and)+\s*((?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\.?,?\s+([0-9]{4})\b)");
+  static const RE2 numbered(
+      R"((?i)(?:^|[^\pN/])([0-9]{1,2})/([0-9]{4})\s*(?:-|to|through|thru|until|and)+\s*([0-9]{1,2})/([0-9]{4})(?:[^\pN/]|$))");
+  std::string first, last;
+  int first_year = 0, last_year = 0;
+  if (!RE2::PartialMatch(text, named, &first, &first_year, &last, &last_year) &&
+      !RE2::PartialMatch(text, numbered, &first, &first_year, &last, &last_year))
+    return std::nullopt;
+  return ordered(iso(first_year, month_of(first), 1), last_day(last_year, month_of(last)));
+}
+
 }  // namespace
 
 std::optional<std::string> find_date(std::string_view text) {
@@ -51,6 +102,23 @@ std::optional<std::string> find_date(std::string_view text) {
     return iso(year, month_number(name), day);
   if (RE2::PartialMatch(text, military, &day, &name, &year))
     return iso(year, month_number(name), day);
+  return std::nullopt;
+}
+
+std::optional<Period> find_period(std::string_view text) {
+  if (auto dates = dates_in(text)) return dates;
+  if (auto months = months_in(text)) return months;
+  static const RE2 fiscal(
+      R"((?i)\b(?:FY|fiscal\s+year)\W{0,3}(20[0-9]{2}|19[0-9]{2}|'?[0-9]{2})\b)");
+  static const RE2 calendar(R"((?i)\b(?:CY|calendar\s+year)\W{0,3}(20[0-9]{2}|19[0-9]{2})\b)");
+  std::string printed;
+  int year = 0;
+  if (RE2::PartialMatch(text, fiscal, &printed)) {
+    year = std::stoi(printed.front() == '\'' ? printed.substr(1) : printed);
+    if (year < 100) year += year >= kFirstYearOfCentury ? 1900 : 2000;
+    return ordered(iso(year - 1, 10, 1), iso(year, 9, 30));
+  }
+  if (RE2::PartialMatch(text, calendar, &year)) return ordered(iso(year, 1, 1), iso(year, 12, 31));
   return std::nullopt;
 }
 

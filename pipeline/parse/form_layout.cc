@@ -6,21 +6,29 @@
 #include <re2/set.h>
 #include <yaml-cpp/yaml.h>
 
+#include <cstdint>
+#include <iterator>
+#include <utility>
+
 namespace secondlook {
 namespace {
 
 // "15a. ", "II. ", "B) ", "Section 3: ", "Block 7 ": what forms and outlines put before a caption,
 // and before that the specks that a recogniser reads.
 constexpr char kLeadingNumber[] =
-    R"(['"`.,_|~*]{0,2}\s?((?:\(?(?:(?:section|part|block|item)\s+)?(?:[0-9]{1,2}[a-e]?|[ivx]{1,4}|[a-h])\s*[.,):]+\s*|[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}\.?\s+|[0-9]{1,2}[a-e]?\s+)?))";
+    R"(['"`.,_|~*]{0,2}\s?((?:\(?(?:(?:section|part|block|item|step)\s+)?(?:[0-9]{1,2}[a-e]?|[ivx]{1,4}|[a-h])\s*(?:[.,):]+|-\s)\s*|[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}\.?\s+|[0-9]{1,2}[a-e]?\s+)?))";
 
 // Captions are short; nothing is gained by matching further into a line.
 constexpr std::size_t kCaptionBytes = 160;
+
+// For all patterns of a list together, those with "anything up to sixty characters" included.
+constexpr std::int64_t kPatternMemory = std::int64_t{64} << 20;
 
 RE2::Options pattern_options() {
   RE2::Options options(RE2::Quiet);
   options.set_case_sensitive(false);
   options.set_longest_match(true);
+  options.set_max_mem(kPatternMemory);
   return options;
 }
 
@@ -39,19 +47,29 @@ std::string at_line(const std::string& where, const YAML::Node& node) {
   return fmt::format("{}:{}", where, node.Mark().line + 1);
 }
 
-// One list of the file: entries with `key` naming what their `patterns` stand for.
-Result<NamedPatterns> parse_list(const YAML::Node& list, const std::string& key,
-                                 const std::string& where) {
-  if (!list || !list.IsSequence())
-    return tl::unexpected(malformed(where, "has no list of " + key + "s"));
-  std::vector<NamedPatterns::Pattern> patterns;
+// Adds one list of the file: entries with `key` naming what their `patterns` stand for.
+std::optional<Problem> add_list(std::vector<NamedPatterns::Pattern>& patterns,
+                                const YAML::Node& list, const std::string& key,
+                                const std::string& where) {
+  if (!list || !list.IsSequence()) return malformed(where, "has no list of " + key + "s");
   for (const YAML::Node& entry : list) {
     if (!entry.IsMap() || !entry[key] || !entry["patterns"] || entry.size() != 2)
-      return tl::unexpected(malformed(at_line(where, entry),
-                                      fmt::format("an entry has the keys {} and patterns", key)));
+      return malformed(at_line(where, entry),
+                       fmt::format("an entry has the keys {} and patterns", key));
     for (const YAML::Node& pattern : entry["patterns"])
       patterns.push_back(
           {entry[key].as<std::string>(), pattern.as<std::string>(), at_line(where, pattern)});
+  }
+  return std::nullopt;
+}
+
+Result<NamedPatterns> compile_lists(const std::vector<FormFile>& files, const std::string& list,
+                                    const std::string& key) {
+  std::vector<NamedPatterns::Pattern> patterns;
+  for (const FormFile& file : files) {
+    auto more = parse_patterns(file, list, key);
+    if (!more) return tl::unexpected(more.error());
+    std::move(more->begin(), more->end(), std::back_inserter(patterns));
   }
   return NamedPatterns::compile(patterns);
 }
@@ -103,16 +121,34 @@ std::optional<NamedPatterns::Match> NamedPatterns::at_start(std::string_view tex
 }
 
 Result<FormLayout> parse_form_layout(const std::string& yaml, const std::string& where) {
+  return parse_form_layouts({{yaml, where}});
+}
+
+Result<FormLayout> parse_form_layouts(const std::vector<FormFile>& files) {
+  auto labels = compile_lists(files, "labels", "field");
+  if (!labels) return tl::unexpected(labels.error());
+  auto sections = compile_lists(files, "sections", "section");
+  if (!sections) return tl::unexpected(sections.error());
+  return FormLayout{std::move(*labels), std::move(*sections)};
+}
+
+Result<std::vector<NamedPatterns::Pattern>> parse_patterns(const FormFile& file,
+                                                           const std::string& list,
+                                                           const std::string& key) {
   try {
-    const YAML::Node root = YAML::Load(yaml);
-    auto labels = parse_list(root["labels"], "field", where);
-    if (!labels) return tl::unexpected(labels.error());
-    auto sections = parse_list(root["sections"], "section", where);
-    if (!sections) return tl::unexpected(sections.error());
-    return FormLayout{std::move(*labels), std::move(*sections)};
+    std::vector<NamedPatterns::Pattern> patterns;
+    if (auto problem = add_list(patterns, YAML::Load(file.yaml)[list], key, file.where))
+      return tl::unexpected(*problem);
+    return patterns;
   } catch (const YAML::Exception& error) {
-    return tl::unexpected(malformed(fmt::format("{}:{}", where, error.mark.line + 1), error.msg));
+    return tl::unexpected(
+        malformed(fmt::format("{}:{}", file.where, error.mark.line + 1), error.msg));
   }
+}
+
+Result<NamedPatterns> parse_named_patterns(const FormFile& file, const std::string& list,
+                                           const std::string& key) {
+  return compile_lists({file}, list, key);
 }
 
 }  // namespace secondlook

@@ -45,7 +45,24 @@ struct FormLayout {
   NamedPatterns sections;  // headings of a PD's parts
 };
 
-/// Reads a layout from YAML text. `where` names the file in problems.
+/// A file of data/forms/. `where` names it in problems.
+struct FormFile {
+  std::string yaml, where;
+};
+
+/// Reads a layout from YAML text.
 Result<FormLayout> parse_form_layout(const std::string& yaml, const std::string& where);
+
+/// One layout of several files. Where patterns of two match as much, the earlier file's counts.
+Result<FormLayout> parse_form_layouts(const std::vector<FormFile>& files);
+
+/// One list of a form file: entries in which `key` names what their `patterns` stand for.
+Result<std::vector<NamedPatterns::Pattern>> parse_patterns(const FormFile& file,
+                                                           const std::string& list,
+                                                           const std::string& key);
+
+/// The same, compiled.
+Result<NamedPatterns> parse_named_patterns(const FormFile& file, const std::string& list,
+                                           const std::string& key);
 
 }  // namespace secondlook
