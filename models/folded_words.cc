@@ -74,7 +74,7 @@ std::vector<PrintedWord> printed_words(std::string_view text) {
     const std::string_view word = trimmed(text.substr(at, end - at), "-'|");
     if (!word.empty() && word.size() <= kLongestWord) {
       words.push_back({word, begins});
-      begins = false;
+      begins = begins && std::none_of(word.begin(), word.end(), is_letter);
     } else if (word.empty()) {
       begins = true;  // a dash or a bar that stands alone begins an item
     }

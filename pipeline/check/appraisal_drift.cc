@@ -88,10 +88,15 @@ class Drift {
     return words;
   }
 
+  // An element without a name is known by its text.
+  static const std::string& heading(const PerformanceElement& element) {
+    return element.name.empty() ? element.text : element.name;
+  }
+
   bool is_specific(std::size_t i) const {
     const PerformanceElement& element = appraisal_.elements[i];
-    return !element.executive_core && words_.generic_elements.occurring(element.name).empty() &&
-           words_.catch_all_elements.occurring(element.name).empty() &&
+    return !element.executive_core && words_.generic_elements.occurring(heading(element)).empty() &&
+           words_.catch_all_elements.occurring(heading(element)).empty() &&
            element_words_.of(i).size() >= kFewestWords;
   }
 
@@ -111,7 +116,7 @@ class Drift {
       });
       if (name_told || element_words_.shared(i, told) > kByChance) continue;
       ++drifted;
-      named += fmt::format("{}\"{}\" ({} and the like)", named.empty() ? "" : "; ", element.name,
+      named += fmt::format("{}\"{}\" ({} and the like)", named.empty() ? "" : "; ", shown(element),
                            telling(element_words_, i));
       append_first(found.evidence, element.evidence);
     }
@@ -129,7 +134,7 @@ class Drift {
     const StemmedWords appraised = element_words_.all();
     std::size_t specific = 0;
     for (std::size_t i = 0; i < appraisal_.elements.size(); ++i) {
-      if (!words_.catch_all_elements.occurring(appraisal_.elements[i].name).empty())
+      if (!words_.catch_all_elements.occurring(heading(appraisal_.elements[i])).empty())
         return std::nullopt;
       specific += is_specific(i) ? 1 : 0;
     }
@@ -176,7 +181,7 @@ class Drift {
       found.summary = fmt::format(
           "The performance plan has an element on supervising employees, \"{}\"; the position "
           "description shows no supervision.",
-          element.name);
+          shown(element));
       append_first(found.evidence, element.evidence);
       add_duties(found);
       return found;
@@ -220,6 +225,15 @@ class Drift {
 
   static bool supervises(const Duty& duty) {
     return std::find(duty.tags.begin(), duty.tags.end(), "supervises") != duty.tags.end();
+  }
+
+  // The element as a sentence quotes it.
+  static std::string shown(const PerformanceElement& element) {
+    constexpr std::size_t kLongest = 80;  // bytes
+    const std::string& text = heading(element);
+    if (text.size() <= kLongest) return text;
+    const std::size_t end = text.rfind(' ', kLongest);
+    return end == std::string::npos ? std::string("(no name)") : text.substr(0, end) + " ...";
   }
 
   static std::string telling(const WorkWords& words, std::size_t passage) {

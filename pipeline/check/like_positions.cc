@@ -6,6 +6,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <iterator>
 #include <map>
@@ -64,20 +65,46 @@ std::string leads(const PositionDescription& position) {
   return title && RE2::PartialMatch(title->value, leader) ? "leader" : "";
 }
 
-// Units' names apart, whatever differs in it may be what the grade rests on: whom, how many, how
-// much of the time.
-std::string supervision(const PositionDescription& position) {
-  static const RE2 figure(R"((\d+))");
-  std::string told;
+SupervisoryDuties supervision(const PositionDescription& position) {
+  // What stands before a percent sign or at the head of a duty counts nobody.
+  static const RE2 figure(R"((\d{1,6})\b\s*(%|percent\b)?)");
+  static const RE2 numbering(R"(^\W*(?:(?i)duty\s*)?(?:\d+|[A-Za-z])[.):]\s*)");
+  SupervisoryDuties told;
   for (const Duty& duty : position.duties) {
     if (std::find(duty.tags.begin(), duty.tags.end(), "supervises") == duty.tags.end()) continue;
-    told += fmt::format("{} {:.0f};", fmt::join(telling_words(duty.text), " "),
-                        duty.percent.value_or(0));
-    std::string number;
-    for (re2::StringPiece rest(duty.text); RE2::FindAndConsume(&rest, figure, &number);)
-      (told += number) += ' ';
+    told.percent += duty.percent.value_or(0);
+    re2::StringPiece rest(duty.text);
+    RE2::Consume(&rest, numbering);
+    for (std::string& word : telling_words(rest)) told.words.push_back(std::move(word));
+    int number = 0;
+    for (std::string sign; RE2::FindAndConsume(&rest, figure, &number, &sign);)
+      if (sign.empty()) told.figures.push_back(number);
   }
+  std::sort(told.words.begin(), told.words.end());
+  told.words.erase(std::unique(told.words.begin(), told.words.end()), told.words.end());
   return told;
+}
+
+// Of the words of either, from which on the authority is the same in other words.
+constexpr double kSameAuthority = 0.8;
+constexpr double kPercentSlack = 5;  // percentage points; forms round to the nearest five
+
+bool is_same_supervision(const SupervisoryDuties& one, const SupervisoryDuties& other) {
+  if (one.figures != other.figures || std::abs(one.percent - other.percent) > kPercentSlack)
+    return false;
+  std::vector<std::string> both;
+  std::set_intersection(one.words.begin(), one.words.end(), other.words.begin(), other.words.end(),
+                        std::back_inserter(both));
+  const std::size_t either = one.words.size() + other.words.size() - both.size();
+  return static_cast<double>(both.size()) >= kSameAuthority * static_cast<double>(either);
+}
+
+// For one that is classified as a leader of any kind, the whole of it may be what the grade rests
+// on; for another, whether there is any.
+bool supervision_explains(const LikePosition& one, const LikePosition& other) {
+  if (one.leads != other.leads || one.supervision.words.empty() != other.supervision.words.empty())
+    return true;
+  return !one.leads.empty() && !is_same_supervision(one.supervision, other.supervision);
 }
 
 const Duty* largest_duty(const PositionDescription& position) {
@@ -146,13 +173,11 @@ class Group {
 
   // Difference::none also where their own words explain it, or nobody can tell.
   Difference difference(const LikePosition& one, const LikePosition& other) const {
-    if (one.leads != other.leads) return Difference::none;
     const bool same_plan = same_pay_plan(words_, one.pay_plan, other.pay_plan);
     if (!same_plan && !different_pay_plans(words_, one.pay_plan, other.pay_plan))
       return Difference::none;
     const bool graded_apart = same_plan && one.grade && other.grade && one.grade != other.grade;
-    if ((!same_plan || graded_apart) && one.supervision != other.supervision)
-      return Difference::none;
+    if ((!same_plan || graded_apart) && supervision_explains(one, other)) return Difference::none;
     if (!same_plan) return Difference::more;
     if (!graded_apart) return share_a_series(one, other) ? Difference::none : Difference::series;
     if ((*one.grade < *other.grade ? one : other).developmental) return Difference::none;

@@ -16,6 +16,13 @@
 
 namespace secondlook {
 
+/// What the duties on supervising say: of whom, how many, how much of the time.
+struct SupervisoryDuties {
+  std::vector<std::string> words;  // sorted, each once
+  std::vector<int> figures;        // in order, without percentages and numbering
+  double percent = 0;              // of working time
+};
+
 /// What the comparison needs of a position whose papers are no longer at hand.
 struct LikePosition {
   std::string id;
@@ -25,8 +32,8 @@ struct LikePosition {
   std::optional<int> grade;
   std::vector<Evidence> classification;  // where the paper says so
   std::vector<Evidence> duty;            // its largest duty
-  std::string leads;           // "supervisory", "deputy", "leader" or "", by its classification
-  std::string supervision;     // what its duties say of supervising, with figures and percentages
+  std::string leads;  // "supervisory", "deputy", "leader" or "", by its classification
+  SupervisoryDuties supervision;
   bool developmental = false;  // it leads up to a higher grade, by its own words
 };
 

@@ -40,7 +40,7 @@ TEST(TitleLikeness, TellsOtherTitlesApart) {
              {"Director, Office of Audits", "Director, Office of Budget"},
              {"Physicist", "Physician"},
              {"Biologist", "Geologist"},
-           {"Acting Officer", "Accounting Officer"},
+             {"Acting Officer", "Accounting Officer"},
              {"IT Specialist (Network)", "IT Specialist (Security)"},
              {"Accountant", "Accountant, Assistant"},
              {"Program Analyst", "Management/Program Analyst"},

@@ -84,6 +84,16 @@ TEST(AppraisalDrift, FindsAnElementAboutNoDuty) {
   EXPECT_EQ(findings[0].evidence.size(), 4U) << "and the three duties";
 }
 
+TEST(AppraisalDrift, KnowsAnElementWithoutANameByItsText) {
+  auto nameless = payroll();
+  nameless.name.clear();
+  const auto findings = of({dams(), repairs(), hearings(), nameless});
+  ASSERT_EQ(findings.size(), 1U);
+  EXPECT_THAT(findings[0].summary, HasSubstr("\"Reconciles biweekly payroll ledgers"));
+  nameless.text = "Customer service: " + nameless.text;
+  EXPECT_TRUE(of({dams(), repairs(), hearings(), nameless}).empty());
+}
+
 TEST(AppraisalDrift, LeavesGenericElementsAlone) {
   EXPECT_TRUE(of({dams(), repairs(), hearings(),
                   element("Safety and Health",

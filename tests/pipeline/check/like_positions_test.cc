@@ -115,6 +115,18 @@ TEST(InconsistentWithLikePositions, IsNotFoundWhereSupervisionExplainsTheGrade) 
   larger.duties.back().text = "Supervises 6 analysts.";
   larger.duties.back().percent = 40;
   EXPECT_TRUE(of({supervisor, larger}).empty());
+  larger.duties.back().percent = 5;
+  larger.duties.back().text = "Duty 6. (5%) Supervises 6 analysts.";
+  EXPECT_EQ(of({supervisor, larger}).size(), 2U) << "headed otherwise, but the same";
+}
+
+TEST(InconsistentWithLikePositions, LooksForSupervisionOfOthersOnlyWhereItIsMissing) {
+  auto lower = analyst(12), higher = analyst(13);
+  lower.duties[1].tags = higher.duties[1].tags = {"supervises"};
+  higher.duties[1].text = "Duty 2. (20%) " + higher.duties[1].text;
+  EXPECT_EQ(of({lower, higher}).size(), 2U);
+  lower.duties[1].tags.clear();
+  EXPECT_TRUE(of({lower, higher}).empty());
 }
 
 TEST(InconsistentWithLikePositions, IsNotFoundBetweenThoseThatAreAlikeThroughAThirdOnly) {
