@@ -59,6 +59,7 @@ std::optional<UprightPage> read_turned(TesseractEngine& engine, const WorkingIma
                                        const Page& page, int turns, Deadline deadline) {
   PixPtr gray = quarter_turned(image.gray, turns);
   PixPtr ink = quarter_turned(image.ink, turns);
+  PixPtr picture = image.picture ? quarter_turned(image.picture, turns) : nullptr;
   if (!gray || !ink) return std::nullopt;
   const double skew = skew_to_level(*ink);
   if (skew != 0) {
@@ -66,6 +67,9 @@ std::optional<UprightPage> read_turned(TesseractEngine& engine, const WorkingIma
     gray = PixPtr{pixRotate(gray.get(), static_cast<float>(skew), L_ROTATE_AREA_MAP,
                             L_BRING_IN_WHITE, width, height)};
     if (!gray) return std::nullopt;
+    if (picture)
+      picture = PixPtr{pixRotate(picture.get(), static_cast<float>(skew), L_ROTATE_AREA_MAP,
+                                 L_BRING_IN_WHITE, width, height)};
     ink = ink_of(*gray);
     if (!ink) return std::nullopt;
   }
@@ -93,6 +97,7 @@ std::optional<UprightPage> read_turned(TesseractEngine& engine, const WorkingIma
   std::erase_if(*words, [](const Word& word) { return word.text.empty(); });
   drop_noise(*words, upright.rules);
   upright.words = std::move(*words);
+  if (picture) upright.picture = std::move(picture);
   if (!upright.picture) upright.picture = std::move(gray);
   upright.dpi = image.dpi;
   return upright;

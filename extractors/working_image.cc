@@ -7,6 +7,8 @@
 #include <cmath>
 #include <utility>
 
+#include "extractors/dark_grounds.h"
+
 namespace secondlook {
 namespace {
 
@@ -33,6 +35,12 @@ constexpr int kTile = 64;  // pixels, for the map of the paper's brightness
 // a bad fax line or photocopier noise.
 constexpr double kDustyPage = 1.0;  // specks a letter
 
+// Of the page: text takes less. What is more has boxes or fields of colour under its words.
+constexpr double kMostText = 0.12;
+// Gray levels: what is darker is no ground but letters; what paper is made.
+constexpr int kDarkest = 90, kPaper = 235;
+constexpr int kTintTile = 12;  // pixels, for the map of the tints: smaller than a box
+
 PixPtr to_gray(const Pix& scan) {
   Pix* image = const_cast<Pix*>(&scan);  // Leptonica's readers take no const
   if (pixGetDepth(image) == 32 && pixGetSpp(image) == 4) {
@@ -40,6 +48,29 @@ PixPtr to_gray(const Pix& scan) {
     return opaque ? PixPtr{pixConvertTo8(opaque.get(), /*cmapflag=*/0)} : nullptr;
   }
   return PixPtr{pixConvertTo8(image, /*cmapflag=*/0)};
+}
+
+/// Lets words on colour be read like those on paper: dark grounds are turned to light ones, tints
+/// taken away. One threshold for the page would take either for ink.
+void take_colours_out(WorkingImage& image) {
+  image.picture = PixPtr{pixCopy(nullptr, image.gray.get())};
+  if (const PixPtr dark = dark_grounds(*image.gray, image.dpi)) {
+    const PixPtr light{pixInvert(nullptr, image.gray.get())};
+    if (light) pixCombineMasked(image.gray.get(), light.get(), dark.get());
+  }
+  PixPtr even{pixBackgroundNorm(image.gray.get(), nullptr, nullptr, kTintTile, kTintTile, kDarkest,
+                                kTintTile * kTintTile / 4, kPaper, 1, 1)};
+  if (even) image.gray = std::move(even);
+  if (PixPtr ink = ink_of(*image.gray)) {
+    image.ink = std::move(ink);
+    image.patches = patches_of(*image.ink, image.dpi);
+  }
+}
+
+double ink_share(const Pix& ink) {
+  l_float32 share = 0;
+  pixForegroundFraction(const_cast<Pix*>(&ink), &share);
+  return static_cast<double>(share);
 }
 
 /// `whole` at about `dpi`, with square pixels, for a page of that many points.
@@ -60,7 +91,10 @@ void resize(WorkingImage& image, const PixPtr& whole, double page_width, double 
   if (!image.gray) return;
   image.dpi = pixGetWidth(image.gray.get()) * 72 / page_width;
   image.ink = ink_of(*image.gray);
-  if (image.ink) image.patches = patches_of(*image.ink, image.dpi);
+  image.picture = nullptr;
+  if (!image.ink) return;
+  image.patches = patches_of(*image.ink, image.dpi);
+  if (ink_share(*image.ink) > kMostText) take_colours_out(image);
 }
 
 bool unevenly_lit(const Pix& gray) {

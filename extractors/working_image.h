@@ -13,6 +13,7 @@ struct WorkingImage {
   PixPtr ink;      // one bit, the same size
   double dpi = 0;  // of both
   InkPatches patches;
+  PixPtr picture;  // `gray` with its colours, where those were taken out of it; else null
 };
 
 /// `page_width` and `page_height` in points say how large the scan is in truth. Null images where

@@ -16,7 +16,10 @@ constexpr double kLeastWidth = 20, kLeastHeight = 9;
 // Of the page, each way: what is larger is a border around everything.
 constexpr double kMostShare = 0.8;
 // Of its rectangle that a shape fills: an ellipse fills 0.785.
-constexpr double kLeastFull = 0.7, kOvalFrom = 0.72, kOvalTo = 0.84;
+constexpr double kLeastFull = 0.7, kOvalTo = 0.84;
+// Squares at its corners, parts of its width and height, and what of them may be filled.
+constexpr int kCornerParts = 8;
+constexpr double kCornerInk = 0.3;
 constexpr double kFillLeastFull = 0.8;
 // Beside the text, a shaded area is as thick as this everywhere.
 constexpr double kThinnestFill = 7;
@@ -24,9 +27,9 @@ constexpr double kThinnestFill = 7;
 // grow together in the same way; but their ground shows.
 constexpr double kWhiteStroke = 2.6;
 constexpr double kDarkGround = 0.55;
-// An outline with a second line or a shadow is no thicker than this.
-constexpr double kThickestOutline = 8, kOutlineGap = 2.5;
-constexpr double kOutlineCover = 0.6;
+// An outline with a second line, a shadow or a dark band with a title is no thicker than this.
+constexpr double kThickestOutline = 15, kOutlineGap = 2.5;
+constexpr double kOutlineCover = 0.5;
 // Between two cells stands one wall of ink.
 constexpr double kThickestWall = 4;
 constexpr double kWallCover = 0.8, kSharedSide = 0.5;
@@ -36,6 +39,9 @@ constexpr std::size_t kMostParts = 8;
 constexpr double kPartsFull = 0.85;
 // Shares of area from which two shapes are one: an outline, and its fill.
 constexpr double kSameShape = 0.6;
+
+// Of a box's area; a word covers more.
+constexpr double kLeastLetters = 0.015;
 
 constexpr int kMostPatches = 40'000;
 // No chart has as many on a page; graph paper has.
@@ -84,8 +90,25 @@ class FrameFinder {
              area.height() > kMostShare * sheet_.height());
   }
 
-  /// An ellipse fills pi/4 of its rectangle; letters at its edge hide some of it.
-  static bool is_oval(double full) { return kOvalFrom <= full && full <= kOvalTo; }
+  /// The share of its rectangle that a patch fills, letters in it included.
+  static double fullness(const Patch& patch) {
+    const PixPtr letters{pixHolesByFilling(patch.pix.get(), 8)};
+    const Area whole = area_of(*patch.pix);
+    return (ink_in(*patch.pix, whole) + (letters ? ink_in(*letters, whole) : 0)) / whole.size();
+  }
+
+  /// An ellipse leaves the corners of its rectangle empty, rounded corners are smaller.
+  static bool is_oval(const Patch& patch, double full) {
+    if (full > kOvalTo) return false;
+    const Area whole = area_of(*patch.pix);
+    const int dx = whole.x1 / kCornerParts, dy = whole.y1 / kCornerParts;
+    for (const int x : {0, whole.x1 - dx})
+      for (const int y : {0, whole.y1 - dy})
+        if (const Area corner{x, y, x + dx, y + dy};
+            ink_in(*patch.pix, corner) > kCornerInk * corner.size())
+          return false;
+    return true;
+  }
 
   bool holds_words(const Area& area) const {
     return std::ranges::any_of(words_, [&](const Area& word) {
@@ -99,13 +122,14 @@ class FrameFinder {
     const PixPtr paper{pixInvert(nullptr, page_.ink.get())};
     if (!paper) return;
     for (const Patch& patch : patches(*paper, 4, kMostPatches)) {
-      if (!fits(patch.area) || !holds_words(patch.area)) continue;
-      const PixPtr letters{pixHolesByFilling(patch.pix.get(), 8)};
-      if (!letters) continue;
-      const Area whole{0, 0, patch.area.width(), patch.area.height()};
-      const double full = (ink_in(*patch.pix, whole) + ink_in(*letters, whole)) / patch.area.size();
+      if (!fits(patch.area)) continue;
+      // Words that were not read are there as well.
+      if (!holds_words(patch.area) &&
+          ink_in(*page_.ink, patch.area) < kLeastLetters * patch.area.size())
+        continue;
+      const double full = fullness(patch);
       if (full < kLeastFull) continue;
-      shapes_.push_back({patch.area, with_outline(patch.area), is_oval(full)});
+      shapes_.push_back({patch.area, with_outline(patch.area), is_oval(patch, full)});
     }
   }
 
@@ -134,9 +158,9 @@ class FrameFinder {
       const Area area{patch.area.x0 * scale, patch.area.y0 * scale, patch.area.x1 * scale,
                       patch.area.y1 * scale};
       if (!fits(area) || !holds_words(area)) continue;
-      const Area whole{0, 0, patch.area.width(), patch.area.height()};
-      const double full = ink_in(*patch.pix, whole) / patch.area.size();
-      if (full < kFillLeastFull && !is_oval(full)) continue;
+      const double full = fullness(patch);
+      const bool oval = is_oval(patch, full);
+      if (full < (oval ? kLeastFull : kFillLeastFull)) continue;
       if (ink_in(*page_.ink, area) < least_ink * area.size()) continue;
       // Beside its white letters a dark ground is seen as tints, too.
       const auto same = [&](const Shape& shape) {
@@ -146,8 +170,7 @@ class FrameFinder {
       };
       const auto end = shapes_.begin() + static_cast<std::ptrdiff_t>(known);
       const auto twin = std::find_if(shapes_.begin(), end, same);
-      if (twin == end)
-        shapes_.push_back({area, grown(area, scale / 2), is_oval(full), least_ink > 0});
+      if (twin == end) shapes_.push_back({area, grown(area, scale / 2), oval, least_ink > 0});
     }
   }
 

@@ -113,16 +113,23 @@ std::optional<Touch> touch_in(const Patch& piece, const Patch& patch, const Area
       const double side_length = upright(side) ? frame.width() : frame.height();
       if (width > reach.widest && width > kMostOfSide * side_length) return std::nullopt;
     } else {
-      // A line that ends short heads for the frame; one that passes by soon leads sideways.
-      Area end = ink;
-      for (int further = step + 1; further < step + reach.short_of / 3; ++further) {
-        const Area next = common(slice_at(local, side, further), piece.area);
-        const Area more =
-            next.empty() ? Area{}
-                         : ink_of_slice(*piece.pix, moved(next, -piece.area.x0, -piece.area.y0));
-        if (!more.empty()) end = enclosing(end, more);
+      // A line that ends short heads for the frame; one that passes by soon leads sideways, also
+      // beyond the frame's corner.
+      Area window = moved(slice_at(strip, side, step), -patch.area.x0, -patch.area.y0);
+      window = enclosing(window, moved(slice_at(strip, side, step + reach.short_of / 3),
+                                       -patch.area.x0, -patch.area.y0));
+      const int along = upright(side) ? piece.area.x0 + strip.x0 + ink.x0 - patch.area.x0
+                                      : piece.area.y0 + strip.y0 + ink.y0 - patch.area.y0;
+      if (upright(side)) {
+        window.x0 = along - reach.widest / 2;
+        window.x1 = along + width + reach.widest / 2;
+      } else {
+        window.y0 = along - reach.widest / 2;
+        window.y1 = along + width + reach.widest / 2;
       }
-      if ((upright(side) ? end.width() : end.height()) > reach.widest / 2) return std::nullopt;
+      const Area end = ink_of_slice(*patch.pix, window);
+      if ((upright(side) ? end.width() : end.height()) > reach.widest / 2 + width / 2)
+        return std::nullopt;
     }
     Touch touch{number, side, 0, 0, false};
     const Area on_page = moved(ink, piece.area.x0 + strip.x0, piece.area.y0 + strip.y0);

@@ -4,7 +4,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstdlib>
 #include <limits>
 #include <optional>
 #include <set>
@@ -20,8 +22,6 @@ using Side = ConnectorEnd::Side;
 // box that has posts of its own; boxes side by side with nothing else to go by; several boxes
 // above one line.
 constexpr double kFromSide = 0.9, kAide = 0.85, kArrow = 0.9, kSideBySide = 0.5, kSeveral = 0.4;
-// A chart runs from left to right if most of its lines do.
-constexpr double kMostlyAcross = 0.5;
 
 /// The frames that a connector meets, by the side at which it does. A line that leaves a box below
 /// makes it the upper one, whatever else it does there.
@@ -52,17 +52,39 @@ const ConnectorEnd* uppermost(const std::vector<const ConnectorEnd*>& ends) {
   return *std::ranges::min_element(ends, {}, &ConnectorEnd::frame);
 }
 
+/// The frames' boxes turned until the words in them stand upright. How far is told by the
+/// connectors' ends: each says at which side of its box, seen upright, it lies.
+std::vector<Box> upright_boxes(const Page& page) {
+  // Sides in the order of the clock; `votes` count how far each end is turned.
+  constexpr std::array<Side, 4> kClock{Side::top, Side::right, Side::bottom, Side::left};
+  std::array<int, 4> votes{};
+  for (const Connector& connector : page.connectors)
+    for (const ConnectorEnd& end : connector.ends) {
+      const Box& box = page.frames[end.frame].box;
+      const std::array<double, 4> away{std::abs(end.y - box.y0), std::abs(box.x1 - end.x),
+                                       std::abs(box.y1 - end.y), std::abs(end.x - box.x0)};
+      const auto edge = std::ranges::min_element(away) - away.begin();
+      const auto side = std::ranges::find(kClock, end.side) - kClock.begin();
+      ++votes[static_cast<std::size_t>((edge - side + 4) % 4)];
+    }
+  const auto turns = std::ranges::max_element(votes) - votes.begin();
+  std::vector<Box> boxes;
+  for (const Frame& frame : page.frames) {
+    const Box& box = frame.box;
+    boxes.push_back(turns == 0   ? box
+                    : turns == 1 ? Box{box.y0, -box.x1, box.y1, -box.x0}
+                    : turns == 2 ? Box{-box.x1, -box.y1, -box.x0, -box.y0}
+                                 : Box{-box.y1, box.x0, -box.y0, box.x1});
+  }
+  return boxes;
+}
+
 class LineReader {
  public:
-  explicit LineReader(const Page& page) : page_(page) {}
+  explicit LineReader(const Page& page) : page_(page), boxes_(upright_boxes(page)) {}
 
   std::vector<ReportingLine> read() {
-    const auto across = std::ranges::count_if(page_.connectors, [](const Connector& connector) {
-      const Ends ends = ends_of(connector);
-      return ends.bottom.empty() && ends.top.empty() && !ends.left.empty() && !ends.right.empty();
-    });
-    const bool mostly_across =
-        static_cast<double>(across) > kMostlyAcross * static_cast<double>(page_.connectors.size());
+    const bool mostly_across = runs_across();
     std::vector<const Connector*> open;
     for (const Connector& connector : page_.connectors) {
       const Ends ends = ends_of(connector);
@@ -77,6 +99,22 @@ class LineReader {
   }
 
  private:
+  /// More connectors lead from a box to others on its right than to others below it.
+  bool runs_across() const {
+    std::ptrdiff_t across = 0;
+    for (const Connector& connector : page_.connectors) {
+      const auto apart = [&](double Box::*from, double Box::*to) {
+        const auto first = std::ranges::min_element(
+            connector.ends, {}, [&](const ConnectorEnd& end) { return boxes_[end.frame].*from; });
+        return std::ranges::all_of(connector.ends, [&](const ConnectorEnd& end) {
+          return end.frame == first->frame || boxes_[end.frame].*from >= boxes_[first->frame].*to;
+        });
+      };
+      across += (apart(&Box::x0, &Box::x1) ? 1 : 0) - (apart(&Box::y0, &Box::y1) ? 1 : 0);
+    }
+    return across > 0;
+  }
+
   void add(const Connector& connector, const ConnectorEnd& upper,
            const std::vector<const ConnectorEnd*>& lower, double belief,
            const std::string& doubt = {}) {
@@ -84,6 +122,16 @@ class LineReader {
       if (end->frame != upper.frame)
         lines_.push_back({end->frame, upper.frame, connector.confidence * belief, connector.dotted,
                           doubt.empty() ? doubt_of(connector) : doubt});
+  }
+
+  /// The end at a box that stands higher than all others, or null.
+  const ConnectorEnd* above_all(const Connector& connector) const {
+    const auto highest = std::ranges::min_element(
+        connector.ends, {}, [this](const ConnectorEnd& end) { return boxes_[end.frame].y1; });
+    const bool above = std::ranges::all_of(connector.ends, [&](const ConnectorEnd& end) {
+      return end.frame == highest->frame || boxes_[end.frame].y0 > boxes_[highest->frame].y1;
+    });
+    return above ? &*highest : nullptr;
   }
 
   static std::string doubt_of(const Connector& connector) {
@@ -96,8 +144,13 @@ class LineReader {
     sides.insert(sides.end(), ends.right.begin(), ends.right.end());
     std::vector<const ConnectorEnd*> lower = ends.top;
     lower.insert(lower.end(), sides.begin(), sides.end());
+    const ConnectorEnd* highest = above_all(connector);
     if (ends.bottom.size() == 1) {
       add(connector, *ends.bottom.front(), lower, 1);
+    } else if (highest != nullptr) {
+      std::vector<const ConnectorEnd*> others = ends.bottom;
+      others.insert(others.end(), lower.begin(), lower.end());
+      add(connector, *highest, others, kFromSide);
     } else if (ends.bottom.size() > 1) {
       const std::string doubt =
           fmt::format("{} boxes above are joined by the same lines", ends.bottom.size());
@@ -128,9 +181,7 @@ class LineReader {
 
   // Boxes of a chart that runs from left to right: one is to the left of all others.
   bool read_from_left(const Connector& connector) {
-    const auto box = [this](const ConnectorEnd& end) -> const Box& {
-      return page_.frames[end.frame].box;
-    };
+    const auto box = [this](const ConnectorEnd& end) -> const Box& { return boxes_[end.frame]; };
     const auto upper = std::ranges::min_element(
         connector.ends, {}, [&](const ConnectorEnd& end) { return box(end).x0; });
     std::vector<const ConnectorEnd*> lower;
@@ -154,8 +205,7 @@ class LineReader {
       });
     };
     const bool left_placed = is_placed(left_hand.frame), right_placed = is_placed(right_hand.frame);
-    const Box &left_box = page_.frames[left_hand.frame].box,
-              &right_box = page_.frames[right_hand.frame].box;
+    const Box &left_box = boxes_[left_hand.frame], &right_box = boxes_[right_hand.frame];
     if (left_box.y1 < right_box.y0)
       add(connector, left_hand, {&right_hand}, kAide);
     else if (right_box.y1 < left_box.y0)
@@ -172,6 +222,7 @@ class LineReader {
   }
 
   const Page& page_;
+  std::vector<Box> boxes_;  // of the frames, as one sees them who reads the words
   std::vector<ReportingLine> lines_;
 };
 
