@@ -50,6 +50,10 @@ bool is_noise(const Word& word, const std::vector<Box>& rules) {
   return drawn_line(word, rules);
 }
 
+// A recogniser turns blocks of text by itself, and reads well what stands across the page. Words of
+// so many letters are wider than high where the page is upright.
+constexpr double kTellingLetters = 3;
+
 }  // namespace
 
 void drop_noise(std::vector<Word>& words, const std::vector<Box>& rules) {
@@ -60,7 +64,8 @@ double reading_quality(const std::vector<Word>& words) {
   double sum = 0, weight = 0;
   for (const Word& word : words) {
     const auto count = static_cast<double>(letters(word.text));
-    sum += word.confidence * count;
+    const bool runs_across = count < kTellingLetters || word.box.width() >= word.box.height();
+    sum += runs_across ? word.confidence * count : 0;
     weight += count;
   }
   return weight == 0 ? 0 : sum / weight;

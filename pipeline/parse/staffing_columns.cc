@@ -20,6 +20,13 @@ constexpr std::size_t kHeaderRows = 3;
 // Fewer columns that we know make no list of positions.
 constexpr std::size_t kFewestFields = 3;
 constexpr std::size_t kLongestHeading = 60;  // bytes
+// Rows of more cells are those of no list; what headings and cells cost grows with their product.
+constexpr std::size_t kMostCells = 120;
+// Rows without numbers that are looked at for headings: whoever has none by then has none.
+constexpr std::size_t kRowsTried = 2000;
+// Words of headings that may have been read as one line, and of one heading.
+constexpr std::size_t kMostWords = 30, kWordsOfHeading = 6;
+constexpr double kUnknownWord = 3;  // as much as three headings that we know
 // Points that joining two cells of a row under one heading weighs as much as.
 constexpr double kJoinCost = 20;
 
@@ -44,9 +51,12 @@ std::string field_of(std::string_view text, const FormLayout& layout) {
                                                                     : std::string();
 }
 
-// Headings hold no long numbers; rows of positions do. It saves looking for headings in them.
-bool may_be_header(const TableRow& row) {
-  if (row.cells.size() < 2) return false;
+// Headings hold no long numbers; rows of positions do. It saves looking for headings in them. A row
+// of one cell, all headings run together, begins with one.
+bool may_be_header(const TableRow& row, const FormLayout& layout) {
+  if (row.cells.size() == 1 && (row.cells[0].words.size() > kMostWords ||
+                                !layout.labels.at_start(as_heading(row.cells[0].text))))
+    return false;
   std::size_t digits = 0;
   for (const TableCell& cell : row.cells)
     for (const char c : cell.text) {
@@ -100,19 +110,69 @@ Named name_fields(std::vector<StaffingColumn>& columns, const FormLayout& layout
   return named;
 }
 
-std::vector<StaffingColumn> columns_of(const TableRow& row) {
+// Headings that stand so close that they were read as one line, taken apart into as few as there
+// can be that we know; a word that belongs to none stands for itself. Nothing where fewer than two
+// are known.
+std::vector<StaffingColumn> run_together(const TableCell& cell, const Page& page,
+                                         const FormLayout& layout) {
+  const std::size_t n = cell.words.size();
+  if (n < 2 || n > kMostWords || !layout.labels.at_start(as_heading(cell.text))) return {};
+  struct Step {
+    double cost = std::numeric_limits<double>::infinity();
+    std::size_t from = 0;  // where its heading begins
+    bool known = false;
+  };
+  std::vector<Step> best(n + 1);
+  best[0].cost = 0;
+  for (std::size_t i = 0; i < n; ++i) {
+    std::string heading;
+    for (std::size_t k = i; k < std::min(n, i + kWordsOfHeading); ++k) {
+      if (!heading.empty()) heading += ' ';
+      heading += page.words[cell.words[k]].text;
+      const bool known = !field_of(heading, layout).empty();
+      if (!known && k > i) continue;
+      const double cost = best[i].cost + (known ? 1 : kUnknownWord);
+      if (cost < best[k + 1].cost) best[k + 1] = {cost, i, known};
+    }
+  }
   std::vector<StaffingColumn> columns;
-  for (const TableCell& cell : row.cells) columns.push_back({{}, cell.text, cell.box});
+  std::size_t known = 0;
+  for (std::size_t end = n; end > 0; end = best[end].from) {
+    StaffingColumn column;
+    known += best[end].known;
+    for (std::size_t k = best[end].from; k < end; ++k) {
+      const Word& word = page.words[cell.words[k]];
+      column.box = column.heading.empty() ? word.box : enclosing(column.box, word.box);
+      column.heading += (column.heading.empty() ? "" : " ") + word.text;
+    }
+    columns.insert(columns.begin(), std::move(column));
+  }
+  return known >= 2 ? columns : std::vector<StaffingColumn>{};
+}
+
+std::vector<StaffingColumn> columns_of(const TableRow& row, std::span<const Page> pages,
+                                       const FormLayout& layout) {
+  std::vector<StaffingColumn> columns;
+  for (const TableCell& cell : row.cells) {
+    auto parts = field_of(cell.text, layout).empty() ? run_together(cell, pages[row.page], layout)
+                                                     : std::vector<StaffingColumn>{};
+    if (parts.empty()) parts.push_back({{}, cell.text, cell.box});
+    std::move(parts.begin(), parts.end(), std::back_inserter(columns));
+  }
   return columns;
 }
 
 // Cells that lie under two headings or more are parted between their words.
 std::vector<TableCell> parted(const TableCell& cell, const Page& page,
                               std::span<const StaffingColumn> columns) {
-  std::size_t over = 0;
-  for (const StaffingColumn& column : columns)
-    over += gap(column.box, cell.box) < -0.5 * column.box.width();
-  if (over < 2) return {cell};
+  const auto under = [&](const StaffingColumn& column) {
+    return gap(column.box, cell.box) < 0 &&
+           std::any_of(cell.words.begin(), cell.words.end(), [&](std::size_t i) {
+             const double middle = (page.words[i].box.x0 + page.words[i].box.x1) / 2;
+             return middle > column.box.x0 && middle < column.box.x1;
+           });
+  };
+  if (std::count_if(columns.begin(), columns.end(), under) < 2) return {cell};
   std::vector<TableCell> parts;
   const StaffingColumn* before = nullptr;
   for (const std::size_t i : cell.words) {
@@ -120,15 +180,15 @@ std::vector<TableCell> parted(const TableCell& cell, const Page& page,
     const auto nearest = std::min_element(columns.begin(), columns.end(), [&](auto& a, auto& b) {
       return gap(a.box, word.box) < gap(b.box, word.box);
     });
-    const bool under = gap(nearest->box, word.box) < 0;
-    if (parts.empty() || (under && before != &*nearest)) {
+    const bool is_under = gap(nearest->box, word.box) < 0;
+    if (parts.empty() || (is_under && before != &*nearest)) {
       parts.push_back({word.text, word.box, {i}});
     } else {
       parts.back().text += ' ' + word.text;
       parts.back().box = enclosing(parts.back().box, word.box);
       parts.back().words.push_back(i);
     }
-    if (under) before = &*nearest;
+    if (is_under) before = &*nearest;
   }
   return parts;
 }
@@ -136,21 +196,24 @@ std::vector<TableCell> parted(const TableCell& cell, const Page& page,
 }  // namespace
 
 std::vector<StaffingHeader> staffing_headers(std::span<const TableRow> rows,
+                                             std::span<const Page> pages,
                                              const FormLayout& layout) {
   std::vector<StaffingHeader> headers;
-  for (std::size_t first = 0; first < rows.size();) {
-    if (!may_be_header(rows[first])) {
+  std::size_t tried = 0;
+  for (std::size_t first = 0; first < rows.size() && tried < kRowsTried;) {
+    if (!may_be_header(rows[first], layout)) {
       ++first;
       continue;
     }
+    ++tried;
     StaffingHeader best;
     std::size_t most = 0;
-    std::vector<StaffingColumn> columns = columns_of(rows[first]);
+    std::vector<StaffingColumn> columns = columns_of(rows[first], pages, layout);
     for (std::size_t last = first + 1; last <= std::min(rows.size(), first + kHeaderRows); ++last) {
       if (last > first + 1) {
         const TableRow &above = rows[last - 2], &row = rows[last - 1];
         const bool close = row.page == above.page && row.box.y0 - above.box.y1 < row.box.height();
-        if (!close || !may_be_header(row)) break;
+        if (!close || !may_be_header(row, layout)) break;
         add_below(columns, row);
       }
       if (const Named named = name_fields(columns, layout);
@@ -170,10 +233,11 @@ std::vector<StaffingHeader> staffing_headers(std::span<const TableRow> rows,
 }
 
 std::optional<StaffingHeader> scant_header(std::span<const TableRow> rows,
-                                           const FormLayout& layout) {
-  for (std::size_t r = 0; r < rows.size(); ++r) {
-    if (!may_be_header(rows[r])) continue;
-    StaffingHeader header{columns_of(rows[r]), r, r + 1};
+                                           std::span<const Page> pages, const FormLayout& layout) {
+  for (std::size_t r = 0, tried = 0; r < rows.size() && tried < kRowsTried; ++r) {
+    if (!may_be_header(rows[r], layout)) continue;
+    ++tried;
+    StaffingHeader header{columns_of(rows[r], pages, layout), r, r + 1};
     const Named named = name_fields(header.columns, layout);
     if (named.of_positions && named.fields >= 2 && header.columns.size() >= kFewestFields)
       return header;
@@ -187,7 +251,7 @@ std::vector<TableCell> cells_by_column(const TableRow& row, const Page& page,
   for (const TableCell& cell : row.cells)
     for (TableCell& part : parted(cell, page, columns)) cells.push_back(std::move(part));
   std::vector<TableCell> placed(columns.size());
-  if (cells.empty() || columns.empty()) return placed;
+  if (cells.empty() || columns.empty() || cells.size() > kMostCells) return placed;
 
   // The cheapest way to give each cell a column without crossing: cost[i][k] is that of the first
   // i + 1 cells, the last of them in column k.
@@ -229,7 +293,8 @@ std::vector<TableCell> cells_by_column(const TableRow& row, const Page& page,
 
 std::vector<StaffingColumn> columns_without_header(std::span<const TableRow> rows) {
   std::map<std::size_t, std::size_t> rows_of_size;
-  for (const TableRow& row : rows) ++rows_of_size[row.cells.size()];
+  for (const TableRow& row : rows)
+    if (row.cells.size() <= kMostCells) ++rows_of_size[row.cells.size()];
   const auto most =
       std::max_element(rows_of_size.begin(), rows_of_size.end(),
                        [](const auto& a, const auto& b) { return a.second < b.second; });

@@ -29,12 +29,12 @@ struct StaffingHeader {
 /// The headers of all tables on the pages, in order; a table that goes on over a page may repeat
 /// its own. Half of a header's columns must be known to us.
 std::vector<StaffingHeader> staffing_headers(std::span<const TableRow> rows,
-                                             const FormLayout& layout);
+                                             std::span<const Page> pages, const FormLayout& layout);
 
 /// For pages that have no such header: the first row that names two fields of positions, whatever
 /// else it names.
 std::optional<StaffingHeader> scant_header(std::span<const TableRow> rows,
-                                           const FormLayout& layout);
+                                           std::span<const Page> pages, const FormLayout& layout);
 
 /// The cells of `row` by column, "" where there is none. A cell belongs to the column that it
 /// stands nearest to, in order from left to right; words that reach under the next heading are the

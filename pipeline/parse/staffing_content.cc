@@ -133,6 +133,8 @@ class Settler {
         field = "position_number";
       else if (field == "supervisor" && content.mostly(content.numbers))
         field = "supervisor_position";
+      else if (field == "supervisory_code" && content.mostly(content.names))
+        field = "supervisor";
       else if (field == "classification" && content.mostly(content.series))
         field = "series";
     }

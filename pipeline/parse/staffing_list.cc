@@ -42,7 +42,7 @@ class ListReader {
         path_(path),
         layout_(layout),
         rows_(table_rows(pages)),
-        headers_(staffing_headers(rows_, layout)) {}
+        headers_(staffing_headers(rows_, pages, layout)) {}
 
   Result<StaffingList> read() {
     std::vector<Table> tables = split();
@@ -95,7 +95,7 @@ class ListReader {
       add(headers_[h].columns, headers_[h].last,
           h + 1 < headers_.size() ? headers_[h + 1].first : rows_.size());
     if (!headers_.empty()) return tables;
-    if (auto header = scant_header(rows_, layout_))
+    if (auto header = scant_header(rows_, pages_, layout_))
       add(std::move(header->columns), header->last, rows_.size());
     else if (auto columns = columns_without_header(rows_); !columns.empty())
       add(std::move(columns), 0, rows_.size());

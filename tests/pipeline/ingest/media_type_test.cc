@@ -19,20 +19,30 @@ TEST(MediaType, IsToldFromTheFirstBytes) {
   EXPECT_EQ(type_of("Position description\nGS-1102-13\n"), "text/plain");
 }
 
+TEST(MediaType, KnowsATableInPlainTextFromProse) {
+  EXPECT_EQ(type_of("Title,PP,Series,Grade\nProgram Analyst,GS,0343,13\n"), "text/csv");
+  EXPECT_EQ(type_of("Title\tPP\tSeries\r\nProgram Analyst\tGS\t0343\r\n"), "text/csv");
+  EXPECT_EQ(type_of("\xef\xbb\xbfTitle;PP;Series\nProgram Analyst;GS;0343\n"), "text/csv");
+  EXPECT_EQ(type_of("Plans, organizes, and directs work.\nAssigns, reviews, and rates it.\n"
+                    "Trains, advises, and counsels staff.\n"),
+            "text/plain");
+}
+
 TEST(MediaType, FindsAPdfBehindLinesOfAScanner) {
   EXPECT_EQ(type_of("SCANNED BY STATION 4\n\n%PDF-1.4\n1 0 obj\n"), "application/pdf");
   EXPECT_EQ(type_of(std::string(200, '\0') + "%PDF-1.4\n"), "application/pdf");
 }
 
 TEST(MediaType, GivesNoReasonForAKindThatIsRead) {
-  for (const char* type : {"application/pdf", "image/tiff", "image/png", "image/jpeg"})
+  for (const char* type : {"application/pdf", "image/tiff", "image/png", "image/jpeg", "text/csv",
+                           "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
     EXPECT_EQ(reason_not_read(type), "") << type;
 }
 
 TEST(MediaType, SaysInPlainWordsWhyAFileIsNotRead) {
   EXPECT_THAT(
       reason_not_read("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-      HasSubstr("a Word document (docx); office files are not read yet: save it as PDF"));
+      HasSubstr("a Word document (docx); install LibreOffice or save it as PDF"));
   EXPECT_THAT(reason_not_read("application/msword"), HasSubstr("save it as PDF"));
   EXPECT_THAT(reason_not_read("text/plain"), HasSubstr("plain text"));
   EXPECT_THAT(reason_not_read("image/gif"), HasSubstr("image/gif"));
