@@ -34,4 +34,9 @@ std::string plan_series_grade(std::string_view pay_plan, std::string_view series
   return text;
 }
 
+std::string plan_series_grade(std::string_view pay_plan, const std::vector<std::string>& series,
+                              std::optional<int> grade) {
+  return plan_series_grade(pay_plan, fmt::format("{}", fmt::join(series, "/")), grade);
+}
+
 }  // namespace secondlook

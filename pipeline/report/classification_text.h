@@ -19,6 +19,8 @@ std::optional<std::string> joined_organization(const Classification& classified)
 /// "GS-0801/1301-13", "ES-0340", as far as it is known; empty where nothing is.
 std::string plan_series_grade(std::string_view pay_plan, std::string_view series,
                               std::optional<int> grade);
+std::string plan_series_grade(std::string_view pay_plan, const std::vector<std::string>& series,
+                              std::optional<int> grade);
 
 /// The value without its evidence.
 template <class T>

@@ -23,12 +23,6 @@ constexpr std::size_t kOpenLayers = 3;       // of a tree that is shown closed f
 constexpr double kSureLine = 0.8;
 constexpr std::size_t kMostChains = 200;
 
-std::string code_of(const Identity& identity) {
-  std::string series;
-  for (const std::string& one : identity.series) series += (series.empty() ? "" : "/") + one;
-  return plan_series_grade(identity.pay_plan, series, identity.grade);
-}
-
 std::string name_of(const Post& post) {
   const Identity& identity = post.identity;
   if (!identity.title.empty()) return identity.title;
@@ -214,7 +208,10 @@ class OrganizationPages {
     const Post& post = posts_[index];
     Html html;
     html.add("<b>{}</b>", linked_name(index));
-    if (const std::string code = code_of(post.identity); !code.empty()) html.add(" {}", code);
+    if (const std::string code =
+            plan_series_grade(post.identity.pay_plan, post.identity.series, post.identity.grade);
+        !code.empty())
+      html.add(" {}", code);
     if (!post.identity.incumbent.empty() && name_of(post) != post.identity.incumbent)
       html.add(" <span class=\"soft\">{}</span>", post.identity.incumbent);
     if (figures_.spans[index] > 0)

@@ -11,17 +11,14 @@
 namespace secondlook {
 namespace {
 
-std::string code_of(const Identity& identity) {
-  std::string series;
-  for (const std::string& one : identity.series) series += (series.empty() ? "" : "/") + one;
-  return plan_series_grade(identity.pay_plan, series, identity.grade);
-}
-
 // "Branch Chief, GS-0343-14 (vacant)".
 std::string post_words(const Identity& identity) {
   std::string words = identity.title.empty() ? identity.organizational_title : identity.title;
   if (words.empty()) words = "post without a title";
-  if (const std::string code = code_of(identity); !code.empty()) words += ", " + code;
+  if (const std::string code =
+          plan_series_grade(identity.pay_plan, identity.series, identity.grade);
+      !code.empty())
+    words += ", " + code;
   if (!identity.incumbent.empty()) words += ", " + identity.incumbent;
   return words;
 }

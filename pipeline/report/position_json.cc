@@ -102,6 +102,15 @@ Json recommended_json(const Recommendation& recommended) {
           {"summary", known_text_json(recommended.summary)}};
 }
 
+Json like_json(const LikeNeighbour& other) {
+  return {{"position_id", text_json(other.position_id)},
+          {"title", known_text_json(other.title)},
+          {"pay_plan", known_text_json(other.pay_plan)},
+          {"series", texts_json(other.series)},
+          {"grade", known_json(other.grade)},
+          {"likeness", to_hundredths(other.likeness)}};
+}
+
 }  // namespace
 
 std::string position_json(const ReviewedPosition& position) {
@@ -120,6 +129,7 @@ std::string position_json(const ReviewedPosition& position) {
        array_json(position.file.evaluation_statements, evaluation_statement_json)},
       {"evaluations", array_json(position.evaluations, evaluation_json)},
       {"recommended", recommended_json(position.recommended)},
+      {"like_positions", array_json(position.like, like_json)},
       {"findings", array_json(position.findings, finding_json)},
       {"desk_audit_questions", texts_json(position.desk_audit_questions)},
       {"priority", to_ten_thousandths(position.priority)}};

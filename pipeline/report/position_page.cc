@@ -7,6 +7,7 @@
 #include "pipeline/report/classification_text.h"
 #include "pipeline/report/description_sections.h"
 #include "pipeline/report/evaluation_sections.h"
+#include "pipeline/report/like_section.h"
 #include "pipeline/report/marked_pages.h"
 #include "pipeline/report/other_paper_sections.h"
 #include "pipeline/report/report_words.h"
@@ -79,6 +80,7 @@ Result<Html> position_page(const ReviewedPosition& position, PageStore& store,
   left.add(evaluation_sections(position, links));
   left.add(questions_section(position.desk_audit_questions));
   left.add(description_sections(position.file.description, links));
+  left.add(like_section(position));
   left.add(other_paper_sections(position, links));
   const auto right = pages.write(position.file.papers, store, images);
   if (!right) return tl::unexpected(right.error());
