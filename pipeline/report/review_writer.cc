@@ -21,9 +21,9 @@ namespace secondlook {
 namespace fs = std::filesystem;
 namespace {
 constexpr const char* kFolders[] = {"positions", "pages", "queue", "organization"};
-constexpr const char* kFiles[] = {"positions.jsonl", "findings.csv", "inputs.csv",
-                                  "queue.xlsx",      "review.db",    "run.json",
-                                  "review.css",      "review.js",    "index.html"};
+constexpr const char* kFiles[] = {"positions.jsonl", "findings.csv",     "inputs.csv", "queue.xlsx",
+                                  "review.db",       "run.json",         "review.css", "review.js",
+                                  "index.html",      "organization.html"};
 constexpr const char* kTemplates[] = {"review.css", "review.js"};
 }  // namespace
 
