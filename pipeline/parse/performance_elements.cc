@@ -69,8 +69,10 @@ class ElementReader {
     if (!match || line(i).size() > match->length + kHeadingRest) return std::nullopt;
     // "Supervisor signature: ____" closes the elements in the case of a sentence as well.
     const std::string_view heading = line(i).substr(0, match->length);
-    const bool begins_line = match->name == "closing" && is_upper(heading.front());
-    return begins_line || is_title_case(heading) ? std::optional(match->name) : std::nullopt;
+    const bool whole = trimmed(line(i).substr(match->length), " .:()-*").empty();
+    const bool heads =
+        match->name == "closing" ? is_upper(heading.front()) : whole && is_title_case(heading);
+    return heads ? std::optional(match->name) : std::nullopt;
   }
 
   // "Critical Element 1: Studies", "Job Element No. 3", "Leading Change (20%)".
@@ -215,7 +217,7 @@ class ElementReader {
     std::vector<Range> expected, standards;
     bool in_standard = false;
     for (std::size_t i = start.line; i < end; ++i) {
-      Range part{std::max(text_.lines[i].begin, name.end), text_.lines[i].end};
+      Range part{std::max(text_.lines[i].begin, behind_extras(name.end)), text_.lines[i].end};
       if (part.begin >= part.end) continue;
       const bool whole_line = part.begin == text_.lines[i].begin;
       if (whole_line && is_trait(i)) continue;
@@ -262,7 +264,8 @@ class ElementReader {
 
   // Up to a mark that parts the name from its text; nothing where the line is prose.
   Range name_in(const Range& own) const {
-    static const RE2 parted(R"(^([^.:]{3,90}?)(?:[.:]\s|[.:]$|\s-+\s|\s{2,}|\t))");
+    static const RE2 parted(
+        R"((?i)^([^.:]{3,90}?)(?:\s*[\[(]\s*(?:weight|[0-9]{1,3}\s*(?:%|percent)|(?:non-?\s?)?critical)|[.:]\s|[.:]$|\s-+\s|\s{2,}|\t))");
     const std::string_view words(text_.text.data() + own.begin, own.end - own.begin);
     re2::StringPiece name;
     if (RE2::PartialMatch(words, parted, &name) && std::count(name.begin(), name.end(), ' ') < 9)
@@ -271,6 +274,16 @@ class ElementReader {
         (is_title_case(words) || words.find(' ') == std::string::npos))
       return own;
     return {own.begin, own.begin};
+  }
+
+  // Past "(Weight 20%)" and "(Critical)" that stand behind the name.
+  std::size_t behind_extras(std::size_t at) const {
+    static const RE2 extras(
+        R"((?i)^(?:[ ]*[\[(][^\])\n]{0,30}(?:%|percent|weight|critical)[^\])\n]{0,20}[\])])+)");
+    re2::StringPiece rest(std::string_view(text_.text).substr(at));
+    const std::size_t before = rest.size();
+    RE2::Consume(&rest, extras);
+    return at + before - rest.size();
   }
 
   // "Leading Change (Weight 20%) (Critical)" to "Leading Change".
@@ -309,14 +322,15 @@ class ElementReader {
   // A mark at one of two options, "Critical: Yes", or the one word alone.
   std::optional<bool> critical_in(std::size_t i) const {
     static const RE2 marked(
-        R"((?i)(?:\[\s*x\s*\]|\(\s*x\s*\)|☒|☑|\bx)\s*((?:non-?\s?)?critical)\b|\b((?:non-?\s?)?critical)\s*(?:\[\s*x\s*\]|☒|☑))");
+        R"((?i)(?:\[\s*x\s*\]|\(\s*x\s*\)|☒|☑|\bx)\s*((?:non-?\s?)?critical)\b)");
+    static const RE2 marked_behind(R"((?i)\b((?:non-?\s?)?critical)\s*(?:\[\s*x\s*\]|☒|☑))");
     static const RE2 answered(
         R"((?i)^\W*critical(?: element)?\s*\??\s*(?:\(y/n\))?\s*[:=]?\s*(yes|no|y|n)\W*$)");
     static const RE2 alone(R"((?i)^\W*(?:type\W+)?((?:non-?\s?)?critical)(?: element)?\W*$)");
     static const RE2 in_brackets(R"((?i)[\[(]\s*((?:non-?\s?)?critical)(?: element)?\s*[\])])");
-    std::string one, other;
-    if (RE2::PartialMatch(line(i), marked, &one, &other))
-      return lower(one + other).find("non") == std::string::npos;
+    std::string one;
+    if (RE2::PartialMatch(line(i), marked, &one) || RE2::PartialMatch(line(i), marked_behind, &one))
+      return lower(one).find("non") == std::string::npos;
     if (RE2::PartialMatch(line(i), answered, &one)) return is_yes(one);
     if (RE2::PartialMatch(line(i), alone, &one) || RE2::PartialMatch(line(i), in_brackets, &one))
       return lower(one).find("non") == std::string::npos;
@@ -345,7 +359,7 @@ class ElementReader {
     for (const Range& range : ranges) {
       std::string_view part =
           trimmed(std::string_view(text_.text).substr(range.begin, range.end - range.begin));
-      if (all.empty()) part = trimmed(part, " .:-)");
+      if (all.empty()) part.remove_prefix(std::min(part.find_first_not_of(" .:-)]"), part.size()));
       if (!all.empty() && !part.empty()) all += ' ';
       all += part;
     }

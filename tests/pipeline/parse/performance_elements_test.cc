@@ -41,8 +41,8 @@ TEST(PerformanceElements, AreNotTheStandardsForLevels) {
       "Outstanding: Others take up the method.\nFully Successful: Studies are on time.\n"
       "Unacceptable: Studies are late.\n\nCritical Element 2: Filing\nFiles what comes in.\n");
   ASSERT_EQ(elements.size(), 2U);
-  EXPECT_EQ(elements[0].text, "Plans studies of harbors");
-  EXPECT_EQ(elements[1].text, "Files what comes in");
+  EXPECT_EQ(elements[0].text, "Plans studies of harbors.");
+  EXPECT_EQ(elements[1].text, "Files what comes in.");
 }
 
 TEST(PerformanceElements, HaveTheStandardForTextWhereTheyHaveNoOther) {
@@ -73,7 +73,7 @@ TEST(PerformanceElements, CarryTheirWeight) {
       "Critical Element 3. Business Acumen\nSpends 90 percent of the funds in time.\n");
   ASSERT_EQ(elements.size(), 3U);
   EXPECT_EQ(elements[0].weight, 15);
-  EXPECT_EQ(elements[0].text, "Leads the office");
+  EXPECT_EQ(elements[0].text, "Leads the office.");
   EXPECT_EQ(elements[1].weight, 22.5);
   EXPECT_EQ(elements[1].name, "Leading People");
   EXPECT_EQ(elements[2].weight, std::nullopt);
@@ -97,9 +97,9 @@ TEST(PerformanceElements, StandInTheRowsOfATable) {
       "Summary rating: Exceeds\n");
   ASSERT_EQ(elements.size(), 2U);
   EXPECT_EQ(elements[0].name, "Studies");
-  EXPECT_EQ(elements[0].text, "Plans studies of harbors");
+  EXPECT_EQ(elements[0].text, "Plans studies of harbors.");
   EXPECT_EQ(elements[0].critical, true);
-  EXPECT_EQ(elements[1].text, "Files what comes in");
+  EXPECT_EQ(elements[1].text, "Files what comes in.");
 }
 
 TEST(PerformanceElements, AreMarkedCriticalInAColumn) {

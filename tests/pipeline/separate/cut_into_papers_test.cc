@@ -22,7 +22,8 @@ std::string ranges(std::string_view drawing) { return ranges(drawn_file(drawing)
 const std::string kAnalyst =
     "Program Analyst, GS-0343-13\nOffice of Studies\n\nIntroduction\nThe position studies "
     "harbors.\n\n"
-    "Major Duties\nPlans studies of harbors and tells managers what they cost. Reviews reports.\n";
+    "Major Duties\nPlans studies of harbors and tells managers what they cost. Reviews reports "
+    "of other analysts and edits them for the front office.\n";
 const std::string kInspector =
     "Lock Inspector, GS-1801-09\nOffice of Locks\n\nIntroduction\nThe position inspects locks.\n\n"
     "Major Duties\nInspects locks each quarter and writes down what is found. Orders repairs.\n";
@@ -125,8 +126,8 @@ TEST(CutIntoPapers, PutsEveryWrittenPageInExactlyOneRange) {
     for (const Page& page : pages_of(document, range))
       ++times[static_cast<std::size_t>(page.number) - 1];
   for (const Page& page : document.pages)
-    if (!page.words.empty())
-      EXPECT_EQ(times[static_cast<std::size_t>(page.number) - 1], 1) << page.number;
+    EXPECT_TRUE(page.words.empty() || times[static_cast<std::size_t>(page.number) - 1] == 1)
+        << page.number;
 }
 
 TEST(CutIntoPapers, GivesOneRangeForAFileWithNothingOnIt) {
