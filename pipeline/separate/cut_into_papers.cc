@@ -153,7 +153,7 @@ class Cutter {
     if (kind && *kind != RecordKind::position_description && *kind != RecordKind::cover_sheet &&
         !page.opens_description && page.head)
       return false;
-    return identity_against_running(i) != SameIdentity::no;
+    return !contradicts(identity(running_.first), identity(i));
   }
 
   int by_numbers(std::size_t i, std::size_t before) const {
