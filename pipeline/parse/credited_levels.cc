@@ -63,7 +63,9 @@ void add_credited_levels(StatedEvaluation& stated, const RunningText& text,
   for (const StatedFactor& factor : stated.factors)
     if (!factor.level.empty()) known.insert(factor.factor);
   const std::vector<const Standard*> considered = applied(text, standards);
+  std::size_t told_from = 0;  // the reasons stand before the level, in its paragraph
   for (const auto& [begin, end] : sentences(text.text)) {
+    if (begin >= 2 && text.text.compare(begin - 2, 2, "\n\n") == 0) told_from = begin;
     if (end - begin > kLongestSentence) continue;
     const std::string_view sentence = std::string_view(text.text).substr(begin, end - begin);
     std::string factor, level, printed;
@@ -79,10 +81,11 @@ void add_credited_levels(StatedEvaluation& stated, const RunningText& text,
     found.factor = credit.factor->id;
     found.level = credit.level->id;
     found.points = points;
-    found.narrative = sentence;
+    found.narrative = text.text.substr(told_from, end - told_from);
     std::replace(found.narrative.begin(), found.narrative.end(), '\n', ' ');
     found.evidence = text.evidence(begin, end);
-    found.narrative_evidence = found.evidence;
+    found.narrative_evidence = text.evidence(told_from, end);
+    told_from = end;
     const auto same = std::find_if(stated.factors.begin(), stated.factors.end(),
                                    [&](const StatedFactor& f) { return f.factor == found.factor; });
     if (same == stated.factors.end()) {

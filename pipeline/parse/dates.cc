@@ -52,6 +52,12 @@ std::optional<Period> ordered(const std::optional<std::string>& begin,
 
 // Two dates parted by a word or a dash; the dash of a date itself stands within it.
 std::optional<Period> dates_in(std::string_view text) {
+  // "October 1 to December 31, 2023": the year stands once.
+  static const RE2 one_year(
+      R"((?i)\b((?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+[0-9]{1,2})(?:st|nd|rd|th)?\s*(?:-|to|through|thru)\s*([a-z]+\.?\s+[0-9]{1,2}),?\s+([0-9]{4})\b)");
+  std::string day, last, year;
+  if (RE2::PartialMatch(text, one_year, &day, &last, &year))
+    return ordered(find_date(day + ", " + year), find_date(last + ", " + year));
   static const RE2 date(
       R"((?i)([12][0-9]{3}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}\s?[/.-]\s?[0-9]{1,2}\s?[/.-]\s?(?:[0-9]{4}|[0-9]{2})|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+[0-9]{1,2}(?:st|nd|rd|th)?,?\s+[0-9]{4}|\b[0-9]{1,2}\s*-?\s*(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s*-?\s*(?:[0-9]{4}|[0-9]{2}))(?:[^\pN]|$))");
   re2::StringPiece rest(text), found;
@@ -62,12 +68,6 @@ std::optional<Period> dates_in(std::string_view text) {
     if (begin) return ordered(begin, read);
     begin = read;
   }
-  // "October 1 to December 31, 2023": the year stands once.
-  static const RE2 one_year(
-      R"((?i)\b((?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+[0-9]{1,2})(?:st|nd|rd|th)?\s*(?:-|to|through|thru)\s*(?:[a-z]+\.?\s+[0-9]{1,2}),?\s+([0-9]{4})\b)");
-  std::string day, year;
-  if (begin && RE2::PartialMatch(text, one_year, &day, &year))
-    return ordered(find_date(day + ", " + year), begin);
   return std::nullopt;
 }
 

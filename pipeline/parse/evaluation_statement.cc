@@ -26,8 +26,6 @@ constexpr std::size_t kMostStandards = 12;
 // Bytes: what is shorter names no standard, what is longer is prose about one.
 constexpr std::size_t kShortestStandard = 4;
 constexpr std::size_t kLongestStandard = 220;
-// A line that is full goes on in the next.
-constexpr std::size_t kFullLine = 60;
 constexpr std::size_t kLongestConclusion = 500;
 constexpr std::size_t kLongestTitle = 90;
 // A date without a caption stands among so many lines of the head, or the last of the paper.
@@ -46,6 +44,8 @@ class StatementReader {
     found_.classified = parse_identity(text_, fields_, column_values(text_, forms_.layout), parts_);
     found_.stated = parse_stated_evaluation(text_, fields_, parts_);
     add_credited_levels(found_.stated, text_, standards);
+    if (!found_.stated.total_points && !found_.stated.factors.empty())
+      found_.stated.total_points = total_in_prose(text_, 0);
     read_conclusion();
     read_standards();
     read_date();
@@ -198,7 +198,7 @@ class StatementReader {
     if (found_.standards.empty()) read_standards_in_prose();
   }
 
-  // A line, or what stands between semicolons, each; a line that is full goes on in the next.
+  // A line, or what stands between semicolons, each; a line that breaks off goes on in the next.
   void add_standards(const std::vector<Range>& lines) {
     std::optional<Range> open;
     for (const Range& line : lines) {
@@ -219,12 +219,9 @@ class StatementReader {
     const std::string_view gap =
         std::string_view(text_.text).substr(before.second, next.first - before.second);
     if (std::count(gap.begin(), gap.end(), '\n') > 1) return false;
-    const std::size_t last_line = text_.text.rfind('\n', before.second - 1);
-    const std::size_t line_begin =
-        last_line == std::string::npos ? before.first : std::max(before.first, last_line + 1);
     const char end = text_.text[before.second - 1];
-    return end == ',' || !is_upper(words.front()) ||
-           (before.second - line_begin >= kFullLine && end != ';' && end != '.');
+    static const RE2 open(R"((?i)\b(?:of|and|for|the|in|to|series)$)");
+    return end == ',' || !is_upper(words.front()) || RE2::PartialMatch(view(before), open);
   }
 
   void add_between_semicolons(const Range& range) {

@@ -6,6 +6,7 @@
 #include <re2/set.h>
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <iterator>
 #include <utility>
@@ -109,6 +110,7 @@ std::optional<NamedPatterns::Match> NamedPatterns::at_start(std::string_view tex
   const std::string_view caption = text.substr(0, kCaptionBytes);
   std::vector<int> hits;
   if (!compiled_->set.Match(caption, &hits)) return std::nullopt;
+  std::sort(hits.begin(), hits.end());  // of equals the first counts
   std::optional<Match> longest;
   for (const int hit : hits) {
     re2::StringPiece taken, number;

@@ -237,7 +237,7 @@ class IdentityReader {
 
   static bool is_paper_name(std::string_view text) {
     static const RE2 paper(
-        R"((?i)^\W*(?:(?:standard(?:ized)? |master |evaluated )?position description|job description|introduction|cover ?sheet|position information)\b)");
+        R"((?i)^\W*(?:(?:standard(?:ized)? |master |evaluated )?position description|job description|senior executive service\W*$|introduction|cover ?sheet|position information)\b)");
     return RE2::PartialMatch(text, paper);
   }
 

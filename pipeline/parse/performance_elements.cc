@@ -52,7 +52,7 @@ class ElementReader {
       const std::size_t limit = i + 1 < starts_.size() ? starts_[i + 1].line : text_.lines.size();
       take(read_element(starts_[i], limit), starts_[i], found.elements);
     }
-    if (all_are_critical())
+    if (says_all(text_.text))
       for (PerformanceElement& element : found.elements)
         if (!element.critical) element.critical = true;
     return found;
@@ -66,10 +66,13 @@ class ElementReader {
 
   std::optional<std::string_view> section(std::size_t i) const {
     const auto match = forms_.sections.at_start(line(i));
-    if (!match || !is_title_case(line(i).substr(0, match->length)) ||
-        line(i).size() > match->length + kHeadingRest)
-      return std::nullopt;
-    return match->name;
+    if (!match || line(i).size() > match->length + kHeadingRest) return std::nullopt;
+    // "Supervisor signature: ____" closes the elements in the case of a sentence as well.
+    const std::string_view heading = line(i).substr(0, match->length);
+    const bool whole = trimmed(line(i).substr(match->length), " .:()-*").empty();
+    const bool heads =
+        match->name == "closing" ? is_upper(heading.front()) : whole && is_title_case(heading);
+    return heads ? std::optional(match->name) : std::nullopt;
   }
 
   // "Critical Element 1: Studies", "Job Element No. 3", "Leading Change (20%)".
@@ -147,6 +150,8 @@ class ElementReader {
     int next = 1;
     std::optional<bool> critical;
     for (std::size_t i = 0; i < text_.lines.size() && next <= kMostElements; ++i) {
+      static const RE2 column(R"((?i)^\W*critical\s*(?:\?|\(?y(?:es)?/n(?:o)?\)?)?\W*$)");
+      if (starts_.empty() && RE2::FullMatch(line(i), column)) critical_column_ = i;
       if (const auto name = section(i)) {
         const bool closes = *name == "closing";
         if (!closes && !open) next = 1;
@@ -173,7 +178,10 @@ class ElementReader {
   bool is_trait(std::size_t i) const {
     static const RE2 trait(
         R"((?i)^\W*(?:yes|no|y|n|x|(?:non-?\s?)?critical(?: element)?\W*(?:yes|no|y|n|x)?|(?:element |critical element )?(?:weight\w*|rating|score)?\W*[0-9]{0,3}(?:\.[0-9]+)?\s*(?:%|percent)?|type\W.*)\W*$)");
-    if (RE2::FullMatch(line(i), trait)) return true;
+    static const RE2 caption(
+        R"((?i)^\W*(?:minimum weight\W*[0-9]{1,3}\W*|(?:agency[- ]specific )?performance (?:requirements?|standards?|measures?|objectives?))\W*$)");
+    if (RE2::FullMatch(line(i), trait) || RE2::FullMatch(line(i), caption) || says_all(line(i)))
+      return true;
     static const RE2 rated(R"((?i)^\W*(?:element |critical element )?(?:rating|score|weight)\b)");
     if (RE2::PartialMatch(line(i), rated) && line(i).size() < kLongestName) return true;
     const auto level = forms_.levels.at_start(line(i));
@@ -209,7 +217,7 @@ class ElementReader {
     std::vector<Range> expected, standards;
     bool in_standard = false;
     for (std::size_t i = start.line; i < end; ++i) {
-      Range part{std::max(text_.lines[i].begin, name.end), text_.lines[i].end};
+      Range part{std::max(text_.lines[i].begin, behind_extras(name.end)), text_.lines[i].end};
       if (part.begin >= part.end) continue;
       const bool whole_line = part.begin == text_.lines[i].begin;
       if (whole_line && is_trait(i)) continue;
@@ -256,7 +264,8 @@ class ElementReader {
 
   // Up to a mark that parts the name from its text; nothing where the line is prose.
   Range name_in(const Range& own) const {
-    static const RE2 parted(R"(^([^.:]{3,90}?)(?:[.:]\s|[.:]$|\s-+\s|\s{2,}|\t))");
+    static const RE2 parted(
+        R"((?i)^([^.:]{3,90}?)(?:\s*[\[(]\s*(?:weight|[0-9]{1,3}\s*(?:%|percent)|(?:non-?\s?)?critical)|[.:]\s|[.:]$|\s-+\s|\s{2,}|\t))");
     const std::string_view words(text_.text.data() + own.begin, own.end - own.begin);
     re2::StringPiece name;
     if (RE2::PartialMatch(words, parted, &name) && std::count(name.begin(), name.end(), ' ') < 9)
@@ -265,6 +274,16 @@ class ElementReader {
         (is_title_case(words) || words.find(' ') == std::string::npos))
       return own;
     return {own.begin, own.begin};
+  }
+
+  // Past "(Weight 20%)" and "(Critical)" that stand behind the name.
+  std::size_t behind_extras(std::size_t at) const {
+    static const RE2 extras(
+        R"((?i)^(?:[ ]*[\[(][^\])\n]{0,30}(?:%|percent|weight|critical)[^\])\n]{0,20}[\])])+)");
+    re2::StringPiece rest(std::string_view(text_.text).substr(at));
+    const std::size_t before = rest.size();
+    RE2::Consume(&rest, extras);
+    return at + before - rest.size();
   }
 
   // "Leading Change (Weight 20%) (Critical)" to "Leading Change".
@@ -285,6 +304,7 @@ class ElementReader {
       if (!element.weight) element.weight = weight_in(line(i), i == start.line || is_trait(i));
       if (!element.critical) element.critical = critical_in(i);
     }
+    if (!element.critical) element.critical = critical_in_column(start, end);
   }
 
   // "Weight: 25%"; a bare share only in a heading or a cell of its own.
@@ -302,17 +322,33 @@ class ElementReader {
   // A mark at one of two options, "Critical: Yes", or the one word alone.
   std::optional<bool> critical_in(std::size_t i) const {
     static const RE2 marked(
-        R"((?i)(?:\[\s*x\s*\]|\(\s*x\s*\)|☒|☑|\bx)\s*((?:non-?\s?)?critical)\b|\b((?:non-?\s?)?critical)\s*(?:\[\s*x\s*\]|☒|☑))");
+        R"((?i)(?:\[\s*x\s*\]|\(\s*x\s*\)|☒|☑|\bx)\s*((?:non-?\s?)?critical)\b)");
+    static const RE2 marked_behind(R"((?i)\b((?:non-?\s?)?critical)\s*(?:\[\s*x\s*\]|☒|☑))");
     static const RE2 answered(
         R"((?i)^\W*critical(?: element)?\s*\??\s*(?:\(y/n\))?\s*[:=]?\s*(yes|no|y|n)\W*$)");
     static const RE2 alone(R"((?i)^\W*(?:type\W+)?((?:non-?\s?)?critical)(?: element)?\W*$)");
     static const RE2 in_brackets(R"((?i)[\[(]\s*((?:non-?\s?)?critical)(?: element)?\s*[\])])");
-    std::string one, other;
-    if (RE2::PartialMatch(line(i), marked, &one, &other))
-      return lower(one + other).find("non") == std::string::npos;
+    std::string one;
+    if (RE2::PartialMatch(line(i), marked, &one) || RE2::PartialMatch(line(i), marked_behind, &one))
+      return lower(one).find("non") == std::string::npos;
     if (RE2::PartialMatch(line(i), answered, &one)) return is_yes(one);
     if (RE2::PartialMatch(line(i), alone, &one) || RE2::PartialMatch(line(i), in_brackets, &one))
       return lower(one).find("non") == std::string::npos;
+    return std::nullopt;
+  }
+
+  // A cell "Yes" under the column "Critical".
+  std::optional<bool> critical_in_column(const Start& start, std::size_t end) const {
+    static const RE2 answer(R"((?i)^\W*(yes|no|y|n|x)\W*$)");
+    if (!critical_column_) return std::nullopt;
+    const Box& head = text_.lines[*critical_column_].box;
+    for (std::size_t i = start.line; i < end; ++i) {
+      const Box& cell = text_.lines[i].box;
+      std::string word;
+      if (std::min(cell.x1, head.x1) > std::max(cell.x0, head.x0) &&
+          RE2::FullMatch(line(i), answer, &word))
+        return lower(word) != "no" && lower(word) != "n";
+    }
     return std::nullopt;
   }
 
@@ -323,7 +359,7 @@ class ElementReader {
     for (const Range& range : ranges) {
       std::string_view part =
           trimmed(std::string_view(text_.text).substr(range.begin, range.end - range.begin));
-      if (all.empty()) part = trimmed(part, " .:-)");
+      if (all.empty()) part.remove_prefix(std::min(part.find_first_not_of(" .:-)]"), part.size()));
       if (!all.empty() && !part.empty()) all += ' ';
       all += part;
     }
@@ -353,16 +389,17 @@ class ElementReader {
     elements.push_back(std::move(element));
   }
 
-  bool all_are_critical() const {
+  static bool says_all(std::string_view text) {
     static const RE2 all(
         R"((?i)\b(?:all|each)(?: of)?(?: the| these)? (?:performance |job )?elements? (?:are|is)(?: considered)? critical\b)");
-    return RE2::PartialMatch(text_.text, all);
+    return RE2::PartialMatch(text, all);
   }
 
   const RunningText& text_;
   const AppraisalForms& forms_;
   std::vector<Start> starts_;
-  std::vector<std::string> numbers_;  // of the elements taken
+  std::optional<std::size_t> critical_column_;  // line of its heading, in a table of elements
+  std::vector<std::string> numbers_;            // of the elements taken
 };
 
 }  // namespace

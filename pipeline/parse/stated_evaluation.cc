@@ -18,6 +18,21 @@ namespace {
 // A level that closes a narrative stands within its last lines.
 constexpr std::size_t kClosingBytes = 160;
 
+// A total has three or four digits, "3,220" or "3220 points".
+std::optional<int> number_in(std::string_view value) {
+  static const RE2 number(
+      fmt::format(R"(^[^\pL\pN]*([{d}]{{1,2}},[ ]?[{d}]{{3}}|[{d}]{{3,4}})(?:[^\pL\pN]|$))",
+                  fmt::arg("d", kDigitLike)));
+  re2::StringPiece group;
+  if (!RE2::PartialMatch(value, number, &group)) return std::nullopt;
+  std::string plain;
+  for (const char c : group)
+    if (c != ',' && c != ' ') plain += c;
+  const auto digits = digits_as_meant(plain);
+  if (!digits) return std::nullopt;
+  return std::stoi(*digits);
+}
+
 class EvaluationReader {
  public:
   EvaluationReader(const RunningText& text, const std::vector<LabelledValue>& fields,
@@ -229,22 +244,7 @@ class EvaluationReader {
         if (const auto range = range_in(value))
           found_.point_range = {*range, field.evidence(text_)};
     }
-    if (!found_.total_points) read_total_in_prose(first_factor);
-  }
-
-  // A total has three or four digits, "3,220" or "3220 points".
-  static std::optional<int> number_in(std::string_view value) {
-    static const RE2 number(
-        fmt::format(R"(^[^\pL\pN]*([{d}]{{1,2}},[ ]?[{d}]{{3}}|[{d}]{{3,4}})(?:[^\pL\pN]|$))",
-                    fmt::arg("d", kDigitLike)));
-    re2::StringPiece group;
-    if (!RE2::PartialMatch(value, number, &group)) return std::nullopt;
-    std::string plain;
-    for (const char c : group)
-      if (c != ',' && c != ' ') plain += c;
-    const auto digits = digits_as_meant(plain);
-    if (!digits) return std::nullopt;
-    return std::stoi(*digits);
+    if (!found_.total_points) found_.total_points = total_in_prose(text_, first_factor);
   }
 
   // A grade that says it is one: "3275 points = GS-13".
@@ -272,18 +272,6 @@ class EvaluationReader {
     return std::pair{std::stoi(low), std::stoi(high)};
   }
 
-  // "A total of 2,870 points falls within the GS-12 range (2755-3150)."
-  void read_total_in_prose(std::size_t from) {
-    static const RE2 spoken(
-        R"((?i)\btotal(?:s|ing)?\s+(?:of\s+|is\s+|are\s+|points\s+(?:of|are|is|equal)\s+|credited\s+(?:is\s+)?)*([0-9],?[0-9]{3}|[0-9]{3})\s*(?:points|pts)?)");
-    re2::StringPiece group;
-    const std::string_view rest = std::string_view(text_.text).substr(from);
-    if (!RE2::PartialMatch(rest, spoken, &group)) return;
-    const auto begin = static_cast<std::size_t>(group.data() - text_.text.data());
-    if (const auto total = number_in(group))
-      found_.total_points = Stated<int>{*total, text_.evidence(begin, begin + group.size())};
-  }
-
   const RunningText& text_;
   const std::vector<LabelledValue>& fields_;
   const std::vector<Part>& parts_;
@@ -291,6 +279,18 @@ class EvaluationReader {
 };
 
 }  // namespace
+
+std::optional<Stated<int>> total_in_prose(const RunningText& text, std::size_t from) {
+  static const RE2 spoken(
+      R"((?i)\btotal(?:s|ing)?\s+(?:of\s+|is\s+|are\s+|points\s+(?:of|are|is|equal)\s+|credited\s+(?:is\s+)?)*([0-9],?[0-9]{3}|[0-9]{3})\s*(?:points|pts)?)");
+  re2::StringPiece group;
+  const std::string_view rest = std::string_view(text.text).substr(from);
+  if (!RE2::PartialMatch(rest, spoken, &group)) return std::nullopt;
+  const auto begin = static_cast<std::size_t>(group.data() - text.text.data());
+  const auto total = number_in(group);
+  if (!total) return std::nullopt;
+  return Stated<int>{*total, text.evidence(begin, begin + group.size())};
+}
 
 StatedEvaluation parse_stated_evaluation(const RunningText& text,
                                          const std::vector<LabelledValue>& fields,

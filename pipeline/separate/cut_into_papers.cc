@@ -40,7 +40,7 @@ constexpr int kClosedBefore = 1;    // signatures on the page before
 constexpr int kShortFirstLine = 1;  // a title, a name, a caption
 // Against it.
 constexpr int kNumberGoesOn = -8;
-constexpr int kFileNumberGoesOn = -3;  // numbers stamped through the whole file part no papers
+constexpr int kFileNumberGoesOn = -2;  // numbers stamped through the whole file part no papers
 constexpr int kLaterNumber = -4;       // "Page 3" with no number before
 constexpr int kContinued = -8;
 constexpr int kSentenceGoesOn = -7;
@@ -153,7 +153,7 @@ class Cutter {
     if (kind && *kind != RecordKind::position_description && *kind != RecordKind::cover_sheet &&
         !page.opens_description && page.head)
       return false;
-    return identity_against_running(i) != SameIdentity::no;
+    return !contradicts(identity(running_.first), identity(i));
   }
 
   int by_numbers(std::size_t i, std::size_t before) const {
@@ -167,7 +167,8 @@ class Cutter {
     const auto step = static_cast<int>(i - before);  // blank backs may be counted or not
     const bool goes_on =
         last && number->number > last->number && number->number <= last->number + std::max(step, 1);
-    if (goes_on) return points + (numbered_through_ ? kFileNumberGoesOn : kNumberGoesOn);
+    if (goes_on)
+      return points + (numbered_through_ && !number->total ? kFileNumberGoesOn : kNumberGoesOn);
     if (number->number == 1)
       return points + (number->says_page ? kFirstOfSeveral : kBareOne) + (last ? 2 : 0);
     return last ? points : points + kLaterNumber;

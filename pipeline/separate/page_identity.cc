@@ -77,6 +77,15 @@ PageIdentity page_identity(const Page& page, const FormLayout& layout) {
   return found;
 }
 
+bool contradicts(const PageIdentity& form, const PageIdentity& description) {
+  constexpr std::size_t kBeginning = 8;  // of a title, before what forms cut short
+  const auto differ = [](const std::string& a, const std::string& b) {
+    return !a.empty() && !b.empty() && a != b;
+  };
+  return differ(form.title.substr(0, kBeginning), description.title.substr(0, kBeginning)) &&
+         (differ(form.number, description.number) || differ(form.code, description.code));
+}
+
 SameIdentity same_identity(const PageIdentity& a, const PageIdentity& b) {
   const auto compare = [](const std::string& x, const std::string& y) {
     if (x.empty() || y.empty()) return SameIdentity::unknown;

@@ -25,6 +25,10 @@ enum class SameIdentity { yes, no, unknown };
 
 PageIdentity page_identity(const Page& page, const FormLayout& layout);
 
+/// Whether a description says that it is another position's than the cover sheet before it. Forms
+/// are small print and badly read, so a number or code that differs needs a title that does too.
+bool contradicts(const PageIdentity& form, const PageIdentity& description);
+
 /// The number decides where both have one, then the person, then title with code.
 SameIdentity same_identity(const PageIdentity& a, const PageIdentity& b);
 

@@ -3,20 +3,16 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/pipeline/parse/paper.h"
+#include "tests/pipeline/separate/separated.h"
 
 namespace secondlook {
 namespace {
 
 Record record_of(std::string_view drawing) {
-  static const RecordKinds kinds =
-      RecordKinds::parse(Knowledge::file("forms/record_kinds.yaml"), "kinds").value();
-  Document document;
-  document.id = "d0";
-  document.pages = Drawing::pages(drawing);
+  const Document document = drawn_file(drawing);
   const RunningText text = running_text(document.pages, document.id, "paper.pdf");
   const PaperRange all{1, static_cast<int>(document.pages.size())};
-  return separate(document, all, text, outline_of(text), fields_of(text), kinds);
+  return separate(document, all, text, outline_of(text), fields_of(text), record_kinds());
 }
 
 constexpr char kDescription[] =
@@ -68,6 +64,62 @@ TEST(Separate, SetsAsideWhatSaysNothingOfAPosition) {
   EXPECT_EQ(record_of("Memorandum\nTravel to the field office is approved.\n").kind,
             RecordKind::other);
   EXPECT_EQ(record_of("").kind, RecordKind::other);
+}
+
+TEST(Separate, KnowsAChartByItsBoxesAndLines) {
+  Document document = drawn_file("Director\n\nDesign   Survey   Repairs\n");
+  const RunningText text = running_text(document.pages, document.id, "paper.pdf");
+  const auto kind = [&] {
+    return separate(document, {1, 1}, text, outline_of(text), fields_of(text), record_kinds()).kind;
+  };
+  EXPECT_EQ(kind(), RecordKind::other);
+  document.pages[0].frames.resize(4);
+  document.pages[0].connectors.resize(3);
+  EXPECT_EQ(kind(), RecordKind::org_chart);
+}
+
+TEST(Separate, KnowsAStaffingListByItsRows) {
+  EXPECT_EQ(
+      record_of("Office of Rivers\n\nOrg   Title   PP-Series-Grade   Employee\n"
+                "R1   Hydrologist   GS-1315-14   Ames\nR1   Hydrologist   GS-1315-12   Bole\n"
+                "R2   Secretary   GS-0318-05   Dorn\nR2   Hydrologist   GS-1315-11   Vacant\n")
+          .kind,
+      RecordKind::staffing_list);
+}
+
+TEST(Separate, TakesPapersAboutPositionsForNoDescriptions) {
+  for (const char* paper :
+       {"JOB OPPORTUNITY ANNOUNCEMENT\nProgram Analyst, GS-0343-13\n\nDuties\nPlans studies and "
+        "reviews reports of other analysts for the front office of the unit.\n\nHow to Apply\n",
+        "BERIT SOLL\n\nProfessional Experience\nAccountant, GS-0510-11\nHours per week: 40\n"
+        "Closes the books.\n\nEducation\n",
+        "NOTIFICATION OF PERSONNEL ACTION\n5-B. Nature of Action\nPromotion\n\n"
+        "15. TO: Position Title and Number\nProgram Analyst\nGS-0343-13\n",
+        "CERTIFICATE OF COMPLETION\nOdile Brandt\nhas successfully completed a course\n",
+        "MEMORANDUM FOR ALL EMPLOYEES\nSubject: Parking\nThe lot is closed.\n"})
+    EXPECT_EQ(record_of(paper).kind, RecordKind::other) << paper;
+}
+
+TEST(Separate, KnowsAnEvaluationStatementInAMemorandum) {
+  EXPECT_EQ(record_of("MEMORANDUM\nSubject: Classification of the position of Lock Inspector\n\n"
+                      "Factor 1 is credited at Level 1-6 (950 points).\n\n"
+                      "The position is properly classified as Lock Inspector, GS-1801-09.\n")
+                .kind,
+            RecordKind::evaluation_statement);
+}
+
+TEST(Separate, GivesTheCoverSheetARecordOfItsOwn) {
+  const auto records = separated(drawn_file(std::string(kCoverSheet) + "\f" + kDescription));
+  ASSERT_EQ(told(records), "cover_sheet 1, position_description 2");
+  for (const Record& record : records) {
+    ASSERT_FALSE(record.evidence.empty());
+    for (const Evidence& item : record.evidence) EXPECT_EQ(item.page, record.first_page);
+  }
+}
+
+TEST(Separate, GivesAFormWithTheDutiesOnItNone) {
+  EXPECT_EQ(told(std::string(kCoverSheet) + kDescription + "\fFactor 4 - Complexity\nMany.\n"),
+            "position_description 1-2");
 }
 
 TEST(Separate, SpansAllPages) {
