@@ -19,6 +19,8 @@ constexpr double kStroke = 2.6, kThinnest = 8;
 // Of a ground: dark letters on paper that grow together are less dark; where no light letter shows
 // the letters are as dark as the ground, or darker.
 constexpr double kLeastDark = 0.55, kMostDark = 0.98;
+// A ground holds a word and is a rectangle or an oval; heavy letters that grow together are ragged.
+constexpr double kLeastWidth = 24, kLeastHeight = 9, kLeastFull = 0.72;
 constexpr int kMostPatches = 5'000;
 
 }  // namespace
@@ -38,11 +40,14 @@ PixPtr dark_grounds(const Pix& gray, double dpi) {
   const PixPtr grounds{pixCreateTemplate(half.get())};
   bool any = false;
   for (const Patch& patch : patches(*solid, 8, kMostPatches)) {
+    if (patch.area.width() < pixels(kLeastWidth) || patch.area.height() < pixels(kLeastHeight))
+      continue;
     const double all = ink_in(*patch.pix, area_of(*patch.pix));
     const PixPtr under = cut(*half, patch.area);
     const PixPtr seen{under ? pixAnd(nullptr, under.get(), patch.pix.get()) : nullptr};
     const double share = seen ? ink_in(*seen, area_of(*seen)) / all : 0;
-    if (!grounds || share < kLeastDark || share > kMostDark) continue;
+    if (!grounds || all < kLeastFull * patch.area.size() || share < kLeastDark || share > kMostDark)
+      continue;
     paint(*grounds, patch.area, *patch.pix);
     any = true;
   }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <utility>
 
 #include "extractors/dark_grounds.h"
@@ -35,11 +36,17 @@ constexpr int kTile = 64;  // pixels, for the map of the paper's brightness
 // a bad fax line or photocopier noise.
 constexpr double kDustyPage = 1.0;  // specks a letter
 
-// Of the page: text takes less. What is more has boxes or fields of colour under its words.
-constexpr double kMostText = 0.12;
+// Fields of colour: gray levels below the paper's, points, and share of the page.
+constexpr int kTint = 14;
+constexpr double kThinnestField = 8, kFewestFields = 0.01;
+constexpr int kSampling = 4;  // every so many pixels each way
 // Gray levels: what is darker is no ground but letters; what paper is made.
 constexpr int kDarkest = 90, kPaper = 235;
 constexpr int kTintTile = 12;  // pixels, for the map of the tints: smaller than a box
+
+struct NumaFree {
+  void operator()(Numa* numbers) const noexcept { numaDestroy(&numbers); }
+};
 
 PixPtr to_gray(const Pix& scan) {
   Pix* image = const_cast<Pix*>(&scan);  // Leptonica's readers take no const
@@ -67,10 +74,22 @@ void take_colours_out(WorkingImage& image) {
   }
 }
 
-double ink_share(const Pix& ink) {
+/// Boxes or cells of the page are filled with a colour.
+bool has_coloured_fields(const Pix& gray, double dpi) {
+  Pix* image = const_cast<Pix*>(&gray);
+  const std::unique_ptr<Numa, NumaFree> histogram{pixGetGrayHistogram(image, kSampling)};
+  l_float32 most = 0;
+  l_int32 paper = 255;
+  if (!histogram || numaGetMax(histogram.get(), &most, &paper) != 0) return false;
+  const PixPtr darker{pixThresholdToBinary(image, std::max(1, paper - kTint))};
+  const PixPtr half{darker ? pixReduceRankBinary2(darker.get(), 3, nullptr) : nullptr};
+  const int thick = std::max(2, static_cast<int>(std::lround(dpi / 72 * kThinnestField / 2)));
+  const PixPtr solid{half ? pixOpenBrick(nullptr, half.get(), thick, thick) : nullptr};
+  // The dark edge that a scanner leaves beside a sheet is no field.
+  const PixPtr inside{solid ? pixRemoveBorderConnComps(solid.get(), 8) : nullptr};
   l_float32 share = 0;
-  pixForegroundFraction(const_cast<Pix*>(&ink), &share);
-  return static_cast<double>(share);
+  if (inside) pixForegroundFraction(inside.get(), &share);
+  return static_cast<double>(share) > kFewestFields;
 }
 
 /// `whole` at about `dpi`, with square pixels, for a page of that many points.
@@ -94,7 +113,7 @@ void resize(WorkingImage& image, const PixPtr& whole, double page_width, double 
   image.picture = nullptr;
   if (!image.ink) return;
   image.patches = patches_of(*image.ink, image.dpi);
-  if (ink_share(*image.ink) > kMostText) take_colours_out(image);
+  if (has_coloured_fields(*image.gray, image.dpi)) take_colours_out(image);
 }
 
 bool unevenly_lit(const Pix& gray) {

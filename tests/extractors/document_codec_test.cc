@@ -59,6 +59,13 @@ TEST(DocumentCodec, RefusesAPlaceThatIsNoNumber) {
   EXPECT_FALSE(decode_page(encode(page)));
 }
 
+TEST(DocumentCodec, RefusesAConnectorOfAFrameThatIsNotThere) {
+  Page page;
+  page.frames.resize(1);
+  page.connectors = {{.ends = {{.frame = 0}, {.frame = 1}}}};
+  EXPECT_FALSE(decode_page(encode(page)));
+}
+
 TEST(DocumentCodec, RefusesLinesThatLeaveWordsOut) {
   Page page;
   page.words.resize(3);

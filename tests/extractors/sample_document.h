@@ -18,6 +18,12 @@ inline Document sample_document(std::string id) {
   read.lines = {{.first = 0, .count = 2, .box = {72, 90, 130.5, 102}, .block = 0, .row = 0},
                 {.first = 2, .count = 1, .box = {72, 110, 140, 120}, .block = 1, .row = 1}};
   read.rules = {{72, 88, 540, 88.5}};
+  read.frames = {{{70, 80, 140, 104}}, {{70, 120, 140, 144}}};
+  read.connectors = {
+      {.ends = {{.frame = 0, .side = ConnectorEnd::Side::bottom, .x = 105, .y = 104},
+                {.frame = 1, .side = ConnectorEnd::Side::left, .x = 70, .y = 132, .arrow = true}},
+       .dotted = true,
+       .confidence = 0.75}};
   Page recognised;
   recognised.number = 2;
   recognised.width = 595.25;
