@@ -114,10 +114,26 @@ XmlHandler read_styles(Workbook& book) {
               }};
 }
 
+// Part names are compared without regard to case (ECMA-376, part 2, 9.1.1).
+std::string lower(std::string_view text) {
+  std::string result(text);
+  for (char& c : result)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return result;
+}
+
+// Some programs put a number into the name: "xl/workbook2.xml".
+bool is_part(std::string_view name, std::string_view begin, std::string_view end) {
+  if (!name.starts_with(begin) || !name.ends_with(end) || name.size() < begin.size() + end.size())
+    return false;
+  const std::string_view between =
+      name.substr(begin.size(), name.size() - begin.size() - end.size());
+  return between.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 // "worksheets/sheet1.xml" is relative to xl/, "/xl/worksheets/sheet1.xml" is not.
 std::string part_name(std::string_view target) {
-  if (target.starts_with('/')) return std::string(target.substr(1));
-  return "xl/" + std::string(target);
+  return target.starts_with('/') ? lower(target.substr(1)) : "xl/" + lower(target);
 }
 
 }  // namespace
@@ -140,18 +156,19 @@ Result<std::vector<Sheet>> read_xlsx(std::string_view bytes, const TableLimits& 
     };
   };
   const auto first =
-      for_each_part(bytes, limits.unpacked_bytes, [&](const std::string& name) -> PartSink {
-        if (name == "xl/workbook.xml") {
+      for_each_part(bytes, limits.unpacked_bytes, [&](const std::string& part) -> PartSink {
+        const std::string name = lower(part);
+        if (is_part(name, "xl/workbook", ".xml")) {
           found = true;
           return into(std::make_shared<XmlReader>(read_sheet_list(book)), nullptr);
         }
-        if (name == "xl/_rels/workbook.xml.rels")
+        if (is_part(name, "xl/_rels/workbook", ".xml.rels"))
           return into(std::make_shared<XmlReader>(read_relations(book)), nullptr);
-        if (name == "xl/sharedStrings.xml")
+        if (is_part(name, "xl/sharedstrings", ".xml"))
           return into(std::make_shared<XmlReader>(
                           read_shared_strings(book, limits, shared_budget, affordable)),
                       &affordable);
-        if (name == "xl/styles.xml")
+        if (is_part(name, "xl/styles", ".xml"))
           return into(std::make_shared<XmlReader>(read_styles(book)), nullptr);
         return {};
       });
@@ -170,7 +187,7 @@ Result<std::vector<Sheet>> read_xlsx(std::string_view bytes, const TableLimits& 
   TableBudget budget(limits);
   const auto second =
       for_each_part(bytes, limits.unpacked_bytes, [&](const std::string& name) -> PartSink {
-        const auto place = places.find(name);
+        const auto place = places.find(lower(name));
         if (place == places.end()) return {};
         return into(std::make_shared<XmlReader>(
                         read_sheet_cells(book.cells, budget, sheets[place->second], affordable)),

@@ -27,8 +27,11 @@ struct StaffingSigns {
   int other_rows = 0;              // all others with words in them
   std::vector<Evidence> evidence;  // the first header
 
-  /// A form has a row of captions over a row or two; a list has more, or holds little else.
-  bool is_list() const { return columns >= 3 && (rows >= 5 || (rows >= 1 && rows >= other_rows)); }
+  /// A form has a row of captions over a row or two among much else; a list is mostly rows, with
+  /// some that go on in a second line.
+  bool is_list() const {
+    return columns >= 3 && rows >= 1 && (rows >= 5 ? rows * 3 : rows) >= other_rows;
+  }
 };
 
 StaffingSigns staffing_signs(std::span<const Page> pages, const std::string& document_id,

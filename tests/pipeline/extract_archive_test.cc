@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <cstdlib>
 #include <sstream>
 
 #include "extractors/worker.h"
@@ -155,6 +156,31 @@ TEST_F(ExtractingAnArchive, ThatWasStoppedKeepsWhatWasReadAndGoesOnFromThere) {
   EXPECT_FALSE(second->stopped);
   EXPECT_EQ(second->counts.files_done, 4U);
   EXPECT_EQ(entries_in_cache(), 4U);
+}
+
+TEST_F(ExtractingAnArchive, ReadsOfficeFilesAsWhatTheyBecomeUnderTheirOwnHash) {
+  folder.write("archive/a.rtf", "{\\rtf1 first}");
+  folder.write("archive/b.rtf", "{\\rtf1 bad}");
+  folder.write("bin/soffice",
+               "#!/bin/sh\n"
+               "for a in \"$@\"; do [ \"$b\" = --outdir ] && out=$a; b=$a; done\n"
+               "/bin/grep -q bad \"$a\" && exit 1\n"
+               "mkdir -p \"$out\"; echo '%PDF-1.7 page another' >\"$out/paper.pdf\"\n");
+  fs::permissions(folder / "bin/soffice", fs::perms::owner_all);
+  const std::string path = std::getenv("PATH");
+  setenv("PATH", (folder / "bin").c_str(), 1);
+  const auto done = extract();
+  setenv("PATH", path.c_str(), 1);
+  ASSERT_TRUE(done);
+  EXPECT_EQ(done->counts.files_done, 2U);
+  EXPECT_EQ(done->counts.pages, 2U);
+  ASSERT_THAT(done->failed, SizeIs(1));
+  const auto cache = ExtractCache::open(folder / "cache", "this version");
+  const auto archive = Archive::list({folder / "archive"}, {});
+  const auto read = cache->find(archive->files()[0].sha256);
+  ASSERT_TRUE(read);
+  EXPECT_EQ(read->pages.at(1).words.at(0).text, "another");
+  EXPECT_EQ(done->failed.begin()->first, archive->files()[1].sha256);
 }
 
 TEST_F(ExtractingAnArchive, IsNotReadOnWhenTheCacheTakesNothing) {

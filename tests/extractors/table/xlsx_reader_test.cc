@@ -79,6 +79,21 @@ TEST(Workbook, ShowsItsVisibleSheetsInTheirOrder) {
   EXPECT_THAT(*sheets, ElementsAre(Sheet{"Second", {{"2"}}}, Sheet{"First", {{"1"}}}));
 }
 
+TEST(Workbook, IsReadWithPartsNamedAsSomeProgramsDo) {
+  const std::string bytes = make_zip(
+      {{"xl/workbook2.xml",
+        "<x:workbook xmlns:x='x' xmlns:r='r'><x:sheets><x:sheet name='S' r:id='a'/></x:sheets>"
+        "</x:workbook>"},
+       {"xl/_rels/workbook2.xml.rels",
+        "<Relationships><Relationship Id='a' Target='Worksheets/Sheet1.xml'/></Relationships>"},
+       {"xl/SharedStrings.xml", "<sst><si><t>Title</t></si></sst>"},
+       {"xl/worksheets/sheet1.xml",
+        "<worksheet><sheetData><row><c t='s'><v>0</v></c></row></sheetData></worksheet>"}});
+  const auto sheets = read_xlsx(bytes, {});
+  ASSERT_TRUE(sheets);
+  EXPECT_THAT(*sheets, ElementsAre(Sheet{"S", {{"Title"}}}));
+}
+
 TEST(Workbook, IsRefusedWhenItUnpacksToFarMoreThanAList) {
   SmallWorkbook book;
   book.rows = "<row><c><v>" + std::string(3'000'000, '1') + "</v></c></row>";
