@@ -10,6 +10,9 @@
 namespace secondlook {
 namespace {
 
+// Logarithmic odds: whatever else agrees, nothing comes of less.
+constexpr double kHopeless = -5;
+
 class Fitting {
  public:
   Fitting(const LinkSet& set, std::span<const LinkGroup> groups)
@@ -21,29 +24,36 @@ class Fitting {
     std::vector<std::size_t> candidates;
     for (const LinkSign& sign : signs) {
       holders.push_back(index_.holders(sign.key));
-      if (holders.back().size() > kMostHolders) continue;
+      if (holders.back().size() > most_holders(sign.kind)) continue;
       for (const auto& entry : holders.back()) candidates.push_back(entry.holder);
     }
     std::sort(candidates.begin(), candidates.end());
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
     std::optional<FoundLink> best;
-    double best_odds = 0, all_odds = 1;  // one for a position that is not in the archive
+    double best_odds = 0, best_alone = 0;
+    double all_odds = 1;  // one for a position that is not in the archive
     std::vector<std::string> notes;
     int others = 0;
     for (const std::size_t group : candidates) {
       ++comparisons;
-      Support support;
-      for (std::size_t s = 0; s < signs.size(); ++s)
-        if (SignIndex::holds(holders[s], group))
-          support.add(signs[s], sign_weight(signs[s], holders[s].size(), groups_.size()));
+      // `alone`: what the signs would weigh if no other position had them.
+      Support support, alone;
+      for (std::size_t s = 0; s < signs.size(); ++s) {
+        if (!SignIndex::holds(holders[s], group)) continue;
+        support.add(signs[s], sign_weight(signs[s], holders[s].size(), groups_.size()));
+        alone.add(signs[s], sign_weight(signs[s], 1, groups_.size()));
+      }
+      const double prior = prior_weight(groups_.size());
+      if (support.sum() + prior < kHopeless) continue;
       const Contradiction against =
           contradiction(set_.likenesses[item], profile(group), support.has(SignKind::number));
       if (against.forbids) continue;
-      const double odds = std::exp(support.sum() + against.weight + prior_weight(groups_.size()));
+      const double odds = std::exp(support.sum() + against.weight + prior);
       all_odds += odds;
       if (odds > 0.5) ++others;
       if (odds <= best_odds) continue;
       best_odds = odds;
+      best_alone = std::exp(alone.sum() + against.weight + prior);
       best = FoundLink{group, 0, support.reasons(),
                        support.has(SignKind::number) || support.has(SignKind::incumbent)};
       notes = against.notes;
@@ -51,10 +61,10 @@ class Fitting {
     if (!best) return best;
     best->confidence = best_odds / all_odds;
     const bool one_of_few =
-        best->confidence >= kOneOfFew && (all_odds - 1) / all_odds >= kClearLink;
+        best_odds / (all_odds - 1) >= kOneOfFew && best_alone / (1 + best_alone) >= kClearLink;
     if (best->confidence < kDoubtfulLink && !one_of_few) return std::nullopt;
     for (std::string& note : notes) best->reasons.push_back("but " + std::move(note));
-    if (best->confidence < kClearLink && others > 1)
+    if (best->confidence < kClearLink && (others > 1 || one_of_few))
       best->reasons.emplace_back("but it fits another position nearly as well");
     return best;
   }

@@ -60,7 +60,7 @@ class Grouper {
   // one PD, the first and the neighbours will do.
   static void add_candidates(std::span<const SignIndex::Entry> holders, SignKind kind,
                              std::size_t i, std::vector<std::size_t>& candidates) {
-    if (holders.size() <= kMostHolders) {
+    if (holders.size() <= most_holders(kind)) {
       for (const auto& entry : holders) candidates.push_back(entry.holder);
     } else if (kind == SignKind::number) {
       candidates.push_back(holders.front().holder);

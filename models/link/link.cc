@@ -53,6 +53,7 @@ class Linker {
       set_.items.push_back(&items[i]);
       set_.likenesses.push_back(likeness(items[i], words));
     }
+    mend_words();
     links_.resize(items.size());
     in_group_.resize(items.size());
   }
@@ -71,6 +72,18 @@ class Linker {
   }
 
  private:
+  // What is misread on a scan is mostly printed rightly elsewhere in the archive.
+  void mend_words() {
+    WordMending mending;
+    for (const Likeness& one : set_.likenesses)
+      for (const auto* list : {&one.titles, &one.unit_words})
+        for (const auto& words : *list)
+          for (const std::string& word : words) mending.count(word);
+    mending.prepare();
+    for (Likeness& one : set_.likenesses)
+      if (one.recognised) mend(one, mending);
+  }
+
   bool is_paper(std::size_t i) const {
     const int rank = rank_of(*set_.items[i]);
     return rank >= 1 && rank <= 3;

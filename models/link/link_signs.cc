@@ -323,6 +323,16 @@ class Search {
   std::vector<LinkSign> signs_;
 };
 
+// Fills `units` from the words of each and the code.
+void name_units(Likeness& likeness) {
+  likeness.units.clear();
+  for (const auto& unit : likeness.unit_words) likeness.units.push_back(joined(unit));
+  likeness.single_units = likeness.units.size();
+  for (std::size_t i = 0; i + 1 < likeness.single_units; ++i)
+    likeness.units.push_back(likeness.units[i] + " < " + likeness.units[i + 1]);
+  if (!likeness.code.empty()) likeness.units.push_back("code " + likeness.code);
+}
+
 }  // namespace
 
 Likeness likeness(const LinkItem& item, const LinkWords& words) {
@@ -338,14 +348,11 @@ Likeness likeness(const LinkItem& item, const LinkWords& words) {
         result.titles.push_back(std::move(told));
     }
   for (auto unit = identity.organization.rbegin();
-       unit != identity.organization.rend() && result.units.size() < kMostUnits; ++unit)
-    if (std::string told = joined(title_words(*unit, words)); !told.empty())
-      result.units.push_back(std::move(told));
-  result.single_units = result.units.size();
-  for (std::size_t i = 0; i + 1 < result.single_units; ++i)
-    result.units.push_back(result.units[i] + " < " + result.units[i + 1]);
-  if (!identity.organization_code.empty())
-    result.units.push_back("code " + lower(trimmed(identity.organization_code)));
+       unit != identity.organization.rend() && result.unit_words.size() < kMostUnits; ++unit)
+    if (auto told = title_words(*unit, words); !told.empty())
+      result.unit_words.push_back(std::move(told));
+  result.code = lower(trimmed(identity.organization_code));
+  name_units(result);
   for (const char c : identity.pay_plan)
     if (is_letter(c)) result.plan += static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
   if (result.plan == "GM") result.plan = "GS";
@@ -359,6 +366,16 @@ Likeness likeness(const LinkItem& item, const LinkWords& words) {
   result.incumbent = person_name(identity.incumbent, words);
   result.recognised = item.recognised;
   return result;
+}
+
+void mend(Likeness& likeness, const WordMending& mending) {
+  for (auto* list : {&likeness.titles, &likeness.unit_words})
+    for (std::vector<std::string>& words : *list) {
+      for (std::string& word : words) word = mending.mended(word);
+      std::sort(words.begin(), words.end());
+      words.erase(std::unique(words.begin(), words.end()), words.end());
+    }
+  name_units(likeness);
 }
 
 std::vector<std::uint64_t> signs_offered(const LinkItem& item, const Likeness& likeness,

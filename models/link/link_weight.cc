@@ -43,6 +43,20 @@ bool share_unit(const Likeness& a, const Likeness& b) {
   });
 }
 
+// The smallest units are two, as copies of one standard PD name them for two positions. Of an
+// organization that is told in one line only it is not known which unit that is.
+bool in_two_units(const Likeness& a, const Likeness& b) {
+  constexpr std::size_t kWhole = 2;
+  if (a.single_units < kWhole || b.single_units < kWhole) return false;
+  const auto names = [](const Likeness& one, const std::string& unit) {
+    const auto units = std::span(one.units).first(one.single_units);
+    return std::any_of(units.begin(), units.end(), [&](const std::string& other) {
+      return other == unit || one_edit_apart(other, unit);
+    });
+  };
+  return !names(a, b.units.front()) && !names(b, a.units.front());
+}
+
 bool share_series(const Likeness& a, const Likeness& b) {
   return std::any_of(a.series.begin(), a.series.end(), [&](const std::string& series) {
     return std::find(b.series.begin(), b.series.end(), series) != b.series.end();
@@ -169,7 +183,9 @@ bool clearly_two(const Likeness& a, const Likeness& b) {
   const auto differ = [](NumberLikeness likeness) {
     return likeness == NumberLikeness::different || likeness == NumberLikeness::unclear;
   };
-  if (differ(compare_pd(a, b)) || differ(compare_position(a, b))) return true;
+  const NumberLikeness position = compare_position(a, b);
+  if (differ(compare_pd(a, b)) || differ(position)) return true;
+  if (position != NumberLikeness::same && in_two_units(a, b)) return true;
   const bool titled = !a.titles.empty() && !b.titles.empty();
   return titled && titles_unlike(a, b) && different_people(a.incumbent, b.incumbent);
 }

@@ -15,6 +15,8 @@ namespace {
 
 // Fewer digits number nothing that is the only one of its kind.
 constexpr std::ptrdiff_t kFewestDigits = 2;
+// "See block 24" is no number; "O44lI" and "HQ-01" are.
+constexpr std::ptrdiff_t kLettersMore = 2;
 // Longer strings are a sentence or a bar code.
 constexpr std::size_t kLongest = 24;
 // Parts that are told by their end alone: "HQ-04417" and "4417".
@@ -40,8 +42,9 @@ PaperNumber paper_number(std::string_view text) {
   }
   close();
   if (joined.starts_with("PD") && joined.size() > 2 && !is_letter(joined[2])) joined.erase(0, 2);
-  if (joined.size() > kLongest ||
-      std::count_if(joined.begin(), joined.end(), is_digit) < kFewestDigits)
+  const auto digits = std::count_if(joined.begin(), joined.end(), is_digit);
+  const auto letters = static_cast<std::ptrdiff_t>(joined.size()) - digits;
+  if (joined.size() > kLongest || digits < kFewestDigits || letters > digits + kLettersMore)
     return {};
   PaperNumber number;
   for (const char c : joined) number.meant += digit_as_meant(c).value_or(c);

@@ -5,6 +5,7 @@
 
 #include <string>
 
+#include "models/charted_scope.h"
 #include "models/deputy.h"
 #include "models/incumbent_names.h"
 
@@ -138,6 +139,66 @@ TEST(SupervisoryGuide, GivesFactorsButNoGradeWhereItsCoverageIsDoubtful) {
   const Evaluation evaluation = evaluate_gssg({}, {}, scope, guide(), {});
   EXPECT_EQ(evaluation.factors.size(), 1U);
   EXPECT_FALSE(evaluation.grade);
+}
+
+// The guide with a Factor 2 and a Factor 5, and a branch of the chart: two GS-9 and four GS-12.
+Standard guide_with_setting() {
+  const auto level = [](std::string id, int points, std::vector<int> base = {}) {
+    Level level;
+    level.id = std::move(id);
+    level.points = points;
+    level.base_grades = std::move(base);
+    return level;
+  };
+  Standard standard = guide();
+  Factor setting, difficulty;
+  setting.id = "gssg-2";
+  setting.number = "2";
+  setting.levels = {level("2-1", 100), level("2-2", 250), level("2-3", 350)};
+  difficulty.id = "gssg-5";
+  difficulty.number = "5";
+  difficulty.levels = {level("5-5", 650, {9, 10}), level("5-6", 800, {11}),
+                       level("5-7", 930, {12})};
+  standard.factors.push_back(setting);
+  standard.factors.push_back(difficulty);
+  return standard;
+}
+
+Standing branch_of_chart() {
+  Standing standing;
+  for (const int grade : {9, 9, 12, 12, 12, 12}) {
+    ChartedSubordinate& one = standing.subordinates.emplace_back();
+    one.identity.pay_plan = "GS";
+    one.identity.grade = grade;
+    one.evidence.quote = "a box";
+  }
+  standing.headcount = 6;
+  standing.levels_below_ses = 1;
+  standing.evidence.emplace_back().quote = "Chief";
+  return standing;
+}
+
+TEST(SupervisoryGuide, TakesSettingAndBaseLevelFromTheChartAndSaysSo) {
+  SupervisoryScope scope = holding(6, 0);
+  heed_standing(scope, branch_of_chart());
+  const Evaluation found = evaluate_gssg({}, {}, scope, guide_with_setting(), {});
+  ASSERT_EQ(found.factors.size(), 3U);
+  EXPECT_EQ(found.factors[1].level, "2-3");
+  EXPECT_EQ(found.factors[2].level, "5-7");
+  for (const std::size_t factor : {1, 2}) {
+    EXPECT_NE(found.factors[factor].reason.find("the chart shows"), std::string::npos);
+    EXPECT_FALSE(found.factors[factor].evidence.empty());
+  }
+}
+
+TEST(SupervisoryGuide, KeepsThePapersBaseLevelAgainstTheChart) {
+  SupervisoryScope scope = holding(6, 0);
+  scope.subordinates = 9;
+  scope.groups = {{9, "GS", 11, false, false}};
+  heed_standing(scope, branch_of_chart());
+  const Evaluation found = evaluate_gssg({}, {}, scope, guide_with_setting(), {});
+  EXPECT_EQ(found.factors.at(2).level, "5-6");
+  EXPECT_EQ(found.factors.at(2).reason.find("chart"), std::string::npos);
 }
 
 Clause said(std::string text, Actor actor = Actor::incumbent) {

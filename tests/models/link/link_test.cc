@@ -142,6 +142,26 @@ TEST(Links, KeepPositionsOfOneStandardPdApartByTheirOwnNumbers) {
   EXPECT_TRUE(clearly(links, 0, 3));
 }
 
+TEST(Links, KeepPositionsOfOneStandardPdApartByTheirUnits) {
+  const auto count = [](const std::string& unit) {
+    return link({pd("a.pdf", identity("1001", "Program Analyst")),
+                 pd("b.pdf", identity("1001", "Program Analyst", 12, unit))})
+        .positions.size();
+  };
+  EXPECT_EQ(count("Budget Branch"), 1U);
+  EXPECT_EQ(count("Budqet Branch"), 1U);
+  EXPECT_EQ(count("Audit Branch"), 2U);
+}
+
+TEST(Links, ShowAPaperThatFitsOneOfTwoAsDoubtful) {
+  const Links links = link({pd("a.pdf", identity("1001", "Program Analyst")),
+                            pd("b.pdf", identity("1002", "Program Analyst")),
+                            paper(kStatement, "c.pdf", identity("", "Program Analyst"))});
+  EXPECT_EQ(links.positions.size(), 2U);
+  ASSERT_NE(find(links, 2), nullptr);
+  EXPECT_TRUE(find(links, 2)->doubtful);
+}
+
 TEST(Links, GiveAStandardPdAllThePostsItServes) {
   Identity first = identity("1001", "Program Analyst"), second = first;
   first.position_number = "A0501";

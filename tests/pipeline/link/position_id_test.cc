@@ -60,5 +60,12 @@ TEST(PositionId, TellsPapersOfOneFileApartByTheirPage) {
   EXPECT_EQ(position_id(paper('a', 4), same), "1001-aaaaaaaa-p4");
 }
 
+TEST(PositionId, OfARowHasItsTitleAndCountsRowsFromOne) {
+  Identity identity;
+  identity.title = "Director";
+  EXPECT_EQ(position_id(paper('a', 2), identity, 0), "director-aaaaaaaa-p2-r1");
+  EXPECT_EQ(position_id(paper('a'), identity, std::nullopt), "director-aaaaaaaa");
+}
+
 }  // namespace
 }  // namespace secondlook

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/link/link_items.h"
+
+#include <gtest/gtest.h>
+
+#include "models/organization.h"
+#include "tests/models/link/link_sample.h"
+
+namespace secondlook {
+namespace {
+
+// A PD and a list: the branch chief of the PD over two clerks, who have no papers.
+TEST(LinkItems, CarryAListsRowsToTheStandingOfAPd) {
+  Record pd, listed;
+  pd.kind = RecordKind::position_description;
+  pd.document_id = "a";
+  listed.kind = RecordKind::staffing_list;
+  listed.document_id = "b";
+  StaffingList list;
+  list.entries.resize(3);
+  list.entries[0].identity = sample::identity("04417", "Supervisory Accountant", 14);
+  list.entries[0].identity.position_number = "9001";
+  for (const std::size_t i : {1, 2}) {
+    list.entries[i].identity = sample::identity("", "Accounting Clerk", 5);
+    list.entries[i].supervisor_position = "9001";
+  }
+  std::vector<LinkItem> items{
+      link_item(pd, sample::identity("4417", "Supervisory Accountant", 14), "2020-01-01")};
+  for (LinkItem& row : link_items(listed, list)) items.push_back(std::move(row));
+  const Links links = link_papers(items, sample::link_words());
+  ASSERT_EQ(links.positions.size(), 1U);
+  const auto positions = sure_positions(links, items.size());
+  const std::vector<LinkedList> lists{{&list, {positions.begin() + 1, positions.end()}}};
+  const Organization organization = merge_organization({}, lists, sample::link_words());
+  const Standing standing = standing_of(organization, organization.of_position.at(0).front());
+  EXPECT_EQ(standing.headcount, 2);
+}
+
+}  // namespace
+}  // namespace secondlook
