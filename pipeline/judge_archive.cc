@@ -103,6 +103,7 @@ class ArchiveJudge {
     std::vector<PaperAtHand> papers;
     for (const PlannedPaper& paper : plan.papers) papers.push_back(at_hand(paper));
     PositionContext context{.standing = plan.standing,
+                            .peers = plan.peers,
                             .like = archive_.like[index],
                             .nearest = {},
                             .reference_date = archive_.reference_date};

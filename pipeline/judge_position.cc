@@ -193,6 +193,7 @@ class PositionJudge {
         check_papers({.file = &position_.file,
                       .supervision = described ? &judgement_.supervision : nullptr,
                       .standing = &position_.standing,
+                      .peers = context_.peers,
                       .pages = pages_,
                       .classifying = classifying,
                       .dated = dated_,

@@ -9,6 +9,7 @@
 #include "models/document.h"
 #include "models/review.h"
 #include "models/standing.h"
+#include "pipeline/check/double_counted.h"
 #include "pipeline/compare_positions.h"
 #include "pipeline/review_rules.h"
 #include "pipeline/survey.h"
@@ -28,6 +29,7 @@ struct PaperAtHand {
 /// What the rest of the archive says about the position.
 struct PositionContext {
   std::optional<Standing> standing;  // where a chart or a list shows it
+  std::vector<Peer> peers;           // the supervisors beside it there
   LikeComparison like;
   std::optional<PaperAtHand> nearest;         // the description of the one that is most like it
   std::optional<std::string> reference_date;  // see pipeline/check/pd_outdated.h

@@ -7,9 +7,14 @@
 #include <utility>
 
 #include "models/link/link.h"
+#include "pipeline/link/link_items.h"
 
 namespace secondlook {
 namespace {
+
+// No supervisor has more supervisors below; a list that says so is read wrongly, and counting each
+// one's people for each of the others would take long.
+constexpr std::size_t kMostBeside = 40;
 
 // What the file holds that no position has, for a person.
 std::string reason_set_aside(const SurveyedFile& surveyed) {
@@ -28,45 +33,21 @@ struct ArchiveItems {
   std::vector<Place> places;  // by the same index
 };
 
-LinkItem item_of(const SurveyedPaper& paper) {
-  const Record& record = paper.record();
-  LinkItem item;
-  item.identity = paper.identity;
-  item.kind = record.kind;
-  item.document_id = record.document_id;
-  item.path = record.path;
-  item.first_page = paper.records.front().first_page;
-  item.last_page = record.last_page;
-  item.recognised =
-      std::ranges::any_of(paper.records, [](const Record& one) { return one.ocr_pages > 0; });
-  item.date = paper.date;
-  return item;
-}
-
 // A chart is as many items as it has posts, a list as it has rows.
-void add_items(const SurveyedPaper& paper, ArchiveItems::Place place, ArchiveItems& archive) {
-  LinkItem item = item_of(paper);
-  const auto add = [&](LinkItem one) {
-    archive.items.push_back(std::move(one));
-    archive.places.push_back(place);
-  };
-  const auto add_entries = [&](const auto& entries) {
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-      item.identity = entries[i].identity;
-      item.entry = i;
-      item.first_page = item.last_page = entries[i].evidence.page;
-      add(item);
-    }
-  };
-  switch (item.kind) {
+std::vector<LinkItem> items_of(const SurveyedPaper& paper) {
+  const Record& record = paper.record();
+  switch (record.kind) {
     case RecordKind::other:
-      return;
+      return {};
     case RecordKind::org_chart:
-      return add_entries(paper.chart.posts);
+      return link_items(record, paper.chart);
     case RecordKind::staffing_list:
-      return add_entries(paper.list.entries);
-    default:
-      return add(std::move(item));
+      return link_items(record, paper.list);
+    default: {
+      LinkItem item = link_item(record, paper.identity, paper.date);
+      item.first_page = paper.records.front().first_page;  // of its cover sheet, if it has one
+      return {std::move(item)};
+    }
   }
 }
 
@@ -74,7 +55,10 @@ ArchiveItems items_of(const std::vector<SurveyedFile>& files) {
   ArchiveItems archive;
   for (std::size_t file = 0; file < files.size(); ++file)
     for (std::size_t paper = 0; paper < files[file].papers.size(); ++paper)
-      add_items(files[file].papers[paper], {file, paper}, archive);
+      for (LinkItem& item : items_of(files[file].papers[paper])) {
+        archive.items.push_back(std::move(item));
+        archive.places.push_back({file, paper});
+      }
   return archive;
 }
 
@@ -105,6 +89,23 @@ bool shows_organization(const SurveyedFile& surveyed) {
 std::optional<std::string> problem_of(const SurveyedFile& surveyed) {
   if (surveyed.papers.size() != 1 || !surveyed.papers.front().problem) return std::nullopt;
   return surveyed.papers.front().problem->reason;
+}
+
+// Those beside the post who supervise, too.
+std::vector<Peer> peers_of(const Organization& organization, std::size_t post) {
+  std::vector<Peer> peers;
+  const auto& supervisor = organization.posts[post].supervisor;
+  if (!supervisor) return peers;
+  const auto& beside = organization.posts[*supervisor].subordinates;
+  if (beside.size() > kMostBeside) return peers;
+  for (const std::size_t other : beside) {
+    const Post& peer = organization.posts[other];
+    if (other == post || peer.subordinates.empty() || peer.evidence.empty()) continue;
+    const std::string& title =
+        peer.identity.title.empty() ? peer.identity.organizational_title : peer.identity.title;
+    peers.push_back({title, standing_of(organization, other).headcount, peer.evidence.front()});
+  }
+  return peers;
 }
 
 void append(std::string& reason, const std::string& more) {
@@ -155,13 +156,12 @@ Organization place_positions(const std::vector<SurveyedFile>& files, const LinkW
         lists.push_back({&surveyed.list, positions_of(file, paper, rows)});
     }
   Organization organization = merge_organization(charts, lists, words);
-  std::vector<std::vector<std::size_t>> posts_of_plan(plans.size());
-  for (std::size_t post = 0; post < organization.posts.size(); ++post)
-    if (const auto& plan = organization.posts[post].position) posts_of_plan[*plan].push_back(post);
   // Where several posts have one description, none of them is the position's place.
-  for (std::size_t plan = 0; plan < plans.size(); ++plan)
-    if (posts_of_plan[plan].size() == 1)
-      plans[plan].standing = standing_of(organization, posts_of_plan[plan].front());
+  for (const auto& [plan, posts] : organization.of_position) {
+    if (posts.size() != 1) continue;
+    plans.at(plan).standing = standing_of(organization, posts.front());
+    plans.at(plan).peers = peers_of(organization, posts.front());
+  }
   return organization;
 }
 

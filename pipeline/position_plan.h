@@ -9,6 +9,7 @@
 #include "models/link/link_words.h"
 #include "models/organization.h"
 #include "models/standing.h"
+#include "pipeline/check/double_counted.h"
 #include "pipeline/survey_archive.h"
 
 namespace secondlook {
@@ -24,6 +25,7 @@ struct PlannedPaper {
 struct PositionPlan {
   std::vector<PlannedPaper> papers;  // in the order in which they count
   std::optional<Standing> standing;  // where a chart or a list shows the position
+  std::vector<Peer> peers;           // the supervisors beside it there
 };
 
 /// In the order of the archive, by the first paper of each.

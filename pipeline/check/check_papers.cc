@@ -47,6 +47,8 @@ std::vector<Finding> check_papers(const ComparedPapers& papers, const ReviewRule
       add(headcount_conflict(*papers.supervision, *standing, standards));
       add(reporting_level_conflict(*papers.supervision, *standing, rules.link_words, standards));
       add(one_over_one(*papers.supervision, *standing, standards));
+      add(supervision_double_counted(*papers.supervision, *standing, papers.peers, rules.link_words,
+                                     standards));
     }
     add(pd_outdated(file.description, papers.dated, papers.reference_date, rules.link_words,
                     standards));

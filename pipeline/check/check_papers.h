@@ -11,6 +11,7 @@
 #include "models/position_file.h"
 #include "models/standing.h"
 #include "models/supervisory_scope.h"
+#include "pipeline/check/double_counted.h"
 #include "pipeline/check/paper_pages.h"
 #include "pipeline/check/pd_outdated.h"
 #include "pipeline/check/statement_conflict.h"
@@ -23,6 +24,7 @@ struct ComparedPapers {
   const PositionFile* file = nullptr;             // never null
   const SupervisoryScope* supervision = nullptr;  // by the description; null where there is none
   const std::optional<Standing>* standing = nullptr;  // never null
+  std::span<const Peer> peers;                        // the supervisors beside it
   std::span<const PaperPages> pages;                  // of all papers that are linked without doubt
   std::span<const ClassifyingPaper> classifying;      // the description first
   std::span<const DatedPaper> dated;                  // others than the description

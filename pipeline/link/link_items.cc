@@ -39,12 +39,4 @@ std::vector<LinkItem> link_items(const Record& record, const StaffingList& list)
   return items_of(record, list.entries);
 }
 
-std::vector<std::optional<std::size_t>> sure_positions(const Links& links, std::size_t items) {
-  std::vector<std::optional<std::size_t>> positions(items);
-  for (std::size_t p = 0; p < links.positions.size(); ++p)
-    for (const LinkedItem& item : links.positions[p].items)
-      if (!item.doubtful && item.item < items) positions[item.item] = p;
-  return positions;
-}
-
 }  // namespace secondlook

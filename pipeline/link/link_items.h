@@ -21,8 +21,4 @@ LinkItem link_item(const Record& record, Identity identity, std::string date);
 std::vector<LinkItem> link_items(const Record& record, const OrgChart& chart);
 std::vector<LinkItem> link_items(const Record& record, const StaffingList& list);
 
-/// For each of so many items the position, an index into `links.positions`, to which it was linked
-/// without doubt.
-std::vector<std::optional<std::size_t>> sure_positions(const Links& links, std::size_t items);
-
 }  // namespace secondlook

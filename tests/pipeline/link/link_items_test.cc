@@ -29,8 +29,10 @@ TEST(LinkItems, CarryAListsRowsToTheStandingOfAPd) {
   for (LinkItem& row : link_items(listed, list)) items.push_back(std::move(row));
   const Links links = link_papers(items, sample::link_words());
   ASSERT_EQ(links.positions.size(), 1U);
-  const auto positions = sure_positions(links, items.size());
-  const std::vector<LinkedList> lists{{&list, {positions.begin() + 1, positions.end()}}};
+  std::vector<std::optional<std::size_t>> of_row(list.entries.size());
+  for (const LinkedItem& linked : links.positions.front().items)
+    if (const auto& row = items[linked.item].entry) of_row[*row] = 0;
+  const std::vector<LinkedList> lists{{&list, of_row}};
   const Organization organization = merge_organization({}, lists, sample::link_words());
   const Standing standing = standing_of(organization, organization.of_position.at(0).front());
   EXPECT_EQ(standing.headcount, 2);
