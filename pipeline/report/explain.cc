@@ -329,14 +329,24 @@ class Explanation {
   void papers() {
     line("\nPapers");
     rows(
-        "SELECT kind, path, first_page, last_page, ocr_pages FROM documents WHERE position_id = ?1"
-        " ORDER BY ordinal",
+        "SELECT kind, path, first_page, last_page, ocr_pages, link_reasons, link_doubtful"
+        " FROM documents WHERE position_id = ?1 ORDER BY ordinal",
         [this](const Statement& row) {
           const auto kind = record_kind(row.text(0)).value_or(RecordKind::other);
           line("  {:<22}{}, pages {}-{}{}", kind_words(kind), row.text(1), row.integer(2),
                row.integer(3),
                row.integer(4) > 0 ? fmt::format(", {} recognized from a scan", row.integer(4))
                                   : std::string());
+          if (!row.text(5).empty())
+            line("  {:<22}{}{}", "", row.integer(6) != 0 ? "to be confirmed: " : "", row.text(5));
+        });
+    rows(
+        "SELECT like_position_id, likeness, title FROM like_positions JOIN positions"
+        " ON positions.position_id = like_position_id WHERE like_positions.position_id = ?1"
+        " ORDER BY ordinal",
+        [this](const Statement& row) {
+          line("  {:<22}{}, {:.0f}% alike ({})", "Nearly the same duties", row.text(2),
+               row.real(1) * 100, row.text(0));
         });
   }
 

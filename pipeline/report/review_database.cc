@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/report/review_database.h"
 
+#include <fmt/format.h>
+
 #include "pipeline/report/classification_text.h"
 
 namespace secondlook {
@@ -20,7 +22,11 @@ CREATE TABLE positions(
 CREATE TABLE documents(
   position_id TEXT NOT NULL, ordinal INTEGER NOT NULL, document_id TEXT NOT NULL,
   path TEXT NOT NULL, kind TEXT NOT NULL, first_page INTEGER NOT NULL,
-  last_page INTEGER NOT NULL, ocr_pages INTEGER NOT NULL);
+  last_page INTEGER NOT NULL, ocr_pages INTEGER NOT NULL, link_confidence REAL NOT NULL,
+  link_doubtful INTEGER NOT NULL, link_reasons TEXT NOT NULL);
+CREATE TABLE like_positions(
+  position_id TEXT NOT NULL, ordinal INTEGER NOT NULL, like_position_id TEXT NOT NULL,
+  likeness REAL NOT NULL);
 CREATE TABLE duties(
   position_id TEXT NOT NULL, ordinal INTEGER NOT NULL, text TEXT NOT NULL, percent REAL,
   tags TEXT NOT NULL);
@@ -71,6 +77,7 @@ CREATE INDEX positions_by_priority ON positions(priority DESC, position_id);
 CREATE INDEX positions_by_pd_number ON positions(pd_number);
 CREATE INDEX documents_by_position ON documents(position_id, ordinal);
 CREATE INDEX documents_by_document ON documents(document_id);
+CREATE INDEX like_by_position ON like_positions(position_id, ordinal);
 CREATE INDEX duties_by_position ON duties(position_id, ordinal);
 CREATE INDEX stated_factors_by_position ON stated_factors(position_id, ordinal);
 CREATE INDEX formal_entries_by_position ON formal_entries(position_id, ordinal);
@@ -141,6 +148,7 @@ Result<void> ReviewDatabase::add(const ReviewedPosition& position) {
              high(stated.point_range), position.priority);
   return done.and_then([&] { return add_classification_evidence(file); })
       .and_then([&] { return add_papers(file); })
+      .and_then([&] { return add_like(position); })
       .and_then([&] { return add_duties(file); })
       .and_then([&] { return add_stated(file); })
       .and_then([&] { return add_formal_entries(file); })
@@ -170,10 +178,22 @@ Result<void> ReviewDatabase::add_papers(const PositionFile& file) {
   int ordinal = 0;
   for (const LinkedPaper& linked : file.papers) {
     const Record& paper = linked.record;
-    auto done = insert("documents", file.id, ++ordinal, paper.document_id, paper.path,
-                       name(paper.kind), paper.first_page, paper.last_page, paper.ocr_pages);
+    auto done =
+        insert("documents", file.id, ++ordinal, paper.document_id, paper.path, name(paper.kind),
+               paper.first_page, paper.last_page, paper.ocr_pages, linked.confidence,
+               linked.doubtful ? 1 : 0, fmt::format("{}", fmt::join(linked.reasons, "; ")));
     if (!done) return done;
   }
+  return {};
+}
+
+Result<void> ReviewDatabase::add_like(const ReviewedPosition& position) {
+  int ordinal = 0;
+  for (const LikeNeighbour& other : position.like)
+    if (auto done = insert("like_positions", position.file.id, ++ordinal, other.position_id,
+                           other.likeness);
+        !done)
+      return done;
   return {};
 }
 

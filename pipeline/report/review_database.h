@@ -18,7 +18,7 @@
 namespace secondlook {
 
 /// Written to review.db as `user_version`; a reader refuses a number it does not know.
-constexpr int kReviewSchemaVersion = 2;
+constexpr int kReviewSchemaVersion = 3;
 
 /// A picture of a page, as it stands in the review folder.
 struct StoredPage {
@@ -49,6 +49,7 @@ class ReviewDatabase {
   explicit ReviewDatabase(Database database) : database_(std::move(database)) {}
   Result<void> add_classification_evidence(const PositionFile& file);
   Result<void> add_papers(const PositionFile& file);
+  Result<void> add_like(const ReviewedPosition& position);
   Result<void> add_duties(const PositionFile& file);
   Result<void> add_stated(const PositionFile& file);
   Result<void> add_formal_entries(const PositionFile& file);
