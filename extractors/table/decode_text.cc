@@ -31,7 +31,7 @@ std::string converted(std::string_view bytes, const char* encoding) {
     UChar* target = units.data();
     status = U_ZERO_ERROR;
     ucnv_toUnicode(converter.get(), &target, units.data() + units.size(), &source, source + size,
-                   nullptr, at + size == bytes.size(), &status);
+                   nullptr, static_cast<UBool>(at + size == bytes.size() ? 1 : 0), &status);
     if (U_FAILURE(status)) break;
     at = static_cast<std::size_t>(source - bytes.data());
     for (const UChar *unit = units.data(), *end = target; unit < end;) {

@@ -60,7 +60,7 @@ XmlHandler read_relations(Workbook& book) {
 
 // Rich text comes in runs, each with a <t>; <rPh> is how to pronounce it.
 XmlHandler read_shared_strings(Workbook& book, const TableLimits& limits,
-                               std::shared_ptr<TableBudget> budget, bool& affordable) {
+                               const std::shared_ptr<TableBudget>& budget, bool& affordable) {
   struct State {
     bool in_text = false, phonetic = false;
     std::string text;

@@ -125,9 +125,7 @@ class Settler {
       const bool title_heading = field == "title" || field == "some_title";
       if ((code_heading || field == "some_title") && content.mostly(content.codes))
         field = "classification";
-      else if (title_heading && content.mostly(content.titled_codes))
-        field = "title_and_classification";
-      else if (field == "classification" && content.mostly(content.titled_codes))
+      else if ((title_heading || field == "classification") && content.mostly(content.titled_codes))
         field = "title_and_classification";
       else if (field == "some_title" && content.mostly(content.numbers))
         field = "position_number";

@@ -44,7 +44,7 @@ TEST(TableFile, IsExtractedLikeAnyDocument) {
 TEST(TableFile, HasPagesToShow) {
   const auto shown = page_image(kCsv, "text/csv", 1, 110, {}, {});
   ASSERT_TRUE(shown);
-  EXPECT_NEAR(shown->width, 792 * 110 / 72, 2);
+  EXPECT_NEAR(shown->width, 792 * 110 / 72.0, 2);
   EXPECT_TRUE(page_image(workbook(), kXlsx, 1, 110, {}, {}));
   EXPECT_FALSE(page_image(kCsv, "text/csv", 2, 110, {}, {}));
 }
