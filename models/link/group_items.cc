@@ -56,6 +56,11 @@ class Grouper {
 
   const Likeness& likeness_of(std::size_t i) const { return set_.likenesses[chosen_[i]]; }
 
+  // Two PDs in one folder or file are no more likely one than two in others.
+  bool counts(const LinkSign& sign) const {
+    return !identified_only_ || sign.kind != SignKind::place;
+  }
+
   // Those that share a sign with the item. Of very many that share a number, which are copies of
   // one PD, the first and the neighbours will do.
   static void add_candidates(std::span<const SignIndex::Entry> holders, SignKind kind,
@@ -75,7 +80,8 @@ class Grouper {
     std::vector<std::span<const SignIndex::Entry>> holders;
     std::vector<std::size_t> candidates;
     for (const LinkSign& sign : signs) {
-      holders.push_back(index_.holders(sign.key));
+      holders.push_back(counts(sign) ? index_.holders(sign.key)
+                                     : std::span<const SignIndex::Entry>());
       add_candidates(holders.back(), sign.kind, i, candidates);
     }
     std::sort(candidates.begin(), candidates.end());

@@ -7,35 +7,10 @@
 #include <string_view>
 #include <vector>
 
+#include "models/link/likeness.h"
 #include "models/link/link.h"
-#include "models/link/paper_number.h"
-#include "models/link/person_name.h"
-#include "models/link/word_mending.h"
 
 namespace secondlook {
-
-/// An item's identity, made comparable once.
-struct Likeness {
-  PaperNumber pd_number, position_number;
-  std::vector<std::vector<std::string>>
-      titles;  // words; official, organizational, without parentheses
-  std::vector<std::vector<std::string>> unit_words;  // smallest first
-  // The same joined, smallest first, then each with the next larger one, as many divisions have a
-  // "Budget Branch"; last the organization code.
-  std::vector<std::string> units;
-  std::string code;              // of the organization, in lower case
-  std::size_t single_units = 0;  // how many of them stand for one unit by its name
-  std::string plan;              // "GS", "ES"; GM is GS
-  std::string grade;             // "GS-12", "ES"; empty where unknown
-  std::vector<std::string> series;
-  PersonName incumbent;
-  bool recognised = false;
-};
-
-Likeness likeness(const LinkItem& item, const LinkWords& words);
-
-/// Puts misread words of titles and units right.
-void mend(Likeness& likeness, const WordMending& mending);
 
 /// Signs of one kind say the same thing twice; those of different kinds add up.
 enum class SignKind { number, description, incumbent, place };
@@ -52,6 +27,9 @@ struct LinkSign {
   std::string shown;        // what follows it: "04417"; may be empty
   bool filed = false;       // only how this archive is filed: told among its own positions
 };
+
+/// Titles of fewer words are not looked for with a word left out.
+inline constexpr std::size_t kFewestWordsToDropOne = 3;
 
 /// What an item of a position is found by.
 std::vector<std::uint64_t> signs_offered(const LinkItem& item, const Likeness& likeness,

@@ -107,6 +107,13 @@ std::string joined(const std::vector<std::string>& words) {
   return result;
 }
 
+std::string joined_without(const std::vector<std::string>& words, std::size_t left_out) {
+  std::string result;
+  for (std::size_t i = 0; i < words.size(); ++i)
+    if (i != left_out) result += (result.empty() ? "" : " ") + words[i];
+  return result;
+}
+
 std::string without_parentheses(std::string_view text) {
   std::string result;
   int depth = 0;

@@ -18,6 +18,9 @@ std::vector<std::string> title_words(std::string_view text, const LinkWords& wor
 /// The words joined by blanks.
 std::string joined(const std::vector<std::string>& words);
 
+/// The words but for one, joined by blanks.
+std::string joined_without(const std::vector<std::string>& words, std::size_t left_out);
+
 /// `text` in lower case without what stands in parentheses.
 std::string without_parentheses(std::string_view text);
 

@@ -211,6 +211,14 @@ TEST(Links, KnowTheHeadOfAUnit) {
   EXPECT_TRUE(clearly(links, 0, 2));
 }
 
+TEST(Links, TakeAManagerOfSomethingElseForNoHeadOfTheUnit) {
+  Identity box;
+  box.title = "Chief, Budget Branch";
+  Identity paper = identity("77", "Accountant", 12);
+  paper.organizational_title = "Project Head";
+  EXPECT_EQ(find(link({pd("a.pdf", paper), row(0, box)}), 1), nullptr);
+}
+
 TEST(Links, MakePositionsOfExecutivesWithoutPapersAndOfPapersWithoutPd) {
   Identity executive;
   executive.title = "Director, Office of Tides";

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/link/likeness.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
+
+#include "models/characters.h"
+#include "models/link/title_words.h"
+
+namespace secondlook {
+namespace {
+
+// Units of an organization that tell positions apart; the largest ones are everybody's.
+constexpr std::size_t kMostUnits = 4;
+
+// Fills `units` from the words of each and the code.
+void name_units(Likeness& likeness) {
+  likeness.units.clear();
+  for (const auto& unit : likeness.unit_words) likeness.units.push_back(joined(unit));
+  likeness.single_units = likeness.units.size();
+  for (std::size_t i = 0; i + 1 < likeness.single_units; ++i)
+    likeness.units.push_back(likeness.units[i] + " < " + likeness.units[i + 1]);
+  if (!likeness.code.empty()) likeness.units.push_back("code " + likeness.code);
+}
+
+}  // namespace
+
+Likeness likeness(const LinkItem& item, const LinkWords& words) {
+  const Identity& identity = item.identity;
+  Likeness result;
+  result.pd_number = paper_number(identity.pd_number);
+  result.position_number = paper_number(identity.position_number);
+  for (const std::string* title : {&identity.title, &identity.organizational_title})
+    for (const std::string& form : {*title, without_parentheses(*title)}) {
+      auto told = title_words(form, words);
+      if (!told.empty() &&
+          std::find(result.titles.begin(), result.titles.end(), told) == result.titles.end())
+        result.titles.push_back(std::move(told));
+    }
+  for (auto unit = identity.organization.rbegin();
+       unit != identity.organization.rend() && result.unit_words.size() < kMostUnits; ++unit)
+    if (auto told = title_words(*unit, words); !told.empty())
+      result.unit_words.push_back(std::move(told));
+  result.code = lower(trimmed(identity.organization_code));
+  name_units(result);
+  for (const char c : identity.pay_plan)
+    if (is_letter(c)) result.plan += static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+  if (result.plan == "GM") result.plan = "GS";
+  if (result.plan == "SES") result.plan = "ES";
+  if (result.plan.empty() && identity.grade) result.plan = "GS";
+  if (identity.grade)
+    result.grade = fmt::format("{}-{}", result.plan, *identity.grade);
+  else if (result.plan == "ES" || result.plan == "SL" || result.plan == "ST")
+    result.grade = result.plan;
+  result.series = identity.series;
+  result.incumbent = person_name(identity.incumbent, words);
+  result.recognised = item.recognised;
+  return result;
+}
+
+void mend(Likeness& likeness, const WordMending& mending) {
+  for (auto* list : {&likeness.titles, &likeness.unit_words})
+    for (std::vector<std::string>& words : *list) {
+      for (std::string& word : words) word = mending.mended(word);
+      std::sort(words.begin(), words.end());
+      words.erase(std::unique(words.begin(), words.end()), words.end());
+    }
+  name_units(likeness);
+}
+
+}  // namespace secondlook

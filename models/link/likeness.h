@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An item's identity in a form that can be compared.
+#pragma once
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "models/link/link.h"
+#include "models/link/paper_number.h"
+#include "models/link/person_name.h"
+#include "models/link/word_mending.h"
+
+namespace secondlook {
+
+/// An item's identity, made comparable once.
+struct Likeness {
+  PaperNumber pd_number, position_number;
+  std::vector<std::vector<std::string>>
+      titles;  // words; official, organizational, without parentheses
+  std::vector<std::vector<std::string>> unit_words;  // smallest first
+  // The same joined, smallest first, then each with the next larger one, as many divisions have a
+  // "Budget Branch"; last the organization code.
+  std::vector<std::string> units;
+  std::string code;              // of the organization, in lower case
+  std::size_t single_units = 0;  // how many of them stand for one unit by its name
+  std::string plan;              // "GS", "ES"; GM is GS
+  std::string grade;             // "GS-12", "ES"; empty where unknown
+  std::vector<std::string> series;
+  PersonName incumbent;
+  bool recognised = false;
+};
+
+Likeness likeness(const LinkItem& item, const LinkWords& words);
+
+/// Puts misread words of titles and units right.
+void mend(Likeness& likeness, const WordMending& mending);
+
+}  // namespace secondlook
