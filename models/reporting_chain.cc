@@ -54,6 +54,14 @@ std::string title_after(std::string_view text) {
   re2::StringPiece found;
   if (!RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), title, &found)) return {};
   std::string result(found.data(), found.size());
+  // "the division director": the little words that the pattern allows between names are no name.
+  static const RE2 capital(R"([A-Z])");
+  if (!RE2::PartialMatch(result, capital)) {
+    static const RE2 plain(
+        R"((?i)^\s*(?:the|an?|its|their)\s+((?:[\w-]+ ){0,4}?(?:director|chief|head|manager|supervisor|administrator|commander|officer|secretary|commissioner|superintendent|counsel|president|dean))\b)");
+    if (!RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), plain, &found)) return {};
+    result.assign(found.data(), found.size());
+  }
   static const RE2 tail(R"((?:,? (?:GS|GM|SES|ES)\b.*| (?:of|for|and|the|in))+$)");
   RE2::Replace(&result, tail, "");
   return result;
@@ -72,10 +80,15 @@ bool about_the_position(const Clause& clause, std::size_t at) {
     return false;
   static const RE2 staff(
       R"((?i)\b(?:chiefs|employees|specialists|supervisors|managers|leads|staff|analysts|engineers|they|all|who|which|contractors?|other \w+)(?: all| each)? $)");
+  // "Writes the report to the board": a paper, not a line of authority.
+  static const RE2 paper(R"((?i)\b(?:the|an?|this|that|each|its|his|her|\w+ly|final|progress) $)");
+  static const RE2 report(R"((?i)^report )");
   static const RE2 to_incumbent(
       R"((?i)^.{0,30}(?:to|under|by) (?:the )?(?:incumbent|this position|position)\b)");
   const std::string_view view(clause.text);
-  return !RE2::PartialMatch(view.substr(0, at), staff) &&
+  return !(RE2::PartialMatch(view.substr(at), report) &&
+           RE2::PartialMatch(view.substr(0, at), paper)) &&
+         !RE2::PartialMatch(view.substr(0, at), staff) &&
          !RE2::PartialMatch(view.substr(at), to_incumbent);
 }
 

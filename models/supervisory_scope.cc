@@ -102,6 +102,7 @@ class ScopeReader {
     static const RE2 vague(
         R"((?i)^ ?(?:few|couple|number|handful|majority|mix|minority|variety|total|range)\b)");
     static const RE2 range(R"([0-9] ?(?:to|-|–|or) ?$)");
+    static const RE2 except(R"((?i)\b(?:but|except|save) (?:for )?$)");  // "all but one at GS-15"
     static const RE2 none(
         R"((?i)^(?:there (?:is|are) no|(?:[\w ]{1,40} )?(?:has|have|supervises) no)\b)");
     if (clause.actor == Actor::supervisor || acts_for_superior(clause.text) ||
@@ -125,7 +126,8 @@ class ScopeReader {
       if (grade < 1 || grade > 15) continue;
       if (!article && number_of({count.data(), count.size()}).value_or(0) > kMostOfOneGrade)
         continue;
-      if ((article && RE2::PartialMatch(between, vague)) || RE2::PartialMatch(before, range))
+      if ((article && RE2::PartialMatch(between, vague)) || RE2::PartialMatch(before, range) ||
+          RE2::PartialMatch(before, except))
         continue;
       SubordinateGroup one;
       one.count = article ? 1 : number_of({count.data(), count.size()}).value_or(0);

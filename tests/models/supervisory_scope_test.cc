@@ -247,6 +247,21 @@ TEST(SupervisoryScope, TakesNoRangeAndNoVagueNumberForAGroup) {
   EXPECT_TRUE(scope_of({said("Analysts are at GS-13, with a few at GS-12.")}).groups.empty());
 }
 
+TEST(SupervisoryScope, CountsNobodyWhoIsAnException) {
+  const auto scope = scope_of({said("but one at GS-15 or in the Senior Executive Service.")});
+  EXPECT_TRUE(scope.groups.empty());
+}
+
+TEST(ReportingChain, NamesASuperiorInSmallLetters) {
+  EXPECT_EQ(scope_of({said("The chief reports to the division director.")}).reports_to,
+            "division director");
+  EXPECT_EQ(scope_of({said("The incumbent reports to the and so on.")}).reports_to, "");
+}
+
+TEST(ReportingChain, TakesAReportForNoLine) {
+  EXPECT_EQ(scope_of({said("Writes the report to OPM.")}).reports_to, "");
+}
+
 TEST(SupervisoryScope, LeavesASuperiorsOtherChiefsToTheSuperior) {
   const auto scope =
       scope_of({said("The Director works through three division chiefs at GS-15 and "
