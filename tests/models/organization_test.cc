@@ -161,6 +161,15 @@ TEST(Organization, KeepsSeveralBoxesOfOneStandardPdApart) {
   EXPECT_EQ(all.of_position.at(9).size(), 3U);
 }
 
+TEST(Organization, KeepsTwoBoxesOfAChartApartThoughARowFitsBoth) {
+  OrgChart one = chart();
+  one.posts[4].identity.title = "Analyst";
+  one.posts[4].identity.incumbent = "Rosa Alder";
+  StaffingList list;
+  list.entries = {entry("Analyst", "P201", "", "Alder, Rosa")};
+  EXPECT_EQ(merged({{&one, {{}, {}, {}, 7}}}, {{&list, {7}}}).posts.size(), 6U);
+}
+
 TEST(Organization, TakesNobodysWordWherePapersNameTwoSupervisors) {
   const OrgChart one = chart();
   OrgChart two;
