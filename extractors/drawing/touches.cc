@@ -71,7 +71,7 @@ Area ink_of_slice(const Pix& piece, const Area& slice) {
 
 /// The head is wide near the frame and narrow further off; its tip is at the frame.
 bool ends_in_arrow(const Patch& patch, const Area& frame, Side side, int at, const Reach& reach) {
-  const int half = reach.widest;
+  const int half = reach.widest / 2;  // what is further off is another line
   Area strip = strip_at(frame, side, reach, 3 * reach.widest);
   if (upright(side)) {
     strip.x0 = at - half;

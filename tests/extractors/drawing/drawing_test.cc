@@ -13,7 +13,8 @@ using testing::DrawnChart;
 /// A chief above three boxes, 60 points apart, without lines.
 DrawnChart four_boxes() {
   DrawnChart chart;
-  return chart.box(350, 50).box(200, 150).box(350, 150).box(500, 150);
+  chart.box(350, 50).box(200, 150).box(350, 150).box(500, 150);
+  return chart;
 }
 
 TEST(ChartBoxes, AreTheOutlinesThatLinesJoin) {
@@ -83,7 +84,8 @@ TEST(ChartLines, ThatAreDashedAreOneDottedLine) {
 }
 
 TEST(ChartLines, TornByAScanAreMendedAndBelievedLess) {
-  const DrawnChart chart = four_boxes().line(395, 86, 395, 118).line(395, 120, 395, 150);
+  DrawnChart chart = four_boxes();
+  chart.line(395, 86, 395, 118).line(395, 120, 395, 150);
   EXPECT_EQ(chart.lines(), "0b-2t");
   ASSERT_EQ(chart.found().connectors.size(), 1U);
   EXPECT_LT(chart.found().connectors[0].confidence, 1);
