@@ -57,6 +57,7 @@ Likeness likeness(const LinkItem& item, const LinkWords& words) {
   result.series = identity.series;
   result.incumbent = person_name(identity.incumbent, words);
   result.recognised = item.recognised;
+  result.may_regrade = item.kind == RecordKind::evaluation_statement;
   return result;
 }
 

@@ -28,6 +28,7 @@ struct Likeness {
   std::vector<std::string> series;
   PersonName incumbent;
   bool recognised = false;
+  bool may_regrade = false;  // an evaluation statement concludes with a grade of its own
 };
 
 Likeness likeness(const LinkItem& item, const LinkWords& words);

@@ -22,6 +22,7 @@ constexpr std::size_t kFewestPositions = 50;
 // Logarithmic odds. A grade or title changes over the years, so none of it forbids alone.
 constexpr double kOtherTitle = -2, kOtherUnit = -0.7, kOtherGrade = -1.2, kOtherSeries = -1.5,
                  kOtherIncumbent = -1.5, kNumberUnclear = -1.5;
+constexpr double kOtherGradeConcluded = -0.2;
 constexpr double kSameGradeAlone = 0.7, kSameSeriesAlone = 1.0;
 
 template <class Test>
@@ -166,7 +167,7 @@ Contradiction contradiction(const Likeness& item, std::span<const Likeness* cons
     against(kOtherUnit, "the organizations differ");
   if (both([](const Likeness& one) { return !one.grade.empty(); })) {
     if (!any_of(position, [&](const Likeness& one) { return one.grade == item.grade; }))
-      against(kOtherGrade, "the grades differ");
+      against(item.may_regrade ? kOtherGradeConcluded : kOtherGrade, "the grades differ");
     else if (!titled)
       found.weight += kSameGradeAlone;
   }

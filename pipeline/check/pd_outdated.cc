@@ -78,11 +78,11 @@ std::vector<Finding> pd_outdated(const PositionDescription& position,
   if (later != nullptr) {
     std::vector<Evidence> evidence = signed_last->evidence;
     evidence.push_back(later->evidence);
-    return {
-        {"pd-outdated", Severity::medium,
-         fmt::format("The description was last signed on {}. {} of {} shows {}.", date, later->what,
-                     later->date, shown_otherwise(position.classified, later->identity, words)),
-         citation(standards.general, "PD-1"), std::move(evidence)}};
+    return {{"pd-outdated", Severity::medium,
+             fmt::format("The description was last signed on {}, before {} of {} that shows {}.",
+                         date, later->what, later->date,
+                         shown_otherwise(position.classified, later->identity, words)),
+             citation(standards.general, "PD-1"), std::move(evidence)}};
   }
   const double limit = rule_figure(standards.general, "CURRENT-2", "years", 10);
   if (!reference || years_between(date, *reference) < limit) return {};

@@ -254,6 +254,14 @@ TEST(Links, ReachAPdThroughARowThatHasNumberAndName) {
   EXPECT_TRUE(clearly(links, 1, 3));
 }
 
+TEST(Links, HoldForAStatementThatConcludesWithAnotherGrade) {
+  const LinkItem described = pd(
+      "box/a.pdf", identity("04417", "Supervisory Hydraulic Modeler", 14, "Tidal Models Branch"));
+  const Identity other = identity("", "Supervisory Hydraulic Modeler", 13, "Tidal Models Branch");
+  EXPECT_TRUE(clearly(link({described, paper(kStatement, "c.pdf", other)}), 0, 1));
+  EXPECT_FALSE(clearly(link({described, paper(kAppraisal, "c.pdf", other)}), 0, 1));
+}
+
 // An archive of `n` positions: PD, row, and for some an appraisal and a statement. Titles repeat,
 // every third number is misread. The item's position stands beside it.
 struct MadeUp {
