@@ -110,7 +110,11 @@ class LineReader {
           return end.frame == first->frame || boxes_[end.frame].*from >= boxes_[first->frame].*to;
         });
       };
-      across += (apart(&Box::x0, &Box::x1) ? 1 : 0) - (apart(&Box::y0, &Box::y1) ? 1 : 0);
+      const Ends ends = ends_of(connector);
+      if (!ends.bottom.empty() && apart(&Box::y0, &Box::y1))
+        --across;
+      else if (ends.left.size() + ends.right.size() > 0 && apart(&Box::x0, &Box::x1))
+        ++across;
     }
     return across > 0;
   }

@@ -62,9 +62,9 @@ class DrawnChart {
     for (const Connector& connector : found().connectors) {
       std::string ends;
       for (const ConnectorEnd& end : connector.ends)
-        ends += (ends.empty() ? "" : "-") + std::to_string(end.frame) +
+        ends += std::string(ends.empty() ? "" : "-") + std::to_string(end.frame) +
                 "tblr"[static_cast<std::size_t>(end.side)];
-      text += (text.empty() ? "" : " ") + (connector.dotted ? "(" + ends + ")" : ends);
+      text += std::string(text.empty() ? "" : " ") + (connector.dotted ? "(" + ends + ")" : ends);
     }
     return text;
   }

@@ -19,7 +19,7 @@ OrgChart read(const std::vector<Page>& pages) {
 std::string lines(const OrgChart& chart) {
   std::string text;
   for (const ReportingLine& line : chart.lines)
-    text += (text.empty() ? "" : " ") + std::to_string(line.subordinate) +
+    text += std::string(text.empty() ? "" : " ") + std::to_string(line.subordinate) +
             (line.dotted ? "~" : ">") + std::to_string(line.supervisor);
   return text;
 }
