@@ -67,11 +67,12 @@ class ElementReader {
   std::optional<std::string_view> section(std::size_t i) const {
     const auto match = forms_.sections.at_start(line(i));
     if (!match || line(i).size() > match->length + kHeadingRest) return std::nullopt;
-    // "Supervisor signature: ____" closes the elements in the case of a sentence as well.
-    const std::string_view heading = line(i).substr(0, match->length);
+    // What closes them may have words behind it: "Supervisor signature: ____".
     const bool whole = trimmed(line(i).substr(match->length), " .:()-*").empty();
+    const std::string_view heading = line(i).substr(0, match->length);
     const bool heads =
-        match->name == "closing" ? is_upper(heading.front()) : whole && is_title_case(heading);
+        (is_upper(trimmed(heading, " .,_|~*'\"(").front()) || is_title_case(heading)) &&
+        (whole || match->name == "closing");
     return heads ? std::optional(match->name) : std::nullopt;
   }
 
@@ -139,8 +140,11 @@ class ElementReader {
   }
 
   void skip_number(Start& start) const {
-    while (start.name_begin < start.name_end && !is_letter(text_.text[start.name_begin]))
-      ++start.name_begin;
+    static const RE2 number(
+        R"((?i)^[^\pL\pN\n]*(?:(?:[0-9]{1,2}|[ivx]{1,4}|[a-h])\b\s?[.):]?)?[^\pL\pN\n]*)");
+    re2::StringPiece rest(line(start.line));
+    RE2::Consume(&rest, number);
+    start.name_begin = start.name_end - rest.size();
   }
 
   // "1. Accounting" or a cell "1" with the element in the next, under a heading for elements.
@@ -279,7 +283,7 @@ class ElementReader {
   // Past "(Weight 20%)" and "(Critical)" that stand behind the name.
   std::size_t behind_extras(std::size_t at) const {
     static const RE2 extras(
-        R"((?i)^(?:[ ]*[\[(][^\])\n]{0,30}(?:%|percent|weight|critical)[^\])\n]{0,20}[\])])+)");
+        R"((?i)^(?:[ ]*[\[(][^\])\n]{0,30}(?:%|percent|weight|critical)[^\])\n]{0,20}[\])]|[ ]*[-:][ ]*[0-9]{1,3}[ ]?%)+)");
     re2::StringPiece rest(std::string_view(text_.text).substr(at));
     const std::size_t before = rest.size();
     RE2::Consume(&rest, extras);

@@ -33,6 +33,10 @@ TEST(PerformanceElements, AreHeadedInManyWays) {
               testing::ElementsAre("Studies", "Filing"));
   EXPECT_THAT(names("1. Leading Change (20%)\nLeads.\n\n2. Business Acumen (10%)\nSpends.\n"),
               testing::ElementsAre("Leading Change", "Business Acumen"));
+  EXPECT_THAT(names("I. Leading Change - 10%\nLeads.\n\nII. Leading People - 20%\nStaffs.\n"),
+              testing::ElementsAre("Leading Change", "Leading People"));
+  EXPECT_THAT(names("Critical elements:\n1. Mail - Sorts.\n2. Calls - Answers.\n"),
+              testing::ElementsAre("Mail", "Calls"));
 }
 
 TEST(PerformanceElements, AreNotTheStandardsForLevels) {
@@ -77,6 +81,10 @@ TEST(PerformanceElements, CarryTheirWeight) {
   EXPECT_EQ(elements[1].weight, 22.5);
   EXPECT_EQ(elements[1].name, "Leading People");
   EXPECT_EQ(elements[2].weight, std::nullopt);
+  const auto bare = read("Leading Change - 10%\nLeads the office.\n");
+  ASSERT_EQ(bare.size(), 1U);
+  EXPECT_EQ(bare[0].weight, 10);
+  EXPECT_EQ(bare[0].text, "Leads the office.");
 }
 
 TEST(PerformanceElements, KeepTheRequirementsWithinThem) {
