@@ -68,8 +68,8 @@ std::vector<SurveyedPaper> survey(const Document& document, const std::string& p
     const auto pages = pages_of(document, range);
     const PaperText paper = paper_text(pages, document.id, path, rules);
     SurveyedPaper surveyed;
-    surveyed.records =
-        records_of(document, range, paper.text, paper.parts, paper.fields, rules.record_kinds);
+    surveyed.records = records_of(document, range, paper.text, paper.parts, paper.fields,
+                                  {rules.record_kinds, rules.chart_words, rules.staffing_layout});
     read_content(paper, pages, rules, surveyed);
     papers.push_back(std::move(surveyed));
   }

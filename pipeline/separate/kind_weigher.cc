@@ -10,6 +10,8 @@
 #include <utility>
 
 #include "pipeline/parse/classification_code.h"
+#include "pipeline/parse/org_chart.h"
+#include "pipeline/parse/staffing_list.h"
 #include "pipeline/parse/told_acts.h"
 #include "pipeline/separate/page_signs.h"
 
@@ -31,8 +33,10 @@ constexpr int kVerbsFirst = 2;
 constexpr int kControlsSection = 1;
 constexpr int kManyLevels = 8;
 constexpr int kRowsOfCodes = 6;
+constexpr int kColumnsOfPositions = 12;
 constexpr int kBoxesAndLines = 9;
 constexpr int kOnlyPosts = 4;
+constexpr double kLikeAChart = 0.5;  // see chart_signs
 // A PD heads its first page with its classification, within so many lines; any paper names itself
 // there.
 constexpr std::size_t kHeadLines = 10;
@@ -48,10 +52,10 @@ constexpr std::size_t kLongestPost = 50;
 
 }  // namespace
 
-KindWeigher::KindWeigher(const RunningText& text, const RecordKinds& kinds,
+KindWeigher::KindWeigher(const RunningText& text, const KindRules& rules,
                          std::span<const Page> pages, const std::vector<Part>& parts,
                          const std::vector<LabelledValue>& fields)
-    : text_(text), kinds_(kinds) {
+    : text_(text), kinds_(rules.kinds), rules_(rules) {
   weigh_head();
   weigh_signs();
   weigh_structure(parts, fields);
@@ -180,14 +184,34 @@ void KindWeigher::weigh_levels() {
 }
 
 void KindWeigher::weigh_rows(std::span<const Page> pages) {
-  if (text_.lines.empty() || std::none_of(pages.begin(), pages.end(), shows_list)) return;
-  add(RecordKind::staffing_list, kRowsOfCodes, text_.lines.front().begin, text_.lines.front().end);
+  if (text_.lines.empty()) return;
+  const StaffingSigns signs = staffing_signs(pages, text_.document_id, text_.path, rules_.lists);
+  if (signs.is_list()) {
+    weight(RecordKind::staffing_list) += kColumnsOfPositions;
+    auto& evidence = evidence_[static_cast<std::size_t>(RecordKind::staffing_list)];
+    evidence.insert(evidence.end(), signs.evidence.begin(), signs.evidence.end());
+    return;
+  }
+  if (std::any_of(pages.begin(), pages.end(), shows_list))
+    add(RecordKind::staffing_list, kRowsOfCodes, text_.lines.front().begin,
+        text_.lines.front().end);
 }
 
 void KindWeigher::weigh_chart(std::span<const Page> pages) {
   if (text_.lines.empty()) return;
-  if (std::any_of(pages.begin(), pages.end(), shows_chart)) {
+  bool indented = false;
+  for (const Page& page : pages) {
+    if (chart_signs(page, rules_.charts) < kLikeAChart) continue;
+    if (page.frames.empty()) {
+      indented = true;
+      continue;
+    }
     add(RecordKind::org_chart, kBoxesAndLines, text_.lines.front().begin, text_.lines.front().end);
+    return;
+  }
+  // Rows of a list may look like posts under each other; a list says what its columns are.
+  if (indented && weight(RecordKind::staffing_list) == 0) {
+    add(RecordKind::org_chart, kOnlyPosts, text_.lines.front().begin, text_.lines.front().end);
     return;
   }
   static const RE2 post(

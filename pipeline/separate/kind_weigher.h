@@ -11,16 +11,25 @@
 #include "models/document.h"
 #include "models/record.h"
 #include "models/running_text.h"
+#include "pipeline/parse/chart_words.h"
+#include "pipeline/parse/form_layout.h"
 #include "pipeline/parse/labelled_values.h"
 #include "pipeline/parse/outline.h"
 #include "pipeline/separate/record_kinds.h"
 
 namespace secondlook {
 
+/// What the kinds are known by. Views what it is made of.
+struct KindRules {
+  const RecordKinds& kinds;
+  const ChartWords& charts;
+  const FormLayout& lists;  // data/forms/staffing_list.yaml
+};
+
 class KindWeigher {
  public:
   /// `parts` and `fields` are the outline and the captions of `text`, `pages` its pages.
-  KindWeigher(const RunningText& text, const RecordKinds& kinds, std::span<const Page> pages,
+  KindWeigher(const RunningText& text, const KindRules& rules, std::span<const Page> pages,
               const std::vector<Part>& parts, const std::vector<LabelledValue>& fields);
 
   /// The kind with the most weight.
@@ -46,6 +55,7 @@ class KindWeigher {
   static constexpr std::size_t kKinds = 7;
   const RunningText& text_;
   const RecordKinds& kinds_;
+  const KindRules& rules_;
   bool described_ = false;       // duties are there, not only a reference to an attachment
   std::set<std::string> named_;  // fields of an identity that the captions give
   std::array<int, kKinds> weights_{};

@@ -7,7 +7,6 @@
 #include <string_view>
 
 #include "pipeline/parse/told_acts.h"
-#include "pipeline/separate/kind_weigher.h"
 #include "pipeline/separate/page_signs.h"
 
 namespace secondlook {
@@ -69,21 +68,14 @@ std::size_t cover_pages(std::span<const Page> pages, const RunningText& text,
 
 }  // namespace
 
-Record separate(const Document& document, const PaperRange& range, const RunningText& text,
-                const std::vector<Part>& parts, const std::vector<LabelledValue>& fields,
-                const RecordKinds& kinds) {
-  const KindWeigher weigher(text, kinds, pages_of(document, range), parts, fields);
-  return record_of(document, range, text, weigher.kind(), weigher.evidence(weigher.kind()));
-}
-
 std::vector<Record> records_of(const Document& document, const PaperRange& range,
                                const RunningText& text, const std::vector<Part>& parts,
-                               const std::vector<LabelledValue>& fields, const RecordKinds& kinds) {
+                               const std::vector<LabelledValue>& fields, const KindRules& rules) {
   const std::span<const Page> pages = pages_of(document, range);
-  const KindWeigher weigher(text, kinds, pages, parts, fields);
+  const KindWeigher weigher(text, rules, pages, parts, fields);
   const RecordKind kind = weigher.kind();
   const std::size_t covers = kind == RecordKind::position_description && pages.size() > 1
-                                 ? cover_pages(pages, text, parts, kinds)
+                                 ? cover_pages(pages, text, parts, rules.kinds)
                                  : 0;
   if (covers == 0) return {record_of(document, range, text, kind, weigher.evidence(kind))};
   const PaperRange cover{range.first_page, pages[covers - 1].number};

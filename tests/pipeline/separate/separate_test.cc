@@ -12,7 +12,7 @@ Record record_of(std::string_view drawing) {
   const Document document = drawn_file(drawing);
   const RunningText text = running_text(document.pages, document.id, "paper.pdf");
   const PaperRange all{1, static_cast<int>(document.pages.size())};
-  return separate(document, all, text, outline_of(text), fields_of(text), record_kinds());
+  return records_of(document, all, text, outline_of(text), fields_of(text), kind_rules()).front();
 }
 
 constexpr char kDescription[] =
@@ -70,7 +70,9 @@ TEST(Separate, KnowsAChartByItsBoxesAndLines) {
   Document document = drawn_file("Director\n\nDesign   Survey   Repairs\n");
   const RunningText text = running_text(document.pages, document.id, "paper.pdf");
   const auto kind = [&] {
-    return separate(document, {1, 1}, text, outline_of(text), fields_of(text), record_kinds()).kind;
+    return records_of(document, {1, 1}, text, outline_of(text), fields_of(text), kind_rules())
+        .front()
+        .kind;
   };
   EXPECT_EQ(kind(), RecordKind::other);
   document.pages[0].frames.resize(4);

@@ -16,6 +16,15 @@ inline const RecordKinds& record_kinds() {
   return kinds;
 }
 
+inline const KindRules& kind_rules() {
+  static const ChartWords charts =
+      ChartWords::parse(Knowledge::file("forms/org_chart.yaml"), "charts").value();
+  static const FormLayout lists =
+      parse_form_layout(Knowledge::file("forms/staffing_list.yaml"), "lists").value();
+  static const KindRules rules{record_kinds(), charts, lists};
+  return rules;
+}
+
 inline Document drawn_file(std::string_view drawing) {
   Document document;
   document.id = "d0";
@@ -32,7 +41,7 @@ inline std::vector<Record> separated(const Document& document) {
        cut_into_papers(document, record_kinds(), Knowledge::get().layout)) {
     const RunningText text = running_text(pages_of(document, range), document.id, "paper.pdf");
     for (Record& record :
-         records_of(document, range, text, outline_of(text), fields_of(text), record_kinds()))
+         records_of(document, range, text, outline_of(text), fields_of(text), kind_rules()))
       all.push_back(std::move(record));
   }
   return all;
