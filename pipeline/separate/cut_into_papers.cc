@@ -51,6 +51,7 @@ constexpr int kItemGoesOn = -3;    // "6." after "5."
 constexpr int kSameIdentity = -6;
 constexpr int kSameTitle = -3;  // many positions have one title and grade
 constexpr int kSameRunningHead = -2;
+constexpr int kWithinContents = -12;  // a table of contents leads to this page or beyond
 
 // Sizes that differ by less are one size scanned twice.
 constexpr double kSameSize = 0.1;
@@ -97,6 +98,7 @@ class Cutter {
     bool past_duties = false;
     std::vector<std::string> heads;
     int last_factor = 0;
+    std::size_t contents_end = 0;  // index one past the last page that its contents lead to
     PageIdentity identity;
     bool identified = false;
   };
@@ -123,6 +125,10 @@ class Cutter {
   void remember(std::size_t i) {
     const PageSigns& page = signs_[i];
     if (page.head) running_.heads.push_back(page.head_line);
+    // Pages before the first that is counted are few; they make the paper longer, not shorter.
+    if (page.contents_reach)
+      running_.contents_end = std::max(
+          running_.contents_end, running_.first + static_cast<std::size_t>(*page.contents_reach));
     if (page.last_factor) running_.last_factor = *page.last_factor;
     running_.past_duties =
         running_.past_duties || page.closes || running_.last_factor >= kPastDuties;
@@ -242,6 +248,7 @@ class Cutter {
     if (before > running_.first && !last.empty() && last == signs_[running_.first].running_head &&
         head != last && !head.empty())
       points += kOtherRunningHead;
+    if (i < running_.contents_end) points += kWithinContents;
     const std::size_t blanks = i - before - 1;
     if (blanks > (blank_backs_ ? 1U : 0U)) points += kLoneBlank;
     return points;

@@ -25,6 +25,8 @@ constexpr double kEdgeShare = 0.12;
 constexpr std::size_t kEdgeBands = 3;
 // Points that lines side by side share in height at least.
 constexpr double kSharedHeight = 3;
+// A form has dotted lines to write on, too, but not so many that end in a number.
+constexpr int kFewestEntries = 4;
 // Nothing is gained by matching further into a line.
 constexpr std::size_t kSignBytes = 120;
 // A line that breaks off in a sentence is longer than a caption or heading.
@@ -81,6 +83,7 @@ class PageReader {
     read_top();
     read_ends();
     read_lines();
+    read_contents();
     return std::move(found_);
   }
 
@@ -193,6 +196,19 @@ class PageReader {
     int number = 0;
     if (!body_.empty() && RE2::PartialMatch(body_.front()->text, item, &number))
       found_.first_item = number;
+  }
+
+  // Lines that end in leaders and a page number.
+  void read_contents() {
+    static const RE2 entry(R"([.…_]{4,}\s*([0-9]{1,3})\s*$)");
+    int entries = 0, reach = 0;
+    for (const Band& band : bands_) {
+      int number = 0;
+      if (!RE2::PartialMatch(band.text, entry, &number)) continue;
+      ++entries;
+      reach = std::max(reach, number);
+    }
+    if (entries >= kFewestEntries) found_.contents_reach = reach;
   }
 
   const Page& page_;

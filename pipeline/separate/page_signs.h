@@ -23,6 +23,8 @@ struct PageSigns {
   std::optional<PrintedPageNumber> number;
   std::string running_head;  // words at its edges beside the page number
   bool says_continued = false;
+  // The last page that a table of contents on this one leads to, as the paper counts.
+  std::optional<int> contents_reach;
   bool begins_within_sentence = false;
   bool ends_within_sentence = false;
   bool begins_with_short_line = false;
