@@ -36,8 +36,9 @@ constexpr int kTile = 64;  // pixels, for the map of the paper's brightness
 // a bad fax line or photocopier noise.
 constexpr double kDustyPage = 1.0;  // specks a letter
 
-// Fields of colour: gray levels below the paper's, points, and share of the page.
-constexpr int kTint = 14;
+// Fields of colour: gray levels below the paper's, points, and share of the page. Words on fainter
+// tints are read as they are.
+constexpr int kTint = 35;
 constexpr double kThinnestField = 8, kFewestFields = 0.01;
 constexpr int kSampling = 4;  // every so many pixels each way
 // Gray levels: what is darker is no ground but letters; what paper is made.

@@ -106,15 +106,15 @@ class LineReader {
       const auto apart = [&](double Box::*from, double Box::*to) {
         const auto first = std::ranges::min_element(
             connector.ends, {}, [&](const ConnectorEnd& end) { return boxes_[end.frame].*from; });
+        // The first of several boxes that hang on one bus is not the upper one.
         return std::ranges::all_of(connector.ends, [&](const ConnectorEnd& end) {
-          return end.frame == first->frame || boxes_[end.frame].*from >= boxes_[first->frame].*to;
+          return end.frame == first->frame ||
+                 (end.side != first->side && boxes_[end.frame].*from >= boxes_[first->frame].*to);
         });
       };
       const Ends ends = ends_of(connector);
-      if (!ends.bottom.empty() && apart(&Box::y0, &Box::y1))
-        --across;
-      else if (ends.left.size() + ends.right.size() > 0 && apart(&Box::x0, &Box::x1))
-        ++across;
+      if (apart(&Box::y0, &Box::y1)) --across;
+      if (ends.left.size() + ends.right.size() > 0 && apart(&Box::x0, &Box::x1)) ++across;
     }
     return across > 0;
   }
@@ -133,7 +133,8 @@ class LineReader {
     const auto highest = std::ranges::min_element(
         connector.ends, {}, [this](const ConnectorEnd& end) { return boxes_[end.frame].y1; });
     const bool above = std::ranges::all_of(connector.ends, [&](const ConnectorEnd& end) {
-      return end.frame == highest->frame || boxes_[end.frame].y0 > boxes_[highest->frame].y1;
+      return end.frame == highest->frame ||
+             (end.side != highest->side && boxes_[end.frame].y0 > boxes_[highest->frame].y1);
     });
     return above ? &*highest : nullptr;
   }
