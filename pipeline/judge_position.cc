@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/judge_position.h"
 
+#include <ranges>
 #include <utility>
 
 #include "models/desk_audit.h"
@@ -98,7 +99,8 @@ class PositionJudge {
   }
 
   void add_paper(const PaperAtHand& paper) {
-    for (const Record& record : paper.surveyed->records)
+    // A description before the cover sheet that stands in front of it.
+    for (const Record& record : std::views::reverse(paper.surveyed->records))
       position_.file.papers.push_back({record, paper.confidence, paper.reasons, paper.doubtful});
     if (paper.doubtful) return;
     pages_.push_back(pages_with(paper));

@@ -85,9 +85,9 @@ TEST(InputsCsv, TellsOfEveryFileWhatBecameOfIt) {
   const auto inputs = folder().inputs();
   for (const auto& [path, truth] : sample_truth().items()) {
     const std::string kind = truth["kind"];
-    EXPECT_EQ(inputs.at(path).at("outcome"), kind == "duplicate"              ? "duplicate"
-                                             : kind == "position_description" ? "reviewed"
-                                                                              : "set-aside")
+    EXPECT_EQ(inputs.at(path).at("outcome"), kind == "duplicate" ? "duplicate"
+                                             : kind == "other"   ? "set-aside"
+                                                                 : "reviewed")
         << path << ": " << inputs.at(path).at("reason");
     if (!truth.contains("pages")) continue;
     EXPECT_EQ(inputs.at(path).at("pages"), truth["pages"].dump()) << path;

@@ -5,6 +5,7 @@
 #include <cctype>
 #include <fstream>
 #include <set>
+#include <tuple>
 
 #include "tests/review/sample_review.h"
 
@@ -47,6 +48,17 @@ std::string joined(const json& parts, const char* between) {
 
 TEST_P(APaper, IsAPositionDescription) {
   EXPECT_EQ(position["documents"][0]["kind"], "position_description");
+}
+
+TEST_P(APaper, IsApartFromItsCoverSheet) {
+  using Read = std::tuple<std::string, int, int>;  // kind, first and last page
+  const auto read = [](const json& record) {
+    return Read(record["kind"], record["pages"][0], record["pages"][1]);
+  };
+  std::set<Read> found;
+  for (const json& document : position["documents"])
+    if (document["path"] == GetParam()) found.insert(read(document));
+  for (const json& record : truth["records"]) EXPECT_THAT(found, testing::Contains(read(record)));
 }
 
 TEST_P(APaper, HasItsTitle) { EXPECT_EQ(classified()["title"], truth["title"]); }

@@ -35,8 +35,8 @@ TEST(Separate, KnowsAPositionDescriptionByItsStructure) {
 
 TEST(Separate, KnowsACoverSheetWithAndWithoutItsDescription) {
   EXPECT_EQ(record_of(kCoverSheet).kind, RecordKind::cover_sheet);
-  EXPECT_EQ(record_of(std::string(kCoverSheet) + "\f" + kDescription).kind,
-            RecordKind::position_description);
+  EXPECT_EQ(told(std::string(kCoverSheet) + "\f" + kDescription),
+            "cover_sheet 1, position_description 2");
 }
 
 TEST(Separate, KnowsOtherPapersOfAPosition) {
@@ -67,7 +67,7 @@ TEST(Separate, SetsAsideWhatSaysNothingOfAPosition) {
 }
 
 TEST(Separate, KnowsAChartByItsBoxesAndLines) {
-  Document document = drawn_file("Director\n\nDesign   Survey   Repairs\n");
+  Document document = drawn_file("Director\n\nDesign Division   Survey Branch   Chief of Repairs\n");
   const RunningText text = running_text(document.pages, document.id, "paper.pdf");
   const auto kind = [&] {
     return records_of(document, {1, 1}, text, outline_of(text), fields_of(text), kind_rules())
@@ -75,8 +75,13 @@ TEST(Separate, KnowsAChartByItsBoxesAndLines) {
         .kind;
   };
   EXPECT_EQ(kind(), RecordKind::other);
-  document.pages[0].frames.resize(4);
-  document.pages[0].connectors.resize(3);
+  for (const Line& line : document.pages[0].lines) {
+    const Box& box = line.box;
+    document.pages[0].frames.push_back({{box.x0 - 4, box.y0 - 4, box.x1 + 4, box.y1 + 4}});
+  }
+  for (std::size_t below = 1; below < document.pages[0].frames.size(); ++below)
+    document.pages[0].connectors.push_back(
+        {{{0, ConnectorEnd::Side::bottom}, {below, ConnectorEnd::Side::top}}});
   EXPECT_EQ(kind(), RecordKind::org_chart);
 }
 
