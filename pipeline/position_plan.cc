@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/position_plan.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -63,6 +66,7 @@ ArchiveItems items_of(const std::vector<SurveyedFile>& files) {
 }
 
 // Several rows or boxes of one paper may be about the position: the surest link speaks for it.
+// Where one is its own beyond doubt, those that only may be are left out.
 void add(const LinkedItem& linked, const ArchiveItems& archive, PositionPlan& plan) {
   const auto [file, paper] = archive.places[linked.item];
   auto planned = std::ranges::find_if(plan.papers, [&](const PlannedPaper& known) {
@@ -71,7 +75,10 @@ void add(const LinkedItem& linked, const ArchiveItems& archive, PositionPlan& pl
   if (planned == plan.papers.end()) {
     plan.papers.push_back({file, paper, linked.confidence, linked.reasons, linked.doubtful, {}});
     planned = plan.papers.end() - 1;
+  } else if (linked.doubtful && !planned->doubtful) {
+    return;
   } else if (linked.confidence > planned->confidence) {
+    if (planned->doubtful && !linked.doubtful) planned->entries.clear();
     planned->confidence = linked.confidence;
     planned->reasons = linked.reasons;
     planned->doubtful = linked.doubtful;
@@ -85,10 +92,15 @@ bool shows_organization(const SurveyedFile& surveyed) {
   });
 }
 
-// Why a paper of it could not be made use of, where nothing else is in the file.
-std::optional<std::string> problem_of(const SurveyedFile& surveyed) {
-  if (surveyed.papers.size() != 1 || !surveyed.papers.front().problem) return std::nullopt;
-  return surveyed.papers.front().problem->reason;
+bool is_unusable(const SurveyedPaper& paper) { return paper.problem.has_value(); }
+
+// Why papers of it could not be made use of, each reason once.
+std::string problems_of(const SurveyedFile& surveyed) {
+  std::vector<std::string> reasons;
+  for (const SurveyedPaper& paper : surveyed.papers)
+    if (is_unusable(paper) && std::ranges::find(reasons, paper.problem->reason) == reasons.end())
+      reasons.push_back(paper.problem->reason);
+  return fmt::format("{}", fmt::join(reasons, "; "));
 }
 
 // Those beside the post who supervise, too.
@@ -174,9 +186,9 @@ void settle_outcomes(std::vector<SurveyedFile>& files, const std::vector<Positio
   for (SurveyedFile& surveyed : files) {
     SourceFile& file = surveyed.file;
     if (file.outcome != Outcome::pending) continue;
-    if (const auto problem = problem_of(surveyed)) {
+    append(file.reason, problems_of(surveyed));
+    if (!surveyed.papers.empty() && std::ranges::all_of(surveyed.papers, is_unusable)) {
       file.outcome = Outcome::failed;
-      append(file.reason, *problem);
       continue;
     }
     if (file.positions > 0 || shows_organization(surveyed)) {
