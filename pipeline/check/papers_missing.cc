@@ -63,7 +63,8 @@ class Missing {
 
  private:
   bool has(RecordKind kind) const {
-    if (kind == RecordKind::org_chart && charted_) return true;
+    // A list shows the position's place as well as a chart does.
+    if (kind == RecordKind::org_chart && (charted_ || has(RecordKind::staffing_list))) return true;
     return std::any_of(papers_.begin(), papers_.end(), [&](const LinkedPaper& paper) {
       return paper.record.kind == kind && !paper.doubtful;
     });
