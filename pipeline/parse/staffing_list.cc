@@ -19,6 +19,8 @@ namespace {
 constexpr std::size_t kRowsToSettle = 300;
 // A row that only goes on with the texts of the one above stands closer to it than a line's height.
 constexpr double kCloseLines = 0.6;
+// Cells that a row of positions fills at least: who or what, and two of plan, series and grade.
+constexpr std::ptrdiff_t kFewestCells = 3;
 
 /// A table's rows under one header.
 struct Table {
@@ -66,10 +68,12 @@ class ListReader {
     std::vector<Table> tables = split();
     std::size_t header_rows = 0;
     for (const StaffingHeader& header : headers_) header_rows += header.last - header.first;
-    if (settle(tables))
-      for (const Table& table : tables)
-        for (const auto& cells : table.cells)
-          signs.rows += staffing_entry(table.columns, cells, layout_).has_value();
+    // A list whose columns cannot be told apart is a list still, and its reader is to be told so.
+    const bool settled = settle(tables).has_value();
+    for (const Table& table : tables)
+      for (const auto& cells : table.cells)
+        signs.rows += settled ? staffing_entry(table.columns, cells, layout_).has_value()
+                              : filled(cells) >= kFewestCells;
     signs.other_rows = static_cast<int>(rows_.size() - header_rows) - signs.rows;
     for (std::size_t r = headers_.front().first; r < headers_.front().last; ++r)
       signs.evidence.push_back(evidence(rows_[r]));
@@ -77,6 +81,10 @@ class ListReader {
   }
 
  private:
+  static std::ptrdiff_t filled(const std::vector<TableCell>& cells) {
+    return std::ranges::count_if(cells, [](const TableCell& cell) { return !cell.text.empty(); });
+  }
+
   tl::unexpected<Problem> refuse(std::string reason) const {
     return tl::unexpected(Problem{Problem::Kind::unsupported, path_, std::move(reason)});
   }
