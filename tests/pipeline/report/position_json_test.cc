@@ -5,7 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "tests/pipeline/report/sample_review.h"
+#include "tests/pipeline/report/sample_filed_position.h"
 
 namespace secondlook {
 namespace {
@@ -81,6 +81,60 @@ TEST(PositionJson, KeepsTheFirstOfAFactorThatIsStatedTwice) {
   EXPECT_EQ(line["stated"]["factors"]["fes-1"]["level"], "1-8");
 }
 
+TEST(PositionJson, SaysWhyAPaperIsLinkedAndHowSurely) {
+  const json line = json::parse(position_json(made::filed_engineer()));
+  EXPECT_EQ(line["documents"][2]["kind"], "appraisal");
+  EXPECT_EQ(line["documents"][2]["link"]["doubtful"], true);
+  EXPECT_EQ(line["documents"][2]["link"]["confidence"], 0.41);
+  EXPECT_EQ(line["documents"][2]["link"]["reasons"],
+            json::array({"same title", "same folder 'region 4'"}));
+  EXPECT_EQ(line["documents"][1]["link"]["doubtful"], false);
+}
+
+TEST(PositionJson, TellsThePlaceInTheOrganization) {
+  const json line = json::parse(position_json(made::filed_engineer()));
+  EXPECT_EQ(line["supervision"]["subordinates_charted"], 1);
+  const json& charted = line["supervision"]["charted"];
+  EXPECT_EQ(charted["supervisor"]["title"], "Director, Office of Samples");
+  EXPECT_TRUE(charted["supervisor"]["grade"].is_null());
+  EXPECT_EQ(charted["subordinates"][0]["vacant"], true);
+  EXPECT_EQ(charted["subordinates"][0]["grade"], 5);
+  EXPECT_EQ(charted["subordinates"][0]["evidence"][0]["page"], 1);
+  EXPECT_EQ(charted["subordinates"][1]["direct"], false);
+  EXPECT_EQ(charted["subordinates"][1]["contractor"], true);
+  EXPECT_EQ(charted["levels_below_ses"], 1);
+  EXPECT_EQ(charted["confidence"], 0.87);
+  const json uncharted = json::parse(position_json(made::engineer()));
+  EXPECT_TRUE(uncharted["supervision"]["charted"].is_null());
+  EXPECT_TRUE(uncharted["supervision"]["subordinates_charted"].is_null());
+}
+
+TEST(PositionJson, TellsWhatAppraisalsAndStatementsSay) {
+  const json line = json::parse(position_json(made::filed_engineer()));
+  const json& appraisal = line["appraisals"][0];
+  EXPECT_EQ(appraisal["period_end"]["value"], "2023-09-30");
+  EXPECT_EQ(appraisal["rating"]["value"], "Fully Successful");
+  EXPECT_TRUE(appraisal["supervisor"].is_null());
+  EXPECT_EQ(appraisal["elements"][0]["name"], "Design Reviews");
+  EXPECT_EQ(appraisal["elements"][0]["weight"], 60);
+  EXPECT_EQ(appraisal["elements"][0]["evidence"][0]["quote"], "Design Reviews");
+  EXPECT_TRUE(appraisal["elements"][1]["critical"].is_null());
+  const json& statement = line["evaluation_statements"][0];
+  EXPECT_EQ(statement["classified"]["title"], "Civil Engineer");
+  EXPECT_EQ(statement["classified"]["grade"], 12);
+  EXPECT_EQ(statement["stated"]["factors"]["fes-1"]["points"], 1250);
+  EXPECT_EQ(statement["standards"][0]["value"], "Guide for Sample Engineers");
+  EXPECT_EQ(statement["date"]["value"], "2019-03-29");
+}
+
+TEST(PositionJson, NamesLikePositions) {
+  const json line = json::parse(position_json(made::filed_engineer()));
+  EXPECT_EQ(line["like_positions"][0]["position_id"], "sample-engineer-99999999");
+  EXPECT_EQ(line["like_positions"][0]["likeness"], 0.93);
+  EXPECT_TRUE(line["like_positions"][1]["title"].is_null());
+  EXPECT_EQ(line["like_positions"][1]["grade"], 13);
+}
+
 TEST(PositionJson, SurvivesBytesThatAreNotText) {
   ReviewedPosition position = made::engineer();
   position.file.description.classified.title->value = "Engi\xFFneer\xC3";
@@ -108,9 +162,15 @@ struct PositionSchema : testing::Test {
 };
 
 TEST_F(PositionSchema, IsMetByAFullAndByAnEmptyPosition) {
-  const auto [output, status] = validate(position_json(made::engineer()) + "\n" +
-                                         position_json(made::unknown("p-1", 0)) + "\n");
-  EXPECT_EQ(output, "2 lines are valid\n");
+  ReviewedPosition bare = made::unknown("p-2", 0);
+  bare.standing.emplace();
+  bare.file.appraisals.emplace_back();
+  bare.file.evaluation_statements.emplace_back();
+  bare.like.emplace_back().position_id = "p-1";
+  const auto [output, status] =
+      validate(position_json(made::filed_engineer()) + "\n" + position_json(made::engineer()) +
+               "\n" + position_json(made::unknown("p-1", 0)) + "\n" + position_json(bare) + "\n");
+  EXPECT_EQ(output, "4 lines are valid\n");
   EXPECT_EQ(status, 0);
 }
 
