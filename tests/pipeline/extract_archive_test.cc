@@ -4,14 +4,11 @@
 #include "pipeline/extract_archive.h"
 
 #include <gmock/gmock.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
-#include <array>
 #include <cstdlib>
 #include <sstream>
 
-#include "extractors/worker.h"
+#include "tests/pipeline/forked_worker.h"
 #include "tests/scratch_folder.h"
 
 namespace secondlook {
@@ -46,19 +43,6 @@ DocumentReader word_reader() {
   return reader;
 }
 
-WorkerProcess fork_worker() {
-  std::array<int, 2> ends{};
-  if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0) std::abort();
-  FileDescriptor ours{ends[0]};
-  const FileDescriptor theirs{ends[1]};
-  const pid_t pid = fork();
-  if (pid == 0) {
-    ours = FileDescriptor();
-    _exit(run_worker(theirs.get(), {}, word_reader));
-  }
-  return {pid, std::move(ours)};
-}
-
 class ExtractingAnArchive : public testing::Test {
  protected:
   void add(const std::string& name, const std::string& pages) {
@@ -72,7 +56,7 @@ class ExtractingAnArchive : public testing::Test {
     WorkerPoolSettings settings;
     settings.spawn = [this]() -> Result<WorkerProcess> {
       ++spawned;
-      return fork_worker();
+      return fork_worker(word_reader);
     };
     settings.stopped = std::move(stopped);
     WorkerPool pool(std::move(settings));

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workers are forked, and draw any page as a few bytes.
+#include "pipeline/judge_archive.h"
+
+#include <gmock/gmock.h>
+
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "tests/pipeline/forked_worker.h"
+#include "tests/pipeline/report/sample_review.h"
+#include "tests/pipeline/sample_archive.h"
+#include "tests/scratch_folder.h"
+
+namespace secondlook {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::SizeIs;
+
+DocumentReader drawing_reader() {
+  DocumentReader reader;
+  reader.page_image = [](std::string_view, std::string_view, int, double,
+                         const std::vector<Box>&) -> Result<PageImage> {
+    PageImage image;
+    image.bytes = "drawn";
+    image.extension = "png";
+    image.width = 612;
+    image.height = 792;
+    return image;
+  };
+  return reader;
+}
+
+class JudgingAnArchive : public testing::Test {
+ protected:
+  // A file that was read as this, and a position of its own for it.
+  void add(const std::string& name, std::string_view drawing) {
+    folder.write("archive/" + name, "%PDF-1.7 " + name);
+    archive.emplace(Archive::list({folder / "archive"}, {}).value());
+    SurveyedFile& surveyed = known.files.emplace_back();
+    for (const SourceFile& file : archive->files())
+      if (file.path == name) surveyed.file = file;
+    const Document document{surveyed.file.sha256, Drawing::pages(drawing)};
+    ASSERT_TRUE(cache.store(document));
+    surveyed.papers = survey(document, name, filed::rules());
+    known.plans.emplace_back().papers.push_back({.file = known.files.size() - 1});
+    known.like.emplace_back();
+  }
+
+  Result<JudgedArchive> judge(int jobs = 1, std::function<bool()> stopped = {}) {
+    WorkerPoolSettings settings;
+    settings.spawn = []() -> Result<WorkerProcess> { return fork_worker(drawing_reader); };
+    settings.stopped = std::move(stopped);
+    const OfficeFiles office(folder.path() / "cache", {});
+    WorkerPool pool(std::move(settings));
+    PageDrawing drawing(*archive, office, pool);
+    auto writer = made::open(folder / "out");
+    if (!writer) std::abort();
+    auto judged = judge_archive(known, filed::rules(), cache, jobs, drawing, *writer);
+    if (judged && !judged->stopped) {
+      EXPECT_TRUE(writer->finish(made::run()));
+    }
+    return judged;
+  }
+
+  std::vector<nlohmann::json> positions() const {
+    std::istringstream lines(made::read(folder / "out/positions.jsonl"));
+    std::vector<nlohmann::json> all;
+    for (std::string line; std::getline(lines, line);) all.push_back(nlohmann::json::parse(line));
+    return all;
+  }
+
+  ScratchFolder folder;
+  ExtractCache cache = ExtractCache::open(folder / "cache", "v").value();
+  std::optional<Archive> archive;
+  SurveyedArchive known;
+};
+
+TEST_F(JudgingAnArchive, WritesPositionsInTheOrderOfThePlansWithTheirPages) {
+  // More than one batch of a single thread.
+  for (int i = 0; i < 11; ++i)
+    add("f" + std::to_string(10 + i) + ".pdf",
+        filed::description("BT-05" + std::to_string(10 + i), "12"));
+  const auto judged = judge();
+  ASSERT_TRUE(judged) << to_string(judged.error());
+  EXPECT_FALSE(judged->stopped);
+  ASSERT_THAT(judged->ids, SizeIs(11));
+  const auto written = positions();
+  ASSERT_THAT(written, SizeIs(11));
+  for (std::size_t i = 0; i < written.size(); ++i) {
+    EXPECT_EQ(written[i]["position_id"], judged->ids[i]);
+    EXPECT_EQ(written[i]["classified"]["pd_number"], "BT-05" + std::to_string(10 + i));
+  }
+  const std::string page = made::read(folder / ("out/positions/" + judged->ids[10] + ".html"));
+  EXPECT_THAT(page, HasSubstr("<img src="));
+  EXPECT_THAT(page, testing::Not(HasSubstr("cannot be shown")));
+}
+
+TEST_F(JudgingAnArchive, GivesTheJudgeWhatTheArchiveKnows) {
+  add("a.pdf", filed::description("BT-0417", "12"));
+  add("b.pdf", filed::description("BT-0418", "13"));
+  known.plans[0].standing.emplace().headcount = 7;
+  known.like[0].nearest = 1;
+  known.like[0].others = {{"bt-0418", "Program Analyst", "GS", {"0343"}, 13, 1}};
+  known.like[0].findings = {
+      {"inconsistent-with-like-positions", Severity::high, "One is like it.", "a passage", {}}};
+  ASSERT_TRUE(judge());
+  const auto written = positions();
+  ASSERT_THAT(written, SizeIs(2));
+  EXPECT_EQ(written[0]["supervision"]["subordinates_charted"], 7);
+  EXPECT_EQ(written[0]["like_positions"][0]["grade"], 13);
+  EXPECT_THAT(written[0]["findings"].dump(), HasSubstr("inconsistent-with-like-positions"));
+  EXPECT_TRUE(written[1]["supervision"]["subordinates_charted"].is_null());
+  const std::string page = made::read(
+      folder / ("out/positions/" + written[0]["position_id"].get<std::string>() + ".html"));
+  EXPECT_THAT(page, HasSubstr("The duties side by side"));
+}
+
+TEST_F(JudgingAnArchive, ComesOutTheSameWithAnyNumberOfThreads) {
+  for (int i = 0; i < 5; ++i)
+    add("f" + std::to_string(i) + ".pdf", filed::description("BT-05" + std::to_string(i), "12"));
+  ASSERT_TRUE(judge(1));
+  const std::string one = made::read(folder / "out/positions.jsonl");
+  ASSERT_TRUE(judge(3));
+  EXPECT_EQ(made::read(folder / "out/positions.jsonl"), one);
+}
+
+TEST_F(JudgingAnArchive, StopsWhereTheRunIsToldTo) {
+  add("a.pdf", filed::description("BT-0417", "12"));
+  const auto judged = judge(1, [] { return true; });
+  ASSERT_TRUE(judged);
+  EXPECT_TRUE(judged->stopped);
+  EXPECT_THAT(judged->ids, testing::IsEmpty());
+}
+
+TEST_F(JudgingAnArchive, FailsWhereTheCacheHasLostADocument) {
+  add("a.pdf", filed::description("BT-0417", "12"));
+  std::filesystem::remove_all(folder / "cache");
+  const auto judged = judge();
+  ASSERT_FALSE(judged);
+  EXPECT_EQ(judged.error().where, "a.pdf");
+  EXPECT_EQ(judged.error().reason, "what was read of it is gone from the cache");
+}
+
+}  // namespace
+}  // namespace secondlook
