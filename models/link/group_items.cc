@@ -56,9 +56,9 @@ class Grouper {
 
   const Likeness& likeness_of(std::size_t i) const { return set_.likenesses[chosen_[i]]; }
 
-  // Two PDs in one folder or file are no more likely one than two in others.
+  // Two PDs in one folder or file, or in files of one name, are no more likely one than others.
   bool counts(const LinkSign& sign) const {
-    return !identified_only_ || sign.kind != SignKind::place;
+    return !identified_only_ || (sign.kind != SignKind::place && !sign.by_name);
   }
 
   // Those that share a sign with the item. Of very many that share a number, which are copies of

@@ -61,6 +61,12 @@ Likeness likeness(const LinkItem& item, const LinkWords& words) {
   return result;
 }
 
+bool numbers_a_paper(const PaperNumber& number, const Likeness& item) {
+  return !number.empty() && std::ranges::none_of(item.series, [&](const std::string& series) {
+    return paper_number(series).printed == number.printed;
+  });
+}
+
 void mend(Likeness& likeness, const WordMending& mending) {
   for (auto* list : {&likeness.titles, &likeness.unit_words})
     for (std::vector<std::string>& words : *list) {

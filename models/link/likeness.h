@@ -33,6 +33,9 @@ struct Likeness {
 
 Likeness likeness(const LinkItem& item, const LinkWords& words);
 
+/// Whether a number in a file's name may be that of a paper: series stand there as often.
+bool numbers_a_paper(const PaperNumber& number, const Likeness& item);
+
 /// Puts misread words of titles and units right.
 void mend(Likeness& likeness, const WordMending& mending);
 

@@ -25,6 +25,7 @@ struct LinkSign {
   double chance = 1;
   std::string_view reason;  // for a person: "same PD number"; lives for ever
   std::string shown;        // what follows it: "04417"; may be empty
+  bool by_name = false;     // of the file, not printed on the paper: copies of a form have it, too
   bool filed = false;       // only how this archive is filed: told among its own positions
 };
 

@@ -71,7 +71,7 @@ class Offer {
       keys_.push_back(SignKey("begins").add(item_.document_id).add(item_.first_page));
     // In a file with one paper only, its name speaks of that paper.
     for (const std::string& number : path.numbers)
-      if (const PaperNumber told = paper_number(number); !told.empty())
+      if (const PaperNumber told = paper_number(number); numbers_a_paper(told, likeness_))
         keys_.push_back(SignKey("in path").add(told.meant));
     for (const std::string& word : path.words)
       for (const std::string& folded : title_words(word, {}))

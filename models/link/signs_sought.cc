@@ -152,8 +152,9 @@ class Search {
 
   void file_name() {
     const PathWords path = path_words(item_.path, words_);
+    const std::size_t printed = signs_.size();
     for (const std::string& number : path.numbers)
-      if (const PaperNumber told = paper_number(number); !told.empty())
+      if (const PaperNumber told = paper_number(number); numbers_a_paper(told, likeness_))
         for (const std::string_view offered : {"any", "in path"})
           add(SignKey(offered).add(told.meant), SignKind::number, kNumberInPath,
               "file name or folder has the number", number);
@@ -167,6 +168,7 @@ class Search {
     if (const auto words = title_words(title, words_); words.size() > 1)
       add(SignKey("title").add(joined(words)), SignKind::description, kTitleInPath,
           "the title stands in the file name");
+    for (std::size_t i = printed; i < signs_.size(); ++i) signs_[i].by_name = true;
   }
 
   const LinkItem& item_;

@@ -254,6 +254,16 @@ TEST(Links, ReachAPdThroughARowThatHasNumberAndName) {
   EXPECT_TRUE(clearly(links, 1, 3));
 }
 
+TEST(Links, DoNotJoinTwoDescriptionsByTheNamesOfTheirFiles) {
+  Identity low = identity("", "Civil Engineer", 5), high = identity("", "Civil Engineer", 13);
+  low.series = high.series = {"0810"};
+  EXPECT_FALSE(together(
+      link({pd("civil-engineer-0810-05.pdf", low), pd("civil-engineer-dams-0810-13.pdf", high)}), 0,
+      1));
+  EXPECT_FALSE(
+      together(link({pd("a/04417 engineer.pdf", low), pd("b/04417 chief.pdf", high)}), 0, 1));
+}
+
 TEST(Links, HoldForAStatementThatConcludesWithAnotherGrade) {
   const LinkItem described = pd(
       "box/a.pdf", identity("04417", "Supervisory Hydraulic Modeler", 14, "Tidal Models Branch"));
