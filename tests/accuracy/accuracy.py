@@ -8,6 +8,7 @@ import sys
 
 try:
     import cases
+    import charts.measure
     import checks
     import command_line
     import narratives
@@ -65,10 +66,15 @@ def main():
         if not shutil.which(tool):
             sys.exit(f"accuracy: {tool} is missing; install poppler-utils")
     found = chosen_cases(given)
-    if not found:
+    with_charts = "charts" in (given.part or command_line.PARTS)
+    if not found and not with_charts:
         sys.exit("accuracy: there are no such cases")
     work = given.work.absolute()
     for kind in KINDS if given.scans else KINDS[:1]:
+        if with_charts:
+            charts.measure.report(given.program.absolute(), work, given.set, kind, given.worst)
+        if not found:
+            continue
         archive = rendering.build_archive(found, work, kind)
         positions = program.review(given.program.absolute(), archive, work)
         report.report(kind, found, positions, given.worst)

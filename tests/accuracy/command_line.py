@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures the program on papers whose classification is known: per factor, standard and finding rule.
 
-Three parts: the labelled papers under cases/; the factor narratives under narratives/, composed to papers; and level descriptions,
-illustrations and examples of OPM's publications, cut from the PDFs in the folder that --opm names. Papers are rendered to PDF (with
+Four parts: the labelled papers under cases/; the factor narratives under narratives/, composed to papers; and level descriptions,
+illustrations and examples of OPM's publications, cut from the PDFs in the folder that --opm names; and organization charts, drawn with
+charts/. Papers are rendered to PDF (with
 --scans to scans too), reviewed by PROGRAM, and its positions.jsonl is held against the labels. Single errors are shown for
 development sets only.
 """
@@ -12,7 +13,7 @@ import pathlib
 import cases
 
 CHECKOUT = pathlib.Path(__file__).resolve().parents[2]
-PARTS = ("papers", "narratives", "opm")
+PARTS = ("papers", "narratives", "opm", "charts")
 WORST = 10
 
 
