@@ -50,7 +50,31 @@ constexpr std::size_t kLeastDuties = 100;
 constexpr std::size_t kFewestPosts = 6;
 constexpr std::size_t kLongestPost = 50;
 
+// A form that only names the position has at least so many captions we know, certifications of so
+// many lines, and tells hardly an act.
+constexpr std::size_t kFewestCaptions = 5;
+constexpr std::size_t kLineOfProse = 75;  // bytes
+constexpr int kMostProse = 8;
+constexpr int kMostActs = 2;
+
 }  // namespace
+
+bool is_form_of_captions(const RunningText& text, const std::vector<LabelledValue>& fields,
+                         int page) {
+  std::set<std::string_view> captions;
+  for (const LabelledValue& field : fields)
+    if (text.lines[field.line].page == page) captions.insert(field.field);
+  if (captions.size() < kFewestCaptions) return false;
+  int prose = 0, acts = 0;
+  for (const TextLine& line : text.lines) {
+    if (line.page != page) continue;
+    const std::string_view words =
+        std::string_view(text.text).substr(line.begin, line.end - line.begin);
+    if (words.size() >= kLineOfProse) ++prose;
+    if (tells_an_act(words)) ++acts;
+  }
+  return prose <= kMostProse && acts <= kMostActs;
+}
 
 KindWeigher::KindWeigher(const RunningText& text, const KindRules& rules,
                          std::span<const Page> pages, const std::vector<Part>& parts,
@@ -63,7 +87,7 @@ KindWeigher::KindWeigher(const RunningText& text, const KindRules& rules,
   weigh_levels();
   weigh_rows(pages);
   weigh_chart(pages);
-  settle_cover_sheet();
+  settle_cover_sheet(fields);
 }
 
 RecordKind KindWeigher::kind() const {
@@ -231,13 +255,20 @@ void KindWeigher::weigh_chart(std::span<const Page> pages) {
 
 // A cover sheet bears the name of a position description and its identity. With the description
 // behind it the two are one paper; without it, it is a cover sheet only.
-void KindWeigher::settle_cover_sheet() {
+void KindWeigher::settle_cover_sheet(const std::vector<LabelledValue>& fields) {
   int& cover = weight(RecordKind::cover_sheet);
   int& description = weight(RecordKind::position_description);
-  if (described_)
+  if (described_) {
     description += std::exchange(cover, 0);
-  else if (cover >= kinds_.threshold())
-    description = 0;
+    return;
+  }
+  if (cover < kinds_.threshold() && !text_.lines.empty() &&
+      is_form_of_captions(text_, fields, text_.lines.front().page)) {
+    // What spoke for a description were the same captions.
+    const TextLine& first = text_.lines.front();
+    add(RecordKind::cover_sheet, std::max(description, kinds_.threshold()), first.begin, first.end);
+  }
+  if (cover >= kinds_.threshold()) description = 0;
 }
 
 }  // namespace secondlook

@@ -26,6 +26,11 @@ struct KindRules {
   const FormLayout& lists;  // data/forms/staffing_list.yaml
 };
 
+/// Whether the page holds the captions of a form and next to no prose: whatever the form is called,
+/// it says which position it is about and describes nothing.
+bool is_form_of_captions(const RunningText& text, const std::vector<LabelledValue>& fields,
+                         int page);
+
 class KindWeigher {
  public:
   /// `parts` and `fields` are the outline and the captions of `text`, `pages` its pages.
@@ -46,7 +51,7 @@ class KindWeigher {
   void weigh_levels();
   void weigh_rows(std::span<const Page> pages);
   void weigh_chart(std::span<const Page> pages);
-  void settle_cover_sheet();
+  void settle_cover_sheet(const std::vector<LabelledValue>& fields);
 
   std::string_view printed(const TextLine& line) const;
   int& weight(RecordKind kind) { return weights_[static_cast<std::size_t>(kind)]; }

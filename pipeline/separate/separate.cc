@@ -54,12 +54,13 @@ bool describes_duties(const RunningText& text, const std::vector<Part>& parts, i
 
 // How many pages at the front are a cover sheet.
 std::size_t cover_pages(std::span<const Page> pages, const RunningText& text,
-                        const std::vector<Part>& parts, const RecordKinds& kinds) {
+                        const std::vector<Part>& parts, const std::vector<LabelledValue>& fields,
+                        const RecordKinds& kinds) {
   std::size_t covers = 0;
   for (const Page& page : pages) {
     const PageSigns signs = page_signs(page, kinds);
     if (signs.blank) continue;
-    if (!signs.form) return covers;
+    if (!signs.form && !is_form_of_captions(text, fields, page.number)) return covers;
     if (describes_duties(text, parts, page.number)) return covers;
     covers = static_cast<std::size_t>(&page - pages.data()) + 1;
   }
@@ -75,7 +76,7 @@ std::vector<Record> records_of(const Document& document, const PaperRange& range
   const KindWeigher weigher(text, rules, pages, parts, fields);
   const RecordKind kind = weigher.kind();
   const std::size_t covers = kind == RecordKind::position_description && pages.size() > 1
-                                 ? cover_pages(pages, text, parts, rules.kinds)
+                                 ? cover_pages(pages, text, parts, fields, rules.kinds)
                                  : 0;
   if (covers == 0) return {record_of(document, range, text, kind, weigher.evidence(kind))};
   const PaperRange cover{range.first_page, pages[covers - 1].number};

@@ -39,6 +39,18 @@ TEST(Separate, KnowsACoverSheetWithAndWithoutItsDescription) {
             "cover_sheet 1, position_description 2");
 }
 
+TEST(Separate, KnowsACoverSheetOfAnyAgencyByItsCaptions) {
+  const std::string sheet =
+      "Record of Position 11\n\nPD Number: 4471\nPosition Title: Lock Inspector\nSeries: 1801\n"
+      "Grade: 09\nOrganization: Office of Locks\nFLSA: Nonexempt\nDuty Station: Port Halloran\n";
+  EXPECT_EQ(told(sheet), "cover_sheet 1");
+  EXPECT_EQ(told(sheet + "\f" + kDescription), "cover_sheet 1, position_description 2");
+  EXPECT_EQ(told(sheet + "\nMajor Duties\nPlans studies of harbors and tells managers what they "
+                         "cost. Reviews reports of other analysts and edits them for the front "
+                         "office. Inspects locks and orders repairs of gates.\n"),
+            "position_description 1");
+}
+
 TEST(Separate, KnowsOtherPapersOfAPosition) {
   EXPECT_EQ(
       record_of("Performance Plan and Appraisal\nRating Period: 2023\nCritical Element 1\n").kind,
@@ -67,7 +79,8 @@ TEST(Separate, SetsAsideWhatSaysNothingOfAPosition) {
 }
 
 TEST(Separate, KnowsAChartByItsBoxesAndLines) {
-  Document document = drawn_file("Director\n\nDesign Division   Survey Branch   Chief of Repairs\n");
+  Document document =
+      drawn_file("Director\n\nDesign Division   Survey Branch   Chief of Repairs\n");
   const RunningText text = running_text(document.pages, document.id, "paper.pdf");
   const auto kind = [&] {
     return records_of(document, {1, 1}, text, outline_of(text), fields_of(text), kind_rules())
