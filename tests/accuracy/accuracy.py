@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 try:
+    import archives.measure
     import cases
     import charts.measure
     import checks
@@ -66,17 +67,21 @@ def main():
         if not shutil.which(tool):
             sys.exit(f"accuracy: {tool} is missing; install poppler-utils")
     found = chosen_cases(given)
-    with_charts = "charts" in (given.part or command_line.PARTS)
-    if not found and not with_charts:
+    parts = given.part or command_line.PARTS
+    if not found and not set(parts) & {"charts", "boxes", "links"}:
         sys.exit("accuracy: there are no such cases")
-    work = given.work.absolute()
+    work, tool, sets = given.work.absolute(), given.program.absolute(), [given.set] if given.set else cases.SETS
+    if "links" in parts:
+        archives.measure.report_links(tool, work, sets, given.worst)
     for kind in KINDS if given.scans else KINDS[:1]:
-        if with_charts:
-            charts.measure.report(given.program.absolute(), work, given.set, kind, given.worst)
+        if "charts" in parts:
+            charts.measure.report(tool, work, given.set, kind, given.worst)
+        if "boxes" in parts:
+            archives.measure.report_boxes(tool, work, sets, kind, given.worst)
         if not found:
             continue
         archive = rendering.build_archive(found, work, kind)
-        positions = program.review(given.program.absolute(), archive, work)
+        positions = program.review(tool, archive, work)
         report.report(kind, found, positions, given.worst)
     return 0
 

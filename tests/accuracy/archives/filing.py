@@ -16,11 +16,11 @@ UNDER_A_CHIEF = 6    # positions on one chart
 
 
 def with_shared_descriptions(pool):
-    """The last positions get number, title and work of the first ones; unit, people and position number stay their own."""
+    """The last positions get number, title and work of the first ones, in another unit of their agency."""
     for first, other in zip(pool[:SHARED], pool[-SHARED:]):
         standard = {field: getattr(first, field) for field in
                     ("case", "title", "plan", "series", "grade", "pd_number", "text", "duties", "levels")}
-        yield dataclasses.replace(other, **standard)
+        yield dataclasses.replace(other, units=(first.units[0], other.units[-1]), **standard)
 
 
 def papers_of(position, set_, chance):
