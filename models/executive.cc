@@ -20,7 +20,7 @@ namespace {
 constexpr double kCriterion = 2;
 constexpr double kAccountability = 2.5;  // programs are spoken of everywhere
 constexpr double kProgramAlone = 4;
-constexpr double kOfGs15 = 3.5;  // a GS-15 works towards goals, too
+constexpr double kOfGs15 = 3.5;         // a GS-15 works towards goals, too
 constexpr double kProgramMoney = 50e6;  // dollars that make a director answer for more than people
 constexpr double kExecutiveLevel = 3.5;
 constexpr double kPlace = 2;   // of it, from the place in the agency and the authority

@@ -93,7 +93,8 @@ void KindWeigher::weigh_head() {
   for (std::size_t i = 0; i < std::min(kHeadLines, text_.lines.size()); ++i) {
     const TextLine& line = text_.lines[i];
     const auto kind = kinds_.head(printed(line));
-    if (!kind) continue;
+    // "Organization" heads a chapter of a text, too.
+    if (!kind || (*kind == RecordKind::org_chart && prose_after(i) >= kMuchProse)) continue;
     add(*kind, kNamesItself, line.begin, line.end);
     return;
   }
