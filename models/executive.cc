@@ -134,11 +134,11 @@ class ExecutiveReading {
 
   // Renown too: somebody has to turn to it, follow it, or leave its conclusions as they are.
   double expertise() const {
-    static constexpr std::array<std::string_view, 12> kRecourse{
-        "settles-among-experts", "gs15-bring-questions", "past-gs15-experts",
-        "last-resort",           "agencies-defer",       "sought-abroad",
-        "adopted-elsewhere",     "no-review-possible",   "independent-opinion",
-        "used-abroad",           "beyond-others",        "accepted-everywhere"};
+    static constexpr std::array<std::string_view, 14> kRecourse{
+        "settles-among-experts", "gs15-bring-questions", "past-gs15-experts", "last-resort",
+        "agencies-defer",        "sought-abroad",        "adopted-elsewhere", "no-review-possible",
+        "independent-opinion",   "used-abroad",          "beyond-others",     "accepted-everywhere",
+        "conclusions-stand",     "asked-by-high"};
     const double balance =
         signs_.tally("expertise").balance() +
         // What honors a researcher honors an expert of the same science too.

@@ -225,7 +225,7 @@ void KindWeigher::weigh_chart(std::span<const Page> pages) {
     return;
   }
   // Rows of a list may look like posts under each other; a list says what its columns are.
-  if (indented && weight(RecordKind::staffing_list) == 0) {
+  if (indented && weight(RecordKind::staffing_list) == 0 && prose_after(0) < kMuchProse) {
     add(RecordKind::org_chart, kOnlyPosts, text_.lines.front().begin, text_.lines.front().end);
     return;
   }
