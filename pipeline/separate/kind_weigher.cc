@@ -51,7 +51,7 @@ constexpr std::size_t kLeastDuties = 100;
 constexpr std::size_t kFewestPosts = 6;
 constexpr std::size_t kLongestPost = 50;
 // Bytes in lines longer than that: a text that tells of one post, not a row of them.
-constexpr std::size_t kMuchProse = 1000;
+constexpr std::size_t kMuchProse = 600;
 
 }  // namespace
 
