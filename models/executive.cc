@@ -20,7 +20,7 @@ namespace {
 constexpr double kCriterion = 2;
 constexpr double kAccountability = 2.5;  // programs are spoken of everywhere
 constexpr double kProgramAlone = 4;
-constexpr double kOfGs15 = 3.5;         // a GS-15 works towards goals, too
+constexpr double kOfGs15 = 4;           // a GS-15 works towards goals, too
 constexpr double kProgramMoney = 50e6;  // dollars that make a director answer for more than people
 constexpr double kExecutiveLevel = 3.5;
 constexpr double kPlace = 2;   // of it, from the place in the agency and the authority
@@ -72,7 +72,9 @@ class ExecutiveReading {
     const bool executive_line = high && met["A"] && met["D"];
     for (const std::string_view criterion : {"B", "C"}) {
       const AspectTally& found = signs_.tally(criterion);
-      met[criterion] = executive_line ? met[criterion] || (found.met > 0 && found.balance() >= 0)
+      // Goals go with any organization, programs do not: some only counsel others.
+      const bool goes_with_it = found.against == 0 && (criterion == "C" || found.met > 0);
+      met[criterion] = executive_line ? met[criterion] || goes_with_it
                                       : met[criterion] && found.balance() >= kOfGs15;
     }
     for (const std::string_view criterion : kCriteria)
