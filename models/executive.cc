@@ -20,6 +20,7 @@ namespace {
 constexpr double kCriterion = 2;
 constexpr double kAccountability = 2.5;  // programs are spoken of everywhere
 constexpr double kProgramAlone = 4;
+constexpr double kOfGs15 = 4;           // a GS-15 works towards goals, too
 constexpr double kProgramMoney = 50e6;  // dollars that make a director answer for more than people
 constexpr double kExecutiveLevel = 3.5;
 constexpr double kPlace = 2;   // of it, from the place in the agency and the authority
@@ -62,19 +63,29 @@ class ExecutiveReading {
           figure != limit->figures.end())
         own.limit_percent = figure->second;
     const LineAuthority line = line_authority(signs_, supervision_, own);
-    const std::map<std::string_view, bool> met = criteria(line);
+    std::map<std::string_view, bool> met = criteria(line);
+    const double place = place_level() + (met.at("E") ? policy_level() : 0);
+    const double level = place + line.level;
+    const bool high = (place >= kPlace || line.level >= kLine) && level >= kExecutiveLevel;
+    // Who directs an organization at that level answers for what it does and changes its goals,
+    // unless the papers give either to others.
+    const bool executive_line = high && met["A"] && met["D"];
+    for (const std::string_view criterion : {"B", "C"}) {
+      const AspectTally& found = signs_.tally(criterion);
+      // Goals go with any organization, programs do not: some only counsel others.
+      const bool goes_with_it = found.against == 0 && (criterion == "C" || found.met > 0);
+      met[criterion] = executive_line ? met[criterion] || goes_with_it
+                                      : met[criterion] && found.balance() >= kOfGs15;
+    }
     for (const std::string_view criterion : kCriteria)
       result.factors.push_back(
           finding(criterion, met.at(criterion), met.at(criterion) ? "" : falls_short(criterion)));
     const bool any = std::any_of(met.begin(), met.end(), [](const auto& m) { return m.second; });
 
-    const double place = place_level() + (met.at("E") ? policy_level() : 0);
-    const double level = place + line.level;
     const double standing = research_standing();
     const double expertise = this->expertise();
     const bool above =
-        (any && (place >= kPlace || line.level >= kLine) && level >= kExecutiveLevel) ||
-        (researches && standing >= kStanding) || expertise >= kExpertise;
+        (any && high) || (researches && standing >= kStanding) || expertise >= kExpertise;
     result.applies = level >= kSomeLevel || standing >= kSomeStanding || expertise >= kSomeStanding;
     result.considerations.push_back(
         level_finding(above, any, level, researches, standing, expertise));
@@ -125,10 +136,11 @@ class ExecutiveReading {
 
   // Renown too: somebody has to turn to it, follow it, or leave its conclusions as they are.
   double expertise() const {
-    static constexpr std::array<std::string_view, 10> kRecourse{
+    static constexpr std::array<std::string_view, 14> kRecourse{
         "settles-among-experts", "gs15-bring-questions", "past-gs15-experts", "last-resort",
         "agencies-defer",        "sought-abroad",        "adopted-elsewhere", "no-review-possible",
-        "independent-opinion",   "used-abroad"};
+        "independent-opinion",   "used-abroad",          "beyond-others",     "accepted-everywhere",
+        "conclusions-stand",     "asked-by-high"};
     const double balance =
         signs_.tally("expertise").balance() +
         // What honors a researcher honors an expert of the same science too.
@@ -173,6 +185,8 @@ class ExecutiveReading {
     if (rule != nullptr) result.citation = citation(rule->source);
     add(result, met ? found.for_it : found.against_it);
     if (!met && found.against_it.empty()) result.reason = "nothing in the papers shows it";
+    if (met && found.for_it.empty())
+      result.reason = "goes with the direction of an organization at this level";
     if (!missing.empty()) result.missing_for_next.push_back(missing);
     if (!met && rule != nullptr)
       result.missing_for_next.insert(result.missing_for_next.begin(), rule->means);

@@ -87,6 +87,7 @@ class Tagger {
     duty_ = clause.duty;
     clause.actor = actor_of(clause);
     carried_ = clause.actor;
+    call_incumbent(clause);
     find_assertions(clause);
     for (const std::size_t pattern : lexicon_.action_patterns.occurring(clause.text)) {
       const std::string& action = lexicon_.actions[pattern];
@@ -151,6 +152,34 @@ class Tagger {
     static const RE2 goes_on(R"((?i)^(?:also|then|in addition|additionally|further),? )");
     if (clause.continues || RE2::PartialMatch(clause.text, goes_on)) return carried_;
     return Actor::incumbent;
+  }
+
+  // "are rated by the Director" to "are rated by the incumbent" in the Director's paper. What the
+  // incumbent does to "the Director" is done to another; "the Director of Locks" may be one, too.
+  void call_incumbent(Clause& clause) const {
+    static const RE2 others_title(R"(^(?:(?:,? (?:of|for) )|,? \(|,? (?:[A-Z]))|^-)");
+    static const RE2 acted_by(R"((?i)\bby $)");
+    const std::string plain = lower(clause.text);
+    std::string text;
+    std::size_t from = 0;
+    for (std::size_t at = plain.find(" the "); at != std::string::npos;
+         at = plain.find(" the ", at + 1)) {
+      const std::size_t begin = at + 5;
+      const std::string_view rest = std::string_view(plain).substr(begin);
+      std::size_t length = 0;
+      for (const std::string& name : names_)
+        if (rest.starts_with(name) && (rest.size() == name.size() || !is_letter(rest[name.size()])))
+          length = std::max(length, name.size());
+      if (length == 0) continue;
+      const std::string_view behind = std::string_view(clause.text).substr(begin + length);
+      const bool owns = behind.starts_with("'s ") || behind.starts_with("’s ");
+      const bool by = RE2::PartialMatch(re2::StringPiece(plain).substr(0, at + 1), acted_by);
+      if (RE2::PartialMatch(behind, others_title)) continue;
+      if (clause.actor == Actor::incumbent && !owns && !by) continue;
+      text.append(clause.text, from, begin - from).append("incumbent");
+      from = begin + length;
+    }
+    if (from > 0) clause.text = text.append(clause.text, from);
   }
 
   void find_assertions(Clause& clause) {

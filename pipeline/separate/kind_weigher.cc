@@ -28,6 +28,7 @@ constexpr int kFactorSections = 3;
 constexpr int kIdentityFields = 2;
 constexpr int kCodeAtHead =
     3;  // title and classification head a PD; elsewhere a code is one of many
+constexpr int kProseBelowCode = 1;
 constexpr int kIncumbent = 2;
 constexpr int kVerbsFirst = 2;
 constexpr int kControlsSection = 1;
@@ -49,6 +50,8 @@ constexpr std::size_t kLeastDuties = 100;
 // A chart whose lines were not made out: so many posts, and next to nothing longer than a post.
 constexpr std::size_t kFewestPosts = 6;
 constexpr std::size_t kLongestPost = 50;
+// Bytes in lines longer than that: a text that tells of one post, not a row of them.
+constexpr std::size_t kMuchProse = 600;
 
 // A form that only names the position has at least so many captions we know, certifications of so
 // many lines, and tells hardly an act.
@@ -114,7 +117,8 @@ void KindWeigher::weigh_head() {
   for (std::size_t i = 0; i < std::min(kHeadLines, text_.lines.size()); ++i) {
     const TextLine& line = text_.lines[i];
     const auto kind = kinds_.head(printed(line));
-    if (!kind) continue;
+    // "Organization" heads a chapter of a text, too.
+    if (!kind || (*kind == RecordKind::org_chart && prose_after(i) >= kMuchProse)) continue;
     add(*kind, kNamesItself, line.begin, line.end);
     return;
   }
@@ -163,19 +167,30 @@ void KindWeigher::weigh_structure(const std::vector<Part>& parts,
         named_.insert(std::string(field.field)).second && named_.size() == 2)
       add(kPd, kIdentityFields, field.label_begin,
           std::max(field.parts.back().second, field.label_end));
-  if (named_.size() < 2) weigh_code_line();
+  weigh_code_line();
 }
 
+// What the labelled fields have told of the identity already is not told again.
 void KindWeigher::weigh_code_line() {
+  const int told = named_.size() >= 2 ? kIdentityFields : 0;
   for (std::size_t i = 0; i < text_.lines.size(); ++i) {
     const TextLine& line = text_.lines[i];
     if (line.page > text_.lines.front().page) return;
     if (line.end - line.begin > kSignBytes || find_classification_codes(printed(line)).empty())
       continue;
-    add(RecordKind::position_description, i < kHeadLines ? kCodeAtHead : kIdentityFields,
-        line.begin, line.end);
+    const int at_head = kCodeAtHead + (prose_after(i) >= kMuchProse ? kProseBelowCode : 0);
+    const int more = (i < kHeadLines ? at_head : kIdentityFields) - told;
+    if (more > 0) add(RecordKind::position_description, more, line.begin, line.end);
     return;
   }
+}
+
+std::size_t KindWeigher::prose_after(std::size_t line) const {
+  std::size_t bytes = 0;
+  for (std::size_t i = line + 1; i < text_.lines.size(); ++i)
+    if (const std::size_t size = text_.lines[i].end - text_.lines[i].begin; size > kLongestPost)
+      bytes += size;
+  return bytes;
 }
 
 void KindWeigher::weigh_style() {
@@ -234,7 +249,7 @@ void KindWeigher::weigh_chart(std::span<const Page> pages) {
     return;
   }
   // Rows of a list may look like posts under each other; a list says what its columns are.
-  if (indented && weight(RecordKind::staffing_list) == 0) {
+  if (indented && weight(RecordKind::staffing_list) == 0 && prose_after(0) < kMuchProse) {
     add(RecordKind::org_chart, kOnlyPosts, text_.lines.front().begin, text_.lines.front().end);
     return;
   }

@@ -47,6 +47,7 @@ class KindWeigher {
   void weigh_signs();
   void weigh_structure(const std::vector<Part>& parts, const std::vector<LabelledValue>& fields);
   void weigh_code_line();
+  std::size_t prose_after(std::size_t line) const;
   void weigh_style();
   void weigh_levels();
   void weigh_rows(std::span<const Page> pages);

@@ -92,6 +92,22 @@ TEST(Executive, FindsTheMonitorWhoChangesGoals) {
       "C"));
 }
 
+TEST(Executive, HoldsTheExecutiveOfAnOrganizationToItsGoalsUnlessTheyAreOthers) {
+  const std::vector<std::string> sign = {"Keeps watch on results against the goals."};
+  EXPECT_TRUE(met(evaluate(with(kDirector, sign)), "C"));
+  EXPECT_FALSE(met(evaluate(sign), "C"));
+  EXPECT_FALSE(
+      met(evaluate(with(kDirector, with(sign, {"The incumbent does not change goals or plans."}))),
+          "C"));
+}
+
+TEST(Executive, ReadsRulesThatOthersMustFollow) {
+  EXPECT_TRUE(met(evaluate({"Writes the rules which all carriers must follow.",
+                            "Revokes licenses and imposes penalties on carriers.",
+                            "No appeal lies within the Department."}),
+                  "E"));
+}
+
 TEST(Executive, TakesTheMonitorWhoRecommendsChangesForNone) {
   const Evaluation found =
       evaluate({"Each quarter reviews results against the strategic goals.",

@@ -33,6 +33,17 @@ TEST(Tagging, FindsTheIncumbentBehindAnOpening) {
             Actor::incumbent);
 }
 
+TEST(Tagging, ReadsTheOwnTitleAsTheIncumbentWhereOthersAreActedOn) {
+  const auto text = [](const std::string& sentence) {
+    return tagged({sentence}, "duties", {"Director of Locks"}).back().text;
+  };
+  EXPECT_EQ(text("The ten chiefs are rated by the Director or the Deputy."),
+            "The ten chiefs are rated by the incumbent or the Deputy.");
+  EXPECT_EQ(text("Reports to the Director."), "Reports to the Director.");
+  EXPECT_EQ(text("The ten chiefs report to the Director of Gates."),
+            "The ten chiefs report to the Director of Gates.");
+}
+
 TEST(Tagging, BeginsAnewAtAHeading) {
   EXPECT_EQ(actor_of_last({kBoard, "Direction of the office", "roughly half of the time."},
                           "Chief Counsel"),

@@ -33,6 +33,13 @@ TEST(Separate, KnowsAPositionDescriptionByItsStructure) {
   EXPECT_FALSE(record.evidence.empty());
 }
 
+TEST(Separate, TakesAChapterCalledOrganizationForNoChart) {
+  std::string paper = "Director of Locks\nES-0340\n\nOrganization\n\n";
+  for (int i = 0; i < 12; ++i)
+    paper += "Keeps the locks of the river in order and answers to the Commissioner for them.\n";
+  EXPECT_EQ(record_of(paper).kind, RecordKind::position_description);
+}
+
 TEST(Separate, KnowsACoverSheetWithAndWithoutItsDescription) {
   EXPECT_EQ(record_of(kCoverSheet).kind, RecordKind::cover_sheet);
   EXPECT_EQ(told(std::string(kCoverSheet) + "\f" + kDescription),
