@@ -19,6 +19,8 @@ namespace {
 // The share of its workload at a grade that shows subordinate supervisors each with a substantial
 // part of it: our reading of Factor 6, Levels 6-4b to 6-6b.
 constexpr double kSubstantialShare = 0.75;
+// "Many" of the seven areas of Level 6-5a, where nothing else shows Level 6-6.
+constexpr int kManyAreas = 6;
 // No level asks for workloads of a higher grade.
 constexpr int kHighestGradeOfWorkload = 12;
 constexpr std::size_t kMostEvidence = 6;
@@ -138,6 +140,7 @@ class GuideEvaluation {
     if (base == 0) return {0, 2, 4};
     if (base <= 2) return {0, 0, 0};
     if (base <= 4) return {0, 0, 1};
+    if (base <= 6) return {1, 1, 1};
     if (base <= 8) return {1, 1, 2};
     if (base <= 11) return {1, 2, 3};
     return {2, 2, 4};
@@ -192,7 +195,7 @@ class GuideEvaluation {
       }
     } else if (scope_.reports_to_grade) {
       // Hardly any GS-13 reports to an executive; nearly every GS-15 does.
-      level = *scope_.reports_to_grade >= 14 ? 1 : 0;
+      level = *scope_.reports_to_grade >= 15 ? 1 : 0;
       confidence = *scope_.reports_to_grade == 14 ? 0.45 : 0.6;
       reason = fmt::format("reports to a GS-{}; the chain up to the first executive is not told",
                            *scope_.reports_to_grade);
@@ -342,7 +345,8 @@ class GuideEvaluation {
       level = 4;
       reason += "; extreme urgency, unusual controversy or the like";
     }
-    if (base >= 13 && (seen.contains("exceptional") || (recommendations >= 5 && layers))) {
+    if (base >= 13 && (seen.contains("exceptional") || (recommendations >= 5 && layers) ||
+                       recommendations >= kManyAreas)) {
       level = 5;
       reason += "; exceptional coordination, or decisions and recommendations in many areas";
     }

@@ -133,6 +133,68 @@ std::optional<int> grade_of_officer(std::string_view rank) {
   return std::nullopt;
 }
 
+// "The Director (SES) is the immediate superior of the Chief": whose rank stands before the link.
+bool names_superior_first(std::string_view link, std::string_view before) {
+  static const RE2 superior_of(R"((?i)^is the\b.*\b(?:supervisor|superior))");
+  return RE2::PartialMatch(link, superior_of) && RE2::PartialMatch(before, rank());
+}
+
+// "Boss: Director, GS-14. Director works for the Commander": who reports upward is the superior
+// that the sentence before has named.
+bool goes_on_from_superior(std::string_view before_link, const Clause& previous) {
+  static const RE2 subject(R"(([A-Z][\w-]+)(?:,? who)? $)");
+  static const RE2 staff(R"((?i)\b(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten) [a-z])");
+  re2::StringPiece name;
+  return RE2::PartialMatch(before_link, subject, &name) &&
+         RE2::PartialMatch(previous.text, rank()) && !RE2::PartialMatch(previous.text, staff) &&
+         previous.text.find(std::string(name)) != std::string::npos;
+}
+
+// "Chain: Special Agent in Charge, GS-14; Regional Chief, GS-15; Assistant Director, SES": ranks
+// that rise to an executive's without words between them that say so.
+std::optional<int> rising_ranks(std::string_view told) {
+  static const RE2 several(
+      R"((?i)(?:^|[\s(])(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|staff|employees|subordinates|meets|contacts|deals)\b[^.;()]{0,60}$)");
+  re2::StringPiece rest(told.data(), told.size()), plan, number, top, officer;
+  int steps = 0, last = 0;
+  while (RE2::FindAndConsume(&rest, rank(), &plan, &number, &top, &officer)) {
+    const char* here = !plan.empty() ? plan.data() : !top.empty() ? top.data() : officer.data();
+    if (RE2::PartialMatch(told.substr(0, static_cast<std::size_t>(here - told.data())), several))
+      return std::nullopt;
+    ++steps;
+    if (!top.empty()) return steps > 1 ? std::optional(steps) : std::nullopt;
+    const int grade = !number.empty()
+                          ? std::stoi(std::string(number))
+                          : grade_of_officer({officer.data(), officer.size()}).value_or(0);
+    if (grade < last) return std::nullopt;
+    if (grade == last && !number.empty()) --steps;
+    last = grade;
+  }
+  return std::nullopt;
+}
+
+// Where no sentence links the positions of the chain, a short run of sentences may still name them.
+void read_ladder(std::span<const Clause> clauses, ReportingChain& chain) {
+  static const RE2 upward(
+      R"((?i)\b(?:chain|boss|supervisor|superior|above|under|over|next|then|reports?|answers?|director|chief|commander|manager|in charge)\b)");
+  constexpr std::size_t kLongestRun = 300;
+  for (std::size_t i = 0; i < clauses.size(); ++i) {
+    if (clauses[i].assertion == Assertion::past || clauses[i].section == "gssg-4A" ||
+        !RE2::PartialMatch(clauses[i].text, rank()) || !RE2::PartialMatch(clauses[i].text, upward))
+      continue;
+    std::string told;
+    for (std::size_t next = i; next < clauses.size() && next < i + kClausesOfChain / 2 &&
+                               clauses[next].section == clauses[i].section;
+         ++next)
+      told += clauses[next].text + " . ";
+    if (const auto steps = rising_ranks(std::string_view(told).substr(0, kLongestRun))) {
+      chain.levels_below_executive = steps;
+      chain.clause = i;
+      return;
+    }
+  }
+}
+
 }  // namespace
 
 ReportingChain reporting_chain(std::span<const Clause> clauses) {
@@ -149,6 +211,8 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     const auto at = static_cast<std::size_t>(match.data() - first.data());
     if (!about_the_position(clauses[i], at)) continue;
     std::string told = first.substr(at + match.size());
+    const std::string_view before = std::string_view(first).substr(0, at);
+    if (names_superior_first({match.data(), match.size()}, before)) told = first;
     const std::string title = title_after(told);
     for (std::size_t next = i + 1; next < clauses.size() && next < i + kClausesOfChain; ++next)
       if (clauses[next].section == clauses[i].section && goes_on(clauses[next]))
@@ -187,14 +251,16 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
         chain.levels_below_executive =
             std::max(1, std::max(steps, std::min(links, kMostSteps)) - deputies);
       // "The Director, GS-15, reports to the Commissioner": a step above the position itself.
-      static const RE2 names_superior(R"((?i)^is the\b.*\bsupervisor)");
-      if (executive && tells_of_superior({first.data(), at}) &&
+      static const RE2 names_superior(R"((?i)^is the\b.*\b(?:supervisor|superior))");
+      if (executive &&
+          (tells_of_superior(before) || (i > 0 && goes_on_from_superior(before, clauses[i - 1]))) &&
           !RE2::PartialMatch({match.data(), match.size()}, names_superior)) {
         chain.told_of_superior = true;
         ++*chain.levels_below_executive;
       }
     }
   }
+  if (!chain.levels_below_executive) read_ladder(clauses, chain);
   return chain;
 }
 

@@ -93,7 +93,7 @@ class ScopeReader {
     static const RE2 claim(
         R"((?i)\b(?:points?|total [0-9]|range [0-9]|final grade|base (?:level|grade)|supervisory guide|(?:level|factor) [0-9]|basis of)\b)");
     static const RE2 each_under(R"((?i)\beach (?:under|with|headed by|led by|run by) an?\b)");
-    static const RE2 chiefs(R"((?i)\b(?:supervisory|supervisors|chiefs|managers)\b)");
+    static const RE2 chiefs(R"((?i)\b(?:supervisory|supervisors?|chiefs?|managers)\b)");
     static const RE2 no_group(
         R"((?i)^ ?of (?:the|its|their|his|her|these|those)\b|\b(?:under|reports?|reporting|comparable|like those|equal to|full deputy|percent|level|levels|grades?|graded|below|above|years?|days?|hours?|weeks?|times?)\b)");
     static const RE2 supervisors(
@@ -109,6 +109,7 @@ class ScopeReader {
         RE2::PartialMatch(clause.text, claim) || RE2::PartialMatch(clause.text, none))
       return;
     std::vector<SubordinateGroup> found;
+    int found_chiefs = 0;
     re2::StringPiece rest(clause.text);
     re2::StringPiece count, words, plan;
     int grade = 0;
@@ -145,13 +146,14 @@ class ScopeReader {
       if (!between.empty()) carried_supervisors = heads || RE2::PartialMatch(between, supervisors);
       one.supervisors = carried_supervisors;
       one.contractors = about_contractors(between);
-      if (one.supervisors && one.count > 1 && (heads || RE2::PartialMatch(between, chiefs)))
-        told_chiefs_ = true;
+      if (one.supervisors && (heads || RE2::PartialMatch(between, chiefs)))
+        found_chiefs += one.count;
       found.push_back(one);
     }
     read_numbers_after_grades(clause, found);
     if (found.empty() || !is_new(found)) return;
     scope_.groups.insert(scope_.groups.end(), found.begin(), found.end());
+    number_of_chiefs_ += found_chiefs;
     keep(clause);
   }
 
@@ -324,11 +326,14 @@ class ScopeReader {
         {"3-4b1", "3-3b7"},  {"3-4b1", "3-3b10"},
 
         {"3-3b5", "3-2c4"},  {"3-3b6", "3-2c3"},  {"3-3b7", "3-2c5"},  {"3-3b9", "3-2c6"},
-        {"3-3b10", "3-2c7"}, {"3-3b11", "3-2c8"}, {"3-3b15", "3-2c9"}, {"3-3a1", "3-2c1"}};
-    for (const auto& [greater, lesser] : pairs) {
-      const auto held = scope_.authorities.find(greater);
-      if (held != scope_.authorities.end()) scope_.authorities.emplace(lesser, held->second);
-    }
+        {"3-3b10", "3-2c7"}, {"3-3b11", "3-2c8"}, {"3-3b15", "3-2c9"}, {"3-3a1", "3-2c1"},
+        {"3-3b3", "3-2c10"}, {"3-3b8", "3-2c5"}};
+    for (const auto& [greater, lesser] : pairs) credit_with(greater, lesser);
+  }
+
+  void credit_with(const char* greater, const char* lesser) {
+    const auto held = scope_.authorities.find(greater);
+    if (held != scope_.authorities.end()) scope_.authorities.emplace(lesser, held->second);
   }
 
   // "Performs the full range of supervisory duties" names all authorities over employees at once.
@@ -396,15 +401,20 @@ class ScopeReader {
         (none || (!scope_.through_supervisors && over_employees < kAuthoritiesThatShowSupervision));
     only_assistants = only_personal_support();
     scope_.personal_assistants_only = scope_.supervises && only_assistants;
-    if (told_chiefs_ && scope_.supervises && over_employees > 0) scope_.through_supervisors = true;
+    if (number_of_chiefs_ > 1 && scope_.supervises && over_employees > 0)
+      scope_.through_supervisors = true;
     credit_use_of_supervisors();
   }
 
-  // Who rates subordinate supervisors directs work through them, whether the paper says so or not.
+  // Who has authority over subordinate supervisors directs work through them, whether the paper
+  // says so or not.
   void credit_use_of_supervisors() {
-    const auto rates = scope_.authorities.find("3-3b6");
-    if (scope_.through_supervisors && rates != scope_.authorities.end())
-      scope_.authorities.emplace("3-3b1", rates->second);
+    if (!scope_.through_supervisors) return;
+    for (const char* over_supervisors : {"3-3b3", "3-3b5", "3-3b6", "3-3b8"})
+      credit_with(over_supervisors, "3-3b1");
+    // What is done through supervisors is the chief's own planning and assigning of it.
+    credit_with("3-3b1", "3-2c1");
+    credit_with("3-3b1", "3-2c2");
   }
 
   bool without_employees() const {
@@ -444,7 +454,7 @@ class ScopeReader {
   const SignTables& signs_;
   std::set<std::size_t> kept_;
   std::map<int, std::set<std::string>> authorities_of_duty_;  // 3-2c, by index of the duty
-  bool told_chiefs_ = false;  // a number of subordinate supervisors is told with their grade
+  int number_of_chiefs_ = 0;  // subordinate supervisors that are told with their grade
   SupervisoryScope scope_;
 };
 
