@@ -9,6 +9,7 @@
 #include <set>
 #include <string_view>
 
+#include "models/active_voice.h"
 #include "models/number_words.h"
 #include "models/reporting_chain.h"
 #include "models/supervisory_time.h"
@@ -54,7 +55,11 @@ class ScopeReader {
  public:
   ScopeReader(const RunningText& text, std::span<const Clause> clauses,
               std::span<const Duty> duties, const SignTables& signs)
-      : text_(text), clauses_(clauses), duties_(duties), signs_(signs) {}
+      : text_(text),
+        clauses_(clauses),
+        passive_acts_(passive_acts(clauses)),
+        duties_(duties),
+        signs_(signs) {}
 
   SupervisoryScope read() {
     for (const Clause& clause : clauses_) {
@@ -256,7 +261,7 @@ class ScopeReader {
 
   void read_layers(const Clause& clause) {
     static const RE2 layers(
-        R"((?i)\b(?:through (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|directors|heads|foremen|assistants)|over (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|leaders|heads) and,? through them|subordinate (?:supervisors?|managers?|chiefs?|branch chiefs|unit chiefs)|second[- ]level supervisor|(?:branch|section|division|unit) (?:chiefs|heads|supervisors|managers) (?:report|who report|reporting|are GS|under)|(?:supervises?|rates?|evaluates?|appraises?) (?:[\w,'-]+ ){0,5}(?:supervisors|(?:branch|section|division|unit|team|area) chiefs|foremen|managers)|(?:branches|sections|units|groups|divisions|offices)(?:,? each)? (?:under|headed by|led by|run by|supervised by) (?:[\w-]+ ){0,3}?(?:heads?|chiefs?|supervisors?|leaders|managers?|GS-[0-9]+)|supervisory authority over (?:[\w-]+ ){0,3}?(?:heads|chiefs|supervisors|managers))\b)");
+        R"((?i)\b(?:through (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|directors|heads|foremen|assistants)|over (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|leaders|heads) and,? through them|subordinate (?:supervisors?|managers?|chiefs?|branch chiefs|unit chiefs)|second[- ]level supervisor|(?:branch|section|division|unit) (?:chiefs|heads|supervisors|managers) (?:report|who report|reporting|are GS|under)|(?:supervises?|rates?|evaluates?|appraises?) (?:[\w,'-]+ ){0,5}(?:supervisors|(?:branch|section|division|unit|team|area) chiefs|foremen|managers)|(?:branches|sections|units|groups|divisions|offices)(?:,? each)? (?:under|headed by|led by|run by|supervised by) (?:[\w-]+ ){0,3}?(?:heads?|chiefs?|supervisors?|leaders|managers?|GS-[0-9]+)|supervisory authority over (?:[\w-]+ ){0,3}?(?:heads|chiefs|supervisors|managers)|(?:rat(?:es?|ing)|apprais(?:es?|ing|als? of)|evaluat(?:es?|ing)|directs?|manag(?:es|ing)|works? (?:through|with)|tells?|gives?|assigns?) (?:the |all |both |each |every |his |her |its |two |three |four |five |six |seven )*(?:of the )?(?:section|branch|unit|division|shift|crew|area|district|subordinate|group) (?:heads?|chiefs?|supervisors?|managers?))\b)");
     static const RE2 own_level(R"((?i)\b(?:first|1st)[- ]level supervisor|\bnot a second)");
     re2::StringPiece match;
     if (clause.actor == Actor::supervisor || clause.assertion != Assertion::asserted ||
@@ -274,7 +279,7 @@ class ScopeReader {
     static const RE2 dollars(
         R"((?i)(?:\$ ?([0-9][0-9,.]*[0-9]|[0-9]) ?(million|billion|thousand|M|B|K)?\b|\b([0-9][0-9,.]*[0-9]|[0-9]) ?(million|billion|thousand)? dollars))");
     static const RE2 own(
-        R"((?i)\b(?:budget|resources|funds|funding|appropriation|program|a year|annual|annually|operating|portfolio|manages|controls|allocates)\b)");
+        R"((?i)\b(?:budget|resources|funds|funding|appropriation|program|a year|per year|annual|annually|operating|portfolio|manages|controls|allocates|administers|spends|runs|holds|money|account|fund)\b)");
     if (clause.actor == Actor::supervisor || clause.assertion == Assertion::negated ||
         !RE2::PartialMatch(clause.text, own))
       return;
@@ -303,20 +308,25 @@ class ScopeReader {
   void read_authorities() {
     const auto table = signs_.find("authorities");
     if (table == signs_.end()) return;
-    for (const Sighting& sighting : find_signs(clauses_, table->second)) {
-      const Clause& clause = clauses_[sighting.clause];
-      const bool held = counts(sighting, clauses_, table->second);
+    read_authorities_in(clauses_, table->second);
+    read_authorities_in(passive_acts_, table->second);
+    credit_lesser_authorities();
+    for (const auto& [id, evidence] : scope_.authorities) scope_.withheld.erase(id);
+  }
+
+  void read_authorities_in(std::span<const Clause> clauses, const SignTable& table) {
+    for (const Sighting& sighting : find_signs(clauses, table)) {
+      const Clause& clause = clauses[sighting.clause];
+      const bool held = counts(sighting, clauses, table);
       // What subordinate supervisors do for their own staff denies their chief nothing.
       const bool denied =
           sighting.assertion == Assertion::negated || clause.actor == Actor::other ||
           clause.actor == Actor::supervisor ||
           (sighting.assertion == Assertion::delegated && clause.actor != Actor::subordinate);
       if (!held && !denied) continue;
-      for (const std::string& id : items_of(table->second.signs[sighting.sign].level))
+      for (const std::string& id : items_of(table.signs[sighting.sign].level))
         note_authority(id, clause, sighting.assertion, held);
     }
-    credit_lesser_authorities();
-    for (const auto& [id, evidence] : scope_.authorities) scope_.withheld.erase(id);
   }
 
   // The greater authority has the lesser in it: who approves selections may recommend them.
@@ -429,12 +439,14 @@ class ScopeReader {
   bool supervises_somebody() const {
     static const RE2 supervises(
         R"((?i)\b(?:supervis(?:es|ing|e|ion of|ion over)|supervisory authority|directs? (?:the )?(?:work|activities|staff|employees|group|division|branch|section|office|bureau|unit)|exercises (?:full |first-level )?supervis\w+)\b)");
-    return std::any_of(clauses_.begin(), clauses_.end(), [](const Clause& clause) {
+    const auto tells = [](const Clause& clause) {
       if (clause.actor != Actor::incumbent || about_contractors(clause.text)) return false;
       re2::StringPiece match;
       return supervises.Match(clause.text, 0, clause.text.size(), RE2::UNANCHORED, &match, 1) &&
              done(clause, match);
-    });
+    };
+    return std::any_of(clauses_.begin(), clauses_.end(), tells) ||
+           std::any_of(passive_acts_.begin(), passive_acts_.end(), tells);
   }
 
   // All that is told of the staff are one or two secretaries or assistants of the position itself.
@@ -450,6 +462,7 @@ class ScopeReader {
 
   const RunningText& text_;
   std::span<const Clause> clauses_;
+  std::vector<Clause> passive_acts_;  // of the incumbent, in the active voice
   std::span<const Duty> duties_;
   const SignTables& signs_;
   std::set<std::size_t> kept_;
