@@ -147,7 +147,13 @@ class GuideEvaluation {
   }
 
   FactorEvaluation scope_and_effect(const Factor& factor) const {
-    FactorEvaluation result = from_signs(factor, without_contacts(text_, clauses_));
+    // What is drawn up elsewhere is no reach of this position's work.
+    static const RE2 made_elsewhere(
+        R"((?i)\b(?:drawn up|set|made|decided|issued|written|prescribed|developed|formulated|determined|comes?|laid down) (?:at|by|in|from) (?:the )?(?:headquarters|national office|central office|department(?:'s)? (?:headquarters|office)|higher|office of)\b)");
+    std::vector<Clause> own = without_contacts(text_, clauses_);
+    std::erase_if(
+        own, [](const Clause& clause) { return RE2::PartialMatch(clause.text, made_elsewhere); });
+    FactorEvaluation result = from_signs(factor, own);
     const int base = base_grade();
     const KindOfWork kind = kind_of_work(base);
     if (result.level.empty()) {
@@ -178,7 +184,11 @@ class GuideEvaluation {
     std::size_t level = 1;
     double confidence = kAssumed;
     std::string reason;
-    if (scope_.reporting_levels_below_ses) {
+    if (scope_.superior_over_grade_15) {
+      level = 2;
+      confidence = 0.7;
+      reason = "reports to a position that works through subordinates of GS-15";
+    } else if (scope_.reporting_levels_below_ses) {
       // A deputy is rated by the chief's place in the chain.
       const int steps =
           *scope_.reporting_levels_below_ses -
@@ -250,9 +260,9 @@ class GuideEvaluation {
     if (result.level.empty())
       result =
           at(factor,
-             base_grade() > 0 && base_grade() <= 4 ? 0
-             : base_grade() >= 12                  ? 2
-                                                   : 1,
+             base_grade() > 0 && base_grade() <= 4         ? 0
+             : base_grade() >= 12 && factor.number == "4A" ? 2
+                                                           : 1,
              kAssumed, "the papers tell nothing of it; the level usual for such work is taken");
     next_of(result, factor);
     return result;

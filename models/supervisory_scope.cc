@@ -261,7 +261,7 @@ class ScopeReader {
 
   void read_layers(const Clause& clause) {
     static const RE2 layers(
-        R"((?i)\b(?:through (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|directors|heads|foremen|assistants)|over (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|leaders|heads) and,? through them|subordinate (?:supervisors?|managers?|chiefs?|branch chiefs|unit chiefs)|second[- ]level supervisor|(?:branch|section|division|unit) (?:chiefs|heads|supervisors|managers) (?:report|who report|reporting|are GS|under)|(?:supervises?|rates?|evaluates?|appraises?) (?:[\w,'-]+ ){0,5}(?:supervisors|(?:branch|section|division|unit|team|area) chiefs|foremen|managers)|(?:branches|sections|units|groups|divisions|offices)(?:,? each)? (?:under|headed by|led by|run by|supervised by) (?:[\w-]+ ){0,3}?(?:heads?|chiefs?|supervisors?|leaders|managers?|GS-[0-9]+)|supervisory authority over (?:[\w-]+ ){0,3}?(?:heads|chiefs|supervisors|managers)|(?:rat(?:es?|ing)|apprais(?:es?|ing|als? of)|evaluat(?:es?|ing)|directs?|manag(?:es|ing)|works? (?:through|with)|tells?|gives?|assigns?) (?:the |all |both |each |every |his |her |its |two |three |four |five |six |seven )*(?:of the )?(?:section|branch|unit|division|shift|crew|area|district|subordinate|group) (?:heads?|chiefs?|supervisors?|managers?))\b)");
+        R"((?i)\b(?:(?:through|by way of|by means of|with the help of|via) (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|directors|heads|foremen|assistants)|over (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|leaders|heads) and,? through them|subordinate (?:supervisors?|managers?|chiefs?|branch chiefs|unit chiefs)|second[- ]level supervisor|(?:branch|section|division|unit) (?:chiefs|heads|supervisors|managers) (?:report|who report|reporting|are GS|under)|(?:supervises?|rates?|evaluates?|appraises?) (?:[\w,'-]+ ){0,5}(?:supervisors|(?:branch|section|division|unit|team|area) chiefs|foremen|managers)|(?:branches|sections|units|groups|divisions|offices)(?:,? each)? (?:under|headed by|led by|run by|supervised by) (?:[\w-]+ ){0,3}?(?:heads?|chiefs?|supervisors?|leaders|managers?|GS-[0-9]+)|supervisory authority over (?:[\w-]+ ){0,3}?(?:heads|chiefs|supervisors|managers)|(?:rat(?:es?|ing)|apprais(?:es?|ing|als? of)|evaluat(?:es?|ing)|directs?|manag(?:es|ing)|works? (?:through|with)|tells?|gives?|assigns?) (?:the |all |both |each |every |his |her |its |two |three |four |five |six |seven )*(?:of the )?(?:section|branch|unit|division|shift|crew|area|district|subordinate|group) (?:heads?|chiefs?|supervisors?|managers?))\b)");
     static const RE2 own_level(R"((?i)\b(?:first|1st)[- ]level supervisor|\bnot a second)");
     re2::StringPiece match;
     if (clause.actor == Actor::supervisor || clause.assertion != Assertion::asserted ||
@@ -371,6 +371,7 @@ class ScopeReader {
     scope_.reports_to = chain.title;
     scope_.reports_to_grade = chain.grade;
     scope_.reporting_levels_below_ses = chain.levels_below_executive;
+    scope_.superior_over_grade_15 = chain.superior_over_grade_15;
     scope_.reports_through_chief = chain.told_of_superior;
     if (chain.clause) keep(clauses_[*chain.clause]);
   }
@@ -429,7 +430,7 @@ class ScopeReader {
 
   bool without_employees() const {
     static const RE2 none(
-        R"((?i)\b(?:(?:there are|has|have|with|supervises?) no (?:\w+ ){0,3}(?:employees|staff|subordinates|personnel|supervisory|direct reports)|does not (?:supervise|exercise (?:any )?supervis)|no supervisory (?:duties|responsibilit\w+|authority)|all (?:of )?(?:them|the \w+|personnel) are contract\w*|no (?:[\w-]+ ){0,5}?(?:employees?|personnel|staff) (?:is|are) (?:assigned|supervised|under))\b)");
+        R"((?i)\b(?:(?:there are|has|have|with|supervises?) no (?:\w+ ){0,3}(?:employees|staff|subordinates|personnel|supervisory|direct reports)|does not (?:supervise(?: (?:any(?:body|one)?|others?|employees|staff|personnel|subordinates|people|directly))?(?:[.,;]|$| or )|supervise (?:any|others?|employees|staff|personnel|subordinates|people)\b|exercise (?:any )?supervis)|no supervisory (?:duties|responsibilit\w+|authority)|all (?:of )?(?:them|the \w+|personnel) are contract\w*|no (?:[\w-]+ ){0,5}?(?:employees?|personnel|staff) (?:is|are) (?:assigned|supervised|under))\b)");
     return std::any_of(clauses_.begin(), clauses_.end(), [](const Clause& clause) {
       return clause.assertion != Assertion::past && clause.actor != Actor::subordinate &&
              RE2::PartialMatch(clause.text, none);
