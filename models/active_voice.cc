@@ -39,13 +39,22 @@ const RE2& passive() {
 }
 
 // Whether the words behind the participle leave the act to the incumbent.
-bool by_the_incumbent(const Clause& clause, std::string_view rest) {
-  static const RE2 agent(
-      R"((?i)\bby (?:the |this )?(incumbent|position|employee|him\b|her\b|chief of this)?)");
+bool by_the_incumbent(const Clause& clause, std::string_view rest, bool called_supervisor) {
+  static const RE2 agent(R"((?i)\bby (?:the |this )?(incumbent|position|employee|him\b|her\b)?)");
+  static const RE2 supervisor(R"((?i)\bby the supervisor\b)");
   re2::StringPiece who;
+  if (called_supervisor && RE2::PartialMatch(rest, supervisor)) return true;
   if (RE2::PartialMatch(rest, agent, &who)) return !who.empty();
   return clause.section == "duties" && clause.actor != Actor::supervisor &&
          clause.actor != Actor::other && clause.actor != Actor::contractor;
+}
+
+// "The supervisor" may be the incumbent or the incumbent's own.
+bool calls_incumbent_supervisor(std::span<const Clause> clauses) {
+  static const RE2 supervisor(R"(^(?i)the supervisor\b)");
+  return std::any_of(clauses.begin(), clauses.end(), [](const Clause& clause) {
+    return clause.actor == Actor::incumbent && RE2::PartialMatch(clause.text, supervisor);
+  });
 }
 
 bool asserted_at(const Clause& clause, std::size_t at, bool named) {
@@ -57,13 +66,16 @@ bool asserted_at(const Clause& clause, std::size_t at, bool named) {
 
 std::vector<Clause> passive_acts(std::span<const Clause> clauses) {
   std::vector<Clause> result;
+  const bool called_supervisor = calls_incumbent_supervisor(clauses);
   for (const Clause& clause : clauses) {
     re2::StringPiece found[4];
     if (!passive().Match(clause.text, 0, clause.text.size(), RE2::UNANCHORED, found, 4)) continue;
     const auto at = static_cast<std::size_t>(found[1].data() - clause.text.data());
     const std::string_view rest = std::string_view(clause.text).substr(at + found[1].size());
-    static const RE2 named(R"((?i)\bby (?:the |this )?(?:incumbent|position|employee)\b)");
-    if (!by_the_incumbent(clause, rest) || !asserted_at(clause, at, RE2::PartialMatch(rest, named)))
+    static const RE2 named(
+        R"((?i)\bby (?:the |this )?(?:incumbent|position|employee|supervisor)\b)");
+    if (!by_the_incumbent(clause, rest, called_supervisor) ||
+        !asserted_at(clause, at, RE2::PartialMatch(rest, named)))
       continue;
     std::string acts = form_in_ing({found[2].data(), found[2].size()});
     if (!found[3].empty()) acts += " and " + form_in_ing({found[3].data(), found[3].size()});

@@ -50,10 +50,13 @@ bool is_superior(const std::string& name, std::span<const Clause> clauses) {
 std::string acting_head(std::span<const Clause> clauses) {
   static const RE2 acts(
       R"((?i)^the ((?:(?:branch|section|unit|division|office|group|district|project|program|shop|staff|service|laboratory|area) )?(?:chief|head|manager|leader|director|supervisor)) (?:[a-z]+ly )?[a-z]+)");
+  static const RE2 done_by(R"((?i)\b(?:is|are) [a-z-]+ed by the (supervisor)\b)");
   std::map<std::string, int> seen;
   for (const Clause& clause : clauses) {
     std::string name;
-    if (RE2::PartialMatch(clause.text, acts, &name)) ++seen[lower(name)];
+    if (RE2::PartialMatch(clause.text, acts, &name) ||
+        RE2::PartialMatch(clause.text, done_by, &name))
+      ++seen[lower(name)];
   }
   const auto most = std::max_element(
       seen.begin(), seen.end(), [](const auto& a, const auto& b) { return a.second < b.second; });

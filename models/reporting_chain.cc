@@ -18,7 +18,7 @@ constexpr int kGradeOfColonel = 15, kGradeOfLieutenantColonel = 14;
 
 const RE2& link() {
   static const RE2 pattern(
-      R"((?i)\b(?:reports? (?:directly |administratively |in turn |solely )?(?:up )?to|you report (?:directly )?to|reporting (?:directly )?to|answers? (?:directly |in turn )?to|accountable (?:directly )?to|(?:is|are) (?:directly )?responsible (?:directly )?to|responsible directly to|(?:works|serves|I work|I serve) (?:directly )?(?:under|for)|(?:is|are|stands?|falls) (?:himself |herself |itself |in turn |placed |located )?(?:directly |immediately )?(?:under|below|subordinate to)|comes under|(?:is |are )?(?:supervised|rated|appraised|evaluated) (?:directly )?by|(?:is )?headed by|under (?:the )?(?:[\w-]+ ){0,4}(?:supervision|direction|authority|command|charge|guidance|control) of|receives? (?:[\w-]+ ){0,4}(?:supervision|direction|guidance) from|(?:above|over) (?:(?:him|her|them|it|the [\w-]+|this [\w-]+) (?:is|are|stands?|comes?)|him\b|her\b)|next (?:above )?(?:is\b|are\b|comes?\b|:)|next:|(?:whose|his|her|their|your|my|[\w-]+'s) (?:own )?(?:immediate |direct )?(?:supervisor|superior|boss|chief|head|rater|commander)(?:,| is)|has as (?:his |her |its )?(?:immediate |direct )?(?:superior|supervisor|chief)|(?:rates|supervises|directs|oversees) (?:the (?:position|incumbent|employee)\b|this (?:position|job)\b)|rates the|ha(?:s|ve) (?:him|her|it) in (?:his |her )?charge|is the (?:immediate |first-line |direct )?(?:supervisor|superior) of|is the (?:immediate |first-line )?supervisor|(?:immediate |direct |first-line )?(?:superior|boss|rater|reports to):|the (?:immediate |first-level |first-line |direct |second-level |second-line )*(?:supervisor|superior) (?:of [\w ]{1,40} )?is|\bsupervisor:)(?: |\b|$))");
+      R"((?i)\b(?:reports? (?:directly |administratively |in turn |solely )?(?:up )?to|you report (?:directly )?to|reporting (?:directly )?to|answers? (?:directly |in turn )?to|accountable (?:directly )?to|(?:is|are) (?:directly )?responsible (?:directly )?to|responsible directly to|(?:works|serves|I work|I serve) (?:directly )?(?:under|for)|(?:is|are|stands?|falls) (?:himself |herself |itself |in turn |placed |located )?(?:directly |immediately )?(?:under|below|subordinate to)|comes under|(?:is |are )?(?:supervised|rated|appraised|evaluated) (?:directly )?by|(?:is )?headed by|under (?:the )?(?:[\w-]+ ){0,4}(?:supervision|direction|authority|command|charge|guidance|control) of|receives? (?:[\w-]+ ){0,4}(?:supervision|direction|guidance) from|(?:above|over) (?:(?:him|her|them|it|the [\w-]+|this [\w-]+) (?:is|are|stands?|comes?)|him\b|her\b)|next (?:above )?(?:is\b|are\b|comes?\b|:)|next:|(?:whose|his|her|their|your|my|[\w-]+'s) (?:own )?(?:immediate |direct )?(?:supervisor|superior|boss|chief|head|rater|commander)(?:,| is)|has as (?:his |her |its )?(?:immediate |direct )?(?:superior|supervisor|chief)|(?:rates|supervises|directs|oversees) (?:the (?:position|incumbent|employee)\b|this (?:position|job)\b)|rates the|ha(?:s|ve) (?:him|her|it) in (?:his |her )?charge|is the (?:immediate |first-line |direct )?(?:supervisor|superior) of|is the (?:immediate |first-line )?supervisor|is (?:the |his |her )?(?:[\w'’]+ ){0,4}(?:rating official|rater|superior|boss)\b|(?:immediate |direct |first-line )?(?:superior|boss|rater|reports to):|the (?:immediate |first-level |first-line |direct |second-level |second-line )*(?:supervisor|superior) (?:of [\w ]{1,40} )?is|\bsupervisor:)(?: |\b|$))");
   return pattern;
 }
 
@@ -136,7 +136,7 @@ std::optional<int> grade_of_officer(std::string_view rank) {
 // "The Director (SES) is the immediate superior of the Chief": whose rank stands before the link.
 bool names_superior_first(std::string_view link, std::string_view before) {
   static const RE2 superior_of(
-      R"((?i)^(?:is the\b.*\b(?:supervisor|superior)|(?:rates|supervises|directs|oversees) th))");
+      R"((?i)^(?:is\b.*\b(?:supervisor|superior|rating official|rater|boss)|(?:rates|supervises|directs|oversees) th))");
   return RE2::PartialMatch(link, superior_of) && RE2::PartialMatch(before, rank());
 }
 
@@ -268,7 +268,7 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
             std::max(1, std::max(steps, std::min(links, kMostSteps)) - deputies);
       // "The Director, GS-15, reports to the Commissioner": a step above the position itself.
       static const RE2 names_superior(
-          R"((?i)^(?:is the\b.*\b(?:supervisor|superior)|(?:rates|supervises|directs|oversees) th))");
+          R"((?i)^(?:is\b.*\b(?:supervisor|superior|rating official|rater|boss)|(?:rates|supervises|directs|oversees) th))");
       if (executive &&
           (tells_of_superior(before) ||
            (i > 0 &&

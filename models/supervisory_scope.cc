@@ -148,7 +148,11 @@ class ScopeReader {
       for (char& c : one.pay_plan)
         if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
       one.grade = grade;
-      if (!between.empty()) carried_supervisors = heads || RE2::PartialMatch(between, supervisors);
+      static const RE2 beside_leads(
+          R"((?i)\blead (?:and|or) )");  // "lead and journeyman forecasters"
+      if (!between.empty())
+        carried_supervisors = heads || (RE2::PartialMatch(between, supervisors) &&
+                                        !RE2::PartialMatch(between, beside_leads));
       one.supervisors = carried_supervisors;
       one.contractors = about_contractors(between);
       if (one.supervisors && (heads || RE2::PartialMatch(between, chiefs)))
@@ -261,7 +265,7 @@ class ScopeReader {
 
   void read_layers(const Clause& clause) {
     static const RE2 layers(
-        R"((?i)\b(?:(?:through|by way of|by means of|with the help of|via) (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|directors|heads|foremen|assistants)|over (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|leaders|heads) and,? through them|subordinate (?:supervisors?|managers?|chiefs?|branch chiefs|unit chiefs)|second[- ]level supervisor|(?:branch|section|division|unit) (?:chiefs|heads|supervisors|managers) (?:report|who report|reporting|are GS|under)|(?:supervises?|rates?|evaluates?|appraises?) (?:[\w,'-]+ ){0,5}(?:supervisors|(?:branch|section|division|unit|team|area) chiefs|foremen|managers)|(?:branches|sections|units|groups|divisions|offices)(?:,? each)? (?:under|headed by|led by|run by|supervised by) (?:[\w-]+ ){0,3}?(?:heads?|chiefs?|supervisors?|leaders|managers?|GS-[0-9]+)|supervisory authority over (?:[\w-]+ ){0,3}?(?:heads|chiefs|supervisors|managers)|(?:rat(?:es?|ing)|apprais(?:es?|ing|als? of)|evaluat(?:es?|ing)|directs?|manag(?:es|ing)|works? (?:through|with)|tells?|gives?|assigns?) (?:the |all |both |each |every |his |her |its |two |three |four |five |six |seven )*(?:of the )?(?:section|branch|unit|division|shift|crew|area|district|subordinate|group) (?:heads?|chiefs?|supervisors?|managers?))\b)");
+        R"((?i)\b(?:(?:through|by way of|by means of|with the help of|via) (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|directors|heads|foremen|assistants)|over (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|leaders|heads) and,? through them|subordinate (?:supervisors?|managers?|chiefs?|branch chiefs|unit chiefs)|second[- ]level supervisor|(?:branch|section|division|unit) (?:chiefs|heads|supervisors|managers) (?:report|who report|reporting|are GS|under)|(?:supervises?|rates?|evaluates?|appraises?) (?:[\w,'-]+ ){0,5}(?:supervisors|(?:branch|section|division|unit|team|area) chiefs|foremen|managers)|(?:branches|sections|units|groups|divisions|offices)(?:,? each)? (?:under|headed by|led by|run by|supervised by) (?:[\w-]+ ){0,3}?(?:heads?|chiefs?|supervisors?|leaders|managers?|GS-[0-9]+)|supervisory authority over (?:[\w-]+ ){0,3}?(?:heads|chiefs|supervisors|managers)|(?:rat(?:es?|ing)|apprais(?:es?|ing|als? of)|evaluat(?:es?|ing)|directs?|manag(?:es|ing)|works? (?:through|with)|tells?|gives?|assigns?) (?:the |all |both |each |every |his |her |its |two |three |four |five |six |seven )*(?:of the )?(?:section|branch|unit|division|shift|crew|area|district|subordinate|group) (?:heads?|chiefs?|supervisors?|managers?)|(?:rat(?:es?|ing)|apprais(?:es?|ing)|evaluat(?:es?|ing)) (?:the |all |both |his |her |its |two |three |four |five |six )*(?:chiefs|heads|managers|supervisors))\b)");
     static const RE2 own_level(R"((?i)\b(?:first|1st)[- ]level supervisor|\bnot a second)");
     re2::StringPiece match;
     if (clause.actor == Actor::supervisor || clause.assertion != Assertion::asserted ||

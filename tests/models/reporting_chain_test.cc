@@ -29,7 +29,7 @@ TEST(ReportingChain, IsReadFromRanksThatRise) {
 
 TEST(ReportingChain, IsNotReadFromRanksOfStaff) {
   EXPECT_FALSE(chain_of({"Under the chief are nine inspectors GS-11 and two clerks GS-5.",
-                         "The bureau's head is in the SES."})
+                         "The Director of the bureau belongs to the SES."})
                    .levels_below_executive);
 }
 
