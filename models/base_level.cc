@@ -167,9 +167,10 @@ std::optional<BaseLevel> base_level(const SupervisoryScope& scope, std::span<con
 
 double share_at_or_above(const SupervisoryScope& scope, int grade) {
   int all = 0, above = 0;
-  for (const auto& [at, count] : counted(scope)) {
-    all += count;
-    if (at >= grade) above += count;
+  for (const SubordinateGroup& group : scope.groups) {
+    if (!group.grade || group.supervisors || group.count <= 0) continue;
+    all += group.count;
+    if (!group.pay_plan.starts_with('W') && *group.grade >= grade) above += group.count;
   }
   return all == 0 ? 0 : static_cast<double>(above) / all;
 }

@@ -29,7 +29,7 @@ struct BaseLevel {
 std::optional<BaseLevel> base_level(const SupervisoryScope& scope, std::span<const Clause> clauses,
                                     double minimum_percent);
 
-/// The share of the counted nonsupervisory work at `grade` or above, by headcount; 0..1.
+/// The share of all nonsupervisory work, support included, at `grade` or above, by headcount; 0..1.
 double share_at_or_above(const SupervisoryScope& scope, int grade);
 
 }  // namespace secondlook

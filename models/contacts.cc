@@ -25,7 +25,7 @@ enum class Gap { within_sentence, none, paragraph, of_contacts, of_something_els
 
 Gap gap_between(std::string_view text) {
   static const RE2 contacts(
-      R"((?i)\b(?:personal contacts?|contacts?|(?:external|outside|working|public|work) (?:relations(?:hips)?|dealings))\b)");
+      R"((?i)\b(?:personal contacts?|contacts?|(?:external|outside|working|public|work) (?:relations(?:hips)?|dealings)|outside relations|representation|liaison|(?:meets?|meeting|talks|deals|dealing|dealings) with (?:people|others)|meets people|talks with)\b)");
   static const RE2 letters(R"(\pL{3})");
   if (RE2::PartialMatch(text, contacts)) return Gap::of_contacts;
   if (RE2::PartialMatch(text, letters)) return Gap::of_something_else;
@@ -37,7 +37,9 @@ Gap gap_between(std::string_view text) {
 bool begins_with_label(const Clause& clause) {
   static const RE2 label(
       R"((?i)^\W*(?:[0-9IVX]{1,4}[A-Z]?[.):]\s*)?(?:(?:personal|principal|regular|outside|work) )?contacts?(?: (?:are|include|and purpose|with|and their purpose))?\b)");
-  return RE2::PartialMatch(clause.text, label);
+  static const RE2 heading(
+      R"((?i)^\W*(?:[0-9IVXA-H]{1,4}(?:[.)][0-9]*)+:?\s*)?(?:outside|(?:outside |external )?relations|representation|liaison|(?:meets|dealing with|deals with|talks with) (?:people|others)|meets people)\b\W*(?:\(?[0-9]{1,3} ?(?:%|percent)|[.:]|$))");
+  return RE2::PartialMatch(clause.text, label) || RE2::PartialMatch(clause.text, heading);
 }
 
 }  // namespace

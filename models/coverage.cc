@@ -19,11 +19,18 @@ constexpr int kSectionsOfGuide = 3;
 // So many that the paper gives to somebody else, and it is no slip of the reading.
 constexpr std::ptrdiff_t kAuthoritiesWithheld = 3;
 
+// So many that it holds, and what denies it the rating is more likely our misreading.
+constexpr std::ptrdiff_t kAuthoritiesOfSupervisor = 6;
+
 bool leaves_authority_to_others(const SupervisoryScope& scope) {
   const auto withheld =
       std::count_if(scope.withheld.begin(), scope.withheld.end(),
                     [](const auto& entry) { return entry.first.starts_with("3-2c"); });
-  return withheld >= kAuthoritiesWithheld || scope.withheld.contains("3-2c3");
+  const auto held =
+      std::count_if(scope.authorities.begin(), scope.authorities.end(),
+                    [](const auto& entry) { return entry.first.starts_with("3-2c"); });
+  return withheld >= kAuthoritiesWithheld ||
+         (scope.withheld.contains("3-2c3") && held < kAuthoritiesOfSupervisor);
 }
 
 // A reading may miss authorities of a position that is a supervisor's by all else: by its title or
@@ -37,8 +44,10 @@ bool is_plainly_supervisor(const SupervisoryScope& scope, const Coverage& covera
       std::any_of(of_supervisors.begin(), of_supervisors.end(),
                   [&](const std::string& id) { return scope.authorities.contains(id); });
   const bool staff_told = scope.subordinates.value_or(0) > 0;
-  return scope.called_supervisory ? over_people || staff_told
-                                  : coverage.by_time && over_people && staff_told;
+  if (scope.called_supervisory) return over_people || staff_told;
+  const bool over_supervisors =
+      scope.authorities.contains("3-3b6") || scope.authorities.contains("3-3b8");
+  return over_people && staff_told && (coverage.by_time || over_supervisors);
 }
 
 // Words of supervision stand in many papers of advisers on it; a supervisor's tell of people.

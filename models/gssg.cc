@@ -19,6 +19,8 @@ namespace {
 // The share of its workload at a grade that shows subordinate supervisors each with a substantial
 // part of it: our reading of Factor 6, Levels 6-4b to 6-6b.
 constexpr double kSubstantialShare = 0.75;
+// "Many" of the seven areas of Level 6-5a, where nothing else shows Level 6-6.
+constexpr int kManyAreas = 6;
 // No level asks for workloads of a higher grade.
 constexpr int kHighestGradeOfWorkload = 12;
 constexpr std::size_t kMostEvidence = 6;
@@ -138,13 +140,20 @@ class GuideEvaluation {
     if (base == 0) return {0, 2, 4};
     if (base <= 2) return {0, 0, 0};
     if (base <= 4) return {0, 0, 1};
+    if (base <= 6) return {1, 1, 1};
     if (base <= 8) return {1, 1, 2};
     if (base <= 11) return {1, 2, 3};
     return {2, 2, 4};
   }
 
   FactorEvaluation scope_and_effect(const Factor& factor) const {
-    FactorEvaluation result = from_signs(factor, without_contacts(text_, clauses_));
+    // What is drawn up elsewhere is no reach of this position's work.
+    static const RE2 made_elsewhere(
+        R"((?i)\b(?:drawn up|set|made|decided|issued|written|prescribed|developed|formulated|determined|comes?|laid down) (?:at|by|in|from) (?:the )?(?:headquarters|national office|central office|department(?:'s)? (?:headquarters|office)|higher|office of)\b)");
+    std::vector<Clause> own = without_contacts(text_, clauses_);
+    std::erase_if(
+        own, [](const Clause& clause) { return RE2::PartialMatch(clause.text, made_elsewhere); });
+    FactorEvaluation result = from_signs(factor, own);
     const int base = base_grade();
     const KindOfWork kind = kind_of_work(base);
     if (result.level.empty()) {
@@ -175,7 +184,11 @@ class GuideEvaluation {
     std::size_t level = 1;
     double confidence = kAssumed;
     std::string reason;
-    if (scope_.reporting_levels_below_ses) {
+    if (scope_.superior_over_grade_15) {
+      level = 2;
+      confidence = 0.7;
+      reason = "reports to a position that works through subordinates of GS-15";
+    } else if (scope_.reporting_levels_below_ses) {
       // A deputy is rated by the chief's place in the chain.
       const int steps =
           *scope_.reporting_levels_below_ses -
@@ -192,7 +205,7 @@ class GuideEvaluation {
       }
     } else if (scope_.reports_to_grade) {
       // Hardly any GS-13 reports to an executive; nearly every GS-15 does.
-      level = *scope_.reports_to_grade >= 14 ? 1 : 0;
+      level = *scope_.reports_to_grade >= 15 ? 1 : 0;
       confidence = *scope_.reports_to_grade == 14 ? 0.45 : 0.6;
       reason = fmt::format("reports to a GS-{}; the chain up to the first executive is not told",
                            *scope_.reports_to_grade);
@@ -247,9 +260,9 @@ class GuideEvaluation {
     if (result.level.empty())
       result =
           at(factor,
-             base_grade() > 0 && base_grade() <= 4 ? 0
-             : base_grade() >= 12                  ? 2
-                                                   : 1,
+             base_grade() > 0 && base_grade() <= 4         ? 0
+             : base_grade() >= 12 && factor.number == "4A" ? 2
+                                                           : 1,
              kAssumed, "the papers tell nothing of it; the level usual for such work is taken");
     next_of(result, factor);
     return result;
@@ -342,7 +355,8 @@ class GuideEvaluation {
       level = 4;
       reason += "; extreme urgency, unusual controversy or the like";
     }
-    if (base >= 13 && (seen.contains("exceptional") || (recommendations >= 5 && layers))) {
+    if (base >= 13 && (seen.contains("exceptional") || (recommendations >= 5 && layers) ||
+                       recommendations >= kManyAreas)) {
       level = 5;
       reason += "; exceptional coordination, or decisions and recommendations in many areas";
     }

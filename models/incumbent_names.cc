@@ -24,12 +24,14 @@ constexpr int kOftenEnough = 4;
 
 // So many acts, and the paper is about that head.
 constexpr int kActsOfIncumbent = 2;
+// "The Chief" may be anybody's chief.
+constexpr int kActsOfBareHead = 3;
 
 // "the Chief, Design Division" above the position is the division chief: both words stand behind a
 // link upward.
 bool is_superior(const std::string& name, std::span<const Clause> clauses) {
   static const RE2 upward(
-      R"((?i)\b(?:reports?|answers|accountable|responsible) (?:[\w]+ )?to\b|\b(?:under|supervised by|superior|supervisor is|works for|headed by|approved by|decided by)\b)");
+      R"((?i)\b(?:reports?|answers|accountable|responsible) (?:[\w]+ )?to\b|\b(?:under|supervised by|superior(?: is|,|:)|supervisor is|works for|headed by|approved by|decided by)\b)");
   for (const Clause& clause : clauses) {
     re2::StringPiece link;
     if (!upward.Match(clause.text, 0, clause.text.size(), RE2::UNANCHORED, &link, 1)) continue;
@@ -47,15 +49,20 @@ bool is_superior(const std::string& name, std::span<const Clause> clauses) {
 
 std::string acting_head(std::span<const Clause> clauses) {
   static const RE2 acts(
-      R"((?i)^the ((?:branch|section|unit|division|office|group|district|project|program|shop|staff|service|laboratory|area) (?:chief|head|manager|leader|director|supervisor)) (?:[a-z]+ly )?[a-z]+)");
+      R"((?i)^the ((?:(?:branch|section|unit|division|office|group|district|project|program|shop|staff|service|laboratory|area) )?(?:chief|head|manager|leader|director|supervisor)) (?:[a-z]+ly )?[a-z]+)");
+  static const RE2 done_by(R"((?i)\b(?:is|are) [a-z-]+ed by the (supervisor)\b)");
   std::map<std::string, int> seen;
   for (const Clause& clause : clauses) {
     std::string name;
-    if (RE2::PartialMatch(clause.text, acts, &name)) ++seen[lower(name)];
+    if (RE2::PartialMatch(clause.text, acts, &name) ||
+        RE2::PartialMatch(clause.text, done_by, &name))
+      ++seen[lower(name)];
   }
   const auto most = std::max_element(
       seen.begin(), seen.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-  if (most == seen.end() || most->second < kActsOfIncumbent || is_superior(most->first, clauses))
+  const bool bare = most != seen.end() && most->first.find(' ') == std::string::npos;
+  if (most == seen.end() || most->second < (bare ? kActsOfBareHead : kActsOfIncumbent) ||
+      is_superior(most->first, clauses))
     return {};
   return most->first;
 }

@@ -18,7 +18,7 @@ constexpr int kGradeOfColonel = 15, kGradeOfLieutenantColonel = 14;
 
 const RE2& link() {
   static const RE2 pattern(
-      R"((?i)\b(?:reports? (?:directly |administratively |in turn |solely )?(?:up )?to|you report (?:directly )?to|reporting (?:directly )?to|answers? (?:directly |in turn )?to|accountable (?:directly )?to|(?:is|are) (?:directly )?responsible (?:directly )?to|responsible directly to|(?:works|serves) (?:directly )?(?:under|for)|(?:is|are|stands?|falls) (?:himself |herself |itself |in turn |placed |located )?(?:directly |immediately )?(?:under|below|subordinate to)|comes under|(?:is |are )?(?:supervised|rated|appraised|evaluated) (?:directly )?by|(?:is )?headed by|under (?:the )?(?:[\w-]+ ){0,4}(?:supervision|direction|authority|command|charge|guidance|control) of|receives? (?:[\w-]+ ){0,4}(?:supervision|direction|guidance) from|(?:above|over) (?:(?:him|her|them|it|the [\w-]+|this [\w-]+) (?:is|are|stands?|comes?)|him\b|her\b)|next (?:above )?(?:is\b|are\b|comes?\b|:)|next:|(?:whose|his|her|their|your|my|[\w-]+'s) (?:own )?(?:immediate |direct )?(?:supervisor|superior|boss|chief|head|rater|commander)(?:,| is)|has as (?:his |her |its )?(?:immediate |direct )?(?:superior|supervisor|chief)|rates the|ha(?:s|ve) (?:him|her|it) in (?:his |her )?charge|is the (?:immediate |first-line |direct )?(?:supervisor|superior) of|is the (?:immediate |first-line )?supervisor|the (?:immediate |first-level |first-line |direct |second-level |second-line )*(?:supervisor|superior) (?:of [\w ]{1,40} )?is|\bsupervisor:)(?: |\b|$))");
+      R"((?i)\b(?:reports? (?:directly |administratively |in turn |solely )?(?:up )?to|you report (?:directly )?to|reporting (?:directly )?to|answers? (?:directly |in turn )?to|accountable (?:directly )?to|(?:is|are) (?:directly )?responsible (?:directly )?to|responsible directly to|(?:works|serves|I work|I serve) (?:directly )?(?:under|for)|(?:is|are|stands?|falls) (?:himself |herself |itself |in turn |placed |located )?(?:directly |immediately )?(?:under|below|subordinate to)|comes under|(?:is |are )?(?:supervised|rated|appraised|evaluated) (?:directly )?by|(?:is )?headed by|under (?:the )?(?:[\w-]+ ){0,4}(?:supervision|direction|authority|command|charge|guidance|control) of|receives? (?:[\w-]+ ){0,4}(?:supervision|direction|guidance) from|(?:above|over) (?:(?:him|her|them|it|the [\w-]+|this [\w-]+) (?:is|are|stands?|comes?)|him\b|her\b)|next (?:above )?(?:is\b|are\b|comes?\b|:)|next:|(?:whose|his|her|their|your|my|[\w-]+'s) (?:own )?(?:immediate |direct )?(?:supervisor|superior|boss|chief|head|rater|commander)(?:,| is)|has as (?:his |her |its )?(?:immediate |direct )?(?:superior|supervisor|chief)|(?:rates|supervises|directs|oversees) (?:the (?:position|incumbent|employee)\b|this (?:position|job)\b)|rates the|ha(?:s|ve) (?:him|her|it) in (?:his |her )?charge|is the (?:immediate |first-line |direct )?(?:supervisor|superior) of|is the (?:immediate |first-line )?supervisor|is (?:the |his |her )?(?:[\w'’]+ ){0,4}(?:rating official|rater|superior|boss)\b|(?:immediate |direct |first-line )?(?:superior|boss|rater|reports to):|the (?:immediate |first-level |first-line |direct |second-level |second-line )*(?:supervisor|superior) (?:of [\w ]{1,40} )?is|\bsupervisor:)(?: |\b|$))");
   return pattern;
 }
 
@@ -133,6 +133,83 @@ std::optional<int> grade_of_officer(std::string_view rank) {
   return std::nullopt;
 }
 
+// "The Director (SES) is the immediate superior of the Chief": whose rank stands before the link.
+bool names_superior_first(std::string_view link, std::string_view before) {
+  static const RE2 superior_of(
+      R"((?i)^(?:is\b.*\b(?:supervisor|superior|rating official|rater|boss)|(?:rates|supervises|directs|oversees) th))");
+  return RE2::PartialMatch(link, superior_of) && RE2::PartialMatch(before, rank());
+}
+
+// "Boss: Director, GS-14. Director works for the Commander", "The Director (GS-15) rates the
+// position; his superior is ...": who reports upward is the superior that the sentence before has
+// named.
+bool goes_on_from_superior(std::string_view before_link, std::string_view link_words,
+                           const Clause& previous) {
+  static const RE2 his(R"((?i)^(?:whose|his|her|their)\b)");
+  static const RE2 subject(R"(([A-Z][\w-]+)(?:,? who)? $)");
+  static const RE2 staff(R"((?i)\b(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten) [a-z])");
+  if (!RE2::PartialMatch(previous.text, rank()) || RE2::PartialMatch(previous.text, staff))
+    return false;
+  if (RE2::PartialMatch(link_words, his)) return true;
+  re2::StringPiece name;
+  return RE2::PartialMatch(before_link, subject, &name) &&
+         previous.text.find(std::string(name)) != std::string::npos;
+}
+
+// "Chain: Special Agent in Charge, GS-14; Regional Chief, GS-15; Assistant Director, SES": ranks
+// that rise to an executive's without words between them that say so.
+std::optional<int> rising_ranks(std::string_view told) {
+  static const RE2 several(
+      R"((?i)(?:^|[\s(])(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|staff|employees|subordinates|meets|contacts|deals)\b[^.;()]{0,60}$)");
+  re2::StringPiece rest(told.data(), told.size()), plan, number, top, officer;
+  int steps = 0, last = 0;
+  while (RE2::FindAndConsume(&rest, rank(), &plan, &number, &top, &officer)) {
+    const char* here = !plan.empty() ? plan.data() : !top.empty() ? top.data() : officer.data();
+    if (RE2::PartialMatch(told.substr(0, static_cast<std::size_t>(here - told.data())), several))
+      return std::nullopt;
+    ++steps;
+    if (!top.empty()) return steps > 1 ? std::optional(steps) : std::nullopt;
+    const int grade = !number.empty()
+                          ? std::stoi(std::string(number))
+                          : grade_of_officer({officer.data(), officer.size()}).value_or(0);
+    if (grade < last) return std::nullopt;
+    if (grade == last && !number.empty()) --steps;
+    last = grade;
+  }
+  return std::nullopt;
+}
+
+// "The Director, GS-15, works through three division chiefs at GS-15 and supervises this position".
+bool works_through_grade_15(const Clause& clause) {
+  static const RE2 through(
+      R"((?i)\b(?:through|over|supervises|directs|rates)\b[^.;]{0,60}\b(?:chiefs|supervisors|managers|directors|heads|officers)\b[^.;]{0,20}\bGS-?15\b)");
+  static const RE2 this_position(
+      R"((?i)\b(?:supervises|rates|directs|oversees) (?:this position|the incumbent|the position)\b|\b(?:whose|his|her|the (?:incumbent|position)'s) (?:superior|supervisor|boss)\b)");
+  return RE2::PartialMatch(clause.text, through) && RE2::PartialMatch(clause.text, this_position);
+}
+
+// Where no sentence links the positions of the chain, a short run of sentences may still name them.
+void read_ladder(std::span<const Clause> clauses, ReportingChain& chain) {
+  static const RE2 upward(
+      R"((?i)\b(?:chain|boss|supervisor|superior|above|under|over|next|then|reports?|answers?|director|chief|commander|manager|in charge)\b)");
+  constexpr std::size_t kLongestRun = 300;
+  for (std::size_t i = 0; i < clauses.size(); ++i) {
+    if (clauses[i].assertion == Assertion::past || clauses[i].section == "gssg-4A" ||
+        !RE2::PartialMatch(clauses[i].text, rank()) || !RE2::PartialMatch(clauses[i].text, upward))
+      continue;
+    std::string told;
+    for (std::size_t next = i; next < clauses.size() && next < i + kClausesOfChain / 2 &&
+                               clauses[next].section == clauses[i].section;
+         ++next)
+      told += clauses[next].text + " . ";
+    if (const auto steps = rising_ranks(std::string_view(told).substr(0, kLongestRun))) {
+      chain.levels_below_executive = steps;
+      chain.clause = i;
+      return;
+    }
+  }
+}
+
 }  // namespace
 
 ReportingChain reporting_chain(std::span<const Clause> clauses) {
@@ -149,6 +226,9 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     const auto at = static_cast<std::size_t>(match.data() - first.data());
     if (!about_the_position(clauses[i], at)) continue;
     std::string told = first.substr(at + match.size());
+    const std::string_view before = std::string_view(first).substr(0, at);
+    if (names_superior_first({match.data(), match.size()}, before))
+      told = std::string(before) + told;
     const std::string title = title_after(told);
     for (std::size_t next = i + 1; next < clauses.size() && next < i + kClausesOfChain; ++next)
       if (clauses[next].section == clauses[i].section && goes_on(clauses[next]))
@@ -187,14 +267,21 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
         chain.levels_below_executive =
             std::max(1, std::max(steps, std::min(links, kMostSteps)) - deputies);
       // "The Director, GS-15, reports to the Commissioner": a step above the position itself.
-      static const RE2 names_superior(R"((?i)^is the\b.*\bsupervisor)");
-      if (executive && tells_of_superior({first.data(), at}) &&
+      static const RE2 names_superior(
+          R"((?i)^(?:is\b.*\b(?:supervisor|superior|rating official|rater|boss)|(?:rates|supervises|directs|oversees) th))");
+      if (executive &&
+          (tells_of_superior(before) ||
+           (i > 0 &&
+            goes_on_from_superior(before, {match.data(), match.size()}, clauses[i - 1]))) &&
           !RE2::PartialMatch({match.data(), match.size()}, names_superior)) {
         chain.told_of_superior = true;
         ++*chain.levels_below_executive;
       }
     }
   }
+  if (!chain.levels_below_executive) read_ladder(clauses, chain);
+  chain.superior_over_grade_15 =
+      std::any_of(clauses.begin(), clauses.end(), works_through_grade_15);
   return chain;
 }
 

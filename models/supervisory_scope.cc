@@ -9,6 +9,7 @@
 #include <set>
 #include <string_view>
 
+#include "models/active_voice.h"
 #include "models/number_words.h"
 #include "models/reporting_chain.h"
 #include "models/supervisory_time.h"
@@ -54,7 +55,11 @@ class ScopeReader {
  public:
   ScopeReader(const RunningText& text, std::span<const Clause> clauses,
               std::span<const Duty> duties, const SignTables& signs)
-      : text_(text), clauses_(clauses), duties_(duties), signs_(signs) {}
+      : text_(text),
+        clauses_(clauses),
+        passive_acts_(passive_acts(clauses)),
+        duties_(duties),
+        signs_(signs) {}
 
   SupervisoryScope read() {
     for (const Clause& clause : clauses_) {
@@ -93,7 +98,7 @@ class ScopeReader {
     static const RE2 claim(
         R"((?i)\b(?:points?|total [0-9]|range [0-9]|final grade|base (?:level|grade)|supervisory guide|(?:level|factor) [0-9]|basis of)\b)");
     static const RE2 each_under(R"((?i)\beach (?:under|with|headed by|led by|run by) an?\b)");
-    static const RE2 chiefs(R"((?i)\b(?:supervisory|supervisors|chiefs|managers)\b)");
+    static const RE2 chiefs(R"((?i)\b(?:supervisory|supervisors?|chiefs?|managers)\b)");
     static const RE2 no_group(
         R"((?i)^ ?of (?:the|its|their|his|her|these|those)\b|\b(?:under|reports?|reporting|comparable|like those|equal to|full deputy|percent|level|levels|grades?|graded|below|above|years?|days?|hours?|weeks?|times?)\b)");
     static const RE2 supervisors(
@@ -109,6 +114,7 @@ class ScopeReader {
         RE2::PartialMatch(clause.text, claim) || RE2::PartialMatch(clause.text, none))
       return;
     std::vector<SubordinateGroup> found;
+    int found_chiefs = 0;
     re2::StringPiece rest(clause.text);
     re2::StringPiece count, words, plan;
     int grade = 0;
@@ -142,16 +148,21 @@ class ScopeReader {
       for (char& c : one.pay_plan)
         if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
       one.grade = grade;
-      if (!between.empty()) carried_supervisors = heads || RE2::PartialMatch(between, supervisors);
+      static const RE2 beside_leads(
+          R"((?i)\blead (?:and|or) )");  // "lead and journeyman forecasters"
+      if (!between.empty())
+        carried_supervisors = heads || (RE2::PartialMatch(between, supervisors) &&
+                                        !RE2::PartialMatch(between, beside_leads));
       one.supervisors = carried_supervisors;
       one.contractors = about_contractors(between);
-      if (one.supervisors && one.count > 1 && (heads || RE2::PartialMatch(between, chiefs)))
-        told_chiefs_ = true;
+      if (one.supervisors && (heads || RE2::PartialMatch(between, chiefs)))
+        found_chiefs += one.count;
       found.push_back(one);
     }
     read_numbers_after_grades(clause, found);
     if (found.empty() || !is_new(found)) return;
     scope_.groups.insert(scope_.groups.end(), found.begin(), found.end());
+    number_of_chiefs_ += found_chiefs;
     keep(clause);
   }
 
@@ -254,7 +265,7 @@ class ScopeReader {
 
   void read_layers(const Clause& clause) {
     static const RE2 layers(
-        R"((?i)\b(?:through (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|directors|heads|foremen|assistants)|over (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|leaders|heads) and,? through them|subordinate (?:supervisors?|managers?|chiefs?|branch chiefs|unit chiefs)|second[- ]level supervisor|(?:branch|section|division|unit) (?:chiefs|heads|supervisors|managers) (?:report|who report|reporting|are GS|under)|(?:supervises?|rates?|evaluates?|appraises?) (?:[\w,'-]+ ){0,5}(?:supervisors|(?:branch|section|division|unit|team|area) chiefs|foremen|managers)|(?:branches|sections|units|groups|divisions|offices)(?:,? each)? (?:under|headed by|led by|run by|supervised by) (?:[\w-]+ ){0,3}?(?:heads?|chiefs?|supervisors?|leaders|managers?|GS-[0-9]+)|supervisory authority over (?:[\w-]+ ){0,3}?(?:heads|chiefs|supervisors|managers))\b)");
+        R"((?i)\b(?:(?:through|by way of|by means of|with the help of|via) (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|directors|heads|foremen|assistants)|over (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|leaders|heads) and,? through them|subordinate (?:supervisors?|managers?|chiefs?|branch chiefs|unit chiefs)|second[- ]level supervisor|(?:branch|section|division|unit) (?:chiefs|heads|supervisors|managers) (?:report|who report|reporting|are GS|under)|(?:supervises?|rates?|evaluates?|appraises?) (?:[\w,'-]+ ){0,5}(?:supervisors|(?:branch|section|division|unit|team|area) chiefs|foremen|managers)|(?:branches|sections|units|groups|divisions|offices)(?:,? each)? (?:under|headed by|led by|run by|supervised by) (?:[\w-]+ ){0,3}?(?:heads?|chiefs?|supervisors?|leaders|managers?|GS-[0-9]+)|supervisory authority over (?:[\w-]+ ){0,3}?(?:heads|chiefs|supervisors|managers)|(?:rat(?:es?|ing)|apprais(?:es?|ing|als? of)|evaluat(?:es?|ing)|directs?|manag(?:es|ing)|works? (?:through|with)|tells?|gives?|assigns?) (?:the |all |both |each |every |his |her |its |two |three |four |five |six |seven )*(?:of the )?(?:section|branch|unit|division|shift|crew|area|district|subordinate|group) (?:heads?|chiefs?|supervisors?|managers?)|(?:rat(?:es?|ing)|apprais(?:es?|ing)|evaluat(?:es?|ing)) (?:the |all |both |his |her |its |two |three |four |five |six )*(?:chiefs|heads|managers|supervisors))\b)");
     static const RE2 own_level(R"((?i)\b(?:first|1st)[- ]level supervisor|\bnot a second)");
     re2::StringPiece match;
     if (clause.actor == Actor::supervisor || clause.assertion != Assertion::asserted ||
@@ -272,7 +283,7 @@ class ScopeReader {
     static const RE2 dollars(
         R"((?i)(?:\$ ?([0-9][0-9,.]*[0-9]|[0-9]) ?(million|billion|thousand|M|B|K)?\b|\b([0-9][0-9,.]*[0-9]|[0-9]) ?(million|billion|thousand)? dollars))");
     static const RE2 own(
-        R"((?i)\b(?:budget|resources|funds|funding|appropriation|program|a year|annual|annually|operating|portfolio|manages|controls|allocates)\b)");
+        R"((?i)\b(?:budget|resources|funds|funding|appropriation|program|a year|per year|annual|annually|operating|portfolio|manages|controls|allocates|administers|spends|runs|holds|money|account|fund)\b)");
     if (clause.actor == Actor::supervisor || clause.assertion == Assertion::negated ||
         !RE2::PartialMatch(clause.text, own))
       return;
@@ -301,20 +312,25 @@ class ScopeReader {
   void read_authorities() {
     const auto table = signs_.find("authorities");
     if (table == signs_.end()) return;
-    for (const Sighting& sighting : find_signs(clauses_, table->second)) {
-      const Clause& clause = clauses_[sighting.clause];
-      const bool held = counts(sighting, clauses_, table->second);
+    read_authorities_in(clauses_, table->second);
+    read_authorities_in(passive_acts_, table->second);
+    credit_lesser_authorities();
+    for (const auto& [id, evidence] : scope_.authorities) scope_.withheld.erase(id);
+  }
+
+  void read_authorities_in(std::span<const Clause> clauses, const SignTable& table) {
+    for (const Sighting& sighting : find_signs(clauses, table)) {
+      const Clause& clause = clauses[sighting.clause];
+      const bool held = counts(sighting, clauses, table);
       // What subordinate supervisors do for their own staff denies their chief nothing.
       const bool denied =
           sighting.assertion == Assertion::negated || clause.actor == Actor::other ||
           clause.actor == Actor::supervisor ||
           (sighting.assertion == Assertion::delegated && clause.actor != Actor::subordinate);
       if (!held && !denied) continue;
-      for (const std::string& id : items_of(table->second.signs[sighting.sign].level))
+      for (const std::string& id : items_of(table.signs[sighting.sign].level))
         note_authority(id, clause, sighting.assertion, held);
     }
-    credit_lesser_authorities();
-    for (const auto& [id, evidence] : scope_.authorities) scope_.withheld.erase(id);
   }
 
   // The greater authority has the lesser in it: who approves selections may recommend them.
@@ -324,11 +340,14 @@ class ScopeReader {
         {"3-4b1", "3-3b7"},  {"3-4b1", "3-3b10"},
 
         {"3-3b5", "3-2c4"},  {"3-3b6", "3-2c3"},  {"3-3b7", "3-2c5"},  {"3-3b9", "3-2c6"},
-        {"3-3b10", "3-2c7"}, {"3-3b11", "3-2c8"}, {"3-3b15", "3-2c9"}, {"3-3a1", "3-2c1"}};
-    for (const auto& [greater, lesser] : pairs) {
-      const auto held = scope_.authorities.find(greater);
-      if (held != scope_.authorities.end()) scope_.authorities.emplace(lesser, held->second);
-    }
+        {"3-3b10", "3-2c7"}, {"3-3b11", "3-2c8"}, {"3-3b15", "3-2c9"}, {"3-3a1", "3-2c1"},
+        {"3-3b3", "3-2c10"}, {"3-3b8", "3-2c5"}};
+    for (const auto& [greater, lesser] : pairs) credit_with(greater, lesser);
+  }
+
+  void credit_with(const char* greater, const char* lesser) {
+    const auto held = scope_.authorities.find(greater);
+    if (held != scope_.authorities.end()) scope_.authorities.emplace(lesser, held->second);
   }
 
   // "Performs the full range of supervisory duties" names all authorities over employees at once.
@@ -356,6 +375,7 @@ class ScopeReader {
     scope_.reports_to = chain.title;
     scope_.reports_to_grade = chain.grade;
     scope_.reporting_levels_below_ses = chain.levels_below_executive;
+    scope_.superior_over_grade_15 = chain.superior_over_grade_15;
     scope_.reports_through_chief = chain.told_of_superior;
     if (chain.clause) keep(clauses_[*chain.clause]);
   }
@@ -396,20 +416,25 @@ class ScopeReader {
         (none || (!scope_.through_supervisors && over_employees < kAuthoritiesThatShowSupervision));
     only_assistants = only_personal_support();
     scope_.personal_assistants_only = scope_.supervises && only_assistants;
-    if (told_chiefs_ && scope_.supervises && over_employees > 0) scope_.through_supervisors = true;
+    if (number_of_chiefs_ > 1 && scope_.supervises && over_employees > 0)
+      scope_.through_supervisors = true;
     credit_use_of_supervisors();
   }
 
-  // Who rates subordinate supervisors directs work through them, whether the paper says so or not.
+  // Who has authority over subordinate supervisors directs work through them, whether the paper
+  // says so or not.
   void credit_use_of_supervisors() {
-    const auto rates = scope_.authorities.find("3-3b6");
-    if (scope_.through_supervisors && rates != scope_.authorities.end())
-      scope_.authorities.emplace("3-3b1", rates->second);
+    if (!scope_.through_supervisors) return;
+    for (const char* over_supervisors : {"3-3b3", "3-3b5", "3-3b6", "3-3b8"})
+      credit_with(over_supervisors, "3-3b1");
+    // What is done through supervisors is the chief's own planning and assigning of it.
+    credit_with("3-3b1", "3-2c1");
+    credit_with("3-3b1", "3-2c2");
   }
 
   bool without_employees() const {
     static const RE2 none(
-        R"((?i)\b(?:(?:there are|has|have|with|supervises?) no (?:\w+ ){0,3}(?:employees|staff|subordinates|personnel|supervisory|direct reports)|does not (?:supervise|exercise (?:any )?supervis)|no supervisory (?:duties|responsibilit\w+|authority)|all (?:of )?(?:them|the \w+|personnel) are contract\w*|no (?:[\w-]+ ){0,5}?(?:employees?|personnel|staff) (?:is|are) (?:assigned|supervised|under))\b)");
+        R"((?i)\b(?:(?:there are|has|have|with|supervises?) no (?:\w+ ){0,3}(?:employees|staff|subordinates|personnel|supervisory|direct reports)|does not (?:supervise(?: (?:any(?:body|one)?|others?|employees|staff|personnel|subordinates|people|directly))?(?:[.,;]|$| or )|supervise (?:any|others?|employees|staff|personnel|subordinates|people)\b|exercise (?:any )?supervis)|no supervisory (?:duties|responsibilit\w+|authority)|all (?:of )?(?:them|the \w+|personnel) are contract\w*|no (?:[\w-]+ ){0,5}?(?:employees?|personnel|staff) (?:is|are) (?:assigned|supervised|under))\b)");
     return std::any_of(clauses_.begin(), clauses_.end(), [](const Clause& clause) {
       return clause.assertion != Assertion::past && clause.actor != Actor::subordinate &&
              RE2::PartialMatch(clause.text, none);
@@ -419,12 +444,14 @@ class ScopeReader {
   bool supervises_somebody() const {
     static const RE2 supervises(
         R"((?i)\b(?:supervis(?:es|ing|e|ion of|ion over)|supervisory authority|directs? (?:the )?(?:work|activities|staff|employees|group|division|branch|section|office|bureau|unit)|exercises (?:full |first-level )?supervis\w+)\b)");
-    return std::any_of(clauses_.begin(), clauses_.end(), [](const Clause& clause) {
+    const auto tells = [](const Clause& clause) {
       if (clause.actor != Actor::incumbent || about_contractors(clause.text)) return false;
       re2::StringPiece match;
       return supervises.Match(clause.text, 0, clause.text.size(), RE2::UNANCHORED, &match, 1) &&
              done(clause, match);
-    });
+    };
+    return std::any_of(clauses_.begin(), clauses_.end(), tells) ||
+           std::any_of(passive_acts_.begin(), passive_acts_.end(), tells);
   }
 
   // All that is told of the staff are one or two secretaries or assistants of the position itself.
@@ -440,11 +467,12 @@ class ScopeReader {
 
   const RunningText& text_;
   std::span<const Clause> clauses_;
+  std::vector<Clause> passive_acts_;  // of the incumbent, in the active voice
   std::span<const Duty> duties_;
   const SignTables& signs_;
   std::set<std::size_t> kept_;
   std::map<int, std::set<std::string>> authorities_of_duty_;  // 3-2c, by index of the duty
-  bool told_chiefs_ = false;  // a number of subordinate supervisors is told with their grade
+  int number_of_chiefs_ = 0;  // subordinate supervisors that are told with their grade
   SupervisoryScope scope_;
 };
 

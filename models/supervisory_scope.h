@@ -55,6 +55,7 @@ struct SupervisoryScope {
   std::string reports_to;                 // title as printed, empty where unknown
   std::optional<int> reports_to_grade;    // of that position, where it is a graded one
   std::optional<int> reporting_levels_below_ses;  // 1: reports directly to an SES position
+  bool superior_over_grade_15 = false;            // the position reported to works through GS-15s
   bool reports_through_chief = false;  // the chain is told as that of the position's own superior
   std::map<std::string, std::vector<Evidence>>
       authorities;  // by id of the Supervisory Guide's lists: "3-2c1"

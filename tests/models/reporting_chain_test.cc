@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reporting_chain.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace secondlook {
+namespace {
+
+ReportingChain chain_of(const std::vector<std::string>& sentences) {
+  std::vector<Clause> clauses;
+  for (const std::string& sentence : sentences) {
+    Clause clause;
+    clause.text = sentence;
+    clause.section = "duties";
+    clauses.push_back(std::move(clause));
+  }
+  return reporting_chain(clauses);
+}
+
+TEST(ReportingChain, IsReadFromRanksThatRise) {
+  EXPECT_EQ(chain_of({"Chain. Special Agent in Charge, GS-14;", "Regional Chief, GS-15;",
+                      "Assistant Director, SES."})
+                .levels_below_executive,
+            3);
+}
+
+TEST(ReportingChain, IsNotReadFromRanksOfStaff) {
+  EXPECT_FALSE(chain_of({"Under the chief are nine inspectors GS-11 and two clerks GS-5.",
+                         "The Director of the bureau belongs to the SES."})
+                   .levels_below_executive);
+}
+
+TEST(ReportingChain, CountsTheSuperiorThatTheSentenceBeforeNames) {
+  EXPECT_EQ(chain_of({"Boss: Director, Plans and Training, GS-14.",
+                      "Director works for the Garrison Commander (COL), who works for the "
+                      "Commanding General (MG)."})
+                .levels_below_executive,
+            3);
+  EXPECT_EQ(chain_of({"The Laboratory Director (GS-15) supervises the position;",
+                      "his superior is the Deputy Commissioner (SES)."})
+                .levels_below_executive,
+            2);
+}
+
+TEST(ReportingChain, ReadsASuperiorWhoseRankStandsFirst) {
+  EXPECT_EQ(chain_of({"The Director of the Office of Rates (Senior Executive Service) is the "
+                      "immediate superior of the Chief."})
+                .levels_below_executive,
+            1);
+}
+
+TEST(ReportingChain, KnowsASuperiorWhoWorksThroughGrade15) {
+  EXPECT_TRUE(chain_of({"The Director, GS-15, works through three division chiefs at GS-15 and "
+                        "directly supervises this position."})
+                  .superior_over_grade_15);
+  EXPECT_FALSE(chain_of({"The incumbent works through three division chiefs at GS-14."})
+                   .superior_over_grade_15);
+}
+
+}  // namespace
+}  // namespace secondlook
