@@ -72,8 +72,7 @@ class ExecutiveReading {
     const bool executive_line = high && met["A"] && met["D"];
     for (const std::string_view criterion : {"B", "C"}) {
       const AspectTally& found = signs_.tally(criterion);
-      // Goals go with any organization, programs do not: some only counsel others.
-      const bool goes_with_it = found.against == 0 && (criterion == "C" || found.met > 0);
+      const bool goes_with_it = found.against == 0 && found.met > 0;
       met[criterion] = executive_line ? met[criterion] || goes_with_it
                                       : met[criterion] && found.balance() >= kOfGs15;
     }

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "models/tagging.h"
+
 namespace secondlook {
 namespace {
 
@@ -46,8 +48,11 @@ bool takes_acts_of_others(const Sign& sign) {
 
 }  // namespace
 
-ExecutiveSigns::ExecutiveSigns(std::span<const Clause> clauses, const SignTable& table)
+ExecutiveSigns::ExecutiveSigns(std::span<const Clause> tagged, const SignTable& table)
     : table_(table) {
+  std::vector<Clause> clauses;
+  clauses.reserve(tagged.size());
+  for (const Clause& clause : tagged) clauses.push_back(with_incumbent(clause));
   const std::vector<Sighting> sightings = find_signs(clauses, table);
   std::vector<bool> set_aside(clauses.size(), false);
   for (std::size_t c = 0; c < clauses.size(); ++c) set_aside[c] = names_only(clauses[c].text);

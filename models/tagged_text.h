@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "models/evidence.h"
@@ -51,6 +52,9 @@ struct Clause {
   Reach reach = Reach::none;
   std::vector<AssertedPart>
       parts;  // those that are not asserted like the clause as a whole, or under a cue
+  // Where the text calls the incumbent by title as one who is acted on, or who owns or does what is
+  // told: first byte and one past the last.
+  std::vector<std::pair<std::size_t, std::size_t>> own_names;
 };
 
 /// A part of a paper as prose: where it stands in the RunningText, and what it is about.

@@ -87,7 +87,7 @@ class Tagger {
     duty_ = clause.duty;
     clause.actor = actor_of(clause);
     carried_ = clause.actor;
-    call_incumbent(clause);
+    find_own_names(clause);
     find_assertions(clause);
     for (const std::size_t pattern : lexicon_.action_patterns.occurring(clause.text)) {
       const std::string& action = lexicon_.actions[pattern];
@@ -154,14 +154,12 @@ class Tagger {
     return Actor::incumbent;
   }
 
-  // "are rated by the Director" to "are rated by the incumbent" in the Director's paper. What the
+  // "are rated by the Director" names the incumbent in the Director's paper. What the
   // incumbent does to "the Director" is done to another; "the Director of Locks" may be one, too.
-  void call_incumbent(Clause& clause) const {
+  void find_own_names(Clause& clause) const {
     static const RE2 others_title(R"(^(?:(?:,? (?:of|for) )|,? \(|,? (?:[A-Z]))|^-)");
     static const RE2 acted_by(R"((?i)\bby $)");
     const std::string plain = lower(clause.text);
-    std::string text;
-    std::size_t from = 0;
     for (std::size_t at = plain.find(" the "); at != std::string::npos;
          at = plain.find(" the ", at + 1)) {
       const std::size_t begin = at + 5;
@@ -176,10 +174,8 @@ class Tagger {
       const bool by = RE2::PartialMatch(re2::StringPiece(plain).substr(0, at + 1), acted_by);
       if (RE2::PartialMatch(behind, others_title)) continue;
       if (clause.actor == Actor::incumbent && !owns && !by) continue;
-      text.append(clause.text, from, begin - from).append("incumbent");
-      from = begin + length;
+      clause.own_names.emplace_back(begin, begin + length);
     }
-    if (from > 0) clause.text = text.append(clause.text, from);
   }
 
   void find_assertions(Clause& clause) {
@@ -233,6 +229,23 @@ void tag(std::vector<Clause>& clauses, const std::vector<std::string>& titles,
          const Lexicon& lexicon) {
   Tagger tagger(titles, clauses, lexicon);
   for (Clause& clause : clauses) tagger.tag(clause);
+}
+
+Clause with_incumbent(const Clause& clause) {
+  static constexpr std::string_view kIncumbent = "incumbent";
+  Clause result = clause;
+  for (auto name = clause.own_names.rbegin(); name != clause.own_names.rend(); ++name) {
+    const auto [begin, end] = *name;
+    result.text.replace(begin, end - begin, kIncumbent);
+    const auto moved = [&, end = end](std::size_t at) {
+      return at < end ? at : at - (end - name->first) + kIncumbent.size();
+    };
+    for (AssertedPart& part : result.parts) {
+      part.begin = moved(part.begin);
+      part.end = moved(part.end);
+    }
+  }
+  return result;
 }
 
 Assertion assertion_at(const Clause& clause, std::size_t begin) {

@@ -16,6 +16,10 @@ namespace secondlook {
 void tag(std::vector<Clause>& clauses, const std::vector<std::string>& titles,
          const Lexicon& lexicon);
 
+/// The clause with "the incumbent" where it calls the incumbent by title (Clause::own_names):
+/// "are rated by the Director" in the Director's paper.
+Clause with_incumbent(const Clause& clause);
+
 /// How the words at [begin, end) of the clause's text are asserted; a cue such as "does not" or
 /// "recommends" holds for what follows it only.
 Assertion assertion_at(const Clause& clause, std::size_t begin);

@@ -35,7 +35,7 @@ TEST(Tagging, FindsTheIncumbentBehindAnOpening) {
 
 TEST(Tagging, ReadsTheOwnTitleAsTheIncumbentWhereOthersAreActedOn) {
   const auto text = [](const std::string& sentence) {
-    return tagged({sentence}, "duties", {"Director of Locks"}).back().text;
+    return with_incumbent(tagged({sentence}, "duties", {"Director of Locks"}).back()).text;
   };
   EXPECT_EQ(text("The ten chiefs are rated by the Director or the Deputy."),
             "The ten chiefs are rated by the incumbent or the Deputy.");
