@@ -100,7 +100,7 @@ class ScopeReader {
     static const RE2 each_under(R"((?i)\beach (?:under|with|headed by|led by|run by) an?\b)");
     static const RE2 chiefs(R"((?i)\b(?:supervisory|supervisors?|chiefs?|managers)\b)");
     static const RE2 no_group(
-        R"((?i)^ ?of (?:the|its|their|his|her|these|those)\b|\b(?:under|reports?|reporting|comparable|like those|equal to|full deputy|percent|level|levels|grades?|graded|below|above|years?|days?|hours?|weeks?|times?)\b)");
+        R"((?i)^ ?of (?:the|them|whom|its|their|his|her|these|those)\b|\b(?:under|reports?|reporting|comparable|like those|equal to|full deputy|percent|level|levels|grades?|graded|below|above|years?|days?|hours?|weeks?|times?)\b)");
     static const RE2 supervisors(
         R"((?i)\b(?:supervisory|supervisors?|chiefs?|leaders?|leads?|lead|managers|foremen|head nurses)\b)");
     // "a few at GS-12" and "250 to 400 employees" tell no number of a group.
@@ -418,7 +418,17 @@ class ScopeReader {
     scope_.personal_assistants_only = scope_.supervises && only_assistants;
     if (number_of_chiefs_ > 1 && scope_.supervises && over_employees > 0)
       scope_.through_supervisors = true;
+    if (leaders_lack_authority() && !scope_.authorities.contains("3-3b6"))
+      scope_.through_supervisors = false;
     credit_use_of_supervisors();
+  }
+
+  // "The party chiefs do not rate, hire or discipline": leaders, and no supervisors.
+  bool leaders_lack_authority() const {
+    static const RE2 denied(
+        R"((?i)\b(?:chiefs|leaders|coordinators|leads|heads|forecasters|seniors)\b[^.;]{0,40}?\b(?:do not|have no|has no|without|nor|but no|exercise no)\b[^.;]{0,40}?\b(?:rate|authority|say|discipline|hire|supervis\w+|appraise)\b)");
+    return std::any_of(clauses_.begin(), clauses_.end(),
+                       [](const Clause& clause) { return RE2::PartialMatch(clause.text, denied); });
   }
 
   // Who has authority over subordinate supervisors directs work through them, whether the paper

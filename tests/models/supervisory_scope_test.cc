@@ -297,5 +297,20 @@ TEST(SupervisoryScope, ReadsAPlaceInTheChainAcrossARemarkInBrackets) {
   EXPECT_EQ(scope.reporting_levels_below_ses, 3);
 }
 
+TEST(SupervisoryScope, LeadersWithoutAuthorityAreNoSupervisors) {
+  const std::string through = "Directs the work of the field through three party chiefs.";
+  EXPECT_TRUE(scope_of({said(through)}).through_supervisors);
+  EXPECT_FALSE(scope_of({said(through), said("The party chiefs do not rate, hire or discipline.",
+                                             Actor::subordinate)})
+                   .through_supervisors);
+}
+
+TEST(SupervisoryScope, DenyingOneGroupDeniesNoOther) {
+  const auto scope = scope_of({said("Supervises six specialists, GS-13, and two assistants, GS-9."),
+                               said("The position does not supervise the bureaus' officers.")});
+  EXPECT_FALSE(scope.without_employees);
+  EXPECT_EQ(scope.subordinates, 8);
+}
+
 }  // namespace
 }  // namespace secondlook
