@@ -93,7 +93,7 @@ class ScopeReader {
   // "3 GS-15, 9 GS-14", "eight Civil Engineers (Structural), GS-12", "18 at GS-12".
   void read_groups(const Clause& clause) {
     static const RE2 group(fmt::format(
-        R"((?i)(?:^|[\s(,;:])({}|an?)\b((?: (?:[A-Za-z(][A-Za-z()/&'’-]*,?))*?),? (?:at |at the |of |grade |in )?\(?(GS|GM|GG|WG|WL|WS)[- ]?(?:[0-9]{{3,4}}[- ])?(?:[0-9]{{1,2}}/)*0?([0-9]{{1,2}})\b)",
+        R"((?i)(?:^|[\s(,;:])({}|an?)\b((?: (?:[A-Za-z(][A-Za-z()/&'’-]*,?))*?),? (?:at |at the |of |grade |in )?\(?(GS|GM|GG|WG|WL|WS|grade)[- ]?(?:[0-9]{{3,4}}[- ])?(?:[0-9]{{1,2}}/)*0?([0-9]{{1,2}})s?\b)",
         kNumberPattern));
     static const RE2 claim(
         R"((?i)\b(?:points?|total [0-9]|range [0-9]|final grade|base (?:level|grade)|supervisory guide|(?:level|factor) [0-9]|basis of)\b)");
@@ -147,6 +147,7 @@ class ScopeReader {
       one.pay_plan = std::string(plan.data(), plan.size());
       for (char& c : one.pay_plan)
         if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+      if (one.pay_plan == "GRADE") one.pay_plan = "GS";
       one.grade = grade;
       static const RE2 beside_leads(
           R"((?i)\blead (?:and|or) )");  // "lead and journeyman forecasters"

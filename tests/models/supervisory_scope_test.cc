@@ -312,5 +312,15 @@ TEST(SupervisoryScope, DenyingOneGroupDeniesNoOther) {
   EXPECT_EQ(scope.subordinates, 8);
 }
 
+TEST(SupervisoryScope, ReadsGradesInThePluralAndWithoutAPayPlan) {
+  const auto plural = scope_of({said("Employees: 1 GS-13, 7 GS-12s, 4 GS-9s.")});
+  ASSERT_EQ(plural.groups.size(), 3U);
+  EXPECT_EQ(plural.groups[1].count, 7);
+  const auto named = scope_of({said("Six journeymen in grade 11 and two in grade 9 do the work.")});
+  ASSERT_EQ(named.groups.size(), 2U);
+  EXPECT_EQ(named.groups[0].grade, 11);
+  EXPECT_EQ(named.groups[0].pay_plan, "GS");
+}
+
 }  // namespace
 }  // namespace secondlook
