@@ -93,14 +93,14 @@ class ScopeReader {
   // "3 GS-15, 9 GS-14", "eight Civil Engineers (Structural), GS-12", "18 at GS-12".
   void read_groups(const Clause& clause) {
     static const RE2 group(fmt::format(
-        R"((?i)(?:^|[\s(,;:])({}|an?)\b((?: (?:[A-Za-z(][A-Za-z()/&'’-]*,?))*?),? (?:at |at the |of |grade |in )?\(?(GS|GM|GG|WG|WL|WS)[- ]?(?:[0-9]{{3,4}}[- ])?(?:[0-9]{{1,2}}/)*0?([0-9]{{1,2}})\b)",
+        R"((?i)(?:^|[\s(,;:])({}|an?)\b((?: (?:[A-Za-z(][A-Za-z()/&'’-]*,?))*?),? (?:at |at the |of |grade |in )?\(?(GS|GM|GG|WG|WL|WS|grade)[- ]?(?:[0-9]{{3,4}}[- ])?(?:[0-9]{{1,2}}/)*0?([0-9]{{1,2}})s?\b)",
         kNumberPattern));
     static const RE2 claim(
         R"((?i)\b(?:points?|total [0-9]|range [0-9]|final grade|base (?:level|grade)|supervisory guide|(?:level|factor) [0-9]|basis of)\b)");
     static const RE2 each_under(R"((?i)\beach (?:under|with|headed by|led by|run by) an?\b)");
     static const RE2 chiefs(R"((?i)\b(?:supervisory|supervisors?|chiefs?|managers)\b)");
     static const RE2 no_group(
-        R"((?i)^ ?of (?:the|its|their|his|her|these|those)\b|\b(?:under|reports?|reporting|comparable|like those|equal to|full deputy|percent|level|levels|grades?|graded|below|above|years?|days?|hours?|weeks?|times?)\b)");
+        R"((?i)^ ?of (?:the|them|whom|its|their|his|her|these|those)\b|\b(?:under|reports?|reporting|comparable|like those|equal to|full deputy|percent|level|levels|grades?|graded|below|above|years?|days?|hours?|weeks?|times?)\b)");
     static const RE2 supervisors(
         R"((?i)\b(?:supervisory|supervisors?|chiefs?|leaders?|leads?|lead|managers|foremen|head nurses)\b)");
     // "a few at GS-12" and "250 to 400 employees" tell no number of a group.
@@ -147,6 +147,7 @@ class ScopeReader {
       one.pay_plan = std::string(plan.data(), plan.size());
       for (char& c : one.pay_plan)
         if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+      if (one.pay_plan == "GRADE") one.pay_plan = "GS";
       one.grade = grade;
       static const RE2 beside_leads(
           R"((?i)\blead (?:and|or) )");  // "lead and journeyman forecasters"
@@ -418,7 +419,17 @@ class ScopeReader {
     scope_.personal_assistants_only = scope_.supervises && only_assistants;
     if (number_of_chiefs_ > 1 && scope_.supervises && over_employees > 0)
       scope_.through_supervisors = true;
+    if (leaders_lack_authority() && !scope_.authorities.contains("3-3b6"))
+      scope_.through_supervisors = false;
     credit_use_of_supervisors();
+  }
+
+  // "The party chiefs do not rate, hire or discipline": leaders, and no supervisors.
+  bool leaders_lack_authority() const {
+    static const RE2 denied(
+        R"((?i)\b(?:chiefs|leaders|coordinators|leads|heads|forecasters|seniors)\b[^.;]{0,40}?\b(?:do not|have no|has no|without|nor|but no|exercise no)\b[^.;]{0,40}?\b(?:rate|authority|say|discipline|hire|supervis\w+|appraise)\b)");
+    return std::any_of(clauses_.begin(), clauses_.end(),
+                       [](const Clause& clause) { return RE2::PartialMatch(clause.text, denied); });
   }
 
   // Who has authority over subordinate supervisors directs work through them, whether the paper

@@ -297,5 +297,30 @@ TEST(SupervisoryScope, ReadsAPlaceInTheChainAcrossARemarkInBrackets) {
   EXPECT_EQ(scope.reporting_levels_below_ses, 3);
 }
 
+TEST(SupervisoryScope, LeadersWithoutAuthorityAreNoSupervisors) {
+  const std::string through = "Directs the work of the field through three party chiefs.";
+  EXPECT_TRUE(scope_of({said(through)}).through_supervisors);
+  EXPECT_FALSE(scope_of({said(through), said("The party chiefs do not rate, hire or discipline.",
+                                             Actor::subordinate)})
+                   .through_supervisors);
+}
+
+TEST(SupervisoryScope, DenyingOneGroupDeniesNoOther) {
+  const auto scope = scope_of({said("Supervises six specialists, GS-13, and two assistants, GS-9."),
+                               said("The position does not supervise the bureaus' officers.")});
+  EXPECT_FALSE(scope.without_employees);
+  EXPECT_EQ(scope.subordinates, 8);
+}
+
+TEST(SupervisoryScope, ReadsGradesInThePluralAndWithoutAPayPlan) {
+  const auto plural = scope_of({said("Employees: 1 GS-13, 7 GS-12s, 4 GS-9s.")});
+  ASSERT_EQ(plural.groups.size(), 3U);
+  EXPECT_EQ(plural.groups[1].count, 7);
+  const auto named = scope_of({said("Six journeymen in grade 11 and two in grade 9 do the work.")});
+  ASSERT_EQ(named.groups.size(), 2U);
+  EXPECT_EQ(named.groups[0].grade, 11);
+  EXPECT_EQ(named.groups[0].pay_plan, "GS");
+}
+
 }  // namespace
 }  // namespace secondlook
