@@ -48,8 +48,8 @@ struct ConnectorEnd {
   enum class Side { top, bottom, left, right };
   std::size_t frame = 0;  // index into Page::frames
   Side side = Side::top;  // as one sees it who reads the words, however the page is turned
-  double x = 0, y = 0;  // points, where the line meets the frame
-  bool arrow = false;   // an arrow head points at the frame
+  double x = 0, y = 0;    // points, where the line meets the frame
+  bool arrow = false;     // an arrow head points at the frame
   bool operator==(const ConnectorEnd&) const = default;
 };
 

@@ -18,9 +18,9 @@ struct LayerFigures {
 };
 
 struct OrganizationFigures {
-  std::vector<std::size_t> spans;     // of each post: its direct subordinates
-  std::vector<std::size_t> below;     // of each post: all of its subordinates
-  std::vector<LayerFigures> layers;   // from the heads down
+  std::vector<std::size_t> spans;    // of each post: its direct subordinates
+  std::vector<std::size_t> below;    // of each post: all of its subordinates
+  std::vector<LayerFigures> layers;  // from the heads down
   std::size_t supervisors = 0;
   // Posts that supervise nobody for each one that does; nothing where nobody supervises.
   std::optional<double> ratio;

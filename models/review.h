@@ -30,9 +30,9 @@ struct ReviewedPosition {
   std::optional<Standing> standing;     // where a chart or a staffing list shows the position
   std::vector<Evaluation> evaluations;  // one for each standard
   Recommendation recommended;
-  std::vector<LikeNeighbour> like;               // the one that is most like it first
-  std::vector<DutyDifference> like_difference;   // this position's duties against that one's
-  std::vector<Finding> findings;  // gravest first
+  std::vector<LikeNeighbour> like;              // the one that is most like it first
+  std::vector<DutyDifference> like_difference;  // this position's duties against that one's
+  std::vector<Finding> findings;                // gravest first
   std::vector<std::string> desk_audit_questions;
   double priority = 0;  // 0..1: what a classifier should see first
 };
