@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from . import bureau_of_locks_and_channels as locks
+from . import field_offices, river_science
 from . import office_of_management_services as services
 from . import other_offices as others
 from .layouts import Look, cover_page, form_and_narrative, narrative, table_form, two_columns
@@ -28,6 +29,7 @@ OMS = "digital/Office of Management Services/"
 BLC = "digital/Bureau of Locks and Channels/"
 BHS = "digital/Bureau of Harbor Safety/"
 OGC = "digital/General Counsel/"
+BRS = "digital/Bureau of River Science/"
 
 PAPERS = (
     # Born digital.
@@ -153,6 +155,37 @@ PAPERS = (
                 "Blocks 20 and 21 of the form have neither signature nor date: nobody certifies the paper.",
             ),
         ),
+    ),
+    # Like positions: two pairs with near-identical duties, and a branch of two people.
+    Paper(
+        BLC + "Central Basin/Safety Specialist GS-0018-11.pdf",
+        field_offices.CENTRAL_SAFETY,
+        narrative,
+        Look("level", "title", "lines"),
+    ),
+    Paper(
+        BLC + "Gulf Field Office/Safety Specialist GS-0018-12.pdf",
+        field_offices.GULF_SAFETY,
+        cover_page,
+        Look("paren", "lead", "lines", face="Helvetica", size=10),
+    ),
+    Paper(
+        BLC + "Upper Basin/Hydrologic Technician GS-1316-07.pdf",
+        field_offices.UPPER_TECHNICIAN,
+        table_form,
+        Look("level"),
+    ),
+    Paper(
+        BLC + "Gulf Field Office/Hydrologic Technician GS-1316-07.pdf",
+        field_offices.LOWER_TECHNICIAN,
+        narrative,
+        Look("fl", "title", "sentence"),
+    ),
+    Paper(
+        BRS + "Administrative Officer GS-0341-11.pdf",
+        river_science.ADMINISTRATIVE_OFFICER,
+        cover_page,
+        Look("level", "lead", "lines", signature="electronic"),
     ),
     # As the field office sent them.
     Paper(
