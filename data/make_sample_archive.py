@@ -15,7 +15,7 @@ from pathlib import Path
 
 from sample_papers import archive, other_papers
 from sample_papers.factors import truth_of_factors
-from sample_papers.layouts import form_and_narrative
+from sample_papers.layouts import cover_page, form_and_narrative
 from sample_papers.office_of_management_services import MANAGEMENT_ANALYST
 from sample_papers.scan import write_scan
 from sample_papers.sheet import write_pdf
@@ -38,7 +38,7 @@ def truth_of(paper, position, pages):
     """What a careful reader finds in the paper."""
     look = paper.look
     records = [{"kind": "position_description", "pages": [1, pages]}]
-    if paper.layout is form_and_narrative:
+    if paper.layout in (form_and_narrative, cover_page):
         records = [
             {"kind": "cover_sheet", "pages": [1, 1]},
             {"kind": "position_description", "pages": [2, pages]},
