@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from sample_papers import archive, other_papers
+from sample_papers import archive, other_papers, related_papers
 from sample_papers.factors import truth_of_factors
 from sample_papers.layouts import cover_page, form_and_narrative
 from sample_papers.office_of_management_services import MANAGEMENT_ANALYST
@@ -96,6 +96,15 @@ def main():
             for name, data in members:
                 bundle.writestr(zipfile.ZipInfo(name, (2024, 9, 3, 8, 0, 0)), data)
         write(ARCHIVE / path, out.getvalue())
+
+    for related in archive.RELATED:
+        write(ARCHIVE / related.path, related.data())
+        papers[related.path] = related.truth()
+    for path, rows in archive.LISTS:
+        write(ARCHIVE / path, related_papers.csv_of(rows))
+        papers[path] = {"kind": "staffing_list", "scanned": False}
+    for path, rule, planted, why in archive.ACROSS:
+        papers[path].setdefault("across", []).append({"rule": rule, "planted": planted, "why": why})
 
     copy, original = archive.DUPLICATE
     write(ARCHIVE / copy, (ARCHIVE / original).read_bytes())

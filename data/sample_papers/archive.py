@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from . import bureau_of_locks_and_channels as locks
-from . import field_offices, river_science
+from . import field_offices, money_and_policy, other_papers, related_papers, river_science
 from . import office_of_management_services as services
 from . import other_offices as others
 from .layouts import Look, cover_page, form_and_narrative, narrative, table_form, two_columns
 from .position import Position
-from .scan import Scan
+from .scan import Scan, write_scan
+from .sheet import Sheet, write_pdf
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,46 @@ class Paper:
     same_position_as: str = ""
     personal: tuple = ()  # what must never appear in an output
     zip: str = ""  # the zip file that holds it
+
+
+@dataclass(frozen=True)
+class Part:
+    """A paper that is no description by itself, or one within a file of several."""
+
+    kind: str
+    sheets: object  # a function that gives them
+    position: str = ""  # PD number of the position that it is about
+
+
+@dataclass(frozen=True)
+class Related:
+    """A file of papers about positions. `scan` is nothing for a born-digital one."""
+
+    path: str
+    parts: tuple
+    scan: Scan | None = None
+    blank_after: tuple = ()  # numbers of the parts that a blank back follows, from 1
+
+    def laid(self):
+        """(part, its first and last page), and all sheets."""
+        sheets, placed = [], []
+        for number, part in enumerate(self.parts, 1):
+            own = part.sheets()
+            placed.append((part, [len(sheets) + 1, len(sheets) + len(own)]))
+            sheets += own
+            if number in self.blank_after:
+                sheets.append(Sheet())
+        return placed, sheets
+
+    def data(self):
+        sheets = self.laid()[1]
+        return write_scan(sheets, self.scan) if self.scan else write_pdf(sheets, self.parts[0].kind)
+
+    def truth(self):
+        placed, sheets = self.laid()
+        records = [{"kind": part.kind, "pages": pages, "of": part.position or None} for part, pages in placed]
+        return {"kind": self.parts[0].kind if len(self.parts) == 1 else "several", "records": records,
+                "scanned": self.scan is not None, "pages": len(sheets), "blank_pages": len(self.blank_after)}
 
 
 OMS = "digital/Office of Management Services/"
@@ -186,6 +227,7 @@ PAPERS = (
         river_science.ADMINISTRATIVE_OFFICER,
         cover_page,
         Look("level", "lead", "lines", signature="electronic"),
+        findings=(("supervision-not-recognized", "Two fifths of the time go to supervising; the title does not say so."),),
     ),
     # As the field office sent them.
     Paper(
@@ -311,6 +353,50 @@ PAPERS = (
 )  # fmt: skip
 
 # The same bytes under another name.
+LOOK = Look("level", "lead", "lines")
+RELATED = (
+    Related(BLC + "Organization chart 2024-03.pdf", (Part("org_chart", related_papers.locks_chart, "BLC-1102"),)),
+    Related(
+        BLC + "Evaluation Structures Branch.pdf",
+        (Part("evaluation_statement", lambda: related_papers.supervisor_statement(locks.CIVIL_ENGINEER_SUPERVISOR), "BLC-1102"),),
+    ),
+    Related(
+        OMS + "Evaluation 0307.pdf",
+        (Part("evaluation_statement", lambda: related_papers.specialist_statement(services.CLASSIFICATION_SPECIALIST), "OMS-0307"),),
+    ),
+    Related(
+        BLC + "Executive plan FY2024.pdf",
+        (Part("appraisal", lambda: related_papers.executive_plan(locks.BUREAU_DIRECTOR), "BLC-0001"),),
+    ),
+    # A box as it lay on the scanner: a form with its description, another description, a memorandum.
+    Related(
+        "scanned/Box 09/box 9.pdf",
+        (
+            Part("cover_sheet", lambda: form_and_narrative(money_and_policy.BUDGET_CHIEF, LOOK)[:1], money_and_policy.BUDGET_CHIEF.number),
+            Part("position_description", lambda: form_and_narrative(money_and_policy.BUDGET_CHIEF, LOOK)[1:],
+                 money_and_policy.BUDGET_CHIEF.number),
+            Part("position_description", lambda: narrative(money_and_policy.BUDGET_ANALYST, LOOK), money_and_policy.BUDGET_ANALYST.number),
+            Part("other", other_papers.travel_memo),
+            Part("position_description", lambda: narrative(river_science.ECOLOGIST, LOOK), river_science.ECOLOGIST.number),
+        ),
+        scan=Scan("jpeg-pdf", skew=(0.4, -0.3), noise=6, specks=20, seed=9),
+        blank_after=(2, 4),
+    ),
+)
+LISTS = ((BLC + "Staffing list 2024-09.csv", related_papers.STAFFING),)
+# What the papers of several kinds show together: (path of the description, rule, whether it is to be found, why).
+ACROSS = (
+    (BLC + "Supervisory Civil Engineer GS-0810-14.pdf", "statement-conflict", True, "The evaluation statement concludes with GS-13."),
+    (BLC + "Supervisory Civil Engineer GS-0810-14.pdf", "headcount-conflict", True, "23 employees are told of, the chart shows nine."),
+    (BLC + "Supervisory Civil Engineer GS-0810-14.pdf", "pd-outdated", True, "The statement is newer and shows another grade."),
+    (BLC + "Supervisory Civil Engineer GS-0810-14.pdf", "reporting-level-conflict", False, "Chart and description agree on the Chief Engineer."),
+    (BLC + "Supervisory Civil Engineer GS-0810-14.pdf", "one-over-one", False, "The branch has nine engineers."),
+    (OMS + "HR Specialist (Classification) GS-0201-12.pdf", "statement-conflict", False, "The statement says what the description says."),
+    (BLC + "Director ES-0340.pdf", "appraisal-drift", False, "The plan's elements are the duties in other words."),
+    (BLC + "Central Basin/Safety Specialist GS-0018-11.pdf", "inconsistent-with-like-positions", True, "GS-12 at the other field office."),
+    (BLC + "Gulf Field Office/Safety Specialist GS-0018-12.pdf", "inconsistent-with-like-positions", True, "GS-11 at the other field office."),
+    (BLC + "Upper Basin/Hydrologic Technician GS-1316-07.pdf", "inconsistent-with-like-positions", False, "Both are GS-7."),
+)
 DUPLICATE = (OMS + "copies/Accountant (copy).pdf", OMS + "Accountant GS-0510-11.pdf")
 MEMO = "digital/Bureau of Harbor Safety/travel memo.pdf"
 APPRAISAL = OMS + "Appraisal 2024 Nyman.pdf"

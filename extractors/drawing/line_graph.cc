@@ -223,6 +223,19 @@ bool crosses(const std::vector<Branch>& branches, const std::vector<std::size_t>
   return false;
 }
 
+/// From the right side of one box to the left side of another.
+bool joins_neighbours(const std::vector<Touch>& line) {
+  using Side = ConnectorEnd::Side;
+  return line.size() == 2 && ((line[0].side == Side::right && line[1].side == Side::left) ||
+                              (line[0].side == Side::left && line[1].side == Side::right));
+}
+
+/// It comes down from a box.
+bool hangs(const std::vector<Touch>& line) {
+  return std::ranges::any_of(
+      line, [](const Touch& touch) { return touch.side == ConnectorEnd::Side::bottom; });
+}
+
 }  // namespace
 
 LineGroups lines_apart(const Patch& patch, const std::vector<Touch>& touches, int length) {
@@ -280,13 +293,16 @@ LineGroups lines_apart(const Patch& patch, const std::vector<Touch>& touches, in
     return group;
   };
   // A bus that a trunk meets right above a branch looks like a crossing. But then one of the two
-  // lines alone would lead nowhere.
+  // lines alone would lead nowhere. So does a trunk between two columns of boxes that hang from it:
+  // left and right of it stand neighbours, who do not report to each other.
   for (bool changed = true; changed;) {
     changed = false;
     for (const Crossing& crossing : crossings) {
       if (joined.root(crossing.one[0]) == joined.root(crossing.other[0])) continue;
-      if (has_direction(group(crossing.one[0])) && has_direction(group(crossing.other[0])))
-        continue;
+      const auto one = group(crossing.one[0]), other = group(crossing.other[0]);
+      const bool list =
+          (joins_neighbours(one) && hangs(other)) || (joins_neighbours(other) && hangs(one));
+      if (!list && has_direction(one) && has_direction(other)) continue;
       joined.join(crossing.one[0], crossing.other[0]);
       changed = true;
     }

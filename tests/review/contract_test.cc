@@ -91,7 +91,8 @@ TEST(InputsCsv, TellsOfEveryFileWhatBecameOfIt) {
         << path << ": " << inputs.at(path).at("reason");
     if (!truth.contains("pages")) continue;
     EXPECT_EQ(inputs.at(path).at("pages"), truth["pages"].dump()) << path;
-    EXPECT_EQ(inputs.at(path).at("ocr_pages"), truth["scanned"] ? truth["pages"].dump() : "0")
+    const int written = truth["pages"].get<int>() - truth.value("blank_pages", 0);
+    EXPECT_EQ(inputs.at(path).at("ocr_pages"), std::to_string(truth["scanned"] ? written : 0))
         << path;
   }
 }
@@ -183,7 +184,7 @@ TEST(Evidence, PointsAtWordsOnAPageOfAFileOfTheArchive) {
       EXPECT_LT(box.at(0), box.at(2)) << one;
       EXPECT_LT(box.at(1), box.at(3)) << one;
       EXPECT_GE(box.at(0), -1) << one;
-      EXPECT_LE(box.at(2), 800) << one;  // sheets of letter size, some of them scanned sideways
+      EXPECT_LE(box.at(2), 1200) << one;  // letter size, or the made-up sheet of a wide list
       EXPECT_LE(box.at(3), 800) << one;
     }
   }

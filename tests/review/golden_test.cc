@@ -61,6 +61,15 @@ TEST_P(APaper, IsApartFromItsCoverSheet) {
   for (const json& record : truth["records"]) EXPECT_THAT(found, testing::Contains(read(record)));
 }
 
+TEST_P(APaper, IsHeldAgainstTheOtherPapers) {
+  if (!truth.contains("across")) GTEST_SKIP() << "nothing was planted across its papers";
+  std::set<std::string> found;
+  for (const json& finding : position["findings"]) found.insert(finding["rule"]);
+  for (const json& across : truth["across"])
+    EXPECT_EQ(found.count(across["rule"]), across["planted"].get<bool>() ? 1U : 0U)
+        << across["rule"] << ": " << across["why"];
+}
+
 TEST_P(APaper, HasItsTitle) { EXPECT_EQ(classified()["title"], truth["title"]); }
 
 TEST_P(APaper, HasItsPayPlanSeriesAndGrade) {
@@ -130,6 +139,9 @@ TEST_P(APaper, HasTheFindingsThatWerePlanted) {
 TEST_P(APaper, HasNoGraveFindingThatWasNotPlanted) {
   std::set<std::string> planted;
   for (const json& one : truth["planted"]) planted.insert(one["rule"]);
+  if (truth.contains("across"))
+    for (const json& one : truth["across"])
+      if (one["planted"].get<bool>()) planted.insert(one["rule"]);
   for (const json& finding : position["findings"]) {
     if (finding["severity"] != "high" && finding["severity"] != "medium") continue;
     EXPECT_EQ(planted.count(finding["rule"]), 1U) << finding["rule"] << ": " << finding["summary"];
@@ -145,7 +157,7 @@ std::vector<std::string> papers() {
 
 std::string paper_name(const testing::TestParamInfo<std::string>& paper) {
   std::string name;
-  for (const char c : std::filesystem::path(paper.param).stem().string())
+  for (const char c : std::filesystem::path(paper.param).replace_extension().string())
     name += std::isalnum(static_cast<unsigned char>(c)) != 0 ? c : '_';
   return name;
 }
@@ -173,6 +185,33 @@ TEST(SamePosition, StatesTheSameOnScreenAndOnAScan) {
     }
   }
   EXPECT_EQ(pairs, 3);
+}
+
+// Papers beside the descriptions, and files of several papers: each with its pages and kind, at the
+// position it is about.
+TEST(RelatedPapers, AreApartAndWithTheirPositions) {
+  std::set<std::string> found;
+  for (const json& position : sample_review().folder.all_positions())
+    for (const json& document : position["documents"])
+      if (!document["link"]["doubtful"].get<bool>())
+        found.insert(document["path"].get<std::string>() + " " +
+                     document["kind"].get<std::string>() + document["pages"].dump() + " " +
+                     (position["classified"]["pd_number"].is_string()
+                          ? position["classified"]["pd_number"].get<std::string>()
+                          : std::string()));
+  int records = 0;
+  for (const auto& [path, truth] : sample_truth().items()) {
+    if (!truth.contains("records") || truth.contains("title")) continue;
+    for (const json& record : truth["records"]) {
+      if (!record["of"].is_string()) continue;
+      ++records;
+      EXPECT_EQ(found.count(path + " " + record["kind"].get<std::string>() +
+                            record["pages"].dump() + " " + record["of"].get<std::string>()),
+                1U)
+          << path << " " << record;
+    }
+  }
+  EXPECT_GE(records, 8);
 }
 
 }  // namespace

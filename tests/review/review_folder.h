@@ -51,13 +51,23 @@ class ReviewFolder {
   std::string file(std::string_view name) const { return bytes_of(folder_ / name); }
   nlohmann::json run() const { return nlohmann::json::parse(file("run.json")); }
 
-  /// positions.jsonl by the path of the paper, relative to the archive.
+  /// positions.jsonl in its order.
+  std::vector<nlohmann::json> all_positions() const {
+    std::vector<nlohmann::json> positions;
+    std::istringstream lines(file("positions.jsonl"));
+    for (std::string line; std::getline(lines, line);)
+      positions.push_back(nlohmann::json::parse(line));
+    return positions;
+  }
+
+  /// By the path of the paper, relative to the archive; those after the first of a file of several
+  /// by path and id.
   std::map<std::string, nlohmann::json> positions() const {
     std::map<std::string, nlohmann::json> positions;
-    std::istringstream lines(file("positions.jsonl"));
-    for (std::string line; std::getline(lines, line);) {
-      auto position = nlohmann::json::parse(line);
-      positions[position["documents"][0]["path"]] = position;
+    for (const auto& position : all_positions()) {
+      const std::string path = position["documents"][0]["path"];
+      if (!positions.emplace(path, position).second)
+        positions.emplace(path + " " + position["position_id"].get<std::string>(), position);
     }
     return positions;
   }
