@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/active_voice.h"
 
+#include <fmt/format.h>
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -32,8 +33,9 @@ const RE2& passive() {
   static const RE2 pattern([] {
     std::string participles = "[a-z]{2,}ed";
     for (const auto& [irregular, form] : kIrregular) participles += "|" + std::string(irregular);
-    return R"(\b((?:is|are|be|being) (?:[a-z]+ly |also |then |first )?()" + participles +
-           R"()(?: and (?:[a-z]+ly )?()" + participles + R"())?)\b)";
+    return fmt::format(
+        R"(\b((?:is|are|be|being) (?:[a-z]+ly |also |then |first )?({0})(?: and (?:[a-z]+ly )?({0}))?)\b)",
+        participles);
   }());
   return pattern;
 }

@@ -217,6 +217,11 @@ class PostReader {
         identity.organization.push_back(part);
         break;
       case Names::person:
+        // "(Navigation Structures)" below a title is its specialty: no name stands in parentheses.
+        if (part.front() == '(' && part.back() == ')') {
+          if (!identity.title.empty()) identity.title += " " + part;
+          break;
+        }
         if (identity.incumbent.empty()) identity.incumbent = words_.without_acting(part);
         break;
       case Names::nothing:

@@ -31,6 +31,12 @@ TEST(ChartedPost, ReadsAllNotationsOfAGrade) {
   EXPECT_EQ(post({"Scientist", "ST"}).identity.pay_plan, "ST");
 }
 
+TEST(ChartedPost, TakesASpecialtyInParenthesesForNobody) {
+  const ChartedPost read = post({"Senior Technical Adviser", "(Navigation Structures)", "SL-0810"});
+  EXPECT_EQ(read.identity.title, "Senior Technical Adviser (Navigation Structures)");
+  EXPECT_EQ(read.identity.incumbent, "");
+}
+
 TEST(ChartedPost, TakesTitleAndNameFromOneLine) {
   EXPECT_EQ(post({"Ruth Alder, Director"}).identity.incumbent, "Ruth Alder");
   EXPECT_EQ(post({"Ruth Alder, Director"}).identity.title, "Director");
