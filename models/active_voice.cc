@@ -32,7 +32,7 @@ std::string form_in_ing(std::string_view participle) {
 const RE2& passive() {
   static const RE2 pattern([] {
     std::string participles = "[a-z]{2,}ed";
-    for (const auto& [irregular, form] : kIrregular) participles += "|" + std::string(irregular);
+    for (const auto& [irregular, form] : kIrregular) participles.append("|").append(irregular);
     return fmt::format(
         R"(\b((?:is|are|be|being) (?:[a-z]+ly |also |then |first )?({0})(?: and (?:[a-z]+ly )?({0}))?)\b)",
         participles);
