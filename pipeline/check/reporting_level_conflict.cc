@@ -60,7 +60,9 @@ class Comparison {
   // What differs, for a person; empty where nothing does.
   std::string differences() const {
     std::string text;
-    const auto add = [&](std::string one) { text += (text.empty() ? "" : " ") + std::move(one); };
+    const auto add = [&](const std::string& one) {
+      text.append(text.empty() ? "" : " ").append(one);
+    };
     // A chain told of the chief is the deputy's but for one step, which charts draw either way.
     if (stated_.reporting_levels_below_ses && charted_.levels_below_ses &&
         !stated_.reports_through_chief &&

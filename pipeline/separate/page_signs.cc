@@ -235,7 +235,7 @@ bool shows_list(const Page& page) {
     std::string row = line_text(page, page.lines[first]);
     std::size_t next = first + 1;
     for (; next < page.lines.size() && page.lines[next].row == page.lines[first].row; ++next)
-      row += "\t" + line_text(page, page.lines[next]);
+      row.append("\t").append(line_text(page, page.lines[next]));
     if (next - first >= kFewestCells && RE2::PartialMatch(row, code) && ++rows == kFewestRows)
       return true;
     first = next;

@@ -108,9 +108,10 @@ TEST_F(OfficeFilesTest, CannotBeReadWithoutLibreOffice) {
 TEST_F(OfficeFilesTest, AreOnlyForTheirOwnerToRead) {
   stand_in("mkdir -p $out; echo %PDF-1.7 made >$out/paper.pdf");
   convert();
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder / "cache"))
-    if (entry.is_regular_file())
-      EXPECT_EQ(entry.status().permissions(), std::filesystem::perms{0600}) << entry.path();
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder / "cache")) {
+    if (!entry.is_regular_file()) continue;
+    EXPECT_EQ(entry.status().permissions(), std::filesystem::perms{0600}) << entry.path();
+  }
 }
 
 TEST_F(OfficeFilesTest, FailWithAReasonWhereLibreOfficeHangs) {

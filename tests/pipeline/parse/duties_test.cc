@@ -18,7 +18,7 @@ std::string told(std::string_view drawing) {
   for (const Duty& duty : parse_duties(text, 0, text.lines.size())) {
     if (!all.empty()) all += " | ";
     all += duty.percent ? std::to_string(static_cast<int>(*duty.percent)) : "-";
-    all += " " + duty.text.substr(0, 12);
+    all.append(" ").append(duty.text, 0, 12);
   }
   return all;
 }
