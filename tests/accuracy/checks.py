@@ -5,7 +5,7 @@ import re
 
 import scales
 from assertions import CLASSES
-from cases import Problem, case_files, read_case
+from cases import SENTENCES, Problem, case_files, read_case
 from measures import SCORING_RULES
 from narratives import narrative_files, read_narratives
 
@@ -18,11 +18,7 @@ def folded(text):
     return " ".join(str(text).split())
 
 
-def problems_of_case(file):
-    case = read_case(file)
-    truth = case.truth
-    if case.id != file.stem:
-        yield f"the id is {case.id}"
+def problems_of_classification(truth):
     plan, grade = truth["pay_plan"], truth["grade"]
     if plan not in ("GS", "ES", "SL", "ST"):
         yield f"{plan} is no pay plan"
@@ -45,6 +41,15 @@ def problems_of_case(file):
     for rule in truth["findings"]:
         if rule not in SCORING_RULES:
             yield f"{rule} is no finding rule that is measured"
+
+
+def problems_of_case(file):
+    case = read_case(file)
+    truth = case.truth
+    if case.id != file.stem:
+        yield f"the id is {case.id}"
+    if case.group != SENTENCES:
+        yield from problems_of_classification(truth)
     paper = folded(case.paper)
     for index, label in enumerate(truth["assertions"], 1):
         if set(label) != {"quote", "assertion"} or label["assertion"] not in CLASSES:
