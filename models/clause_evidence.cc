@@ -22,10 +22,18 @@ std::size_t word_end(const std::string& text, std::size_t at) {
   return at;
 }
 
+// Whether the words at `at` are said of the incumbent though the clause begins with somebody else.
+bool is_own(const Clause& clause, std::size_t at) {
+  return std::any_of(clause.parts.begin(), clause.parts.end(), [&](const AssertedPart& part) {
+    return part.own && at >= part.begin && at < part.end;
+  });
+}
+
 Assertion assertion_of(const Clause& clause, std::size_t begin) {
   const Assertion assertion = assertion_at(clause, begin);
   // What somebody else recommends is still theirs.
-  const bool others = clause.actor != Actor::incumbent && clause.assertion == Assertion::delegated;
+  const bool others = clause.actor != Actor::incumbent &&
+                      clause.assertion == Assertion::delegated && !is_own(clause, begin);
   const bool acts = assertion == Assertion::asserted || assertion == Assertion::recommended;
   return others && acts ? Assertion::delegated : assertion;
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "models/grammar.h"
 #include "models/pattern_set.h"
 #include "models/tagged_text.h"
 
@@ -29,6 +30,7 @@ struct Lexicon {
   PatternSet action_patterns;
   std::vector<Reach> reaches;
   PatternSet reach_patterns;
+  Grammar grammar;
 };
 
 }  // namespace secondlook

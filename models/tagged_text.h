@@ -35,6 +35,7 @@ enum class Reach { none, unit, installation, region, bureau, agency, government,
 struct AssertedPart {
   std::size_t begin = 0, end = 0;  // bytes of Clause::text
   Assertion assertion = Assertion::asserted;
+  bool own = false;  // the incumbent's, in a clause that begins with somebody else
 };
 
 /// One statement of the paper: a sentence, an item of a list, or a clause that is asserted

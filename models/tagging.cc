@@ -10,6 +10,7 @@
 
 #include "models/characters.h"
 #include "models/incumbent_names.h"
+#include "models/predicate_assertion.h"
 
 namespace secondlook {
 namespace {
@@ -29,7 +30,7 @@ std::vector<std::string> own_names(const std::string& title) {
   re2::StringPiece tail;
   if (RE2::PartialMatch(head, of_what, &tail))
     head.resize(static_cast<std::size_t>(tail.data() - head.data()));
-  head = lower(head);
+  head = lower(trimmed(head));
   std::vector<std::string> names;
   if (head.size() > 3) names.push_back(head);
   // "Supervisory Forester (District Manager)"
@@ -181,6 +182,9 @@ class Tagger {
   void find_assertions(Clause& clause) {
     // "The incumbent is assisted by ..." tells of the incumbent all the same.
     const bool own_subject = names_incumbent(without_opening(clause.text));
+    const std::vector<ToldPredication> told =
+        told_predications(clause.text, lexicon_.grammar,
+                          [this](std::string_view words) { return names_incumbent(words); });
     std::optional<Assertion> main;
     for (const auto& hit : lexicon_.cue_patterns.find(clause.text)) {
       const AssertionCue& cue = lexicon_.cues[hit.pattern];
@@ -192,20 +196,52 @@ class Tagger {
       // A condition that opens the clause holds for all of it.
       if (cue.assertion == Assertion::conditional && hit.begin == 0) part.end = clause.text.size();
       if (cue.to_comma) part.end = std::min(part.end, clause.text.find(',', hit.end));
+      if (hit.begin > 0) keep_within(told, hit.begin, part);
       if (part.begin < kMainActBytes && !main) main = part.assertion;
       clause.parts.push_back(part);
     }
+    add_told(clause, told, main);
     if (clause.actor != Actor::incumbent && clause.actor != Actor::supervisor)
       main = main == Assertion::negated ? main : Assertion::delegated;
     if (clause.actor == Actor::supervisor && !main) main = Assertion::delegated;
     clause.assertion = main.value_or(Assertion::asserted);
   }
 
-  // "is decided by the Chief" in the paper of the Chief.
+  // A cue holds within the main clause that it stands in. What another recommends is theirs.
+  static void keep_within(const std::vector<ToldPredication>& told, std::size_t cue,
+                          AssertedPart& part) {
+    for (const ToldPredication& one : told) {
+      if (one.begin <= cue && cue < one.end) {
+        if (one.actor == Actor::other && part.assertion == Assertion::recommended)
+          part.assertion = Assertion::delegated;
+        if (one.main) part.begin = std::max(part.begin, one.begin);
+      }
+      if (one.main && one.begin > cue) part.end = std::min(part.end, one.begin);
+    }
+  }
+
+  // What grammar tells, and words do not.
+  static void add_told(Clause& clause, const std::vector<ToldPredication>& told,
+                       std::optional<Assertion>& main) {
+    for (const ToldPredication& one : told) {
+      const bool own =
+          one.names_actor && one.actor == Actor::incumbent && clause.actor != Actor::incumbent;
+      if (!one.assertion && !own) continue;
+      const AssertedPart part{one.begin, one.end, one.assertion.value_or(Assertion::asserted), own};
+      clause.parts.push_back(part);
+      if (one.begin < kMainActBytes && one.main && !main && one.assertion) main = one.assertion;
+      if (one.begin == 0 && one.names_actor && one.actor == Actor::other &&
+          clause.actor == Actor::incumbent)
+        clause.actor = Actor::other;
+    }
+  }
+
+  // "is decided by the Chief", "are the Chief's to grant" in the paper of the Chief.
   bool done_by_incumbent(const Clause& clause, const PatternSet::Hit& hit) const {
     const std::string_view text = clause.text;
-    const std::size_t by = text.substr(0, hit.end).rfind(" by ");
-    return by != std::string_view::npos && by >= hit.begin && names_incumbent(text.substr(by + 4));
+    for (std::size_t at = text.find(' ', hit.begin); at < hit.end; at = text.find(' ', at + 1))
+      if (names_incumbent(text.substr(at + 1))) return true;
+    return false;
   }
 
   // To the first end behind `from`, or the end of the clause.

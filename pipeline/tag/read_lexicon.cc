@@ -5,6 +5,7 @@
 
 #include <array>
 #include <optional>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -91,6 +92,36 @@ class LexiconFile {
   PatternWords words_;
 };
 
+// grammar.yaml: words separated by blanks, and irregular verbs in their three forms.
+Grammar read_grammar(const std::filesystem::path& file, Problems& problems) {
+  Grammar grammar;
+  FileProblems found(file.filename().string(), problems);
+  const auto text = read_data_file(file);
+  if (!text) {
+    problems.push_back(text.error());
+    return grammar;
+  }
+  const auto root = parse_yaml(*text, found);
+  if (!root) return grammar;
+  YamlMap entry(*root, "the grammar", found);
+  const auto each_word = [&](std::string_view key, const auto& use) {
+    std::istringstream words(entry.text(key));
+    for (std::string word; words >> word;) use(word);
+  };
+  each_word("verbs", [&](const std::string& verb) { grammar.add_verb(verb); });
+  for (const YAML::Node& forms : entry.list("irregular_verbs"))
+    if (forms.IsSequence() && forms.size() == 3)
+      grammar.add_verb(forms[0].as<std::string>(), forms[1].as<std::string>(),
+                       forms[2].as<std::string>());
+    else
+      found.add(forms, "an irregular verb has three forms");
+  each_word("deciding_verbs", [&](const std::string& verb) { grammar.add_deciding_verb(verb); });
+  each_word("people", [&](const std::string& noun) { grammar.add_person(noun); });
+  each_word("bodies", [&](const std::string& noun) { grammar.add_body(noun); });
+  entry.done();
+  return grammar;
+}
+
 }  // namespace
 
 tl::expected<Lexicon, Problems> load_lexicon(const std::filesystem::path& folder) {
@@ -118,6 +149,7 @@ tl::expected<Lexicon, Problems> load_lexicon(const std::filesystem::path& folder
     std::vector<Reach> reaches;
     auto reach_patterns = reach.patterns<Reach>(
         "reaches", reaches, [&](YamlMap& entry) { return reach.tag(entry, "reach", kReaches); });
+    Grammar grammar = read_grammar(folder / "grammar.yaml", problems);
     if (problems.empty() && cue_patterns && cue_ends && actor_patterns && action_patterns &&
         reach_patterns)
       return Lexicon{std::move(cues),
@@ -128,7 +160,8 @@ tl::expected<Lexicon, Problems> load_lexicon(const std::filesystem::path& folder
                      std::move(acts),
                      std::move(*action_patterns),
                      std::move(reaches),
-                     std::move(*reach_patterns)};
+                     std::move(*reach_patterns),
+                     std::move(grammar)};
   } catch (const YAML::Exception& error) {
     problems.push_back({Problem::Kind::malformed_rule,
                         fmt::format("{}:{}", folder.string(), error.mark.line + 1), error.msg});

@@ -9,8 +9,8 @@
 
 namespace secondlook {
 
-/// Reads assertions.yaml, actors.yaml, actions.yaml and reach.yaml of the folder. All problems are
-/// given at once.
+/// Reads assertions.yaml, actors.yaml, actions.yaml, reach.yaml and grammar.yaml of the folder. All
+/// problems are given at once.
 tl::expected<Lexicon, Problems> load_lexicon(const std::filesystem::path& folder);
 
 }  // namespace secondlook

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/grammar.h"
+
+#include "models/characters.h"
+
+namespace secondlook {
+namespace {
+
+bool is_vowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
+
+// "plan" to "plann", "ship" to "shipp", but not "review", "visit" or "open".
+bool doubles_last_letter(std::string_view base) {
+  static constexpr std::string_view kDoubled[] = {
+      "commit", "confer", "control",  "defer", "equip",   "incur",  "occur", "permit",
+      "refer",  "submit", "transfer", "excel", "program", "compel", "deter"};
+  for (const std::string_view word : kDoubled)
+    if (base == word) return true;
+  const std::size_t n = base.size();
+  if (n < 3 || n > 4) return false;
+  const char last = base[n - 1];
+  return !is_vowel(last) && std::string_view("wxyh").find(last) == std::string_view::npos &&
+         is_vowel(base[n - 2]) && !is_vowel(base[n - 3]);
+}
+
+bool ends_in_y_after_consonant(std::string_view word) {
+  return word.size() > 2 && word.ends_with('y') && !is_vowel(word[word.size() - 2]);
+}
+
+std::string with_s(std::string_view word) {
+  const std::string text(word);
+  if (ends_in_y_after_consonant(word)) return text.substr(0, text.size() - 1) + "ies";
+  if (word.ends_with('s') || word.ends_with('x') || word.ends_with("ch") || word.ends_with("sh") ||
+      word.ends_with('z') || word == "go" || word == "veto")
+    return text + "es";
+  return text + "s";
+}
+
+std::string before_suffix(std::string_view base) {
+  std::string stem(base);
+  if (doubles_last_letter(base)) stem += base.back();
+  return stem;
+}
+
+std::string with_ed(std::string_view base) {
+  if (base.ends_with('e')) return std::string(base) + "d";
+  if (ends_in_y_after_consonant(base)) return std::string(base.substr(0, base.size() - 1)) + "ied";
+  return before_suffix(base) + "ed";
+}
+
+std::string with_ing(std::string_view base) {
+  if (base.ends_with("ie")) return std::string(base.substr(0, base.size() - 2)) + "ying";
+  if (base.ends_with('e') && !base.ends_with("ee"))
+    return std::string(base.substr(0, base.size() - 1)) + "ing";
+  return before_suffix(base) + "ing";
+}
+
+}  // namespace
+
+void Grammar::add_form(const std::string& word, std::string_view base, VerbForm form) {
+  Verb& verb = verbs_[word];
+  verb.forms |= form;
+  if (verb.base.empty()) verb.base = base;
+}
+
+void Grammar::add_verb(std::string_view base) {
+  const std::string ed = with_ed(base);
+  add_verb(base, ed, ed);
+}
+
+void Grammar::add_verb(std::string_view base, std::string_view past, std::string_view participle) {
+  add_form(std::string(base), base, kBase);
+  add_form(with_s(base), base, kThirdPerson);
+  add_form(with_ing(base), base, kGerund);
+  add_form(std::string(past), base, kPast);
+  add_form(std::string(participle), base, kParticiple);
+}
+
+void Grammar::add_person(std::string_view noun) {
+  people_.emplace(noun);
+  people_.insert(with_s(noun));
+  if (noun.ends_with("man")) people_.insert(std::string(noun.substr(0, noun.size() - 3)) + "men");
+}
+
+void Grammar::add_body(std::string_view noun) {
+  bodies_.emplace(noun);
+  bodies_.insert(with_s(noun));
+}
+
+std::uint8_t Grammar::forms(const std::string& word) const {
+  const auto found = verbs_.find(word);
+  if (found != verbs_.end()) return found->second.forms;
+  // "recomputes", "reweighs"
+  if (word.size() > 6 && word.starts_with("re")) {
+    const auto plain = verbs_.find(word.substr(2));
+    if (plain != verbs_.end()) return plain->second.forms;
+  }
+  // "re-ranked", "codified": whatever ends so is read as a participle where one is looked for.
+  return word.size() > 4 && word.ends_with("ed") ? kPast | kParticiple : 0;
+}
+
+bool Grammar::decides(const std::string& word) const {
+  const auto found = verbs_.find(word);
+  return found != verbs_.end() && deciding_.contains(found->second.base);
+}
+
+bool Grammar::is_person(const std::string& noun) const {
+  if (people_.contains(noun)) return true;
+  // "nephrologist", "dosimetrists", "policewomen", "trustees"
+  static constexpr std::string_view kEndings[] = {"ologist", "ologists", "metrist", "metrists",
+                                                  "woman",   "women",    "men",     "ician",
+                                                  "icians",  "person",   "persons"};
+  for (const std::string_view ending : kEndings)
+    if (noun.size() > ending.size() + 2 && noun.ends_with(ending)) return true;
+  return false;
+}
+
+}  // namespace secondlook

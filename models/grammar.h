@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words by which a sentence is taken apart: forms of verbs, and nouns of those who can act.
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace secondlook {
+
+/// What a word may be, as bits; one spelling may be several forms.
+enum VerbForm : std::uint8_t {
+  kBase = 1,         // "sign", "write"
+  kThirdPerson = 2,  // "signs", "writes"
+  kPast = 4,         // "signed", "wrote"
+  kParticiple = 8,   // "signed", "written"
+  kGerund = 16,      // "signing", "writing"
+};
+
+class Grammar {
+ public:
+  void add_verb(std::string_view base);
+  void add_verb(std::string_view base, std::string_view past, std::string_view participle);
+  /// `base` is an act that only a person or a body can do.
+  void add_deciding_verb(std::string_view base) { deciding_.emplace(base); }
+  void add_person(std::string_view noun);
+  void add_body(std::string_view noun);
+
+  /// Bits of VerbForm; 0 where the word is no verb that is known. Words are in small letters.
+  std::uint8_t forms(const std::string& word) const;
+  bool decides(const std::string& word) const;
+  bool is_person(const std::string& noun) const;
+  bool is_body(const std::string& noun) const { return bodies_.contains(noun); }
+
+ private:
+  struct Verb {
+    std::uint8_t forms = 0;
+    std::string base;
+  };
+  void add_form(const std::string& word, std::string_view base, VerbForm form);
+
+  std::unordered_map<std::string, Verb> verbs_;
+  std::unordered_set<std::string> deciding_, people_, bodies_;
+};
+
+}  // namespace secondlook

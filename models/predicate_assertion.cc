@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/predicate_assertion.h"
+
+#include <algorithm>
+#include <span>
+#include <string>
+
+#include "models/characters.h"
+#include "models/predications.h"
+
+namespace secondlook {
+namespace {
+
+// More words than these are a table or a list without full stops, which has no grammar.
+constexpr std::size_t kLongestSentence = 300;
+
+template <std::size_t N>
+bool is_one_of(const std::string& word, const std::string_view (&list)[N]) {
+  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+// Whether what is told of an ended state is over: "has been abolished", "have left".
+bool ends_something(const std::string& participle) {
+  static constexpr std::string_view kEnds[] = {
+      "abolished", "discontinued", "dissolved", "ended",  "left",     "reassigned",  "removed",
+      "retired",   "terminated",   "moved",     "merged", "replaced", "transferred", "eliminated",
+      "dropped",   "superseded",   "gone",      "ceased", "lapsed",   "withdrawn",   "departed"};
+  return is_one_of(participle, kEnds);
+}
+
+class Teller {
+ public:
+  Teller(std::string_view text, const Grammar& grammar,
+         const std::function<bool(std::string_view)>& is_incumbent)
+      : text_(text),
+        grammar_(grammar),
+        is_incumbent_(is_incumbent),
+        words_(sentence_words(text, grammar)) {}
+
+  std::vector<ToldPredication> tell() {
+    std::vector<ToldPredication> told;
+    if (words_.empty() || words_.size() > kLongestSentence) return told;
+    for (const Predication& one : predications(words_, grammar_)) {
+      if (one.begin >= one.end) continue;
+      ToldPredication result;
+      result.begin = one.begin == 0 ? 0 : words_[one.begin].begin;
+      result.end = one.end < words_.size() ? words_[one.end].begin : text_.size();
+      result.main = one.place == Predication::Place::main;
+      // What is done on an occasion is done; the occasion itself is the condition.
+      if (one.place == Predication::Place::subordinate) {
+        if (sets_condition(words_[one.begin].lower) && !tells_a_story(one))
+          result.assertion = Assertion::conditional;
+      } else if (one.verb_end > one.verb) {
+        tell_acts(one, result);
+      }
+      told.push_back(result);
+    }
+    return told;
+  }
+
+ private:
+  // An opening whose time is that of the main clause.
+  static bool sets_time(const std::string& word) {
+    static constexpr std::string_view kTimes[] = {"while", "before", "until", "after", "when"};
+    return is_one_of(word, kTimes);
+  }
+
+  static bool sets_condition(const std::string& word) {
+    static constexpr std::string_view kConditions[] = {"if",     "when", "where",   "unless",
+                                                       "should", "once", "wherever"};
+    return is_one_of(word, kConditions);
+  }
+
+  // "When hiring time rose": it did, once.
+  bool tells_a_story(const Predication& one) const {
+    for (std::size_t i = one.begin + 1; i < one.end; ++i) {
+      const bool past = (words_[i].forms & kPast) != 0 && (words_[i].forms & kBase) == 0;
+      const WordKind before = words_[i - 1].kind;
+      if (past && before == WordKind::other && words_[i - 1].lower != "be" &&
+          words_[i - 1].lower != "been" && (words_[i].forms & kParticiple) == 0)
+        return true;
+    }
+    return false;
+  }
+
+  void tell_acts(const Predication& one, ToldPredication& told) const {
+    const std::optional<Actor> subject = subject_of(one);
+    const std::optional<Actor> agent = one.passive ? agent_of(one) : std::nullopt;
+    told.names_actor = one.passive ? agent.has_value() : subject && one.subject < one.subject_end;
+    told.actor =
+        one.passive ? agent.value_or(Actor::incumbent) : subject.value_or(Actor::incumbent);
+    if (told.actor == Actor::other && serves_incumbent(one)) {
+      told.actor = Actor::incumbent;
+      return;
+    }
+    if (denies(one)) {
+      if (!unless_behind(one)) told.assertion = Assertion::negated;
+    } else if (is_past(one)) {
+      told.assertion = Assertion::past;
+    } else if (is_planned(one) || ((one.modal == "may" || one.modal == "might") && one.passive)) {
+      told.assertion = Assertion::conditional;
+    } else if (told.actor == Actor::other) {
+      told.assertion = Assertion::delegated;
+    }
+  }
+
+  // "Two technicians are to be assigned"
+  bool is_planned(const Predication& one) const {
+    return words_[one.verb_end - 1].kind == WordKind::be && one.verb_end + 1 < words_.size() &&
+           words_[one.verb_end].lower == "to" && words_[one.verb_end + 1].lower == "be";
+  }
+
+  // "Four branch chiefs report to the incumbent", "authority is delegated to this position by the
+  // Secretary": told of the incumbent.
+  bool serves_incumbent(const Predication& one) const {
+    static constexpr std::string_view kServing[] = {
+        "report",      "reports",   "answer",  "answers", "work",   "works",    "accountable",
+        "responsible", "delegated", "granted", "handed",  "vested", "entrusted"};
+    static constexpr std::string_view kToward[] = {"to", "under", "in", "directly"};
+    bool serving = false;
+    for (std::size_t i = one.verb; i + 2 < one.end; ++i) {
+      serving = serving || is_one_of(words_[i].lower, kServing);
+      if (serving && is_one_of(words_[i].lower, kToward) &&
+          (is_incumbent_(text_.substr(words_[i + 1].begin)) ||
+           (words_[i + 1].lower == "this" && words_[i + 2].lower == "position")))
+        return true;
+    }
+    return false;
+  }
+
+  // "Took 60 positions from two centers" shows what the incumbent does; only a time that is over
+  // makes it past. What was, or was done by others, is past.
+  bool is_past(const Predication& one) const {
+    if (!one.modal.empty()) return false;
+    const std::string& verb = words_[one.verb_end - 1].lower;
+    if (one.tense == Predication::Tense::perfect) return ends_something(verb);
+    if (one.tense != Predication::Tense::past) return false;
+    const bool acts = one.verb_end == one.verb + 1 && words_[one.verb].kind == WordKind::other;
+    const bool own = one.subject == one.subject_end ||
+                     words_[one.subject].kind == WordKind::pronoun ||
+                     is_incumbent_(text_.substr(words_[one.subject].begin));
+    return !acts || !own || is_dated(one);
+  }
+
+  // "in 2011", "last year", "for six years", "while with the section"
+  bool is_dated(const Predication& one) const {
+    const bool opened = sets_time(words_.front().lower);
+    for (std::size_t i = opened ? 0 : one.begin; i < one.end; ++i) {
+      const std::string& word = words_[i].lower;
+      const bool year = word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
+                        std::all_of(word.begin(), word.end(), is_digit);
+      static constexpr std::string_view kTimes[] = {"ago",   "last",   "former", "earlier", "years",
+                                                    "while", "before", "until",  "once"};
+      if (year || is_one_of(word, kTimes)) return true;
+    }
+    return false;
+  }
+
+  bool denies(const Predication& one) const {
+    if (one.negated || words_[one.begin].lower == "nor" || words_[one.begin].lower == "neither")
+      return true;
+    if (one.subject < one.subject_end) {
+      const std::string& first = words_[one.subject].lower;
+      if (first == "no" || first == "nor" || first == "none" || first == "nothing" ||
+          first == "nobody" || first == "neither")
+        return true;
+    }
+    if (one.verb_end >= words_.size()) return false;
+    const std::string& next = words_[one.verb_end].lower;
+    if (next == "none" || next == "nobody" || next == "nothing") return true;
+    if (next != "no" || one.verb_end + 1 >= words_.size()) return false;
+    static constexpr std::string_view kNoDenial[] = {"later", "less",   "more",
+                                                     "fewer", "longer", "one's"};
+    return !is_one_of(words_[one.verb_end + 1].lower, kNoDenial);
+  }
+
+  // "No object leaves unless she signs" tells that she signs.
+  bool unless_behind(const Predication& one) const {
+    for (std::size_t i = one.verb_end; i < words_.size(); ++i) {
+      const std::string& word = words_[i].lower;
+      if (word == "unless") return true;
+      if (word == "without" && i + 1 < words_.size())
+        return is_incumbent_(text_.substr(words_[i + 1].begin)) || words_[i + 1].lower == "his" ||
+               words_[i + 1].lower == "her";
+    }
+    return false;
+  }
+
+  // Nothing: a thing, or nobody that is known.
+  std::optional<Actor> subject_of(const Predication& one) const {
+    if (one.subject >= one.subject_end) return Actor::incumbent;
+    return actor_of(one.subject, one.subject_end, one);
+  }
+
+  std::optional<Actor> actor_of(std::size_t begin, std::size_t end, const Predication& one) const {
+    const std::string_view words = text_.substr(words_[begin].begin);
+    if (is_incumbent_(words)) return Actor::incumbent;
+    // "an analyst or the incumbent"
+    for (std::size_t i = begin + 1; i + 1 < end; ++i)
+      if (words_[i].kind == WordKind::coordinator &&
+          is_incumbent_(text_.substr(words_[i + 1].begin)))
+        return Actor::incumbent;
+    const std::size_t head = head_noun(words_, begin, end);
+    if (head == end) return std::nullopt;
+    const std::string& noun = words_[head].lower;
+    if (words_[head].kind == WordKind::pronoun) {
+      static constexpr std::string_view kOwn[] = {"he", "she", "you", "i", "we", "he/she"};
+      if (is_one_of(noun, kOwn)) return Actor::incumbent;
+      return std::nullopt;
+    }
+    if (grammar_.is_person(noun)) return Actor::other;
+    const bool decides = decides_in(one);
+    if (grammar_.is_body(noun)) {
+      const bool is_named = head > begin + 1 || words_[begin].kind == WordKind::other;
+      const bool acts = one.passive || one.verb_end - one.verb == 1;
+      if (is_named && acts && words_[one.verb].kind == WordKind::other) return Actor::other;
+      return decides ? std::optional(Actor::other) : std::nullopt;
+    }
+    if (decides && !one.passive) return Actor::other;
+    return std::nullopt;
+  }
+
+  bool decides_in(const Predication& one) const {
+    return grammar_.decides(words_[one.verb_end - 1].lower);
+  }
+
+  // "is signed by the Chief", "is settled at Headquarters"
+  std::optional<Actor> agent_of(const Predication& one) const {
+    for (std::size_t i = one.verb_end; i < one.end && i + 1 < words_.size(); ++i) {
+      const SentenceWord& word = words_[i];
+      if (word.kind != WordKind::preposition || word.aside) continue;
+      const bool by = word.lower == "by";
+      const bool place = (word.lower == "at" || word.lower == "in" || word.lower == "through") &&
+                         decides_in(one) && i == one.verb_end;
+      if (!by && !place) continue;
+      std::size_t end = i + 1;
+      while (end < one.end && words_[end].kind != WordKind::preposition &&
+             words_[end].kind != WordKind::comma && words_[end].kind != WordKind::stop &&
+             words_[end].kind != WordKind::relative)
+        ++end;
+      if (by) {
+        if (is_incumbent_(text_.substr(words_[i + 1].begin)) || words_[i + 1].lower == "him" ||
+            words_[i + 1].lower == "her" || words_[i + 1].lower == "you")
+          return Actor::incumbent;
+      }
+      const std::size_t head = head_noun(words_, i + 1, end);
+      if (head == end) continue;
+      const std::string& noun = words_[head].lower;
+      const bool named = head > i + 2 || noun == "headquarters";
+      if (by && (grammar_.is_person(noun) || grammar_.is_body(noun))) return Actor::other;
+      const bool at_body = named && grammar_.is_body(noun);
+      if (place && (at_body || (word.lower == "through" && grammar_.is_person(noun))))
+        return Actor::other;
+    }
+    return std::nullopt;
+  }
+
+  std::string_view text_;
+  const Grammar& grammar_;
+  const std::function<bool(std::string_view)>& is_incumbent_;
+  std::vector<SentenceWord> words_;
+};
+
+}  // namespace
+
+std::vector<ToldPredication> told_predications(
+    std::string_view text, const Grammar& grammar,
+    const std::function<bool(std::string_view)>& is_incumbent) {
+  return Teller(text, grammar, is_incumbent).tell();
+}
+
+}  // namespace secondlook

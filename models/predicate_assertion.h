@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How each predication of a clause is asserted, by its grammar: who acts, in which tense, whether
+// denied, and on what condition.
+#pragma once
+#include <functional>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "models/grammar.h"
+#include "models/tagged_text.h"
+
+namespace secondlook {
+
+struct ToldPredication {
+  std::size_t begin = 0, end = 0;      // bytes of the text
+  bool main = false;                   // of a main clause, not of one within it
+  Actor actor = Actor::incumbent;      // whose act it is
+  bool names_actor = false;            // the text says so, where the subject is not left out
+  std::optional<Assertion> assertion;  // nothing: what words say of it holds
+};
+
+/// `is_incumbent` tells whether words begin with a name of the incumbent.
+std::vector<ToldPredication> told_predications(
+    std::string_view text, const Grammar& grammar,
+    const std::function<bool(std::string_view)>& is_incumbent);
+
+}  // namespace secondlook

@@ -1,0 +1,421 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/predications.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+#include "models/verb_group.h"
+
+namespace secondlook {
+namespace {
+
+using enum WordKind;
+
+// A subject is not looked for further back than so many words.
+constexpr std::size_t kLongestSubject = 24;
+
+bool is_plural(const SentenceWord& word) {
+  if (word.lower == "staff" || word.lower == "personnel" || word.lower == "police") return true;
+  if (word.lower.ends_with("men")) return true;
+  return word.lower.size() > 3 && word.lower.ends_with('s') && !word.lower.ends_with("ss") &&
+         !word.lower.ends_with("us") && !word.lower.ends_with("'s");
+}
+
+bool opens_noun_phrase(const SentenceWord& word) {
+  return word.kind == determiner || word.kind == pronoun || word.capital ||
+         word.lower == "incumbent" ||
+         (word.kind == other && is_plural(word) && (word.forms & kThirdPerson) == 0);
+}
+
+bool is_opening_subordinator(const SentenceWord& word) {
+  static constexpr std::string_view kOpenings[] = {
+      "if",    "when",     "where",  "unless",  "until", "whenever", "wherever", "once",
+      "while", "although", "though", "because", "since", "before",   "after",    "should"};
+  return std::find(std::begin(kOpenings), std::end(kOpenings), word.lower) != std::end(kOpenings);
+}
+
+class Parser {
+ public:
+  Parser(std::span<const SentenceWord> words, const Grammar& grammar)
+      : words_(words), grammar_(grammar) {}
+
+  std::vector<Predication> parse() {
+    open(0);
+    std::size_t at = read_opening();
+    while (at < words_.size()) at = read_at(at);
+    found_.back().end = words_.size();
+    return std::move(found_);
+  }
+
+ private:
+  void open(std::size_t begin) {
+    if (!found_.empty()) found_.back().end = begin;
+    Predication next;
+    next.begin = begin;
+    next.subject = next.subject_end = begin;
+    found_.push_back(next);
+    region_ = begin;
+  }
+
+  // "If a batch fails its control, stops the run": up to the comma that ends the condition.
+  std::size_t read_opening() {
+    if (words_.empty() || !is_opening_subordinator(words_.front())) return 0;
+    std::size_t comma_at = words_.size();
+    for (std::size_t i = 1; i < words_.size(); ++i) {
+      if (words_[i].kind == stop && !words_[i].aside) break;
+      if (words_[i].kind != comma || words_[i].aside) continue;
+      if (comma_at == words_.size()) comma_at = i;
+      if (main_clause_at(i + 1)) {
+        comma_at = i;
+        break;
+      }
+    }
+    if (comma_at == words_.size()) return 0;
+    found_.back().place = Predication::Place::subordinate;
+    open(comma_at + 1);
+    after_condition_ = true;
+    return comma_at + 1;
+  }
+
+  bool main_clause_at(std::size_t at) const {
+    if (at >= words_.size()) return false;
+    const auto group = verb_group(words_, at);
+    if (group && (group->with_auxiliary || (group->forms & kThirdPerson) != 0)) return true;
+    return words_[at].kind == determiner || words_[at].kind == pronoun || words_[at].capital;
+  }
+
+  std::size_t read_at(std::size_t at) {
+    const SentenceWord& word = words_[at];
+    if (word.aside || at < region_) return at + 1;
+    // What "that", "whether" or "because" begins belongs to the verb before it, up to a comma.
+    if (word.kind == subordinator && has_verb()) {
+      if (const auto comma_at = next_comma(at)) return *comma_at;
+      return words_.size();
+    }
+    const auto group = verb_group(words_, at);
+    if (!group) return at + 1;
+    if (const auto subject = subject_before(at, *group)) {
+      take(*subject, at, *group);
+      return group->end;
+    }
+    return at + 1;
+  }
+
+  bool has_verb() const { return found_.back().verb_end > found_.back().verb; }
+
+  std::optional<std::size_t> next_comma(std::size_t from) const {
+    for (std::size_t i = from; i < words_.size(); ++i)
+      if ((words_[i].kind == comma || words_[i].kind == stop) && !words_[i].aside) return i;
+    return std::nullopt;
+  }
+
+  struct Subject {
+    std::size_t begin = 0, end = 0;  // of the noun phrase; empty where it is left out
+    std::size_t opens = 0;           // where the predication begins
+    Predication::Place place = Predication::Place::main;
+    std::size_t opener = 0;
+  };
+
+  // The subject of the verb at `at`, or nothing where no finite verb is likely to stand there.
+  std::optional<Subject> subject_before(std::size_t at, const VerbGroup& group) const {
+    const std::size_t from = std::max(region_, at - std::min(at, kLongestSubject));
+    if (at > 0 && words_[at - 1].lower == "to") return std::nullopt;
+    std::size_t relative_at = at, break_at = at;
+    for (std::size_t i = from; i < at; ++i) {
+      if (words_[i].aside) continue;
+      if (words_[i].kind == relative) relative_at = i;
+      if (words_[i].kind == comma || words_[i].kind == stop || words_[i].kind == coordinator)
+        break_at = i;
+    }
+    if (relative_at < at) return relative_subject(from, relative_at, at, group);
+    if (has_verb()) return coordinate_subject(from, break_at, at, group);
+    return first_subject(from, at, group);
+  }
+
+  // "the Chief, who signs", "plans, which the Board adopts"; not "decides which is first".
+  std::optional<Subject> relative_subject(std::size_t from, std::size_t relative_at, std::size_t at,
+                                          const VerbGroup& group) const {
+    // What goes on with the sentence before: "which the Director signs".
+    const bool goes_on = relative_at == 0;
+    const WordKind before = goes_on ? comma : words_[relative_at - 1].kind;
+    if (words_[relative_at].lower == "which" && before != comma && before != preposition)
+      return std::nullopt;
+    Subject subject{relative_at + 1, at, relative_at,
+                    goes_on ? Predication::Place::main : Predication::Place::relative, relative_at};
+    while (subject.begin < at && words_[subject.begin].kind == adverb) ++subject.begin;
+    if (subject.begin < at) {
+      if (!agrees(subject.begin, at, at, group)) return std::nullopt;
+      return subject;
+    }
+    if (!group.with_auxiliary && !takes_object(at)) return std::nullopt;
+    // The noun before it is the subject.
+    if (goes_on) {
+      subject.begin = relative_at;
+      return subject;
+    }
+    if (!group.with_auxiliary && (group.forms & (kThirdPerson | kBase)) == 0) return std::nullopt;
+    std::size_t last = relative_at;
+    if (words_[last - 1].kind == comma) --last;
+    std::size_t first = last;
+    while (first > from && words_[first - 1].kind != comma && words_[first - 1].kind != stop &&
+           words_[first - 1].kind != preposition && words_[first - 1].kind != coordinator &&
+           words_[first].kind != determiner)
+      --first;
+    subject.begin = first;
+    subject.end = last;
+    return subject;
+  }
+
+  // Behind a verb: "and the Director signs", ", and signs it".
+  std::optional<Subject> coordinate_subject(std::size_t from, std::size_t break_at, std::size_t at,
+                                            const VerbGroup& group) const {
+    if (break_at == at) return std::nullopt;
+    std::size_t first = break_at + 1;
+    while (first < at && (words_[first].kind == adverb || words_[first].kind == negation)) ++first;
+    std::size_t opens = break_at;
+    while (opens > from &&
+           (words_[opens - 1].kind == comma || words_[opens - 1].kind == coordinator))
+      --opens;
+    Subject subject{first, at, opens, Predication::Place::main, 0};
+    if (first == at) {
+      const bool likely = group.with_auxiliary || after_condition() || takes_object(at) ||
+                          (group.forms & kThirdPerson) == 0;
+      const bool finite = group.with_auxiliary || (group.forms & kThirdPerson) != 0 ||
+                          (found_.back().tense == Predication::Tense::past &&
+                           (group.forms & kPast) != 0 && !found_.back().passive);
+      if (!likely || !finite) return std::nullopt;
+      const Predication& main = main_before();
+      subject.begin = main.subject;
+      subject.end = main.subject_end;
+      return subject;
+    }
+    if (!opens_noun_phrase(words_[first]) || !agrees(first, at, at, group)) return std::nullopt;
+    return subject;
+  }
+
+  // No verb yet in this part of the sentence.
+  std::optional<Subject> first_subject(std::size_t from, std::size_t at,
+                                       const VerbGroup& group) const {
+    std::size_t first = from;
+    while (first < at && (words_[first].kind == coordinator || words_[first].kind == comma ||
+                          words_[first].kind == adverb || words_[first].kind == stop))
+      ++first;
+    if (first == at) return left_out(from, at, group);
+    if (words_[first].kind == subordinator) return std::nullopt;
+    // "Within the Bureau, the Chief signs": behind the last comma, if a noun phrase stands there.
+    const bool has_opening = opens_adverbial(first, at);
+    for (std::size_t i = first; i + 1 < at; ++i)
+      if (has_opening && words_[i].kind == comma && !words_[i].aside &&
+          opens_noun_phrase(words_[i + 1]))
+        first = i + 1;
+    if (opens_adverbial(first, at)) {
+      const std::size_t noun_phrase = noun_phrase_before(first, at);
+      if (noun_phrase == at || !agrees(noun_phrase, at, at, group))
+        return left_out(from, at, group);
+      first = noun_phrase;
+    }
+    std::size_t last = at;
+    while (last > first && (words_[last - 1].kind == adverb || words_[last - 1].kind == comma))
+      --last;
+    // "Recomputes interest, and decides": the verb has no subject between. "The Chief, Design,
+    // signs" has one before.
+    const bool apposition = last < at && words_[last].kind == comma &&
+                            (words_[first].kind == determiner || names_actor(first, last));
+    if ((last < at && words_[last].kind == comma && !apposition) ||
+        words_[last - 1].kind == coordinator)
+      return left_out(from, at, group);
+    if (!agrees(first, last, at, group)) return std::nullopt;
+    return Subject{first, last, from, Predication::Place::main, 0};
+  }
+
+  // "Reviews plans", "Is responsible", "In May signs them": the subject is left out.
+  std::optional<Subject> left_out(std::size_t from, std::size_t at, const VerbGroup& group) const {
+    if (!group.with_auxiliary && (group.forms & kThirdPerson) == 0 &&
+        !(after_condition() && (group.forms & kBase) != 0))
+      return std::nullopt;
+    if (!group.with_auxiliary && (at > from ? !takes_object(at) : is_plural_noun(at)))
+      return std::nullopt;
+    Subject subject{at, at, from, Predication::Place::main, 0};
+    const Predication* pending = pending_main();
+    if (pending != nullptr && !opens_adverbial(pending->begin, pending->end)) {
+      subject.begin = pending->begin;
+      subject.end = pending->end;
+    }
+    return subject;
+  }
+
+  // "Leases were signed", "Samples taken on a visit are kept": what looks like a verb is a noun.
+  bool is_plural_noun(std::size_t at) const {
+    if (at + 1 >= words_.size()) return false;
+    const SentenceWord& next = words_[at + 1];
+    if (next.kind == be || next.kind == have || next.kind == modal || next.kind == do_ ||
+        next.lower == "of")
+      return true;
+    return (next.forms & kParticiple) != 0 && at + 2 < words_.size() &&
+           words_[at + 2].kind == preposition;
+  }
+
+  // "Last year the specialist wrote": the noun phrase behind an opening without a comma.
+  std::size_t noun_phrase_before(std::size_t first, std::size_t at) const {
+    for (std::size_t i = at; i-- > first + 1;)
+      if ((words_[i].kind == determiner || words_[i].kind == pronoun) &&
+          words_[i - 1].kind != preposition && words_[i - 1].kind != determiner)
+        return i;
+    return at;
+  }
+
+  // "From field books", "Using the form", "Each year"
+  bool opens_adverbial(std::size_t first, std::size_t last) const {
+    if (words_[first].kind == preposition || (words_[first].forms & kGerund) != 0) return true;
+    static constexpr std::string_view kTimes[] = {
+        "year",   "day",    "week", "month",  "time",    "morning", "quarter", "season",
+        "summer", "spring", "fall", "winter", "evening", "night",   "times",   "years"};
+    const std::size_t head = head_noun(words_, first, last);
+    return head < last &&
+           std::find(std::begin(kTimes), std::end(kTimes), words_[head].lower) != std::end(kTimes);
+  }
+
+  bool names_actor(std::size_t first, std::size_t last) const {
+    const std::size_t head = head_noun(words_, first, last);
+    return head < last &&
+           (grammar_.is_person(words_[head].lower) || grammar_.is_body(words_[head].lower));
+  }
+
+  // Whether the words [first, last) can be the subject of the verb.
+  bool agrees(std::size_t first, std::size_t last, std::size_t at, const VerbGroup& group) const {
+    const SentenceWord& before = words_[last - 1];
+    if (before.kind == determiner && last - first > 1) return false;
+    if (before.kind == preposition || before.kind == subordinator || before.kind == modal ||
+        before.kind == be || before.kind == have || before.kind == do_)
+      return false;
+    const SentenceWord& verb = words_[at];
+    if (verb.kind == modal) {
+      // "at will", "in May 1999"
+      return !verb.capital || at == 0;
+    }
+    if (group.with_auxiliary) return true;
+    if (at + 1 < words_.size()) {
+      const SentenceWord& next = words_[at + 1];
+      if (next.lower == "of" || next.kind == be || next.kind == have || next.kind == modal ||
+          next.kind == do_)
+        return false;
+    }
+    const std::size_t head = head_noun(words_, first, last);
+    if (head == last) return false;
+    if (words_[head].kind == pronoun) {
+      const std::string& who = words_[head].lower;
+      const bool third = who == "he" || who == "she" || who == "it" || who == "he/she";
+      return (group.forms & (third ? kThirdPerson : kBase)) != 0 || (group.forms & kPast) != 0;
+    }
+    const std::string& noun = words_[head].lower;
+    const bool actor = grammar_.is_person(noun) || grammar_.is_body(noun) || noun == "incumbent" ||
+                       noun == "position";
+    const bool plural = is_plural(words_[head]);
+    if ((group.forms & kThirdPerson) != 0 && (!plural || noun == "headquarters") &&
+        (actor || takes_object(at)))
+      return true;
+    if ((group.forms & kBase) != 0 && plural && actor && takes_object(at)) return true;
+    // "The Branch wrote the guide"; "leases negotiated by" has no finite verb.
+    return group.tense == Predication::Tense::past && actor && takes_object(at);
+  }
+
+  // Behind a verb comes what opens an object or an adverbial; behind a noun of the same spelling
+  // something else.
+  bool takes_object(std::size_t at) const {
+    if (at + 1 >= words_.size()) return after_condition();
+    const SentenceWord& next = words_[at + 1];
+    if (next.kind == preposition)
+      return next.lower != "of" && next.lower != "for" && next.lower != "by";
+    return next.kind == determiner || next.kind == pronoun || next.kind == subordinator ||
+           next.kind == relative || next.kind == adverb || next.capital || next.lower == "them" ||
+           next.lower == "him" || next.lower == "it";
+  }
+
+  bool after_condition() const { return after_condition_ && !has_verb(); }
+
+  // A main clause whose verb comes only behind a relative clause: "Teachers, who are hired locally,
+  // teach".
+  const Predication* pending_main() const { return pending_ ? &found_[*pending_] : nullptr; }
+
+  const Predication& main_before() const {
+    for (auto one = found_.rbegin(); one != found_.rend(); ++one)
+      if (one->place == Predication::Place::main) return *one;
+    return found_.back();
+  }
+
+  void take(const Subject& subject, std::size_t at, const VerbGroup& group) {
+    const bool nothing_yet = !has_verb();
+    const bool is_relative = subject.place == Predication::Place::relative;
+    if (!(nothing_yet && !is_relative)) {
+      pending_ = nothing_yet && is_relative ? std::optional(found_.size() - 1) : std::nullopt;
+      open(subject.opens);
+    }
+    Predication& one = found_.back();
+    one.subject = subject.begin;
+    one.subject_end = subject.end;
+    one.verb = at;
+    one.verb_end = group.end;
+    one.place = subject.place;
+    one.opener = subject.opener;
+    one.tense = group.tense;
+    one.passive = group.passive;
+    one.negated = group.negated;
+    one.modal = group.modal;
+    region_ = group.end;
+    if (is_relative) close_relative(subject.opener, group.end);
+  }
+
+  // Behind the comma that ends a relative clause the sentence goes on.
+  void close_relative(std::size_t opener, std::size_t from) {
+    if (opener == 0 || words_[opener - 1].kind != comma) return;
+    const auto comma_at = next_comma(from);
+    if (!comma_at || *comma_at + 1 >= words_.size()) return;
+    const auto group = verb_group(words_, *comma_at + 1);
+    if (!pending_ || !group) return;
+    const Predication& main = found_[*pending_];
+    const std::size_t first = main.begin;
+    const std::size_t last = opens_adverbial(first, main.end) ? first : main.end;
+    open(*comma_at + 1);
+    Predication& one = found_.back();
+    one.subject = first;
+    one.subject_end = last;
+    one.verb = *comma_at + 1;
+    one.verb_end = group->end;
+    one.tense = group->tense;
+    one.passive = group->passive;
+    one.negated = group->negated;
+    one.modal = group->modal;
+    region_ = group->end;
+    pending_.reset();
+  }
+
+  std::span<const SentenceWord> words_;
+  const Grammar& grammar_;
+  std::vector<Predication> found_;
+  std::size_t region_ = 0;  // where the next subject may begin
+  bool after_condition_ = false;
+  std::optional<std::size_t> pending_;
+};
+
+}  // namespace
+
+std::vector<Predication> predications(std::span<const SentenceWord> words, const Grammar& grammar) {
+  return Parser(words, grammar).parse();
+}
+
+std::size_t head_noun(std::span<const SentenceWord> words, std::size_t begin, std::size_t end) {
+  std::size_t head = end;
+  for (std::size_t i = begin; i < end; ++i) {
+    const SentenceWord& word = words[i];
+    if (word.aside) continue;
+    if (word.kind == pronoun) return i;
+    if (word.kind == other && (head == end || (word.forms & kParticiple) == 0 || word.capital))
+      head = i;
+    else if (head != end && word.kind != adverb)
+      break;
+  }
+  return head;
+}
+
+}  // namespace secondlook
