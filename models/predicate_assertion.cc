@@ -95,7 +95,7 @@ class Teller {
     }
     if (denies(one)) {
       if (!unless_behind(one)) told.assertion = Assertion::negated;
-    } else if (is_past(one)) {
+    } else if (is_past(one, told)) {
       told.assertion = Assertion::past;
     } else if (is_planned(one) || ((one.modal == "may" || one.modal == "might") && one.passive)) {
       told.assertion = Assertion::conditional;
@@ -130,11 +130,13 @@ class Teller {
 
   // "Took 60 positions from two centers" shows what the incumbent does; only a time that is over
   // makes it past. What was, or was done by others, is past.
-  bool is_past(const Predication& one) const {
+  bool is_past(const Predication& one, const ToldPredication& told) const {
     if (!one.modal.empty()) return false;
     const std::string& verb = words_[one.verb_end - 1].lower;
     if (one.tense == Predication::Tense::perfect) return ends_something(verb);
     if (one.tense != Predication::Tense::past) return false;
+    const bool by_incumbent = one.passive && told.names_actor && told.actor == Actor::incumbent;
+    if (by_incumbent) return is_dated(one);
     const bool acts = one.verb_end == one.verb + 1 && words_[one.verb].kind == WordKind::other;
     const bool own = one.subject == one.subject_end ||
                      words_[one.subject].kind == WordKind::pronoun ||
@@ -142,15 +144,15 @@ class Teller {
     return !acts || !own || is_dated(one);
   }
 
-  // "in 2011", "last year", "for six years", "while with the section"
+  // "in 2011", "for six years", "while with the section"; what was done last year is done still.
   bool is_dated(const Predication& one) const {
     const bool opened = sets_time(words_.front().lower);
     for (std::size_t i = opened ? 0 : one.begin; i < one.end; ++i) {
       const std::string& word = words_[i].lower;
       const bool year = word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
                         std::all_of(word.begin(), word.end(), is_digit);
-      static constexpr std::string_view kTimes[] = {"ago",   "last",   "former", "earlier", "years",
-                                                    "while", "before", "until",  "once"};
+      static constexpr std::string_view kTimes[] = {"ago",   "former", "earlier", "years",
+                                                    "while", "before", "until",   "once"};
       if (year || is_one_of(word, kTimes)) return true;
     }
     return false;
@@ -220,6 +222,13 @@ class Teller {
     return std::nullopt;
   }
 
+  // What is done where another body sits is done by that body.
+  bool is_work(const Predication& one) const {
+    static constexpr std::string_view kWork[] = {"handled", "processed", "performed", "done",
+                                                 "made",    "prepared",  "issued"};
+    return decides_in(one) || is_one_of(words_[one.verb_end - 1].lower, kWork);
+  }
+
   bool decides_in(const Predication& one) const {
     return grammar_.decides(words_[one.verb_end - 1].lower);
   }
@@ -231,7 +240,7 @@ class Teller {
       if (word.kind != WordKind::preposition || word.aside) continue;
       const bool by = word.lower == "by";
       const bool place = (word.lower == "at" || word.lower == "in" || word.lower == "through") &&
-                         decides_in(one) && i == one.verb_end;
+                         is_work(one) && i == one.verb_end;
       if (!by && !place) continue;
       std::size_t end = i + 1;
       while (end < one.end && words_[end].kind != WordKind::preposition &&

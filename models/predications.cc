@@ -252,6 +252,10 @@ class Parser {
     if (next.kind == be || next.kind == have || next.kind == modal || next.kind == do_ ||
         next.lower == "of")
       return true;
+    // "Arrests and searches are made"
+    if (next.kind == coordinator && at + 3 < words_.size() &&
+        (words_[at + 3].kind == be || words_[at + 3].kind == modal))
+      return true;
     return (next.forms & kParticiple) != 0 && at + 2 < words_.size() &&
            words_[at + 2].kind == preposition;
   }
@@ -317,7 +321,8 @@ class Parser {
       return true;
     if ((group.forms & kBase) != 0 && plural && actor && takes_object(at)) return true;
     // "The Branch wrote the guide"; "leases negotiated by" has no finite verb.
-    return group.tense == Predication::Tense::past && actor && takes_object(at);
+    if (group.tense != Predication::Tense::past) return false;
+    return (actor && takes_object(at)) || verb.lower == "ended" || verb.lower == "ceased";
   }
 
   // Behind a verb comes what opens an object or an adverbial; behind a noun of the same spelling

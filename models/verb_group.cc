@@ -66,7 +66,7 @@ class GroupReader {
         group_.negated = group_.negated || !merely;
         ahead += no_longer ? 1 : 0;
         group_.end = ahead + 1;
-      } else if (word.kind != WordKind::adverb && word.lower != "since") {
+      } else if (word.kind != WordKind::adverb && word.lower != "since" && word.lower != "yet") {
         break;
       }
     }

@@ -140,5 +140,39 @@ TEST(Assertions, GoOnWithTheSubjectOfTheirSentenceOnly) {
                   {"Reviews vouchers.", "asserted"}}));
 }
 
+TEST(Assertions, TurnToAnotherWhoActsWithinASentence) {
+  EXPECT_EQ(read("Drafts the lease, and the Regional Comptroller signs it."),
+            (Told{{"Drafts the lease,", "asserted"},
+                  {"and the Regional Comptroller signs it.", "delegated"}}));
+  EXPECT_EQ(assertion("The nephrologist prescribes the treatment."), "delegated");
+  EXPECT_EQ(assertion("Repairs are carried out by base electricians."), "delegated");
+  EXPECT_EQ(assertion("Forms are sent by mail."), "asserted") << "mail does nothing";
+}
+
+TEST(Assertions, ReturnToTheIncumbent) {
+  EXPECT_EQ(read("The Director signs the award, and the incumbent approves the invoices.").back(),
+            (Told::value_type{"and the incumbent approves the invoices.", "asserted"}));
+}
+
+TEST(Assertions, EndADenialWithItsVerb) {
+  EXPECT_EQ(read("Does not set rates and reviews the ledgers of all offices."),
+            (Told{{"Does not set rates", "negated"},
+                  {"and reviews the ledgers of all offices.", "asserted"}}));
+  for (const auto& [words, how] : read("Not only tests fixtures but writes the report."))
+    EXPECT_EQ(how, "asserted") << words;
+  EXPECT_EQ(assertion("Issues no warnings."), "negated");
+}
+
+TEST(Assertions, TellPastFromPresentByTheVerb) {
+  EXPECT_EQ(assertion("The unit was abolished by the reorganization."), "past");
+  EXPECT_EQ(assertion("Two of the positions have been abolished."), "past");
+  EXPECT_EQ(assertion("The incumbent has been entrusted with the keys."), "asserted");
+  EXPECT_EQ(assertion("Reviews the past performance of vendors."), "asserted");
+}
+
+TEST(Assertions, OfThoseWhoReportToTheIncumbentAreAsserted) {
+  EXPECT_EQ(assertion("Four branch chiefs report to the incumbent."), "asserted");
+}
+
 }  // namespace
 }  // namespace secondlook
