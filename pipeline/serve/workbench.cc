@@ -127,6 +127,11 @@ Result<std::unique_ptr<Workbench>> Workbench::open(const fs::path& folder, const
                                                    const std::string& version) {
   auto lock = FolderLock::take(folder);
   if (!lock) return tl::unexpected(lock.error());
+  std::error_code error;
+  if (fs::exists(folder / ".former", error))
+    return tl::unexpected(
+        Problem{Problem::Kind::unmet_need, folder.string(),
+                "a run was cut short while it put its review in place; run it again"});
   auto review = open_review(folder, Database::Access::create);
   if (!review) return tl::unexpected(review.error());
   auto ready =
@@ -141,7 +146,6 @@ Result<std::unique_ptr<Workbench>> Workbench::open(const fs::path& folder, const
 
   std::unique_ptr<Workbench> workbench(new Workbench(folder, std::move(*lock), std::move(*reader)));
   workbench->writer_ = std::move(*writer);
-  std::error_code error;
   for (const auto& entry : fs::directory_iterator(pages, error)) {
     const std::string name = entry.path().filename().string();
     if (auto file = read_review_file(pages, name))

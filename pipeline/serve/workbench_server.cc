@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/serve/workbench_server.h"
 
-#include <arpa/inet.h>
 #include <fmt/format.h>
 #include <httplib.h>
 #include <sys/socket.h>
@@ -12,6 +11,7 @@
 #include <utility>
 
 #include "pipeline/serve/doorkeeper.h"
+#include "pipeline/serve/exposure.h"
 #include "pipeline/serve/request_guard.h"
 #include "pipeline/serve/secrets.h"
 #include "pipeline/serve/workbench.h"
@@ -266,38 +266,14 @@ class HttpWorkbench : public WorkbenchServer {
   std::unique_ptr<httplib::Server> server_;  // last: its threads use all of the above
 };
 
-Result<void> refuse_if_exposed(const WorkbenchSettings& settings, const Reviewers& reviewers) {
-  const bool tls = !settings.certificate.empty() && !settings.key.empty();
-  if (settings.certificate.empty() != settings.key.empty())
-    return tl::unexpected(problem("--certificate, --key", "go together"));
-  if (is_loopback(settings.listen)) return {};
-  if (reviewers.empty())
-    return tl::unexpected(
-        problem("--listen " + settings.listen,
-                "is reached from other machines, and the review has no accounts; add them with "
-                "--add-reviewer NAME"));
-  if (!tls)
-    return tl::unexpected(problem(
-        "--listen " + settings.listen,
-        "is reached from other machines, and passwords would pass in the clear; give --certificate "
-        "and --key"));
-  return {};
-}
-
 }  // namespace
-
-bool is_loopback(const std::string& address) {
-  in_addr ipv4{};
-  in6_addr ipv6{};
-  if (address == "localhost") return true;
-  if (inet_pton(AF_INET, address.c_str(), &ipv4) == 1) return ntohl(ipv4.s_addr) >> 24U == 127;
-  return inet_pton(AF_INET6, address.c_str(), &ipv6) == 1 && IN6_IS_ADDR_LOOPBACK(&ipv6);
-}
 
 Result<std::unique_ptr<WorkbenchServer>> WorkbenchServer::open(const WorkbenchSettings& settings) {
   auto reviewers = Reviewers::read(settings.folder);
   if (!reviewers) return tl::unexpected(reviewers.error());
-  if (auto safe = refuse_if_exposed(settings, *reviewers); !safe)
+  if (auto safe =
+          may_listen(settings.listen, !reviewers->empty(), settings.certificate, settings.key);
+      !safe)
     return tl::unexpected(safe.error());
   auto token = random_token();
   if (!token) return tl::unexpected(token.error());

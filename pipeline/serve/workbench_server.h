@@ -21,9 +21,6 @@ struct WorkbenchSettings {
   std::string version;
 };
 
-/// Whether an address reaches this machine only.
-bool is_loopback(const std::string& address);
-
 class WorkbenchServer {
  public:
   /// Refuses to listen beyond this machine without accounts and TLS.

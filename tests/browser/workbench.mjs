@@ -71,7 +71,7 @@ export async function newPage(browser, options = {}) {
 /** A reviewer at a desk of its own. */
 export async function reviewer(browser, server, name) {
   const page = await newPage(browser);
-  await page.goto(server.address);
+  await page.goto(server.address, {waitUntil: "networkidle"}); // what it asks for now, it asks under the former name
   await page.evaluate(async (name) => {
     const answer = await fetch("/api/reviewer", {
       method: "POST", headers: {"Content-Type": "application/json"}, body: JSON.stringify({name}),
