@@ -6,6 +6,7 @@
 
 #include <set>
 
+#include "tests/places.h"
 #include "tests/review/sample_review.h"
 
 namespace secondlook {
@@ -122,8 +123,8 @@ TEST(CsvFiles, HaveNoCellThatStartsAFormula) {
 }
 
 TEST(PositionsJsonl, IsValidAgainstItsSchema) {
-  const Ended ended = run_tool({"python3", SECONDLOOK_TEST_DATA_DIR "/validate_positions.py",
-                                SECONDLOOK_SOURCE_DATA_DIR "/schema/position.schema.json",
+  const Ended ended = run_tool({"python3", places::test_data() + "/validate_positions.py",
+                                places::source_data() + "/schema/position.schema.json",
                                 folder().path() / "positions.jsonl"});
   EXPECT_EQ(ended.status, 0) << ended.out << ended.err;
 }
@@ -316,7 +317,7 @@ TEST(RunJson, TellsWhatWasRun) {
   EXPECT_EQ(run["archives"], json::array({kSampleArchive}));
   EXPECT_EQ(run["counts"]["files"], std::ssize(folder().inputs()));
   EXPECT_EQ(run["counts"]["positions"], std::ssize(folder().positions()));
-  const fs::path standards = SECONDLOOK_SOURCE_DATA_DIR "/standards";
+  const fs::path standards = places::source_data() + "/standards";
   for (const auto& entry : fs::recursive_directory_iterator(standards)) {
     if (entry.path().extension() != ".yaml") continue;
     const std::string name = fs::relative(entry.path(), standards).string();

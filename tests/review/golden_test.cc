@@ -7,6 +7,7 @@
 #include <set>
 #include <tuple>
 
+#include "tests/places.h"
 #include "tests/review/sample_review.h"
 
 namespace secondlook {
@@ -26,7 +27,7 @@ class APaper : public testing::TestWithParam<std::string> {
   // What tests/golden/known_misreadings.json lists as misread today, each with its cause. An entry
   // goes when its cause is mended.
   static std::string known_misreading() {
-    std::ifstream file(SECONDLOOK_TEST_DATA_DIR "/../golden/known_misreadings.json");
+    std::ifstream file(places::test_data() + "/../golden/known_misreadings.json");
     const std::string test = testing::UnitTest::GetInstance()->current_test_info()->name();
     for (const json& one : json::parse(file))
       if (one["path"] == GetParam() && test.starts_with(one["test"].get<std::string>() + "/"))
