@@ -33,4 +33,13 @@ inline const nlohmann::json& sample_truth() {
   return truth;
 }
 
+/// Why a word processor's file was not read, where this machine has nothing that gives it pages.
+inline std::string not_converted(const std::string& path) {
+  if (!sample_truth().at(path).value("office", false)) return {};
+  const InputRow input = sample_review().folder.inputs().at(path);
+  const bool unread = input.at("outcome") == "set-aside" &&
+                      input.at("reason").find("install LibreOffice") != std::string::npos;
+  return unread ? input.at("reason") : std::string();
+}
+
 }  // namespace secondlook
