@@ -8,7 +8,6 @@
 #include <iterator>
 #include <utility>
 
-#include "models/executive.h"
 #include "pipeline/report/classification_text.h"
 #include "pipeline/report/report_words.h"
 #include "pipeline/report/statement/evaluation_blocks.h"

@@ -2,6 +2,7 @@
 // A draft evaluation statement, put together but not yet set as a page or a document.
 #pragma once
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "models/evidence.h"
@@ -14,9 +15,15 @@ struct StatementPlace {
   Evidence evidence;
 };
 
+/// A full stop at the end of the text comes after the places.
 struct StatementLine {
   std::string text;
   std::vector<StatementPlace> places;
+
+  bool stops() const { return text.ends_with('.'); }
+  std::string_view before_places() const {
+    return std::string_view(text).substr(0, text.size() - (stops() ? 1 : 0));
+  }
 };
 
 struct StatementBlock {
