@@ -4,6 +4,7 @@
 #include <system_error>
 #include <utility>
 
+#include "pipeline/decisions/decision_log.h"
 #include "pipeline/report/allocations_workbook.h"
 #include "pipeline/report/csv_files.h"
 #include "pipeline/report/organization_page.h"
@@ -71,6 +72,10 @@ Result<ReviewWriter> ReviewWriter::open(const fs::path& out, const fs::path& tem
   }
   auto database = ReviewDatabase::create(folder->path() / "review.db");
   if (!database) return tl::unexpected(database.error());
+  // First of all, as they cannot be had again, and a former review.db that does not give them up
+  // must stay.
+  if (auto kept = carry_decisions(out / "review.db", database->database()); !kept)
+    return tl::unexpected(kept.error());
   auto wording = StatementWording::load(templates / "statement.yaml");
   if (!wording) return tl::unexpected(wording.error().front());
   auto positions = OutputFile::create(folder->path() / "positions.jsonl");
