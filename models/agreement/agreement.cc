@@ -56,8 +56,8 @@ Estimate corrected_for_chance(const Shares& shares, const AgreementWeights& weig
   const double variance =
       std::max(0.0, squares - mean * mean) / (shares.n * (1 - chance) * (1 - chance));
   const double reach = student_t_975(shares.n - 1) * std::sqrt(variance);
-  estimate.interval =
-      Interval{std::max(-1.0, estimate.value - reach), std::min(1.0, estimate.value + reach)};
+  estimate.interval = ConfidenceInterval{std::max(-1.0, estimate.value - reach),
+                                         std::min(1.0, estimate.value + reach)};
   return estimate;
 }
 

@@ -60,23 +60,23 @@ double reached(double wanted, double low, double high, Function function) {
 
 }  // namespace
 
-std::optional<Interval> wilson_interval(int successes, int trials) {
+std::optional<ConfidenceInterval> wilson_interval(int successes, int trials) {
   if (trials <= 0) return std::nullopt;
   const double n = trials, share = successes / n, z2 = kNormal975 * kNormal975;
   const double middle = (share + z2 / (2 * n)) / (1 + z2 / n);
   const double reach =
       kNormal975 / (1 + z2 / n) * std::sqrt(share * (1 - share) / n + z2 / (4 * n * n));
-  return Interval{std::max(0.0, middle - reach), std::min(1.0, middle + reach)};
+  return ConfidenceInterval{std::max(0.0, middle - reach), std::min(1.0, middle + reach)};
 }
 
-std::optional<Interval> clopper_pearson_interval(int successes, int trials) {
+std::optional<ConfidenceInterval> clopper_pearson_interval(int successes, int trials) {
   if (trials <= 0) return std::nullopt;
   const auto quantile = [](double wanted, double a, double b) {
     return reached(wanted, 0, 1, [&](double x) { return regularized_beta(x, a, b); });
   };
   const double k = successes, n = trials;
-  return Interval{successes <= 0 ? 0 : quantile(kTail, k, n - k + 1),
-                  successes >= trials ? 1 : quantile(1 - kTail, k + 1, n - k)};
+  return ConfidenceInterval{successes <= 0 ? 0 : quantile(kTail, k, n - k + 1),
+                            successes >= trials ? 1 : quantile(1 - kTail, k + 1, n - k)};
 }
 
 double student_t_975(int degrees_of_freedom) {

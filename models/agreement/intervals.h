@@ -5,24 +5,24 @@
 
 namespace secondlook {
 
-struct Interval {
+struct ConfidenceInterval {
   double low = 0, high = 0;
-  bool operator==(const Interval&) const = default;
+  bool operator==(const ConfidenceInterval&) const = default;
 };
 
 /// A share or a coefficient with its 95 percent confidence interval, where it has one.
 struct Estimate {
   double value = 0;
-  std::optional<Interval> interval;
+  std::optional<ConfidenceInterval> interval;
 };
 
 /// E. B. Wilson's score interval (1927): holds near 0 and 1 and for few cases, where the usual one
 /// leaves 0..1. Nothing without trials.
-std::optional<Interval> wilson_interval(int successes, int trials);
+std::optional<ConfidenceInterval> wilson_interval(int successes, int trials);
 
 /// The exact interval of Clopper and Pearson (1934), which covers the true share in at least 95 of
 /// 100 samples whatever it is: for claims that must not be too bold. Nothing without trials.
-std::optional<Interval> clopper_pearson_interval(int successes, int trials);
+std::optional<ConfidenceInterval> clopper_pearson_interval(int successes, int trials);
 
 /// How many standard errors to each side hold 95 percent, with that many degrees of freedom
 /// (Student's t); at least one.
