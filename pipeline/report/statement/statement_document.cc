@@ -93,7 +93,7 @@ class DocumentXml {
     const char* before = " (";
     for (const StatementPlace& place : line.places) {
       const auto [target, added] = targets_.try_emplace(place_target(place, position_id_, pages_),
-                                                        "p" + std::to_string(targets_.size() + 1));
+                                                        fmt::format("p{}", targets_.size() + 1));
       xml.add(run(before));
       xml.add(
           R"(<w:hyperlink r:id="{}"><w:r><w:rPr><w:rStyle w:val="Hyperlink"/></w:rPr><w:t>{}</w:t></w:r></w:hyperlink>)",
