@@ -83,7 +83,6 @@ class Summary {
       for (const std::string_view category : kCategories) row(organization, category);
     last_ = sheet_.row();
     for (const std::string_view category : kCategories) total(category);
-    sheet_.end(static_cast<int>(kCategories.size()));
   }
 
  private:

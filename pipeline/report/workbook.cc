@@ -103,10 +103,8 @@ void WorkbookSheet::link(const std::string& target, const std::string& words) {
                                 formats_.link, fitting(words).c_str(), nullptr));
 }
 
-void WorkbookSheet::end(int rows_below) {
-  const auto below = static_cast<lxw_row_t>(rows_below);
-  const lxw_row_t last = row_ > below ? row_ - below : 0;
-  check(worksheet_autofilter(sheet_, 0, 0, std::max<lxw_row_t>(last, 1),
+void WorkbookSheet::end() {
+  check(worksheet_autofilter(sheet_, 0, 0, std::max<lxw_row_t>(row_, 1),
                              static_cast<lxw_col_t>(columns_.size() - 1)));
 }
 

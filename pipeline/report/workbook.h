@@ -45,8 +45,8 @@ class WorkbookSheet {
   void link(const std::string& target, const std::string& words);
   /// The number of the row that is being written, as formulas count: the heading is row 1.
   int row() const { return static_cast<int>(row_) + 1; }
-  /// After the last row. `rows_below` of them are not part of what is filtered.
-  void end(int rows_below = 0);
+  /// After the last row, where all of the rows may be filtered.
+  void end();
   lxw_error error() const { return error_; }
 
  private:

@@ -53,7 +53,8 @@ StatementPlace StatementPlaces::place(const Evidence& evidence) const {
       std::count_if(papers_.begin(), papers_.end(),
                     [&](const LinkedPaper& one) { return one.record.kind == of_kind; });
   std::string called = kind(of_kind);
-  if (of_that_kind != 1) called += " " + std::filesystem::path(evidence.path).filename().string();
+  if (of_that_kind != 1)
+    called.append(" ").append(std::filesystem::path(evidence.path).filename().string());
   return {wording_.say(phrase_of(evidence.assertion),
                        {{"kind", one_spaced(called)}, {"page", std::to_string(evidence.page)}}),
           evidence};
