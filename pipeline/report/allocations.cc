@@ -39,29 +39,34 @@ std::vector<std::string> units_of(std::string_view path) {
 /// units that differ in no more are one.
 class Units {
  public:
-  void add(std::string_view path) {
-    if (const auto units = units_of(path); !units.empty()) {
-      common_ = paths_++ == 0 ? units.size() : std::min(common_, shared(units));
-      if (first_.empty()) first_ = units;
-    }
+  explicit Units(const std::vector<std::string>& paths) {
+    std::map<std::string, std::vector<std::vector<std::string>>> by_first;
+    for (const std::string& path : paths)
+      if (const auto units = units_of(lower(path)); !units.empty())
+        by_first[units.front()].push_back(units);
+    const auto most = std::max_element(
+        by_first.begin(), by_first.end(),
+        [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); });
+    if (most == by_first.end() || most->second.size() < 2) return;
+    std::vector<std::string> common = most->second.front();
+    for (const auto& units : most->second)
+      common.erase(std::mismatch(common.begin(), common.end(), units.begin(), units.end()).first,
+                   common.end());
+    above_.insert(common.begin(), common.end());
   }
+
   std::string of(std::string_view path) {
     const auto units = units_of(path);
-    const std::string unit =
-        units.empty() ? std::string(kNotTold) : units[std::min(common_, units.size() - 1)];
-    return spelling_.emplace(lower(unit), unit).first->second;
+    if (units.empty()) return kNotTold;
+    std::size_t at = 0;
+    while (at + 1 < units.size() && above_.contains(lower(units[at]))) ++at;
+    return spelling_.emplace(lower(units[at]), units[at]).first->second;
   }
 
  private:
-  std::size_t shared(const std::vector<std::string>& units) const {
-    std::size_t count = 0;
-    while (count < units.size() && count < first_.size() &&
-           lower(units[count]) == lower(first_[count]))
-      ++count;
-    return count;
-  }
-  std::size_t paths_ = 0, common_ = 0;  // units that all paths begin with
-  std::vector<std::string> first_;
+  // Units that most positions are below, by which they cannot be told apart. A list of one bureau
+  // begins below them.
+  std::set<std::string> above_;
   std::map<std::string, std::string> spelling_;
 };
 
@@ -152,9 +157,10 @@ Result<Allocations> read_allocations(Database& review, std::vector<VacantPost> v
   auto positions = read_positions(review);
   if (!positions) return tl::unexpected(positions.error());
   Allocations all{std::move(*positions), std::move(vacancies), {}};
-  Units units;
-  for (const AllocatedPosition& position : all.positions) units.add(position.path);
-  for (const VacantPost& vacant : all.vacancies) units.add(vacant.path);
+  std::vector<std::string> paths;
+  for (const AllocatedPosition& position : all.positions) paths.push_back(position.path);
+  for (const VacantPost& vacant : all.vacancies) paths.push_back(vacant.path);
+  Units units(paths);
   std::set<std::string> organizations;
   for (AllocatedPosition& position : all.positions)
     organizations.insert(position.organization = units.of(position.path));

@@ -140,17 +140,19 @@ class Composer {
     if (paper_.pay_plan)
       say(wording_.say("system-on-paper", {{"plan", plan_words(paper_.pay_plan->value, wording_)}}),
           places_.places(paper_.pay_plan->evidence));
+    bool signs_above = false;
+    for (const Evaluation* evaluation : evaluations_) {
+      if (evaluation->standard != "executive") continue;
+      say(wording_.say("system-executive-why", {{"why", clause_of(evaluation->why)}}));
+      if (is_shown(*evaluation)) block(consideration_lines(*evaluation, places_, wording_));
+      signs_above = evaluation->applies && is_above_gs15(evaluation->pay_plan);
+    }
     if (plan.empty())
       say(wording_.say("system-open"));
     else if (concludes_above())
       say(wording_.say("system-above", {{"plan", plan_words(plan, wording_)}}));
     else
-      say(wording_.say("system-not-above"));
-    for (const Evaluation* evaluation : evaluations_) {
-      if (evaluation->standard != "executive") continue;
-      say(wording_.say("system-executive-why", {{"why", clause_of(evaluation->why)}}));
-      if (is_shown(*evaluation)) block(consideration_lines(*evaluation, places_, wording_));
-    }
+      say(wording_.say(signs_above ? "system-not-followed" : "system-not-above"));
   }
 
   static bool is_about_title(const Finding& finding) {
@@ -202,8 +204,7 @@ class Composer {
   void one_evaluation(const Evaluation& evaluation) {
     section("evaluation", {{"standard", standard_name(evaluation)}});
     statement_.sections.back().id += "-" + evaluation.standard;
-    for (StatementBlock& one :
-         evaluation_blocks(evaluation, position_.file.description.stated, places_, wording_))
+    for (StatementBlock& one : evaluation_blocks(evaluation, position_, places_, wording_))
       block(std::move(one));
   }
 

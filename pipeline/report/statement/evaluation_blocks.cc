@@ -22,9 +22,13 @@ constexpr std::size_t kMostQuotes = 4;
 
 class EvaluationBlocks {
  public:
-  EvaluationBlocks(const Evaluation& evaluation, const StatedEvaluation& stated,
+  EvaluationBlocks(const Evaluation& evaluation, const ReviewedPosition& position,
                    const StatementPlaces& places, const StatementWording& wording)
-      : evaluation_(evaluation), stated_(stated), places_(places), wording_(wording) {}
+      : evaluation_(evaluation),
+        stated_(position.file.description.stated),
+        recommended_(position.recommended),
+        places_(places),
+        wording_(wording) {}
 
   std::vector<StatementBlock> write() {
     if (!evaluation_.factors.empty()) table();
@@ -154,24 +158,28 @@ class EvaluationBlocks {
   }
 
   void missing(const FactorEvaluation& factor) {
-    std::string all;
-    for (const std::string& one : factor.missing_for_next)
+    std::string all, sentences;
+    for (const std::string& one : factor.missing_for_next) {
+      // The level above, described already, may be all that is missing.
+      if (factor.level_above.ends_with(": " + one)) continue;
       all += (all.empty() ? "" : "; ") + clause_of(one);
-    line(Kind::paragraph,
-         wording_.say(criteria() || factor.level_above.empty() ? "missing-criterion" : "missing",
-                      {{"missing", all}}));
+      sentences += (sentences.empty() ? "" : " ") + sentence_of(one);
+    }
+    line(Kind::paragraph, criteria() ? wording_.say("criterion-asks", {{"means", sentences}})
+                                     : wording_.say("missing", {{"missing", all}}));
+  }
+
+  void category() {
+    const std::string& plan = evaluation_.pay_plan;
+    if (plan.empty()) return;
+    const char* phrase = plan == "GS"                    ? "category-not-above"
+                         : plan == recommended_.pay_plan ? "category"
+                                                         : "category-not-followed";
+    line(Kind::paragraph, wording_.say(phrase, {{"plan", plan_words(plan, wording_)}}));
   }
 
   void total() {
-    if (criteria()) {
-      if (!evaluation_.pay_plan.empty())
-        line(
-            Kind::paragraph,
-            evaluation_.pay_plan == "GS"
-                ? wording_.say("category-not-above")
-                : wording_.say("category", {{"plan", plan_words(evaluation_.pay_plan, wording_)}}));
-      return;
-    }
+    if (criteria()) return category();
     if (!evaluation_.points) {
       if (!evaluation_.grade) line(Kind::paragraph, wording_.say("total-none"));
       return;
@@ -190,6 +198,7 @@ class EvaluationBlocks {
 
   const Evaluation& evaluation_;
   const StatedEvaluation& stated_;
+  const Recommendation& recommended_;
   const StatementPlaces& places_;
   const StatementWording& wording_;
   std::vector<StatementBlock> blocks_;
@@ -198,10 +207,10 @@ class EvaluationBlocks {
 }  // namespace
 
 std::vector<StatementBlock> evaluation_blocks(const Evaluation& evaluation,
-                                              const StatedEvaluation& stated,
+                                              const ReviewedPosition& position,
                                               const StatementPlaces& places,
                                               const StatementWording& wording) {
-  return EvaluationBlocks(evaluation, stated, places, wording).write();
+  return EvaluationBlocks(evaluation, position, places, wording).write();
 }
 
 StatementBlock consideration_lines(const Evaluation& evaluation, const StatementPlaces& places,

@@ -4,16 +4,16 @@
 #include <vector>
 
 #include "models/evaluation.h"
-#include "models/position.h"
+#include "models/review.h"
 #include "pipeline/report/statement/draft_statement.h"
 #include "pipeline/report/statement/statement_places.h"
 #include "pipeline/report/statement/statement_wording.h"
 
 namespace secondlook {
 
-/// `stated` is what the description claims, which each level is set beside.
+/// Each level is set beside the one that the position's description states.
 std::vector<StatementBlock> evaluation_blocks(const Evaluation& evaluation,
-                                              const StatedEvaluation& stated,
+                                              const ReviewedPosition& position,
                                               const StatementPlaces& places,
                                               const StatementWording& wording);
 

@@ -152,5 +152,20 @@ TEST(Allocations, AreToldApartByTheUnitsInWhichTheyDiffer) {
   EXPECT_EQ(all->organizations, (std::vector<std::string>{"Bureau of Locks", "Bureau of Rivers"}));
 }
 
+// A bureau's own list does not name the department.
+TEST(Allocations, AreCountedTogetherWhereOnePaperBeginsFurtherDown) {
+  const made::TemporaryFolder out;
+  ReviewedPosition listed = executive("p3", "ES", "", 0, "Bureau of Locks");
+  auto& units = listed.file.description.classified.organization;
+  units.erase(units.begin());
+  made::write_review(out.path(), {executive("p1", "ES", "", 0, "Bureau of Locks"),
+                                  executive("p2", "ES", "", 0, "Bureau of Rivers"), listed});
+  auto review = Database::open(out.path() / "review.db", Database::Access::read);
+  ASSERT_TRUE(review);
+  const auto all = read_allocations(*review, {});
+  ASSERT_TRUE(all);
+  EXPECT_EQ(all->organizations, (std::vector<std::string>{"Bureau of Locks", "Bureau of Rivers"}));
+}
+
 }  // namespace
 }  // namespace secondlook

@@ -160,7 +160,7 @@ TEST(DraftStatement, NamesTheFileWhereSeveralPapersAreOfAKind) {
 TEST(DraftStatement, SaysHowAQuoteIsMeant) {
   ReviewedPosition position = made::evaluated_engineer();
   position.evaluations[0].factors[0].evidence[0].assertion = "negated";
-  EXPECT_THAT(statement_of(position), HasSubstr("(PD, page 2; denied there)"));
+  EXPECT_THAT(statement_of(position), HasSubstr("(PD, page 2, denied there)"));
 }
 
 TEST(DraftStatement, DoesNotConfirmAClassificationThatThePapersDoNotSupport) {
