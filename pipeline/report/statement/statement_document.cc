@@ -4,6 +4,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <string_view>
@@ -36,6 +37,7 @@ constexpr std::string_view kStyles =
 <w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:pPr><w:keepNext/><w:spacing w:before="320" w:after="80"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:sz w:val="28"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/><w:pPr><w:keepNext/><w:spacing w:before="200" w:after="60"/><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:b/><w:sz w:val="24"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="ListBullet"><w:name w:val="List Bullet"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="Caption"><w:name w:val="caption"/><w:rPr><w:b/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="Quote"><w:name w:val="Quote"/><w:pPr><w:ind w:left="480"/></w:pPr></w:style>
 <w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="0B57A4"/><w:u w:val="single"/></w:rPr></w:style>
 <w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="4"/><w:left w:val="single" w:sz="4"/><w:bottom w:val="single" w:sz="4"/><w:right w:val="single" w:sz="4"/><w:insideH w:val="single" w:sz="4"/><w:insideV w:val="single" w:sz="4"/></w:tblBorders></w:tblPr></w:style>
@@ -123,22 +125,43 @@ class DocumentXml {
     return xml;
   }
 
+  // As wide as the longest word of the heading, or as captions need; the last takes what is left.
+  static std::vector<std::size_t> widths(const StatementBlock& block) {
+    constexpr std::size_t kLine = 9360, kLetter = 120, kMargins = 240, kCaption = 2400;
+    std::vector<std::size_t> columns;
+    std::size_t taken = 0;
+    for (std::size_t i = 0; i + 1 < block.rows.front().size(); ++i) {
+      std::size_t longest = 0;
+      std::string_view rest = block.rows.front()[i].text;
+      while (!rest.empty()) {
+        const auto word = std::min(rest.find(' '), rest.size());
+        longest = std::max(longest, word);
+        rest.remove_prefix(std::min(rest.size(), word + 1));
+      }
+      columns.push_back(block.kind == Kind::facts ? kCaption : kLetter * longest + kMargins);
+      taken += columns.back();
+    }
+    columns.push_back(taken + kCaption < kLine ? kLine - taken : kCaption);
+    return columns;
+  }
+
   Html table(const StatementBlock& block) {
+    const std::vector<std::size_t> columns = widths(block);
     Html xml;
     xml.add(
-        R"(<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="5000" w:type="pct"/></w:tblPr><w:tblGrid>)");
-    for (std::size_t i = 0; i < block.rows.front().size(); ++i) xml.add("<w:gridCol/>");
+        R"(<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="5000" w:type="pct"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>)");
+    for (const std::size_t width : columns) xml.add(R"(<w:gridCol w:w="{}"/>)", width);
     xml.add("</w:tblGrid>\n");
     for (std::size_t row = 0; row < block.rows.size(); ++row) {
       const bool heading = block.kind == Kind::table && row == 0;
       xml.add("<w:tr>");
       if (heading) xml.add("<w:trPr><w:tblHeader/></w:trPr>");
-      for (const StatementLine& cell : block.rows[row])
-        xml.add("<w:tc><w:tcPr><w:tcW w:w=\"0\" w:type=\"auto\"/></w:tcPr>{}</w:tc>",
-                paragraph("Normal", cell));
+      for (std::size_t cell = 0; cell < block.rows[row].size(); ++cell)
+        xml.add(R"(<w:tc><w:tcPr><w:tcW w:w="{}" w:type="dxa"/></w:tcPr>{}</w:tc>)", columns[cell],
+                paragraph(heading || cell == 0 ? "Caption" : "Normal", block.rows[row][cell]));
       xml.add("</w:tr>\n");
     }
-    // Two tables in a row would become one, and a cell below must not be the last of the body.
+    // Two tables in a row would become one, and a body must not end in one.
     return xml.add("</w:tbl>{}", paragraph("Normal", {}));
   }
 
