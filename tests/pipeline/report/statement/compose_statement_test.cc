@@ -165,7 +165,7 @@ TEST(DraftStatement, SaysHowAQuoteIsMeant) {
 
 TEST(DraftStatement, DoesNotConfirmAClassificationThatThePapersDoNotSupport) {
   ReviewedPosition position = made::evaluated_engineer();
-  EXPECT_THAT(statement_of(position), HasSubstr("the papers support GS-12"));
+  EXPECT_THAT(statement_of(position), HasSubstr("What the papers support, GS-12, differs from"));
   position.recommended.grade = 13;
   EXPECT_THAT(statement_of(position),
               HasSubstr("This agrees with the classification on paper, GS-0801/1301-13"));
