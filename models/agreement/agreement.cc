@@ -38,6 +38,8 @@ struct Shares {
   std::vector<double> first, second;
 };
 
+constexpr double kNoVariance = 1e-15;
+
 /// A coefficient (observed - chance) / (1 - chance). `leaning` is what a cell adds to the chance
 /// agreement as the shares move: the variance is that of w - (1 - coefficient) * leaning over the
 /// cells, by (1 - chance) squared and n. It takes the sample as one of a large population.
@@ -55,6 +57,8 @@ Estimate corrected_for_chance(const Shares& shares, const AgreementWeights& weig
   const double mean = observed - 2 * off * chance;
   const double variance =
       std::max(0.0, squares - mean * mean) / (shares.n * (1 - chance) * (1 - chance));
+  // Where all agree the formula gives no width, as if few subjects were enough to be certain.
+  if (variance < kNoVariance) return estimate;
   const double reach = student_t_975(shares.n - 1) * std::sqrt(variance);
   estimate.interval = ConfidenceInterval{std::max(-1.0, estimate.value - reach),
                                          std::min(1.0, estimate.value + reach)};

@@ -8,6 +8,8 @@
 
 namespace secondlook {
 
+// Coefficients have no interval where all subjects are agreed on: their variance then says nothing.
+
 /// The share of subjects agreed on, with Wilson's interval. Nothing without subjects.
 std::optional<Estimate> percent_agreement(const RatingTable& table);
 

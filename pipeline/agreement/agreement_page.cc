@@ -9,8 +9,9 @@ namespace {
 Html table(const AgreementTable& one) {
   Html html = section(one.id, one.heading);
   if (!one.rows.empty()) {
-    html.add("<table class=\"facts\"><thead><tr>");
-    for (const std::string& column : one.columns) html.add(R"(<th scope="col">{}</th>)", column);
+    html.add(R"(<table class="agreement"><thead><tr><th scope="col">{}</th>)", one.columns.front());
+    for (std::size_t i = 1; i < one.columns.size(); ++i)
+      html.add(R"(<th scope="col" class="number">{}</th>)", one.columns[i]);
     html.add("</tr></thead><tbody>\n");
     for (const auto& row : one.rows) {
       html.add(R"(<tr><th scope="row">{}</th>)", row.front());

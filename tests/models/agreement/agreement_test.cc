@@ -81,6 +81,14 @@ TEST(Agreement, IsNotMadeUpWhereNothingWasRated) {
   EXPECT_FALSE(gwets_ac(table({}), unweighted(0)));
 }
 
+TEST(Agreement, IsNotCertainBecauseThreeOfThreeAreAlike) {
+  const RatingTable alike = table({{2, 0}, {0, 1}});
+  EXPECT_NEAR(cohens_kappa(alike, unweighted(2))->value, 1, 1e-12);
+  EXPECT_FALSE(cohens_kappa(alike, unweighted(2))->interval);
+  EXPECT_FALSE(gwets_ac(alike, unweighted(2))->interval);
+  EXPECT_NEAR(percent_agreement(alike)->interval->low, 0.4385, 0.0001);
+}
+
 TEST(Agreement, HasNoKappaWhereBothRatersKnowOneCategoryOnly) {
   EXPECT_FALSE(cohens_kappa(table({{9, 0}, {0, 0}}), unweighted(2)));
   EXPECT_NEAR(gwets_ac(table({{9, 0}, {0, 0}}), unweighted(2))->value, 1, 1e-12);
