@@ -94,15 +94,14 @@ Result<void> ReviewWriter::add_position(const ReviewedPosition& position,
   const std::string& id = position.file.id;
   const fs::path& folder = open_->folder.path();
   const DraftStatement statement = compose_statement(position, open_->wording);
+  const auto document = statement_document(statement, id, marks);
+  if (!document) return tl::unexpected(document.error());
   return write_file(folder / "positions" / (id + ".html"), page->markup())
       .and_then([&] {
         return write_file(folder / "statements" / (id + ".html"),
                           statement_page(statement, id, marks).markup());
       })
-      .and_then([&] {
-        return write_statement_document(statement, id, marks,
-                                        folder / "statements" / (id + ".docx"));
-      });
+      .and_then([&] { return write_file(folder / "statements" / (id + ".docx"), *document); });
 }
 
 Result<void> ReviewWriter::add_input(const SourceFile& file) { return open_->database.add(file); }

@@ -177,6 +177,11 @@ struct EntryFree {
   void operator()(archive_entry* entry) const noexcept { archive_entry_free(entry); }
 };
 
+la_ssize_t take(archive*, void* file, const void* bytes, std::size_t count) {
+  static_cast<std::string*>(file)->append(static_cast<const char*>(bytes), count);
+  return static_cast<la_ssize_t>(count);
+}
+
 bool add_part(archive* zip, const char* name, std::string_view bytes) {
   const std::unique_ptr<archive_entry, EntryFree> entry{archive_entry_new()};
   if (!entry) return false;
@@ -192,9 +197,8 @@ bool add_part(archive* zip, const char* name, std::string_view bytes) {
 
 }  // namespace
 
-Result<void> write_statement_document(const DraftStatement& statement,
-                                      const std::string& position_id, const MarkedPages& pages,
-                                      const std::filesystem::path& path) {
+Result<std::string> statement_document(const DraftStatement& statement,
+                                       const std::string& position_id, const MarkedPages& pages) {
   DocumentXml document(position_id, pages);
   const std::string body = document.body(statement);
   const std::string relationships = document.relationships();
@@ -210,14 +214,15 @@ Result<void> write_statement_document(const DraftStatement& statement,
       {"word/styles.xml", kStyles},     {"word/numbering.xml", kNumbering},
       {"docProps/core.xml", properties}};
   const std::unique_ptr<archive, ArchiveFree> zip{archive_write_new()};
+  std::string file;
   bool written = zip && archive_write_set_format_zip(zip.get()) == ARCHIVE_OK &&
-                 archive_write_open_filename(zip.get(), path.c_str()) == ARCHIVE_OK;
+                 archive_write_open(zip.get(), &file, nullptr, take, nullptr) == ARCHIVE_OK;
   for (const auto& [name, bytes] : parts) written = written && add_part(zip.get(), name, bytes);
   written = written && archive_write_close(zip.get()) == ARCHIVE_OK;
-  if (written) return {};
+  if (written) return file;
   const char* reason = zip ? archive_error_string(zip.get()) : nullptr;
-  return tl::unexpected(Problem{Problem::Kind::unmet_need, path.string(),
-                                reason == nullptr ? "cannot be written" : reason});
+  return tl::unexpected(Problem{Problem::Kind::unmet_need, position_id + ".docx",
+                                reason == nullptr ? "cannot be made" : reason});
 }
 
 }  // namespace secondlook

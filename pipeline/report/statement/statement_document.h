@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A draft statement as a word processor's document (Office Open XML, ISO/IEC 29500), to be edited.
 #pragma once
-#include <filesystem>
 #include <string>
 
 #include "models/result.h"
@@ -10,10 +9,9 @@
 
 namespace secondlook {
 
-/// Written here and not by LibreOffice: that takes seconds to start, may be missing, and stamps
-/// each file with the time, while the same review must give the same bytes.
-Result<void> write_statement_document(const DraftStatement& statement,
-                                      const std::string& position_id, const MarkedPages& pages,
-                                      const std::filesystem::path& path);
+/// The bytes of the file. Made here and not by LibreOffice: that takes seconds to start, may be
+/// missing, and stamps each file with the time, while the same review must give the same bytes.
+Result<std::string> statement_document(const DraftStatement& statement,
+                                       const std::string& position_id, const MarkedPages& pages);
 
 }  // namespace secondlook
