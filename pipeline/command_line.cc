@@ -13,6 +13,7 @@
 #include "extractors/document_reader.h"
 #include "extractors/worker.h"
 #include "extractors/worker_process.h"
+#include "pipeline/agreement/agreement_command.h"
 #include "pipeline/data_folder.h"
 #include "pipeline/report/explain.h"
 #include "pipeline/review.h"
@@ -41,6 +42,7 @@ int processors() { return std::max(1, static_cast<int>(std::thread::hardware_con
 struct Arguments {
   ReviewSettings review;
   TextSettings text;
+  AgreementSettings agreement;
   std::string folder, wanted, standard;
 };
 
@@ -88,6 +90,18 @@ void add_explain(CLI::App& app, Arguments& arguments) {
       ->required();
 }
 
+void add_agreement(CLI::App& app, Arguments& arguments) {
+  CLI::App* command = app.add_subcommand(
+      "agreement", "Our evaluations against the classifiers' decisions, and a sample of the rest");
+  command->add_option("DIR", arguments.agreement.folder, "A review folder")->required();
+  CLI::Option* sample = command->add_option("--sample", arguments.agreement.sample,
+                                            "First draw N of the positions without a flag");
+  sample->check(CLI::Range(1, 1'000'000))->type_name("N");
+  command->add_option("--seed", arguments.agreement.seed, "Draw the sample that this number gives")
+      ->check(CLI::NonNegativeNumber)
+      ->needs(sample);
+}
+
 void add_standards(CLI::App& app, Arguments& arguments) {
   CLI::App* command = app.add_subcommand("standards", "The standards that positions are held to");
   command
@@ -126,6 +140,12 @@ int run_explain(const Arguments& arguments) {
   return status(ExitStatus::done);
 }
 
+int run_agreement(Arguments& arguments) {
+  arguments.agreement.standards = arguments.review.standards;
+  const auto printed = print_agreement(arguments.agreement, std::cout);
+  return printed ? status(ExitStatus::done) : refuse(printed.error());
+}
+
 int run_standards(const CLI::App& command, const Arguments& arguments,
                   const std::filesystem::path& data) {
   const std::filesystem::path& folder = arguments.review.standards;
@@ -153,6 +173,7 @@ int run_command_line(int argc, char** argv) {
   add_review(app, arguments);
   add_text(app, arguments);
   add_explain(app, arguments);
+  add_agreement(app, arguments);
   add_standards(app, arguments);
   try {
     app.parse(argc, argv);
@@ -168,6 +189,7 @@ int run_command_line(int argc, char** argv) {
   if (app.got_subcommand("review")) return run_review(arguments, *data);
   if (app.got_subcommand("text")) return run_text(arguments, *data);
   if (app.got_subcommand("explain")) return run_explain(arguments);
+  if (app.got_subcommand("agreement")) return run_agreement(arguments);
   return run_standards(*app.get_subcommand("standards"), arguments, *data);
 }
 

@@ -20,7 +20,7 @@ struct ReviewSettings {
   bool quiet = false;   // no progress
 };
 
-struct ReviewCounts {
+struct RunCounts {
   std::size_t files = 0, positions = 0, pages = 0, ocr_pages = 0;
   std::size_t failed =
       0;  // inputs that could not be read; with `strict` also those read in part or not read
@@ -30,6 +30,6 @@ struct ReviewCounts {
 
 /// `data` is the program's data folder. A Problem is for an archive that cannot be read, rules that
 /// are malformed, or a folder that cannot be written; a single bad input only counts.
-Result<ReviewCounts> review(const ReviewSettings& settings, const std::filesystem::path& data);
+Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::path& data);
 
 }  // namespace secondlook

@@ -43,10 +43,12 @@ TEST(SampleReview, EndsWellAndWritesNothingToStandardOutput) {
 TEST(ReviewFolder, HoldsTheFilesOfTheContract) {
   EXPECT_THAT(folder().files(),
               IsSupersetOf({"index.html", "queue.xlsx", "findings.csv", "inputs.csv",
-                            "positions.jsonl", "review.db", "run.json"}));
+                            "positions.jsonl", "review.db", "run.json", "allocations.xlsx"}));
   for (const auto& [path, position] : folder().positions()) {
-    const std::string page = "positions/" + position["position_id"].get<std::string>() + ".html";
-    EXPECT_TRUE(fs::exists(folder().path() / page)) << page;
+    const std::string id = position["position_id"];
+    for (const std::string& page :
+         {"positions/" + id + ".html", "statements/" + id + ".html", "statements/" + id + ".docx"})
+      EXPECT_TRUE(fs::exists(folder().path() / page)) << page;
   }
 }
 
@@ -216,12 +218,23 @@ TEST(Pages, LoadNothingFromANetwork) {
     EXPECT_THAT(all_matches(page, R"(<[^>]*?((?:https?:)?//[^>]*)>)"), ElementsAre()) << name;
     EXPECT_NE(page.find("default-src 'none'"), std::string::npos) << name;
   }
-  for (const char* name : {"review.css", "review.js"}) {
+  for (const char* name : {"review.css", "review.js", "statement.css"}) {
     const std::string code = folder().file(name);
     ASSERT_NE(code, "");
     for (const char* way : {"http:", "https:", "@import", "fetch(", "XMLHttpRequest", "WebSocket"})
       EXPECT_EQ(code.find(way), std::string::npos) << name << ": " << way;
   }
+}
+
+/// Whether a link of a page in `from` leads to a file of the review, and to a place on it if it
+/// names one.
+bool leads_somewhere(const fs::path& from, const std::string& target) {
+  const auto hash = target.find('#');
+  const fs::path file = from / target.substr(0, hash);
+  if (!fs::is_regular_file(folder().path() / file)) return false;
+  return hash == std::string::npos ||
+         folder().file(file.string()).find(" id=\"" + target.substr(hash + 1) + "\"") !=
+             std::string::npos;
 }
 
 TEST(Pages, HaveNoLinkThatLeadsNowhere) {
@@ -236,7 +249,7 @@ TEST(Pages, HaveNoLinkThatLeadsNowhere) {
       if (target.starts_with("#"))
         EXPECT_EQ(ids.count(target.substr(1)), 1U) << name << ": " << target;
       else
-        EXPECT_TRUE(fs::is_regular_file((folder().path() / name).parent_path() / target))
+        EXPECT_TRUE(leads_somewhere(fs::path(name).parent_path(), target))
             << name << ": " << target;
     }
   }
