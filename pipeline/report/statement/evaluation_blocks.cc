@@ -181,8 +181,10 @@ class EvaluationBlocks {
   void total() {
     if (criteria()) return category();
     if (!evaluation_.points) {
-      if (!evaluation_.grade) line(Kind::paragraph, wording_.say("total-none"));
-      return;
+      return line(Kind::paragraph,
+                  evaluation_.grade ? wording_.say("total-of-no-points",
+                                                   {{"grade", std::to_string(*evaluation_.grade)}})
+                                    : wording_.say("total-none"));
     }
     const PhraseValues values{
         {"points", grouped(*evaluation_.points)},
