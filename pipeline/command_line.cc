@@ -10,6 +10,7 @@
 #include <thread>
 #include <vector>
 
+#include "extractors/confinement.h"
 #include "extractors/document_reader.h"
 #include "extractors/worker.h"
 #include "extractors/worker_process.h"
@@ -162,6 +163,9 @@ int run_command_line(int argc, char** argv) {
                                                       : status(ExitStatus::wrong_usage);
   }
 
+  const bool reads_papers = app.got_subcommand("review") || app.got_subcommand("text");
+  if (const auto possible = can_confine(); reads_papers && !possible)
+    return refuse(possible.error());
   const auto data = data_folder();
   if (!data) return refuse(data.error());
   if (arguments.review.standards.empty()) arguments.review.standards = *data / "standards";
