@@ -22,8 +22,8 @@ namespace {
 // What the engines and the C library ask for while they read, whatever the arguments. None of it
 // reaches beyond the process but to look at files' names, sizes and, by way of openat, contents.
 constexpr int kAllowed[] = {
-    // Tesseract's OpenMP alone makes half of all calls; what does not depend on arguments costs a
-    // kernel since 5.11 next to nothing.
+    // Tesseract's OpenMP makes a million of these on some pages; what is allowed whatever its
+    // arguments costs a kernel since 5.11 next to nothing.
     SCMP_SYS(futex),
     // Memory.
     SCMP_SYS(brk),

@@ -87,6 +87,8 @@ class Worker {
   void answer(const Received& received) const {
     wire::Request request;
     if (!request.ParseFromString(received.message)) _exit(1);
+    if (reader_.take_passwords)
+      reader_.take_passwords({request.password().begin(), request.password().end()});
     const auto content = MappedFile::map(received.passed.get(), limits_.reading.document_bytes);
     if (!content) return send(reply_with(content.error()));
     if (request.has_read_pages()) return read_pages(content->bytes(), request);

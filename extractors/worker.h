@@ -21,6 +21,8 @@ struct DocumentReader {
   std::function<Result<PageImage>(std::string_view bytes, std::string_view media_type, int page,
                                   double dpi, const std::vector<Box>& covered)>
       page_image;
+  /// What both may open the next file with; a reader of files that are never locked has none.
+  std::function<void(Passwords)> take_passwords;
 };
 
 /// Takes what a worker does not need from the process, lets `load` load the engines and their
