@@ -45,6 +45,13 @@ struct Arguments {
   std::string folder, wanted, standard;
 };
 
+void add_password_file(CLI::App& command, std::filesystem::path& file) {
+  command
+      .add_option("--password-file", file,
+                  "Passwords, one a line, that are tried on PDFs which need one")
+      ->type_name("FILE");
+}
+
 void add_review(CLI::App& app, Arguments& arguments) {
   CLI::App* command = app.add_subcommand("review", "Review the papers of an archive into a folder");
   command->add_option("ARCHIVE", arguments.review.archives, "Folders, zip files or single files")
@@ -66,6 +73,7 @@ void add_review(CLI::App& app, Arguments& arguments) {
   command->add_flag(
       "--strict", arguments.review.strict,
       "Count a page that could not be read, or a file of a kind that is not read, as failed");
+  add_password_file(*command, arguments.review.password_file);
   command->add_flag("--quiet", arguments.review.quiet, "Show no progress");
 }
 
@@ -79,6 +87,7 @@ void add_text(CLI::App& app, Arguments& arguments) {
                     "A JSON line for each paper that the file holds: kind, pages, identity");
   command->add_flag("--chart", arguments.text.chart,
                     "An organization chart: a JSON line for each post and each reporting line");
+  add_password_file(*command, arguments.text.password_file);
   command->add_option("--page", arguments.text.page, "This page only")->check(CLI::PositiveNumber);
 }
 
