@@ -16,6 +16,8 @@ import structure_damage
 import traps
 from pdf_objects import Pdf
 
+# One paper in so many is of the kinds that cost a reader its patience.
+_SELDOM = 300
 _KINDS = [(structure_damage, 45), (traps, 20), (byte_damage, 25), (other_formats, 10)]  # percent
 
 
@@ -40,6 +42,8 @@ def one_paper(index, seed, papers, pdfs):
     kind = rng.choices([module for module, _ in _KINDS], [share for _, share in _KINDS])[0]
     # One after the other, so that few papers have every sort of damage too.
     make = kind.ALL[index % len(kind.ALL)]
+    if index % _SELDOM == _SELDOM - 1:
+        kind, make = traps, traps.SELDOM[index // _SELDOM % len(traps.SELDOM)]
     if kind is structure_damage:
         ending, data = "pdf", make(rng.choice(pdfs).copy(), rng)
     elif kind is traps:

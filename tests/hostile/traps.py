@@ -40,9 +40,9 @@ def page_count_that_lies(rng):
 
 
 def more_pages_than_any_paper(rng):
-    """One page, listed many thousand times."""
     pdf = small_pdf()
-    set_kids(pdf, pdf.numbers(b"/Type /Page /") * 100_001)
+    page = pdf.objects[pdf.numbers(b"/Type /Page /")[0]]
+    set_kids(pdf, [pdf.add(page) for _ in range(rng.choice([3_000, 100_000]))])
     return pdf.write()
 
 
@@ -53,15 +53,23 @@ def form_that_draws_itself(rng):
     return _one_page(pdf, b"/X Do", resources=b"/XObject << /X %d 0 R >>" % form)
 
 
-def forms_that_double(rng):
-    """Each draws the next one twice: a page of a few lines with a million words."""
-    pdf, depth = small_pdf(), rng.randint(8, 14)
+def _doubling_forms(depth):
+    """Each draws the next one twice: a page of a few lines with 2 ** depth words."""
+    pdf = small_pdf()
     last = pdf.add_stream(_FORM + b"/Resources << /Font << /F1 3 0 R >> >>",
                           b"BT /F1 9 Tf 72 72 Td (word) Tj ET")
     for _ in range(depth):
         last = pdf.add_stream(_FORM + b"/Resources << /XObject << /X %d 0 R >> >>" % last,
                               b"/X Do 1 0 0 1 0.1 0 cm /X Do")
     return _one_page(pdf, b"/X Do", resources=b"/XObject << /X %d 0 R >>" % last)
+
+
+def forms_that_double(rng):
+    return _doubling_forms(rng.randint(8, 14))
+
+
+def forms_that_double_for_ever(_):
+    return _doubling_forms(60)
 
 
 def pattern_that_paints_itself(rng):
@@ -217,5 +225,5 @@ ALL = [page_list_that_holds_itself, page_list_without_end, page_count_that_lies,
        glyph_that_draws_itself, deflated_nothing, picture_of_false_size, broken_font,
        function_without_end, nesting, form_fields_in_a_circle, object_stream_that_lies,
        words_without_end, file_of_nothing_much]
-# Costs minutes, or megabytes: one of each in a large archive is enough.
-ONCE = [more_pages_than_any_paper]
+# Costs minutes, or many megabytes.
+SELDOM = [more_pages_than_any_paper, forms_that_double_for_ever]
