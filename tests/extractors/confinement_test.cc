@@ -181,7 +181,7 @@ TEST(AConfinedWorker, ChangesNoFile) {
                   return syscall(SYS_openat2, AT_FDCWD, old_name, &how, sizeof how);
                 }},
                {"cut short", [=] { return truncate(old_name, 1); }},
-               {"write over its input", [] { return write(kWorkerSocket + 1, "x", 1); }},
+               {"write over its input", [] { return pwrite(kWorkerSocket + 1, "x", 1, 0); }},
                {"unlink", [=] { return unlink(old_name); }},
                {"rename", [=] { return rename(old_name, new_name); }},
                {"link", [=] { return link(old_name, new_name); }},
