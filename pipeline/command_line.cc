@@ -10,6 +10,7 @@
 #include <thread>
 #include <vector>
 
+#include "extractors/confinement.h"
 #include "extractors/document_reader.h"
 #include "extractors/worker.h"
 #include "extractors/worker_process.h"
@@ -46,6 +47,13 @@ struct Arguments {
   std::string folder, wanted, standard;
 };
 
+void add_password_file(CLI::App& command, std::filesystem::path& file) {
+  command
+      .add_option("--password-file", file,
+                  "Passwords, one a line, that are tried on PDFs which need one")
+      ->type_name("FILE");
+}
+
 void add_review(CLI::App& app, Arguments& arguments) {
   CLI::App* command = app.add_subcommand("review", "Review the papers of an archive into a folder");
   command->add_option("ARCHIVE", arguments.review.archives, "Folders, zip files or single files")
@@ -67,6 +75,7 @@ void add_review(CLI::App& app, Arguments& arguments) {
   command->add_flag(
       "--strict", arguments.review.strict,
       "Count a page that could not be read, or a file of a kind that is not read, as failed");
+  add_password_file(*command, arguments.review.password_file);
   command->add_flag("--quiet", arguments.review.quiet, "Show no progress");
 }
 
@@ -80,6 +89,7 @@ void add_text(CLI::App& app, Arguments& arguments) {
                     "A JSON line for each paper that the file holds: kind, pages, identity");
   command->add_flag("--chart", arguments.text.chart,
                     "An organization chart: a JSON line for each post and each reporting line");
+  add_password_file(*command, arguments.text.password_file);
   command->add_option("--page", arguments.text.page, "This page only")->check(CLI::PositiveNumber);
 }
 
@@ -183,6 +193,9 @@ int run_command_line(int argc, char** argv) {
                                                       : status(ExitStatus::wrong_usage);
   }
 
+  const bool reads_papers = app.got_subcommand("review") || app.got_subcommand("text");
+  if (const auto possible = can_confine(); reads_papers && !possible)
+    return refuse(possible.error());
   const auto data = data_folder();
   if (!data) return refuse(data.error());
   if (arguments.review.standards.empty()) arguments.review.standards = *data / "standards";

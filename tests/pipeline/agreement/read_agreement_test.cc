@@ -8,6 +8,7 @@
 #include "pipeline/decisions/decision_log.h"
 #include "tests/pipeline/decisions/sample_decisions.h"
 #include "tests/pipeline/report/sample_review.h"
+#include "tests/places.h"
 
 namespace secondlook {
 namespace {
@@ -15,7 +16,7 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-constexpr const char* kStandards = SECONDLOOK_SOURCE_DATA_DIR "/standards";
+const std::string kStandards = places::source_data() + "/standards";
 
 /// A review of evaluated engineers, recommended as GS-12 with factor 1 at Level 1-7, and of others
 /// of whom nothing was found.

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 
 #include "tests/pipeline/report/sample_review.h"
+#include "tests/places.h"
 
 namespace secondlook {
 namespace {
@@ -13,7 +14,7 @@ using testing::HasSubstr;
 using testing::Not;
 
 StatementWording wording() {
-  const auto read = StatementWording::load(std::filesystem::path(SECONDLOOK_SOURCE_DATA_DIR) /
+  const auto read = StatementWording::load(std::filesystem::path(places::source_data()) /
                                            "report/statement.yaml");
   EXPECT_TRUE(read);
   return *read;
@@ -92,7 +93,7 @@ ReviewedPosition executive() {
 
 TEST(DraftStatement, ReadsAsAClassifierWouldWriteIt) {
   EXPECT_EQ(statement_of(made::evaluated_engineer()),
-            made::read(std::filesystem::path(SECONDLOOK_TEST_DATA_DIR) / "statement.txt"));
+            made::read(std::filesystem::path(places::test_data()) / "statement.txt"));
 }
 
 TEST(DraftStatement, HasNoGapsWhereAPhraseHadNothingToSay) {

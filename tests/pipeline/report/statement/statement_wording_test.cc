@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 
 #include "tests/pipeline/report/sample_review.h"
+#include "tests/places.h"
 
 namespace secondlook {
 namespace {
@@ -11,7 +12,7 @@ namespace {
 using testing::HasSubstr;
 
 std::string own_words() {
-  return made::read(std::filesystem::path(SECONDLOOK_SOURCE_DATA_DIR) / "report/statement.yaml");
+  return made::read(std::filesystem::path(places::source_data()) / "report/statement.yaml");
 }
 
 std::string with(const std::string& old_words, const std::string& new_words) {
