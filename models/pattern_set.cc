@@ -6,6 +6,9 @@
 #include <re2/set.h>
 
 #include <algorithm>
+#include <deque>
+
+#include "models/lazy_pattern.h"
 
 namespace secondlook {
 namespace {
@@ -25,7 +28,7 @@ RE2::Options pattern_options() {
 
 struct PatternSet::Compiled {
   RE2::Set set{pattern_options(), RE2::UNANCHORED};
-  std::vector<std::unique_ptr<RE2>> patterns;
+  std::deque<LazyPattern> patterns;
 };
 
 PatternSet::PatternSet(std::unique_ptr<Compiled> compiled) : compiled_(std::move(compiled)) {}
@@ -37,12 +40,11 @@ Result<PatternSet> PatternSet::compile(const std::vector<Pattern>& patterns) {
   auto compiled = std::make_unique<Compiled>();
   for (const Pattern& pattern : patterns) {
     std::string error;
-    auto single = std::make_unique<RE2>(pattern.expression, pattern_options());
-    if (!single->ok() || compiled->set.Add(pattern.expression, &error) < 0)
-      return tl::unexpected(Problem{Problem::Kind::malformed_rule, pattern.where,
-                                    fmt::format("the pattern '{}' does not compile: {}",
-                                                pattern.expression, single->error())});
-    compiled->patterns.push_back(std::move(single));
+    if (compiled->set.Add(pattern.expression, &error) < 0)
+      return tl::unexpected(
+          Problem{Problem::Kind::malformed_rule, pattern.where,
+                  fmt::format("the pattern '{}' does not compile: {}", pattern.expression, error)});
+    compiled->patterns.emplace_back(pattern.expression, pattern_options());
   }
   if (!compiled->set.Compile())
     return tl::unexpected(Problem{Problem::Kind::malformed_rule,
@@ -61,7 +63,7 @@ std::vector<std::size_t> PatternSet::occurring(std::string_view text) const {
 std::optional<PatternSet::Hit> PatternSet::locate(std::size_t pattern,
                                                   std::string_view text) const {
   re2::StringPiece match;
-  if (!compiled_->patterns[pattern]->Match(text, 0, text.size(), RE2::UNANCHORED, &match, 1))
+  if (!compiled_->patterns[pattern].get().Match(text, 0, text.size(), RE2::UNANCHORED, &match, 1))
     return std::nullopt;
   const auto begin = static_cast<std::size_t>(match.data() - text.data());
   return Hit{pattern, begin, begin + match.size()};
