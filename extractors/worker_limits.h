@@ -15,7 +15,7 @@ struct WorkerLimits {
   // has.
   std::chrono::milliseconds per_page{150'000};
   std::size_t memory_bytes = std::size_t{4} << 30;  // the largest page in colour, four times over
-  int documents_per_worker = 100;  // what an engine leaks or fragments goes with the process
+  int documents_per_worker = 500;  // what an engine leaks or fragments goes with the process
   int pages_given_up = 16;         // of one document, after which its other pages are not tried
 };
 

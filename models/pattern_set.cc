@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <mutex>
 
 #include "models/lazy_pattern.h"
 
@@ -28,6 +29,8 @@ RE2::Options pattern_options() {
 
 struct PatternSet::Compiled {
   RE2::Set set{pattern_options(), RE2::UNANCHORED};
+  std::once_flag set_compiled_once;
+  bool set_compiled = false;
   std::deque<LazyPattern> patterns;
 };
 
@@ -46,18 +49,28 @@ Result<PatternSet> PatternSet::compile(const std::vector<Pattern>& patterns) {
                   fmt::format("the pattern '{}' does not compile: {}", pattern.expression, error)});
     compiled->patterns.emplace_back(pattern.expression, pattern_options());
   }
-  if (!compiled->set.Compile())
-    return tl::unexpected(Problem{Problem::Kind::malformed_rule,
-                                  patterns.empty() ? "" : patterns.front().where,
-                                  "the patterns together are too large"});
   return PatternSet(std::move(compiled));
 }
 
 std::vector<std::size_t> PatternSet::occurring(std::string_view text) const {
+  std::call_once(compiled_->set_compiled_once,
+                 [this] { compiled_->set_compiled = compiled_->set.Compile(); });
+  if (!compiled_->set_compiled) return one_by_one(text);  // together they are too large
   std::vector<int> matching;
   if (!compiled_->set.Match(text, &matching)) return {};
   std::sort(matching.begin(), matching.end());
   return {matching.begin(), matching.end()};
+}
+
+std::vector<std::size_t> PatternSet::one_by_one(std::string_view text) const {
+  std::vector<std::size_t> matching;
+  for (std::size_t i = 0; i < compiled_->patterns.size(); ++i)
+    if (occurs(i, text)) matching.push_back(i);
+  return matching;
+}
+
+bool PatternSet::occurs(std::size_t pattern, std::string_view text) const {
+  return RE2::PartialMatch({text.data(), text.size()}, compiled_->patterns[pattern].get());
 }
 
 std::optional<PatternSet::Hit> PatternSet::locate(std::size_t pattern,

@@ -67,14 +67,32 @@ Result<ReviewWriter> ReviewWriter::open(const fs::path& out, const fs::path& tem
       std::make_unique<Open>(std::move(*folder), std::move(*database), std::move(*positions)));
 }
 
+Result<StoredPage> ReviewWriter::store_page(const std::string& document_id, int page,
+                                            const PageImages& page_images) {
+  return open_->pages.get(document_id, page, page_images);
+}
+
+ReadyPosition ReviewWriter::ready(const ReviewedPosition& position, const ShownPages& shown) {
+  return {position_json(position) + "\n", position_page(position, shown).markup()};
+}
+
+Result<void> ReviewWriter::add_position(const ReviewedPosition& position,
+                                        const ReadyPosition& ready) {
+  open_->positions.write(ready.json);
+  if (auto done = open_->database.add(position); !done) return done;
+  return write_file(open_->folder.path() / "positions" / (position.file.id + ".html"), ready.page);
+}
+
 Result<void> ReviewWriter::add_position(const ReviewedPosition& position,
                                         const PageImages& page_images) {
-  open_->positions.write(position_json(position) + "\n");
-  if (auto done = open_->database.add(position); !done) return done;
-  const auto page = position_page(position, open_->pages, page_images);
-  if (!page) return tl::unexpected(page.error());
-  return write_file(open_->folder.path() / "positions" / (position.file.id + ".html"),
-                    page->markup());
+  Result<void> stored;
+  const ReadyPosition written = ready(position, [&](const std::string& document_id, int page) {
+    auto shown = store_page(document_id, page, page_images);
+    if (shown) return std::move(*shown);
+    stored = tl::unexpected(shown.error());
+    return StoredPage{};
+  });
+  return stored ? add_position(position, written) : stored;
 }
 
 Result<void> ReviewWriter::add_input(const SourceFile& file) { return open_->database.add(file); }
