@@ -102,6 +102,8 @@ void recognise(const Pix& scan, const std::string& why, Recognizer& recognizer, 
   page.words.clear();
   page.lines.clear();
   page.rules.clear();
+  page.painted.clear();
+  page.redrawable = false;
   page.note = why;
   if (const auto read = recognizer.read(scan, page); !read) {
     page.reading = Reading::failed;

@@ -20,7 +20,7 @@ struct WorkerLimits {
   // A letter page takes up to 270 MB (600 dpi in colour), the largest page that is read 850 MB;
   // twice that is room for the engines' whims, and no more than a machine has for each processor.
   std::size_t memory_bytes = std::size_t{2} << 30;
-  int documents_per_worker = 100;  // what an engine leaks or fragments goes with the process
+  int documents_per_worker = 500;  // what an engine leaks or fragments goes with the process
   int pages_given_up = 16;         // of one document, after which its other pages are not tried
 };
 

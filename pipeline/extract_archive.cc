@@ -29,6 +29,8 @@ class ArchiveExtractor {
         continue;
       }
       if (const auto known = cache_.find(file.sha256)) {
+        ++result_.counts.files_cached;
+        result_.counts.pages_cached += known->pages.size();
         count(*known);
         continue;
       }

@@ -112,8 +112,9 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
       place_positions(surveyed.files, rules->link_words, surveyed.plans);
   surveyed.like = compare_positions(surveyed.plans, surveyed.files, *cache, *rules, settings.jobs);
   surveyed.reference_date = reference_date(dates_of(surveyed.files));
-  PageDrawing drawing(*archive, office, pool);
-  const auto judged = judge_archive(surveyed, *rules, *cache, settings.jobs, drawing, *writer);
+  PageDrawing drawing(*archive, office, pool, settings.jobs);
+  const auto judged =
+      judge_archive(surveyed, *rules, *cache, settings.jobs, drawing, *writer, progress);
   if (!judged) return tl::unexpected(judged.error());
   if (judged->stopped) return RunCounts{.stopped = true};
   settle_outcomes(surveyed.files, surveyed.plans);

@@ -267,8 +267,9 @@ TEST(Pages, ShowThePictureOfEachPageThatCarriesEvidence) {
     std::set<std::string> wanted;
     for (const json& one : evidence)
       wanted.insert("../pages/" + one["document_id"].get<std::string>().substr(0, 16) + "-" +
-                    one["page"].dump() + ".jpg");
-    const auto shown = all_matches(page, R"re(<img src="([^"]*)")re");
+                    one["page"].dump());
+    // A picture, or a page that was drawn again.
+    const auto shown = all_matches(page, R"re(<img src="([^"]*)\.(?:jpg|svg)")re");
     for (const std::string& image : wanted)
       EXPECT_EQ(std::count(shown.begin(), shown.end(), image), 1) << id << ": " << image;
   }
