@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "extractors/box_reader.h"
 #include "extractors/drawing/drawing.h"
 #include "extractors/layout.h"
 #include "extractors/normalize.h"
@@ -36,6 +37,11 @@ constexpr double kClearlyBetter = 0.2;
 // The share of the page, each way, that is tried in all four directions.
 constexpr double kTrialShare = 0.5;
 
+// Letters on the page from which on it matters, and the share of them that an engine reads that
+// knows text when it sees it.
+constexpr int kTellingLetters = 60;
+constexpr double kMostMissed = 0.3;
+
 PixPtr quarter_turned(const PixPtr& pix, int turns) {
   return PixPtr{turns == 0 ? pixClone(pix.get()) : pixRotateOrth(pix.get(), turns)};
 }
@@ -47,6 +53,7 @@ struct UprightPage {
   std::vector<Box> rules;
   PixPtr picture;         // as it was, lines and all
   double dpi = 0;         // of the picture
+  int letters = 0;        // patches of ink that may be some
   double dx = 0, dy = 0;  // points by which the picture's corner lies outside of the frame's
 };
 
@@ -100,6 +107,7 @@ std::optional<UprightPage> read_turned(TesseractEngine& engine, const WorkingIma
   if (picture) upright.picture = std::move(picture);
   if (!upright.picture) upright.picture = std::move(gray);
   upright.dpi = image.dpi;
+  upright.letters = image.patches.letters;
   return upright;
 }
 
@@ -126,12 +134,25 @@ int best_turns(TesseractEngine& engine, const WorkingImage& image, int turns, De
   return quality[best] > quality[turns] + kClearlyBetter ? best : turns;
 }
 
-/// The chart on the page, if its words may be those of one.
-Drawing drawing_of(const UprightPage& upright, const Page& level) {
-  if (!reads_like_chart(level)) return {};
-  std::vector<Word> words = level.words;
-  for (Word& word : words) word.box = shifted(word.box, upright.dx, upright.dy);
-  Drawing drawing = find_drawing(*upright.picture, upright.dpi, words);
+/// The engine read few of the letters on the page: it took them for pictures.
+bool misses_words(const UprightPage& upright, const Page& level) {
+  std::size_t read = 0;
+  for (const Word& word : level.words) read += letter_count(word.text);
+  return upright.letters >= kTellingLetters &&
+         static_cast<double>(read) < kMostMissed * upright.letters;
+}
+
+/// The chart on the page, if its words may be those of one. Its boxes are read anew where the page
+/// as a whole was misread.
+Drawing drawing_of(TesseractEngine& engine, const UprightPage& upright, Page& level,
+                   Deadline deadline) {
+  if (!reads_like_chart(level) && !misses_words(upright, level)) return {};
+  for (Word& word : level.words) word.box = shifted(word.box, upright.dx, upright.dy);
+  Drawing drawing =
+      find_drawing(*upright.picture, upright.dpi, level.words, WordsAre::perhaps_missing);
+  read_boxes(engine, *upright.picture, upright.dpi, drawing.insides, level.words, deadline);
+  drop_wordless(drawing, level.words);
+  for (Word& word : level.words) word.box = shifted(word.box, -upright.dx, -upright.dy);
   for (Frame& frame : drawing.frames) frame.box = shifted(frame.box, -upright.dx, -upright.dy);
   for (Connector& connector : drawing.connectors)
     for (ConnectorEnd& end : connector.ends) {
@@ -141,14 +162,16 @@ Drawing drawing_of(const UprightPage& upright, const Page& level) {
   return drawing;
 }
 
-void set_words(Page& page, UprightPage&& upright) {
+void set_words(TesseractEngine& engine, Page& page, UprightPage&& upright, Deadline deadline) {
   Page level;
   level.width = upright.frame.upright_width();
   level.height = upright.frame.upright_height();
   level.words = std::move(upright.words);
   level.rules = std::move(upright.rules);
   put_in_reading_order(level);
-  add_drawing(drawing_of(upright, level), upright.frame, page);
+  const std::vector<Word> before = level.words;
+  add_drawing(drawing_of(engine, upright, level, deadline), upright.frame, page);
+  if (level.words != before) put_in_reading_order(level);
   for (Word& word : level.words) word.box = upright.frame.to_page(word.box);
   for (Line& line : level.lines) line.box = upright.frame.to_page(line.box);
   for (Box& rule : level.rules) rule = upright.frame.line_to_page(rule);
@@ -195,8 +218,8 @@ Result<void> Recognizer::read(const Pix& scan, Page& page) {
     return give_up("the page image does not fit into memory");
   if (!upright)
     return give_up(fmt::format("recognition took longer than {} s", limits_.ocr_per_page.count()));
-  page.reading = upright->words.empty() ? Reading::blank : Reading::ocr;
-  set_words(page, std::move(*upright));
+  set_words(engine, page, std::move(*upright), deadline);
+  page.reading = page.words.empty() ? Reading::blank : Reading::ocr;
   return {};
 }
 
