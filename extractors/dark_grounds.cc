@@ -44,7 +44,7 @@ bool has_dark_edges(const Pix& dark, const Area& area, int thick) {
 
 }  // namespace
 
-std::vector<Patch> dark_ground_patches(const Pix& dark, double dpi) {
+std::vector<DarkGround> find_dark_grounds(const Pix& dark, double dpi) {
   // At half the resolution, where it costs a quarter.
   const PixPtr half{pixReduceRankBinary2(const_cast<Pix*>(&dark), 2, nullptr)};
   if (!half) return {};
@@ -55,17 +55,19 @@ std::vector<Patch> dark_ground_patches(const Pix& dark, double dpi) {
   const PixPtr closed{pixCloseSafeBrick(nullptr, half.get(), stroke, stroke)};
   const PixPtr solid{closed ? pixOpenBrick(nullptr, closed.get(), thin, thin) : nullptr};
   if (!solid) return {};
-  std::vector<Patch> grounds = patches(*solid, 8, kMostPatches);
-  std::erase_if(grounds, [&](const Patch& patch) {
+  std::vector<DarkGround> grounds;
+  for (Patch& patch : patches(*solid, 8, kMostPatches)) {
     if (patch.area.width() < pixels(kLeastWidth) || patch.area.height() < pixels(kLeastHeight))
-      return true;
+      continue;
     const double all = ink_in(*patch.pix, area_of(*patch.pix));
     const PixPtr under = cut(*half, patch.area);
     const PixPtr seen{under ? pixAnd(nullptr, under.get(), patch.pix.get()) : nullptr};
     const double share = seen ? ink_in(*seen, area_of(*seen)) / all : 0;
-    return all < kLeastFull * patch.area.size() || share < kLeastDark || share > kMostDark ||
-           !has_dark_edges(*half, patch.area, pixels(kEdge));
-  });
+    if (all < kLeastFull * patch.area.size() || share < kLeastDark ||
+        !has_dark_edges(*half, patch.area, pixels(kEdge)))
+      continue;
+    grounds.push_back({std::move(patch), share});
+  }
   return grounds;
 }
 
@@ -73,12 +75,13 @@ PixPtr dark_grounds(const Pix& gray, double dpi) {
   Pix* image = const_cast<Pix*>(&gray);  // Leptonica's readers take no const
   const PixPtr dark{pixThresholdToBinary(image, kDark)};
   if (!dark) return nullptr;
-  const std::vector<Patch> found = dark_ground_patches(*dark, dpi);
+  std::vector<DarkGround> found = find_dark_grounds(*dark, dpi);
+  std::erase_if(found, [](const DarkGround& ground) { return ground.dark > kMostDark; });
   if (found.empty()) return nullptr;
   const int width = pixGetWidth(image), height = pixGetHeight(image);
   const PixPtr grounds{pixCreate(width / kDarkGroundScale + 1, height / kDarkGroundScale + 1, 1)};
   if (!grounds) return nullptr;
-  for (const Patch& patch : found) paint(*grounds, patch.area, *patch.pix);
+  for (const DarkGround& ground : found) paint(*grounds, ground.patch.area, *ground.patch.pix);
   const PixPtr full{pixExpandReplicate(grounds.get(), kDarkGroundScale)};
   PixPtr result{pixCreate(width, height, 1)};
   if (full && result) paint(*result, area_of(*full), *full);

@@ -139,10 +139,13 @@ class FrameFinder {
   }
 
   void add_dark_grounds() {
-    add_solid(dark_ground_patches(*page_.ink, page_.dpi), kDarkGroundScale, true);
+    std::vector<Patch> grounds;
+    for (DarkGround& ground : find_dark_grounds(*page_.ink, page_.dpi))
+      grounds.push_back(std::move(ground.patch));
+    add_solid(grounds, kDarkGroundScale, true);
   }
 
-  /// A ground with words, or with what may be some. Of a dark one that was seen before.
+  /// A ground with words, or with what may be some. Light letters close up on the page's ink.
   bool is_written_on(const Area& area, bool dark) const {
     if (holds_words(area)) return true;
     if (!words_missing_) return false;

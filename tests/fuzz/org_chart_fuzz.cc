@@ -70,7 +70,9 @@ class Drawing {
     char side = 0;
     std::size_t count = 0;
     while (frames > 0 && parts >> frame >> side) {
-      ends += (ends.empty() ? "" : "-") + std::to_string(frame % frames) + side;
+      if (!ends.empty()) ends += '-';
+      ends += std::to_string(frame % frames);
+      ends += side;
       ++count;
     }
     // A connector that is read off a page has two ends at least.
