@@ -114,6 +114,9 @@ Result<ReviewCounts> review(const ReviewSettings& settings, const std::filesyste
   if (judged->stopped) return ReviewCounts{.stopped = true};
   settle_outcomes(surveyed.files, surveyed.plans);
   for (const SurveyedFile& file : surveyed.files)
+    for (const RecognizedPages& group : file.recognized)
+      record.ocr_pages_by_cause[group.cause] += group.count;
+  for (const SurveyedFile& file : surveyed.files)
     if (const auto added = writer->add_input(file.file); !added)
       return tl::unexpected(added.error());
   if (const auto added = writer->add_organization(organization, judged->ids); !added)
