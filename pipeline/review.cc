@@ -119,6 +119,9 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
   if (judged->stopped) return RunCounts{.stopped = true};
   settle_outcomes(surveyed.files, surveyed.plans);
   for (const SurveyedFile& file : surveyed.files)
+    for (const RecognizedPages& group : file.recognized)
+      record.ocr_pages_by_cause[group.cause] += group.count;
+  for (const SurveyedFile& file : surveyed.files)
     if (const auto added = writer->add_input(file.file); !added)
       return tl::unexpected(added.error());
   if (const auto added = writer->add_organization(organization, judged->ids); !added)
