@@ -161,9 +161,10 @@ bool can_extract(std::string_view media_type) {
 }
 
 Result<void> extract_pages(std::string_view bytes, std::string_view media_type, int first_page,
-                           Recognizer& recognizer, const Limits& limits, const PageSink& sink) {
+                           Recognizer& recognizer, const Limits& limits, const PageSink& sink,
+                           const Passwords& passwords) {
   if (media_type == kPdf) {
-    const auto pdf = PdfFile::open(bytes, "");
+    const auto pdf = PdfFile::open(bytes, "", passwords);
     if (!pdf) return tl::unexpected(pdf.error());
     return read_pages(pdf->page_count(), first_page, limits, sink,
                       [&](int number) { return read_pdf_page(*pdf, number, recognizer, limits); });
@@ -181,9 +182,10 @@ Result<void> extract_pages(std::string_view bytes, std::string_view media_type, 
 }
 
 Result<PageImage> page_image(std::string_view bytes, std::string_view media_type, int page,
-                             double dpi, const std::vector<Box>& covered, const Limits& limits) {
+                             double dpi, const std::vector<Box>& covered, const Limits& limits,
+                             const Passwords& passwords) {
   if (media_type == kPdf) {
-    const auto pdf = PdfFile::open(bytes, "");
+    const auto pdf = PdfFile::open(bytes, "", passwords);
     if (!pdf) return tl::unexpected(pdf.error());
     const auto size = pdf->read(page);
     if (!size) return tl::unexpected(size.error());

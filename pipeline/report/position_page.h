@@ -3,6 +3,7 @@
 #pragma once
 #include "models/review.h"
 #include "pipeline/report/html.h"
+#include "pipeline/report/marked_pages.h"
 #include "pipeline/report/page_store.h"
 
 namespace secondlook {
@@ -10,6 +11,6 @@ namespace secondlook {
 /// A Problem is that a page's picture could not be stored; one that could not be made is said on
 /// the page.
 Result<Html> position_page(const ReviewedPosition& position, PageStore& store,
-                           const PageImages& images);
+                           const PageImages& images, MarkedPages& pages);
 
 }  // namespace secondlook
