@@ -19,6 +19,7 @@
 #include "pipeline/judge_archive.h"
 #include "pipeline/office/office_files.h"
 #include "pipeline/page_drawing.h"
+#include "pipeline/password_file.h"
 #include "pipeline/position_plan.h"
 #include "pipeline/progress.h"
 #include "pipeline/report/review_writer.h"
@@ -77,6 +78,8 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
   const auto rules = load_review_rules(data, settings.standards);
   if (!rules) return tl::unexpected(first_of(rules.error()));
   RunRecord record = record_of(settings, *rules->standards);
+  auto passwords = read_passwords(settings.password_file);
+  if (!passwords) return tl::unexpected(passwords.error());
 
   const std::filesystem::path cache_folder =
       settings.cache.empty() ? settings.out / "cache" : settings.cache;
@@ -92,6 +95,7 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
   StopSignals signals;
   WorkerPoolSettings pool_settings;
   pool_settings.jobs = settings.jobs;
+  pool_settings.passwords = std::move(*passwords);
   pool_settings.stopped = [&] { return signals.arrived(); };
   const OfficeFiles office(cache_folder,
                            {.jobs = settings.jobs, .limits = {}, .stopped = pool_settings.stopped});
@@ -108,11 +112,15 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
       place_positions(surveyed.files, rules->link_words, surveyed.plans);
   surveyed.like = compare_positions(surveyed.plans, surveyed.files, *cache, *rules, settings.jobs);
   surveyed.reference_date = reference_date(dates_of(surveyed.files));
-  PageDrawing drawing(*archive, office, pool);
-  const auto judged = judge_archive(surveyed, *rules, *cache, settings.jobs, drawing, *writer);
+  PageDrawing drawing(*archive, office, pool, settings.jobs);
+  const auto judged =
+      judge_archive(surveyed, *rules, *cache, settings.jobs, drawing, *writer, progress);
   if (!judged) return tl::unexpected(judged.error());
   if (judged->stopped) return RunCounts{.stopped = true};
   settle_outcomes(surveyed.files, surveyed.plans);
+  for (const SurveyedFile& file : surveyed.files)
+    for (const RecognizedPages& group : file.recognized)
+      record.ocr_pages_by_cause[group.cause] += group.count;
   for (const SurveyedFile& file : surveyed.files)
     if (const auto added = writer->add_input(file.file); !added)
       return tl::unexpected(added.error());

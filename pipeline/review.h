@@ -13,9 +13,10 @@ namespace secondlook {
 struct ReviewSettings {
   std::vector<std::string> archives;
   std::filesystem::path out;
-  std::filesystem::path cache;      // of extracts; empty: in the review folder
-  std::filesystem::path standards;  // folder
-  int jobs = 1;                     // worker processes
+  std::filesystem::path cache;          // of extracts; empty: in the review folder
+  std::filesystem::path standards;      // folder
+  std::filesystem::path password_file;  // see read_passwords; empty: no password is known
+  int jobs = 1;                         // worker processes
   bool strict = false;  // a failed page or a kind of file that is not read counts as failed
   bool quiet = false;   // no progress
 };

@@ -25,8 +25,7 @@ class MarkedPages {
   std::string mark_of(const Evidence& evidence) const;
 
   /// The pages that carry evidence, in the order of the papers.
-  Result<Html> write(const std::vector<LinkedPaper>& papers, PageStore& store,
-                     const PageImages& images) const;
+  Html write(const std::vector<LinkedPaper>& papers, const ShownPages& shown) const;
 
  private:
   struct Mark {

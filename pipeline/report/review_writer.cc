@@ -84,24 +84,50 @@ Result<ReviewWriter> ReviewWriter::open(const fs::path& out, const fs::path& tem
                                              std::move(*positions), std::move(*wording)));
 }
 
+Result<StoredPage> ReviewWriter::store_page(const std::string& document_id, int page,
+                                            const PageImages& page_images) {
+  return open_->pages.get(document_id, page, page_images);
+}
+
+Result<ReadyPosition> ReviewWriter::ready(const ReviewedPosition& position,
+                                          const ShownPages& shown) const {
+  const std::string& id = position.file.id;
+  MarkedPages marks;
+  ReadyPosition ready{.json = position_json(position) + "\n",
+                      .page = position_page(position, shown, marks).markup(),
+                      .statement = {},
+                      .document = {}};
+  const DraftStatement statement = compose_statement(position, open_->wording);
+  ready.statement = statement_page(statement, id, marks).markup();
+  auto document = statement_document(statement, id, marks);
+  if (!document) return tl::unexpected(document.error());
+  ready.document = std::move(*document);
+  return ready;
+}
+
+Result<void> ReviewWriter::add_position(const ReviewedPosition& position,
+                                        const ReadyPosition& ready) {
+  open_->positions.write(ready.json);
+  if (auto done = open_->database.add(position); !done) return done;
+  const fs::path& folder = open_->folder.path();
+  const std::string& id = position.file.id;
+  return write_file(folder / "positions" / (id + ".html"), ready.page)
+      .and_then([&] { return write_file(folder / "statements" / (id + ".html"), ready.statement); })
+      .and_then([&] { return write_file(folder / "statements" / (id + ".docx"), ready.document); });
+}
+
 Result<void> ReviewWriter::add_position(const ReviewedPosition& position,
                                         const PageImages& page_images) {
-  open_->positions.write(position_json(position) + "\n");
-  if (auto done = open_->database.add(position); !done) return done;
-  MarkedPages marks;
-  const auto page = position_page(position, open_->pages, page_images, marks);
-  if (!page) return tl::unexpected(page.error());
-  const std::string& id = position.file.id;
-  const fs::path& folder = open_->folder.path();
-  const DraftStatement statement = compose_statement(position, open_->wording);
-  const auto document = statement_document(statement, id, marks);
-  if (!document) return tl::unexpected(document.error());
-  return write_file(folder / "positions" / (id + ".html"), page->markup())
-      .and_then([&] {
-        return write_file(folder / "statements" / (id + ".html"),
-                          statement_page(statement, id, marks).markup());
-      })
-      .and_then([&] { return write_file(folder / "statements" / (id + ".docx"), *document); });
+  Result<void> stored;
+  const auto written = ready(position, [&](const std::string& document_id, int page) {
+    auto shown = store_page(document_id, page, page_images);
+    if (shown) return std::move(*shown);
+    stored = tl::unexpected(shown.error());
+    return StoredPage{};
+  });
+  if (!stored) return stored;
+  if (!written) return tl::unexpected(written.error());
+  return add_position(position, *written);
 }
 
 Result<void> ReviewWriter::add_input(const SourceFile& file) { return open_->database.add(file); }
