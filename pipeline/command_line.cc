@@ -10,9 +10,11 @@
 #include <thread>
 #include <vector>
 
+#include "extractors/confinement.h"
 #include "extractors/document_reader.h"
 #include "extractors/worker.h"
 #include "extractors/worker_process.h"
+#include "pipeline/agreement/agreement_command.h"
 #include "pipeline/data_folder.h"
 #include "pipeline/decisions/export_decisions.h"
 #include "pipeline/report/explain.h"
@@ -43,10 +45,18 @@ int processors() { return std::max(1, static_cast<int>(std::thread::hardware_con
 struct Arguments {
   ReviewSettings review;
   TextSettings text;
+  AgreementSettings agreement;
   std::string folder, wanted, standard, new_reviewer;
   WorkbenchSettings workbench;
   bool json_lines = false;
 };
+
+void add_password_file(CLI::App& command, std::filesystem::path& file) {
+  command
+      .add_option("--password-file", file,
+                  "Passwords, one a line, that are tried on PDFs which need one")
+      ->type_name("FILE");
+}
 
 void add_review(CLI::App& app, Arguments& arguments) {
   CLI::App* command = app.add_subcommand("review", "Review the papers of an archive into a folder");
@@ -69,6 +79,7 @@ void add_review(CLI::App& app, Arguments& arguments) {
   command->add_flag(
       "--strict", arguments.review.strict,
       "Count a page that could not be read, or a file of a kind that is not read, as failed");
+  add_password_file(*command, arguments.review.password_file);
   command->add_flag("--quiet", arguments.review.quiet, "Show no progress");
 }
 
@@ -82,6 +93,7 @@ void add_text(CLI::App& app, Arguments& arguments) {
                     "A JSON line for each paper that the file holds: kind, pages, identity");
   command->add_flag("--chart", arguments.text.chart,
                     "An organization chart: a JSON line for each post and each reporting line");
+  add_password_file(*command, arguments.text.password_file);
   command->add_option("--page", arguments.text.page, "This page only")->check(CLI::PositiveNumber);
 }
 
@@ -90,6 +102,18 @@ void add_explain(CLI::App& app, Arguments& arguments) {
   command->add_option("DIR", arguments.folder, "A review folder")->required();
   command->add_option("POSITION", arguments.wanted, "Its id, its PD number, or a part of its title")
       ->required();
+}
+
+void add_agreement(CLI::App& app, Arguments& arguments) {
+  CLI::App* command = app.add_subcommand(
+      "agreement", "Our evaluations against the classifiers' decisions, and a sample of the rest");
+  command->add_option("DIR", arguments.agreement.folder, "A review folder")->required();
+  CLI::Option* sample = command->add_option("--sample", arguments.agreement.sample,
+                                            "First draw N of the positions without a flag");
+  sample->check(CLI::Range(1, 1'000'000))->type_name("N");
+  command->add_option("--seed", arguments.agreement.seed, "Draw the sample that this number gives")
+      ->check(CLI::NonNegativeNumber)
+      ->needs(sample);
 }
 
 void add_serve(CLI::App& app, Arguments& arguments) {
@@ -164,6 +188,12 @@ int run_explain(const Arguments& arguments) {
   return status(ExitStatus::done);
 }
 
+int run_agreement(Arguments& arguments) {
+  arguments.agreement.standards = arguments.review.standards;
+  const auto printed = print_agreement(arguments.agreement, std::cout);
+  return printed ? status(ExitStatus::done) : refuse(printed.error());
+}
+
 int run_serve(Arguments& arguments, const std::filesystem::path& data) {
   WorkbenchSettings& workbench = arguments.workbench;
   workbench.pages = data / "workbench";
@@ -209,6 +239,7 @@ int run_command_line(int argc, char** argv) {
   add_review(app, arguments);
   add_text(app, arguments);
   add_explain(app, arguments);
+  add_agreement(app, arguments);
   add_serve(app, arguments);
   add_decisions(app, arguments);
   add_standards(app, arguments);
@@ -220,12 +251,16 @@ int run_command_line(int argc, char** argv) {
                                                       : status(ExitStatus::wrong_usage);
   }
 
+  const bool reads_papers = app.got_subcommand("review") || app.got_subcommand("text");
+  if (const auto possible = can_confine(); reads_papers && !possible)
+    return refuse(possible.error());
   const auto data = data_folder();
   if (!data) return refuse(data.error());
   if (arguments.review.standards.empty()) arguments.review.standards = *data / "standards";
   if (app.got_subcommand("review")) return run_review(arguments, *data);
   if (app.got_subcommand("text")) return run_text(arguments, *data);
   if (app.got_subcommand("explain")) return run_explain(arguments);
+  if (app.got_subcommand("agreement")) return run_agreement(arguments);
   if (app.got_subcommand("serve")) return run_serve(arguments, *data);
   if (app.got_subcommand("decisions")) return run_decisions(arguments);
   return run_standards(*app.get_subcommand("standards"), arguments, *data);
