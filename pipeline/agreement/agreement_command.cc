@@ -15,9 +15,9 @@
 #include "pipeline/agreement/agreement_page.h"
 #include "pipeline/agreement/read_agreement.h"
 #include "pipeline/decisions/decision_log.h"
+#include "pipeline/report/open_review.h"
 #include "pipeline/report/output_file.h"
 #include "pipeline/report/printable.h"
-#include "pipeline/report/review_database.h"
 
 namespace secondlook {
 namespace fs = std::filesystem;
@@ -30,27 +30,6 @@ std::string now_utc() {
   const auto millis = now.time_since_epoch().count() % 1000;
   return fmt::format("{:%FT%T}.{:03}Z", fmt::gmtime(std::chrono::floor<std::chrono::seconds>(now)),
                      millis);
-}
-
-/// A review of this version, to read and to note a sample in. It may be served meanwhile.
-Result<Database> open_review(const fs::path& folder) {
-  const fs::path path = folder / "review.db";
-  std::error_code error;
-  if (!fs::is_regular_file(path, error))
-    return tl::unexpected(
-        Problem{Problem::Kind::unreadable, folder.string(), "there is no review in this folder"});
-  auto review = Database::open(path, Database::Access::create);
-  if (!review) return review;
-  if (auto set = review->run("PRAGMA busy_timeout = 5000"); !set)
-    return tl::unexpected(set.error());
-  auto version = review->prepare("PRAGMA user_version");
-  if (!version) return tl::unexpected(version.error());
-  const auto row = version->step();
-  if (!row) return tl::unexpected(row.error());
-  if (!*row || version->integer(0) != kReviewSchemaVersion)
-    return tl::unexpected(Problem{Problem::Kind::unreadable, path.string(),
-                                  "it was written by another version; review the papers anew"});
-  return review;
 }
 
 void print(const AgreementTable& table, std::ostream& out) {
@@ -92,7 +71,7 @@ Result<void> replace_file(const fs::path& path, const std::string& bytes) {
 Result<void> print_agreement(const AgreementSettings& settings, std::ostream& out) {
   const auto standards = load_standards(settings.standards);
   if (!standards) return tl::unexpected(standards.error().front());
-  auto review = open_review(settings.folder);
+  auto review = open_review(settings.folder, Database::Access::create);
   if (!review) return tl::unexpected(review.error());
   if (auto made = create_decision_tables(*review); !made) return made;
   if (settings.sample > 0) {

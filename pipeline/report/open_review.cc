@@ -12,6 +12,9 @@ Result<Database> open_review(const std::filesystem::path& folder, Database::Acce
                                   "is not a review folder: it has no review.db"});
   auto database = Database::open(path, access);
   if (!database) return database;
+  // It may be served meanwhile, and a decision be on its way to the disk.
+  if (auto set = database->run("PRAGMA busy_timeout = 5000"); !set)
+    return tl::unexpected(set.error());
   auto version = database->prepare("PRAGMA user_version");
   if (!version) return tl::unexpected(version.error());
   const auto row = version->step();
