@@ -2,12 +2,12 @@
 #include "pipeline/agreement/read_agreement.h"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 #include "models/agreement/stratified_sample.h"
 #include "pipeline/agreement/ratings.h"
 #include "pipeline/decisions/decision_log.h"
+#include "pipeline/decisions/standing_decisions.h"
 
 namespace secondlook {
 namespace {
@@ -20,31 +20,6 @@ Result<void> each_row(Statement& statement, Each each) {
     if (!*more) return {};
     each(statement);
   }
-}
-
-/// The last decision of each round that was not undone.
-struct Rounds {
-  std::optional<LogEntry> first, second, adjudication;
-
-  const LogEntry* holds() const {
-    for (const auto* round : {&adjudication, &second, &first})
-      if (*round) return &**round;
-    return nullptr;
-  }
-};
-
-Rounds rounds_of(const std::vector<LogEntry>& entries) {
-  std::set<std::int64_t> undone;
-  for (const LogEntry& entry : entries)
-    if (entry.action == Action::undo && entry.undoes) undone.insert(*entry.undoes);
-  Rounds rounds;
-  for (const LogEntry& entry : entries) {
-    if (!is_decision(entry.action) || undone.contains(entry.entry)) continue;
-    (entry.round == Round::first    ? rounds.first
-     : entry.round == Round::second ? rounds.second
-                                    : rounds.adjudication) = entry;
-  }
-  return rounds;
 }
 
 /// What a position is on paper, as a reviewer may change it.
@@ -80,7 +55,7 @@ class AgreementReader {
       return {};
     });
     if (!done) return done;
-    for (const auto& [position, log] : entries) decided_.emplace(position, rounds_of(log));
+    for (const auto& [position, log] : entries) decided_.emplace(position, standing_decisions(log));
     return {};
   }
 
@@ -202,7 +177,7 @@ class AgreementReader {
   Database& review_;
   const Standards& standards_;
   AgreementReport report_;
-  std::map<std::string, Rounds> decided_;  // by position
+  std::map<std::string, StandingDecisions> decided_;  // by position
   std::map<std::string, RulePrecision> rules_;
 };
 

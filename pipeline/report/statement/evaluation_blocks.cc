@@ -162,8 +162,8 @@ class EvaluationBlocks {
     for (const std::string& one : factor.missing_for_next) {
       // The level above, described already, may be all that is missing.
       if (factor.level_above.ends_with(": " + one)) continue;
-      all += (all.empty() ? "" : "; ") + clause_of(one);
-      sentences += (sentences.empty() ? "" : " ") + sentence_of(one);
+      all.append(all.empty() ? "" : "; ").append(clause_of(one));
+      sentences.append(sentences.empty() ? "" : " ").append(sentence_of(one));
     }
     line(Kind::paragraph, criteria() ? wording_.say("criterion-asks", {{"means", sentences}})
                                      : wording_.say("missing", {{"missing", all}}));
@@ -181,8 +181,10 @@ class EvaluationBlocks {
   void total() {
     if (criteria()) return category();
     if (!evaluation_.points) {
-      if (!evaluation_.grade) line(Kind::paragraph, wording_.say("total-none"));
-      return;
+      return line(Kind::paragraph,
+                  evaluation_.grade ? wording_.say("total-of-no-points",
+                                                   {{"grade", std::to_string(*evaluation_.grade)}})
+                                    : wording_.say("total-none"));
     }
     const PhraseValues values{
         {"points", grouped(*evaluation_.points)},

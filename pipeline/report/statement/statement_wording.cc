@@ -114,6 +114,7 @@ const std::vector<KnownPhrase>& known_phrases() {
       {"citation", {"citation"}},
       {"total", {"points", "grade"}},
       {"total-without-grade", {"points"}},
+      {"total-of-no-points", {"grade"}},
       {"total-none"},
       {"total-range", {"low", "high"}},
       {"category", {"plan"}},

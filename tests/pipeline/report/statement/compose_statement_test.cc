@@ -143,6 +143,26 @@ TEST(DraftStatement, SaysOfALevelWithoutWordsThatItIsOnlyCounted) {
                         "it: not found in the papers; counted at the lowest level."));
 }
 
+TEST(DraftStatement, GradesALeaderByTheWorkLed) {
+  ReviewedPosition position = made::evaluated_engineer();
+  Evaluation leader;
+  leader.standard = "leader";
+  leader.applies = true;
+  leader.why = "leads three or more";
+  leader.grade = 12;
+  FactorEvaluation leads;
+  leads.factor = "LEADS";
+  leads.level = "met";
+  leads.reason = "leads a team";
+  leads.evidence = {made::words('a', 2, "Leads a team of four")};
+  leader.considerations = {leads};
+  position.evaluations.push_back(leader);
+  EXPECT_THAT(statement_of(position),
+              AllOf(HasSubstr("- Leads others: the papers show it. What is shown: leads a team "
+                              "(PD, page 2).\n"),
+                    HasSubstr("By this standard the work is at GS-12.")));
+}
+
 TEST(DraftStatement, DoesNotCallAnotherNotationAnotherLevel) {
   ReviewedPosition position = made::evaluated_engineer();
   FactorEvaluation purpose = position.evaluations[0].factors[0];
