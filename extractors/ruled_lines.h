@@ -13,6 +13,7 @@ struct RuledLines {
   PixPtr mask;             // one bit a pixel, set on the lines; null where there are none
 };
 
-RuledLines find_ruled_lines(const Pix& ink, double dpi);
+/// `ink` and what is fainter, of the same page: see ink.h.
+RuledLines find_ruled_lines(const Pix& ink, const Pix& faint, double dpi);
 
 }  // namespace secondlook

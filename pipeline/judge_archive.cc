@@ -54,13 +54,14 @@ class ArchiveJudge {
         return judged;
       }
       if (const auto stored = store(pages); !stored) return tl::unexpected(stored.error());
-      std::vector<ReadyPosition> ready(count);
+      std::vector<Result<ReadyPosition>> ready(count);
       for_each_in_parallel(count, jobs_, [&](std::size_t i) {
-        ready[i] = ReviewWriter::ready(
+        ready[i] = writer_.ready(
             positions[i], [this](const std::string& id, int page) { return shown(id, page); });
       });
       for (std::size_t i = 0; i < count; ++i) {
-        const auto written = writer_.add_position(positions[i], ready[i]);
+        if (!ready[i]) return tl::unexpected(ready[i].error());
+        const auto written = writer_.add_position(positions[i], *ready[i]);
         if (!written) return tl::unexpected(written.error());
         judged.ids.push_back(positions[i].file.id);
       }

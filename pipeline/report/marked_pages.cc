@@ -40,6 +40,14 @@ std::string MarkedPages::mark(const Evidence& evidence, const std::string& state
   return id;
 }
 
+std::string MarkedPages::mark_of(const Evidence& evidence) const {
+  const auto page = pages_.find({evidence.document_id, evidence.page});
+  if (page == pages_.end()) return {};
+  for (const Mark& mark : page->second)
+    if (mark.evidence == evidence) return mark.id;
+  return {};
+}
+
 Html MarkedPages::write(const std::vector<LinkedPaper>& papers, const ShownPages& shown) const {
   std::vector<std::tuple<std::ptrdiff_t, std::string, int>> order;
   for (const auto& [key, marks] : pages_)

@@ -21,6 +21,9 @@ class MarkedPages {
   std::string mark(const Evidence& evidence, const std::string& statement_id,
                    const std::string& tone);
 
+  /// The id of the first mark of that evidence; empty where it was not marked.
+  std::string mark_of(const Evidence& evidence) const;
+
   /// The pages that carry evidence, in the order of the papers.
   Html write(const std::vector<LinkedPaper>& papers, const ShownPages& shown) const;
 

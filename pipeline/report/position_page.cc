@@ -61,6 +61,8 @@ Html header(const ReviewedPosition& position, const std::string& title) {
   if (paper.pd_number) html.add("<span>PD {}</span>", paper.pd_number->value);
   if (const auto organization = joined_organization(paper))
     html.add("<span>{}</span>", *organization);
+  html.add(R"(<span><a href="../statements/{}.html">Draft evaluation statement</a></span>)",
+           position.file.id);
   return html.add(R"(</p></div><p class="priority">Priority <b>{:.2f}</b></p></header>
 )",
                   position.priority);
@@ -68,10 +70,9 @@ Html header(const ReviewedPosition& position, const std::string& title) {
 
 }  // namespace
 
-Html position_page(const ReviewedPosition& position, const ShownPages& shown) {
+Html position_page(const ReviewedPosition& position, const ShownPages& shown, MarkedPages& pages) {
   const auto stated_title = value_of(position.file.description.classified.title);
   const std::string title = stated_title.value_or("No title found");
-  MarkedPages pages;
   StatementLinks links(position, pages);
   Html left;
   left.add(findings_section(position.findings, links));

@@ -3,11 +3,12 @@
 #pragma once
 #include "models/review.h"
 #include "pipeline/report/html.h"
+#include "pipeline/report/marked_pages.h"
 #include "pipeline/report/page_store.h"
 
 namespace secondlook {
 
 /// A page that cannot be shown is said on the page, with the reason.
-Html position_page(const ReviewedPosition& position, const ShownPages& shown);
+Html position_page(const ReviewedPosition& position, const ShownPages& shown, MarkedPages& pages);
 
 }  // namespace secondlook

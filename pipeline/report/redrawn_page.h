@@ -8,8 +8,8 @@
 
 namespace secondlook {
 
-/// The page as an SVG of its own size, words at their boxes, a bar where one is masked. The page must
-/// be redrawable: see Page.
+/// The page as an SVG of its own size, words at their boxes, a bar where one is masked. The page
+/// must be redrawable: see Page.
 std::string redrawn_page(const Page& page);
 
 }  // namespace secondlook

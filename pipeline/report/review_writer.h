@@ -16,9 +16,10 @@
 
 namespace secondlook {
 
-/// A position as it stands in positions.jsonl and on its page.
+/// A position as it stands in positions.jsonl, on its page and in its draft statement.
 struct ReadyPosition {
-  std::string json, page;
+  std::string json, page, statement;
+  std::string document;  // the statement as DOCX
 };
 
 /// Nothing is seen in the folder before `finish`, and a review that was there stays until then; a
@@ -44,7 +45,7 @@ class ReviewWriter {
   /// pages that the position's page shows, what is written of it, and the writing.
   Result<StoredPage> store_page(const std::string& document_id, int page,
                                 const PageImages& page_images);
-  static ReadyPosition ready(const ReviewedPosition& position, const ShownPages& shown);
+  Result<ReadyPosition> ready(const ReviewedPosition& position, const ShownPages& shown) const;
   Result<void> add_position(const ReviewedPosition& position, const ReadyPosition& ready);
 
   Result<void> add_input(const SourceFile& file);

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "tests/extractors/sample_document.h"
+#include "tests/places.h"
 #include "tests/scratch_folder.h"
 
 namespace secondlook {
@@ -82,8 +83,7 @@ TEST(TextOfAFile, IsRefusedWithTheReasonWhereThereIsNone) {
                                                        {"empty.pdf", "empty"},
                                                        {"nowhere.pdf", "nowhere.pdf"}};
   for (const auto& [name, reason] : cases) {
-    const auto done =
-        print_text({.file = folder / name, .page = {}}, SECONDLOOK_SOURCE_DATA_DIR, out);
+    const auto done = print_text({.file = folder / name, .page = {}}, places::source_data(), out);
     ASSERT_FALSE(done) << name;
     EXPECT_THAT(to_string(done.error()), HasSubstr(reason));
     EXPECT_THAT(to_string(done.error()), HasSubstr(name));

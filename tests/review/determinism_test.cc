@@ -9,6 +9,7 @@
 #include <thread>
 #include <utility>
 
+#include "tests/places.h"
 #include "tests/review/sample_review.h"
 
 namespace secondlook {
@@ -91,7 +92,7 @@ TEST(Review, ThatFindsNoRoomSaysSoAndLeavesTheFormerOne) {
   const std::string before = bytes_of(scratch / "review/index.html");
   // Extracts fit into a hundred blocks, a database does not.
   const Ended ended =
-      run_tool({"sh", "-c", "trap '' XFSZ; ulimit -f 200; exec \"$@\"", "sh", SECONDLOOK_PROGRAM,
+      run_tool({"sh", "-c", "trap '' XFSZ; ulimit -f 200; exec \"$@\"", "sh", places::program(),
                 "review", archive, "--out", scratch / "review", "--strict", "--quiet"});
   EXPECT_EQ(ended.status, 2);
   EXPECT_EQ(std::count(ended.err.begin(), ended.err.end(), '\n'), 1) << ended.err;

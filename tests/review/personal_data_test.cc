@@ -51,12 +51,18 @@ TEST(PersonalData, IsInNoFileOfTheReview) {
   EXPECT_GT(count, 50U);
 }
 
-TEST(PersonalData, IsNotInTheWorkbook) {
-  const Ended unpacked =
-      run_tool({"unzip", "-p", (sample_review().folder.path() / "queue.xlsx").string()});
-  ASSERT_EQ(unpacked.status, 0);
-  ASSERT_NE(unpacked.out, "");
-  expect_none_in(unpacked.out, "queue.xlsx");
+TEST(PersonalData, IsNotInTheWorkbooksAndDocuments) {
+  int count = 0;
+  for (const std::string& name : sample_review().folder.files()) {
+    if (!name.ends_with(".xlsx") && !name.ends_with(".docx")) continue;
+    ++count;
+    const Ended unpacked =
+        run_tool({"unzip", "-p", (sample_review().folder.path() / name).string()});
+    ASSERT_EQ(unpacked.status, 0) << name;
+    ASSERT_NE(unpacked.out, "") << name;
+    expect_none_in(unpacked.out, name);
+  }
+  EXPECT_GT(count, 20);
 }
 
 TEST(PersonalData, IsMaskedInTheExtractCache) {

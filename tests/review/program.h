@@ -16,6 +16,7 @@
 #include <utility>
 #include <vector>
 
+#include "tests/places.h"
 #include "tests/scratch_folder.h"
 
 namespace secondlook {
@@ -94,7 +95,7 @@ inline Ended run_tool(std::vector<std::string> command) {
 }
 
 inline std::vector<std::string> program_command(std::vector<std::string> arguments) {
-  arguments.insert(arguments.begin(), SECONDLOOK_PROGRAM);
+  arguments.insert(arguments.begin(), places::program());
   return arguments;
 }
 
