@@ -38,6 +38,7 @@ class ArchiveJudge {
 
   Result<JudgedArchive> judge_all() {
     JudgedArchive judged;
+    progress_.show_judged(0, archive_.plans.size());
     const std::size_t batch = kBatchPerJob * static_cast<std::size_t>(jobs_);
     for (std::size_t first = 0; first < archive_.plans.size(); first += batch) {
       const std::size_t count = std::min(batch, archive_.plans.size() - first);
