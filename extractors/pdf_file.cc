@@ -7,7 +7,6 @@
 #include <GlobalParams.h>
 #include <PDFDoc.h>
 #include <Page.h>
-#include <SplashOutputDev.h>
 #include <Stream.h>
 #include <fmt/format.h>
 #include <leptonica/allheaders.h>
@@ -20,6 +19,7 @@
 #include <utility>
 
 #include "extractors/pdf/page_collector.h"
+#include "extractors/pdf/page_painter.h"
 #include "extractors/pdf/scan_resolution.h"
 
 namespace secondlook {
@@ -187,8 +187,8 @@ Result<PixPtr> PdfFile::render(int page, double dpi, bool colour) const {
     return tl::unexpected(Problem{Problem::Kind::too_large, opened_->page_name(page),
                                   "the page is too large to be drawn"});
   SplashColor white = {0xFF, 0xFF, 0xFF, 0xFF};
-  SplashOutputDev device(colour ? splashModeRGB8 : splashModeMono8, /*bitmapRowPad=*/4,
-                         /*reverseVideo=*/false, white);
+  PagePainter device(colour ? splashModeRGB8 : splashModeMono8, /*bitmapRowPad=*/4,
+                     /*reverseVideo=*/false, white);
   device.startDoc(opened_->document.get());
   source.display(&device, dpi, dpi, /*rotate=*/0, /*useMediaBox=*/false, /*crop=*/true,
                  /*printing=*/false, nullptr, nullptr, is_on_page, nullptr);

@@ -43,7 +43,6 @@ class PatternSet {
  private:
   struct Compiled;
   explicit PatternSet(std::unique_ptr<Compiled> compiled);
-  std::vector<std::size_t> one_by_one(std::string_view text) const;
   std::unique_ptr<Compiled> compiled_;
 };
 

@@ -13,8 +13,9 @@
 namespace secondlook {
 namespace {
 
-// Positions that are in memory at once. More of them only even out the work.
-constexpr std::size_t kBatchPerJob = 8;
+// Positions that are in memory at once. More of them only even out the work; as many for any number
+// of jobs, as what is written of a batch follows that of the batch before.
+constexpr std::size_t kBatch = 32;
 
 using PageKey = std::pair<std::string, int>;  // document and page
 
@@ -38,9 +39,9 @@ class ArchiveJudge {
 
   Result<JudgedArchive> judge_all() {
     JudgedArchive judged;
-    const std::size_t batch = kBatchPerJob * static_cast<std::size_t>(jobs_);
-    for (std::size_t first = 0; first < archive_.plans.size(); first += batch) {
-      const std::size_t count = std::min(batch, archive_.plans.size() - first);
+    progress_.show_judged(0, archive_.plans.size());
+    for (std::size_t first = 0; first < archive_.plans.size(); first += kBatch) {
+      const std::size_t count = std::min(kBatch, archive_.plans.size() - first);
       if (const auto loaded = load_documents(first, count); !loaded)
         return tl::unexpected(loaded.error());
       std::vector<ReviewedPosition> positions(count);

@@ -32,7 +32,10 @@ class WordBuilder {
 
   /// Glyphs added, by quarter turns.
   const std::size_t (&glyphs_by_turn() const)[4] { return glyphs_by_turn_; }
-  std::size_t word_count() const { return words_.size() + pieces_.size(); }
+  /// The words begun so far; a little more where pieces turn out to be one word.
+  std::size_t word_count() const {
+    return words_.size() + pieces_.size() + (current_.glyphs > 0 ? 1 : 0);
+  }
 
   /// One of the first `count` words stands in the area.
   bool any_within(const Box& area, std::size_t count) const;

@@ -58,7 +58,7 @@ def main():
     parser.add_argument("--archive", type=Path, help="instead of made-up papers")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--seed", type=int, default=7)
-    wanted = parser.parse_args()
+    wanted = parser.parse_intermixed_args()  # the number of runs may follow the options
     work, chance = wanted.work, random.Random(wanted.seed)
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)

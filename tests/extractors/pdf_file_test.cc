@@ -5,6 +5,8 @@
 #include <gtest/gtest.h>
 #include <leptonica/allheaders.h>
 
+#include <ctime>
+
 #include "tests/extractors/small_pdf.h"
 
 namespace secondlook {
@@ -364,6 +366,28 @@ TEST(PdfImage, IsRefusedWhereItWouldNotFitInMemory) {
   const auto image = file->render(1, 300, false);
   ASSERT_FALSE(image);
   EXPECT_EQ(image.error().kind, Problem::Kind::too_large);
+}
+
+TEST(PdfImage, LeavesOutPicturesBeyondAllPaper) {
+  SmallPdf pdf;
+  const int picture = pdf.add_stream(
+      "/Type/XObject/Subtype/Image/Width 90000/Height 90000/BitsPerComponent 1/ColorSpace/"
+      "DeviceGray",
+      "");
+  pdf.add_page(
+      "q 612 0 0 792 0 0 cm BI /W 100000 /H 100000 /BPC 8 /CS /RGB ID x EI /P Do Q 0 g "
+      "0 692 100 100 re f",
+      "", fmt::format("/XObject<</P {} 0 R>>", picture));
+  const std::string bytes = pdf.bytes();
+  const auto file = PdfFile::open(bytes, "pd.pdf");
+  ASSERT_TRUE(file);
+  const std::clock_t began = std::clock();
+  const auto image = file->render(1, 72, false);
+  EXPECT_LT((std::clock() - began) / CLOCKS_PER_SEC, 5) << "seconds of processor time";
+  ASSERT_TRUE(image);
+  l_uint32 painted = 255;
+  pixGetPixel(image->get(), 10, 10, &painted);
+  EXPECT_EQ(painted, 0U) << "what is drawn after it is there";
 }
 
 constexpr char kSomeText[] = "BT /F1 10 Tf 72 720 Td (Duties) Tj ET ";

@@ -57,8 +57,8 @@ class SharedCounter {
 }
 
 [[noreturn]] void compute_for_ever() {
-  for (volatile unsigned n = 0;; n = n + 1) {
-  }
+  std::atomic<unsigned> turns = 0;
+  while (true) ++turns;
 }
 
 void use_memory() {

@@ -136,8 +136,9 @@ TEST_F(ABadBox, OpensALockedFileWhosePasswordIsKnown) {
   expect("locked for good.pdf", "failed", "none of those given opens it");
 
   for (const auto& entry : fs::recursive_directory_iterator(scratch / "review"))
-    if (entry.is_regular_file())
+    if (entry.is_regular_file()) {
       EXPECT_THAT(bytes_of(entry.path()), Not(HasSubstr(known))) << entry.path();
+    }
   const Ended text = run_program({"text", scratch / "box/locked.pdf", option[0], option[1]});
   EXPECT_THAT(text.out, HasSubstr("Contract Specialist"));
 }

@@ -79,7 +79,9 @@ TEST(InputsCsv, HasARowForEveryPathAndAReasonForEveryOneThatIsNotReviewed) {
                                        "failed"};
   for (const auto& [path, input] : inputs) {
     EXPECT_EQ(outcomes.count(input.at("outcome")), 1U) << path;
-    if (input.at("outcome") != "reviewed") EXPECT_NE(input.at("reason"), "") << path;
+    if (input.at("outcome") != "reviewed") {
+      EXPECT_NE(input.at("reason"), "") << path;
+    }
     EXPECT_EQ(input.at("reason").find(" recognized: ") != std::string::npos,
               input.at("ocr_pages") != "0")
         << path;
