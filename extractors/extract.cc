@@ -35,15 +35,11 @@ constexpr double kLargePicture = 0.25;
 constexpr double kJudgingDpi = 150;
 // 11 x 17 in at that; a larger sheet is held against its words at less, its letters being larger.
 constexpr std::int64_t kJudgingPixels = 4'300'000;
-// A picture coarser than this is no scan of a page of words, and what is drawn over it is finer.
-constexpr double kCoarsestScan = 96;
 // Hairlines between a chart's boxes are more than a pixel wide.
 constexpr double kDrawingDpi = 200;
 // A chart has a handful of boxes at least, or is a picture that covers part of the page.
 constexpr int kFewestShapes = 2;
 constexpr double kPictureShare = 0.08;
-// A page of paper that was scanned is covered by one picture, give or take its margins.
-constexpr double kScannedShare = 0.6;
 
 // The resolution, up to `wished`, at which a page stays within the limit of pixels.
 double affordable_dpi(const Page& page, double wished, const Limits& limits) {
@@ -136,20 +132,12 @@ std::optional<std::string> why_recognise(const PdfFile& pdf, const PdfPage& read
   return drawn ? why_disagrees(read.page, **drawn) : std::nullopt;
 }
 
-/// The resolution to draw a page at so that it can be recognised. A scan is drawn dot for dot:
-/// resampled letters are read worse, and drawing more dots than there are takes time.
-double drawing_dpi(const PdfFile& pdf, const PdfPage& read) {
-  if (read.image_share < kScannedShare) return kScanDpi;
-  const auto own = pdf.scan_resolution(read.page.number);
-  return own && *own >= kCoarsestScan ? std::min(*own, kScanDpi) : kScanDpi;
-}
-
 Page read_pdf_page(const PdfFile& pdf, int number, Recognizer& recognizer, const Limits& limits) {
   auto read = pdf.read(number);
   if (!read) return failed_page(number, read.error());
   Page& page = read->page;
   if (const auto why = why_recognise(pdf, *read, limits)) {
-    const double dpi = affordable_dpi(page, drawing_dpi(pdf, *read), limits);
+    const double dpi = affordable_dpi(page, kScanDpi, limits);
     const auto scan = pdf.render(number, dpi, /*colour=*/false);
     if (!scan) return failed_page(number, scan.error());
     recognise(**scan, *why, recognizer, page);

@@ -29,34 +29,15 @@ struct BoxesFree {
   void operator()(Boxa* boxes) const noexcept { boxaDestroy(&boxes); }
 };
 
-struct Levels {
-  int threshold = 128, ink = 0, paper = 255;
-};
-
-Levels levels_of(const Pix& gray) {
-  Levels levels;
-  pixSplitDistributionFgBg(const_cast<Pix*>(&gray), kValleyShare, kSampling, &levels.threshold,
-                           &levels.ink, &levels.paper, nullptr);
-  levels.threshold = std::min(levels.threshold, levels.paper - kLeastContrast);
-  return levels;
-}
-
-PixPtr darker_than(const Pix& gray, int threshold) {
-  Pix* image = const_cast<Pix*>(&gray);  // Leptonica's readers take no const
-  return PixPtr{pixThresholdToBinary(image, std::clamp(threshold, 1, 255))};
-}
-
 }  // namespace
 
-PixPtr ink_of(const Pix& gray) { return darker_than(gray, levels_of(gray).threshold); }
-
-PixPtr faint_ink_of(const Pix& gray) {
-  const Levels levels = levels_of(gray);
-  return darker_than(
-      gray, std::min((levels.threshold + levels.paper) / 2, levels.paper - kLeastContrast));
+PixPtr ink_of(const Pix& gray) {
+  Pix* image = const_cast<Pix*>(&gray);  // Leptonica's readers take no const
+  int threshold = 128, ink = 0, paper = 255;
+  pixSplitDistributionFgBg(image, kValleyShare, kSampling, &threshold, &ink, &paper, nullptr);
+  threshold = std::min(threshold, paper - kLeastContrast);
+  return PixPtr{pixThresholdToBinary(image, std::clamp(threshold, 1, 255))};
 }
-
-int paper_level(const Pix& gray) { return levels_of(gray).paper; }
 
 InkPatches patches_of(const Pix& ink, double dpi) {
   InkPatches found;

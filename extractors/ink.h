@@ -9,12 +9,6 @@ namespace secondlook {
 /// grain. Null where there is no memory.
 PixPtr ink_of(const Pix& gray);
 
-/// The same, with what is fainter: hairlines that a scan has left half as dark as letters.
-PixPtr faint_ink_of(const Pix& gray);
-
-/// The gray level of the blank paper.
-int paper_level(const Pix& gray);
-
 /// What the connected patches of ink are like. Sizes in pixels.
 struct InkPatches {
   int letters = 0;           // patches of the size and shape of a letter

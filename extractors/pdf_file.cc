@@ -20,7 +20,6 @@
 
 #include "extractors/pdf/page_collector.h"
 #include "extractors/pdf/page_painter.h"
-#include "extractors/pdf/scan_resolution.h"
 
 namespace secondlook {
 namespace {
@@ -165,16 +164,6 @@ Result<PdfPage> PdfFile::read(int page) const {
   PdfPage result = collector.take();
   result.page.number = page;
   return result;
-}
-
-Result<double> PdfFile::scan_resolution(int page) const {
-  const auto found = opened_->page(page);
-  if (!found) return tl::unexpected(found.error());
-  ::Page& source = **found;
-  ScanResolution device(source.getCropWidth(), source.getCropHeight());
-  source.display(&device, kPointsPerInch, kPointsPerInch, /*rotate=*/0, /*useMediaBox=*/false,
-                 /*crop=*/true, /*printing=*/false, nullptr, nullptr, is_on_page, nullptr);
-  return device.dpi();
 }
 
 Result<PixPtr> PdfFile::render(int page, double dpi, bool colour) const {

@@ -37,8 +37,6 @@ class PdfFile {
   int page_count() const;
   /// Pages count from 1.
   Result<PdfPage> read(int page) const;
-  /// Dots per inch of the picture that makes up most of the page; 0 where none does.
-  Result<double> scan_resolution(int page) const;
   /// The page as a viewer shows it, 8 bit gray or 32 bit colour, at `dpi`, with its resolution set.
   Result<PixPtr> render(int page, double dpi, bool colour) const;
 

@@ -18,7 +18,6 @@
 #include "extractors/recognized_words.h"
 #include "extractors/ruled_lines.h"
 #include "extractors/tesseract_engine.h"
-#include "extractors/tick_boxes.h"
 #include "extractors/upright.h"
 #include "extractors/working_image.h"
 
@@ -63,13 +62,6 @@ Box shifted(const Box& box, double dx, double dy) {
   return {box.x0 + dx, box.y0 + dy, box.x1 + dx, box.y1 + dy};
 }
 
-/// Paints the paper over what `drawn` (one bit a pixel, or null) marks.
-void erase(Pix& gray, Pix* drawn) {
-  const PixPtr halo{drawn != nullptr ? pixDilateBrick(nullptr, drawn, 3, 3)
-                                     : nullptr};  // gray rims
-  if (halo) pixSetMasked(&gray, halo.get(), static_cast<l_uint32>(paper_level(gray)));
-}
-
 /// Nothing if the deadline passed or memory ran out.
 std::optional<UprightPage> read_turned(TesseractEngine& engine, const WorkingImage& image,
                                        const Page& page, int turns, Deadline deadline) {
@@ -90,19 +82,15 @@ std::optional<UprightPage> read_turned(TesseractEngine& engine, const WorkingIma
     if (!ink) return std::nullopt;
   }
   UprightPage upright{PageFrame(page.width, page.height, turns, skew), {}, {}, {}, nullptr};
-  const PixPtr faint = faint_ink_of(*gray);
-  if (!faint) return std::nullopt;
-  RuledLines lines = find_ruled_lines(*ink, *faint, image.dpi);
-  if (lines.mask) pixSubtract(faint.get(), faint.get(), lines.mask.get());
-  const TickBoxes ticks = find_tick_boxes(*faint, image.dpi);
-  if (lines.mask || ticks.outlines) {
+  RuledLines lines = find_ruled_lines(*ink, image.dpi);
+  if (lines.mask) {
     upright.picture = std::exchange(gray, PixPtr{pixCopy(nullptr, gray.get())});
+    const PixPtr halo{pixDilateBrick(nullptr, lines.mask.get(), 3, 3)};  // the lines' gray rims
     if (!gray) return std::nullopt;
-    for (Pix* drawn : {lines.mask.get(), ticks.outlines.get()}) erase(*gray, drawn);
+    if (halo) pixSetMasked(gray.get(), halo.get(), 255);
   }
   std::optional<std::vector<Word>> words = engine.read(*gray, image.dpi, deadline);
   if (!words) return std::nullopt;
-  add_unread_marks(ticks.boxes, *words);
 
   // Enlarging the image for the rotation rounds up to whole pixels; the frame does not.
   upright.dx = (pixGetWidth(gray.get()) * 72 / image.dpi - upright.frame.upright_width()) / 2;

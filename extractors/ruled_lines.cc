@@ -24,16 +24,7 @@ struct BoxesFree {
 
 enum class Direction { across, down };
 
-/// The pieces of lines among the faint ink that are no thicker than lines: shaded cells are as
-/// faint as hairlines.
-PixPtr thin_pieces(Pix& faint, int piece, int thick, bool across) {
-  PixPtr lines{pixOpenCompBrick(nullptr, &faint, across ? piece : 1, across ? 1 : piece)};
-  const PixPtr solid{lines ? pixOpenBrick(nullptr, lines.get(), thick, thick) : nullptr};
-  if (!solid) return nullptr;
-  return PixPtr{pixSubtract(nullptr, lines.get(), solid.get())};
-}
-
-void find(const Pix& ink, const Pix& faint, double dpi, Direction direction, RuledLines& found) {
+void find(const Pix& ink, double dpi, Direction direction, RuledLines& found) {
   Pix* image = const_cast<Pix*>(&ink);
   const auto pixels = [dpi](double points) {
     return std::max(1, static_cast<int>(std::lround(points * dpi / 72)));
@@ -41,9 +32,7 @@ void find(const Pix& ink, const Pix& faint, double dpi, Direction direction, Rul
   const bool across = direction == Direction::across;
   const int piece = pixels(kPiece), tear = pixels(kTear);
   PixPtr lines{pixOpenCompBrick(nullptr, image, across ? piece : 1, across ? 1 : piece)};
-  const PixPtr hairlines = thin_pieces(const_cast<Pix&>(faint), piece, pixels(kThickest), across);
-  if (!lines || !hairlines) return;
-  pixOr(lines.get(), lines.get(), hairlines.get());
+  if (!lines) return;
   int empty = 0;
   pixZero(lines.get(), &empty);
   if (empty) return;
@@ -74,10 +63,10 @@ void find(const Pix& ink, const Pix& faint, double dpi, Direction direction, Rul
 
 }  // namespace
 
-RuledLines find_ruled_lines(const Pix& ink, const Pix& faint, double dpi) {
+RuledLines find_ruled_lines(const Pix& ink, double dpi) {
   RuledLines found;
-  find(ink, faint, dpi, Direction::across, found);
-  find(ink, faint, dpi, Direction::down, found);
+  find(ink, dpi, Direction::across, found);
+  find(ink, dpi, Direction::down, found);
   std::ranges::sort(found.boxes, {},
                     [](const Box& box) { return std::tuple(box.y0, box.x0, box.y1, box.x1); });
   return found;

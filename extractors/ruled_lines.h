@@ -13,7 +13,6 @@ struct RuledLines {
   PixPtr mask;             // one bit a pixel, set on the lines; null where there are none
 };
 
-/// `ink` and what is fainter, of the same page: see ink.h.
-RuledLines find_ruled_lines(const Pix& ink, const Pix& faint, double dpi);
+RuledLines find_ruled_lines(const Pix& ink, double dpi);
 
 }  // namespace secondlook

@@ -132,18 +132,14 @@ bool unevenly_lit(const Pix& gray) {
 /// Takes every patch of ink out that is smaller than a full stop.
 void remove_dust(WorkingImage& image) {
   const int least = std::max(2, static_cast<int>(std::lround(image.dpi / 72 * 0.75)));
-  // A hairline that is torn into specks hangs together where it is fainter.
-  const PixPtr faint = faint_ink_of(*image.gray);
-  const PixPtr kept{faint ? pixSelectBySize(faint.get(), least, least, /*connectivity=*/8,
-                                            L_SELECT_IF_EITHER, L_SELECT_IF_GTE, nullptr)
-                          : nullptr};
-  if (kept) pixAnd(kept.get(), kept.get(), image.ink.get());
+  const PixPtr kept{pixSelectBySize(image.ink.get(), least, least, /*connectivity=*/8,
+                                    L_SELECT_IF_EITHER, L_SELECT_IF_GTE, nullptr)};
   const PixPtr dust{kept ? pixSubtract(nullptr, image.ink.get(), kept.get()) : nullptr};
   if (!dust) return;
   const PixPtr halo{pixDilateBrick(nullptr, dust.get(), 3, 3)};  // the gray rim around each
   if (!halo) return;
   pixSubtract(halo.get(), halo.get(), kept.get());
-  pixSetMasked(image.gray.get(), halo.get(), static_cast<l_uint32>(paper_level(*image.gray)));
+  pixSetMasked(image.gray.get(), halo.get(), 255);
   pixCopy(image.ink.get(), kept.get());
 }
 
