@@ -9,6 +9,7 @@
 #include "pipeline/serve/exposure.h"
 #include "pipeline/serve/reviewers.h"
 #include "tests/pipeline/serve/served_review.h"
+#include "tests/places.h"
 
 namespace secondlook {
 namespace {
@@ -28,7 +29,7 @@ class ServedReview : public testing::Test {
   WorkbenchSettings settings() const {
     WorkbenchSettings settings;
     settings.folder = folder_.path();
-    settings.pages = fs::path(SECONDLOOK_SOURCE_DATA_DIR) / "workbench";
+    settings.pages = fs::path(places::source_data()) / "workbench";
     settings.port = 0;
     settings.reviewer = "A. Roe";
     settings.version = "0.1.0";
