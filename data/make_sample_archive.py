@@ -19,6 +19,7 @@ from sample_papers.layouts import cover_page, form_and_narrative
 from sample_papers.office_of_management_services import MANAGEMENT_ANALYST
 from sample_papers.scan import write_scan
 from sample_papers.sheet import write_pdf
+from sample_papers.word_files import Manuscript, write_docx
 
 ROOT = Path(__file__).resolve().parent.parent
 ARCHIVE = ROOT / "data" / "sample-archive"
@@ -35,9 +36,9 @@ def iso(date):
 
 
 def truth_of(paper, position, pages):
-    """What a careful reader finds in the paper."""
+    """What a careful reader finds in the paper. A word processor's file has no number of pages before it is printed."""
     look = paper.look
-    records = [{"kind": "position_description", "pages": [1, pages]}]
+    records = [{"kind": "position_description", "pages": pages and [1, pages]}]
     if paper.layout in (form_and_narrative, cover_page):
         records = [
             {"kind": "cover_sheet", "pages": [1, 1]},
@@ -48,6 +49,7 @@ def truth_of(paper, position, pages):
         "records": records,
         "layout": paper.layout.__name__,
         "scanned": paper.scan is not None,
+        "office": pages is None,
         "pages": pages,
         "same_position_as": paper.same_position_as or None,
         "title": position.title,
@@ -81,14 +83,18 @@ def main():
     papers, zips = {}, {}
     for paper in archive.PAPERS:
         position = replace(paper.position, number=paper.number or paper.position.number)
-        sheets = paper.layout(position, paper.look)
-        data = write_scan(sheets, paper.scan) if paper.scan else write_pdf(sheets, position.title)
+        laid = paper.layout(position, paper.look)
+        if isinstance(laid, Manuscript):
+            data, pages = write_docx(laid), None
+        else:
+            data = write_scan(laid, paper.scan) if paper.scan else write_pdf(laid, position.title)
+            pages = len(laid)
         if paper.zip:
             zips.setdefault(paper.zip, []).append((paper.path, data))
         else:
             write(ARCHIVE / paper.path, data)
         path = f"{paper.zip}/{paper.path}" if paper.zip else paper.path
-        papers[path] = truth_of(paper, position, len(sheets))
+        papers[path] = truth_of(paper, position, pages)
 
     for path, members in zips.items():
         out = io.BytesIO()
@@ -97,14 +103,15 @@ def main():
                 bundle.writestr(zipfile.ZipInfo(name, (2024, 9, 3, 8, 0, 0)), data)
         write(ARCHIVE / path, out.getvalue())
 
-    for related in archive.RELATED:
+    for related in (*archive.RELATED, *archive.WORD_FILES):
         write(ARCHIVE / related.path, related.data())
         papers[related.path] = related.truth()
     for path, rows in archive.LISTS:
         write(ARCHIVE / path, related_papers.csv_of(rows))
         papers[path] = {"kind": "staffing_list", "scanned": False}
-    for path, rule, planted, why in archive.ACROSS:
-        papers[path].setdefault("across", []).append({"rule": rule, "planted": planted, "why": why})
+    for path, rule, planted, why, *of in archive.ACROSS:
+        across = {"rule": rule, "planted": planted, "why": why, "of": of[0] if of else None}
+        papers[path].setdefault("across", []).append(across)
 
     copy, original = archive.DUPLICATE
     write(ARCHIVE / copy, (ARCHIVE / original).read_bytes())

@@ -5,15 +5,17 @@
 #include <cmath>
 #include <cstdint>
 #include <limits>
+#include <optional>
 
 #include "extractors/document.pb.h"
 
 namespace secondlook {
 namespace {
 
-constexpr std::uint32_t kRecognised = 1, kBold = 2, kMasked = 4;
-constexpr std::uint32_t kAllFlags = kRecognised | kBold | kMasked;
-constexpr std::uint32_t kSides = 4, kArrow = 4;  // of a connector's end
+constexpr std::uint32_t kRecognised = 1, kBold = 2, kMasked = 4, kSerif = 8;
+constexpr std::uint32_t kAllFlags = kRecognised | kBold | kMasked | kSerif;
+constexpr std::uint32_t kDashed = 1, kEvenOdd = 2;  // of a painted path
+constexpr std::uint32_t kSides = 4, kArrow = 4;     // of a connector's end
 constexpr std::size_t kLargestMessage = std::numeric_limits<std::int32_t>::max();
 
 tl::unexpected<Problem> malformed() {
@@ -95,6 +97,43 @@ bool from_wire(const wire::Page::Connector& from, std::size_t frames, Connector&
   return true;
 }
 
+void to_wire(const PaintedPath& path, wire::Page::PaintedPath& to) {
+  to.set_steps(path.steps);
+  for (const double coordinate : path.points) to.add_point(static_cast<float>(coordinate));
+  to.set_colour(path.colour);
+  to.set_width(static_cast<float>(path.width));
+  to.set_flags((path.dashed ? kDashed : 0) | (path.even_odd ? kEvenOdd : 0));
+}
+
+/// How many coordinates the steps take; nothing where one of them is none of ours.
+std::optional<std::size_t> coordinates_of(std::string_view steps) {
+  std::size_t count = 0;
+  for (const char step : steps) {
+    if (step == 'M' || step == 'L')
+      count += 2;
+    else if (step == 'C')
+      count += 6;
+    else if (step != 'Z')
+      return std::nullopt;
+  }
+  return count;
+}
+
+bool from_wire(const wire::Page::PaintedPath& from, PaintedPath& path) {
+  const auto coordinates = coordinates_of(from.steps());
+  if (coordinates != static_cast<std::size_t>(from.point_size()) || from.colour() > 0xFFFFFF ||
+      !std::isfinite(from.width()) || from.width() < 0 || !all_finite(from.point()) ||
+      (from.flags() & ~(kDashed | kEvenOdd)) != 0)
+    return false;
+  path.steps = from.steps();
+  path.points.assign(from.point().begin(), from.point().end());
+  path.colour = from.colour();
+  path.width = from.width();
+  path.dashed = (from.flags() & kDashed) != 0;
+  path.even_odd = (from.flags() & kEvenOdd) != 0;
+  return true;
+}
+
 void to_wire(const Page& page, wire::Page& to) {
   to.set_number(static_cast<std::uint32_t>(page.number));
   to.set_width(page.width);
@@ -107,7 +146,7 @@ void to_wire(const Page& page, wire::Page& to) {
     to.add_confidence(static_cast<float>(word.confidence));
     to.add_font_size(static_cast<float>(word.font_size));
     to.add_flags((word.origin == Origin::ocr ? kRecognised : 0) | (word.bold ? kBold : 0) |
-                 (word.masked ? kMasked : 0));
+                 (word.masked ? kMasked : 0) | (word.serif ? kSerif : 0));
   }
   for (const Line& line : page.lines) {
     to.add_line(static_cast<std::uint32_t>(line.count));
@@ -117,6 +156,8 @@ void to_wire(const Page& page, wire::Page& to) {
   for (const Box& rule : page.rules) add(*to.mutable_rule(), rule);
   for (const Frame& frame : page.frames) add(*to.mutable_frame(), frame.box);
   for (const Connector& connector : page.connectors) to_wire(connector, *to.add_connector());
+  for (const PaintedPath& path : page.painted) to_wire(path, *to.add_painted());
+  to.set_redrawable(page.redrawable);
 }
 
 /// The lines, which cover the words in order without gaps (or are none at all).
@@ -165,6 +206,7 @@ Result<Page> from_wire(const wire::Page& from) {
     word.origin = (from.flags(i) & kRecognised) != 0 ? Origin::ocr : Origin::text_layer;
     word.bold = (from.flags(i) & kBold) != 0;
     word.masked = (from.flags(i) & kMasked) != 0;
+    word.serif = (from.flags(i) & kSerif) != 0;
     page.words.push_back(std::move(word));
   }
   if (!lines_from_wire(from, page)) return malformed();
@@ -176,6 +218,10 @@ Result<Page> from_wire(const wire::Page& from) {
     if (!from_wire(drawn, page.frames.size(), connector)) return malformed();
     page.connectors.push_back(std::move(connector));
   }
+  page.painted.resize(static_cast<std::size_t>(from.painted_size()));
+  for (int i = 0; i < from.painted_size(); ++i)
+    if (!from_wire(from.painted(i), page.painted[static_cast<std::size_t>(i)])) return malformed();
+  page.redrawable = from.redrawable();
   return page;
 }
 

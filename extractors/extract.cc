@@ -6,11 +6,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <functional>
+#include <optional>
+#include <string>
 #include <utility>
 
 #include "extractors/drawing/drawing.h"
 #include "extractors/image_file.h"
+#include "extractors/layer_agreement.h"
 #include "extractors/layout.h"
 #include "extractors/normalize.h"
 #include "extractors/page_frame.h"
@@ -26,6 +30,11 @@ namespace {
 constexpr char kPdf[] = "application/pdf";
 // Scans are kept at 200 to 300 dpi; drawing a page finer gives the recogniser nothing more.
 constexpr double kScanDpi = 300;
+// Somebody's words over a picture that large are held against it; a logo is smaller.
+constexpr double kLargePicture = 0.25;
+constexpr double kJudgingDpi = 150;
+// 11 x 17 in at that; a larger sheet is held against its words at less, its letters being larger.
+constexpr std::int64_t kJudgingPixels = 4'300'000;
 // Hairlines between a chart's boxes are more than a pixel wide.
 constexpr double kDrawingDpi = 200;
 // A chart has a handful of boxes at least, or is a picture that covers part of the page.
@@ -102,6 +111,8 @@ void recognise(const Pix& scan, const std::string& why, Recognizer& recognizer, 
   page.words.clear();
   page.lines.clear();
   page.rules.clear();
+  page.painted.clear();
+  page.redrawable = false;
   page.note = why;
   if (const auto read = recognizer.read(scan, page); !read) {
     page.reading = Reading::failed;
@@ -109,12 +120,25 @@ void recognise(const Pix& scan, const std::string& why, Recognizer& recognizer, 
   }
 }
 
+/// Why the page has to be recognised; nothing where its text layer will do.
+std::optional<std::string> why_recognise(const PdfFile& pdf, const PdfPage& read,
+                                         const Limits& limits) {
+  if (auto why = why_recognise(read)) return why;
+  if (read.image_share < kLargePicture || read.page.words.empty()) return std::nullopt;
+  Limits judging = limits;
+  judging.pixels_per_page = std::min(limits.pixels_per_page, kJudgingPixels);
+  const double dpi = affordable_dpi(read.page, kJudgingDpi, judging);
+  const auto drawn = pdf.render(read.page.number, dpi, /*colour=*/false);
+  return drawn ? why_disagrees(read.page, **drawn) : std::nullopt;
+}
+
 Page read_pdf_page(const PdfFile& pdf, int number, Recognizer& recognizer, const Limits& limits) {
   auto read = pdf.read(number);
   if (!read) return failed_page(number, read.error());
   Page& page = read->page;
-  if (const auto why = why_recognise(*read)) {
-    const auto scan = pdf.render(number, affordable_dpi(page, kScanDpi, limits), /*colour=*/false);
+  if (const auto why = why_recognise(pdf, *read, limits)) {
+    const double dpi = affordable_dpi(page, kScanDpi, limits);
+    const auto scan = pdf.render(number, dpi, /*colour=*/false);
     if (!scan) return failed_page(number, scan.error());
     recognise(**scan, *why, recognizer, page);
   } else {
@@ -161,9 +185,10 @@ bool can_extract(std::string_view media_type) {
 }
 
 Result<void> extract_pages(std::string_view bytes, std::string_view media_type, int first_page,
-                           Recognizer& recognizer, const Limits& limits, const PageSink& sink) {
+                           Recognizer& recognizer, const Limits& limits, const PageSink& sink,
+                           const Passwords& passwords) {
   if (media_type == kPdf) {
-    const auto pdf = PdfFile::open(bytes, "");
+    const auto pdf = PdfFile::open(bytes, "", passwords);
     if (!pdf) return tl::unexpected(pdf.error());
     return read_pages(pdf->page_count(), first_page, limits, sink,
                       [&](int number) { return read_pdf_page(*pdf, number, recognizer, limits); });
@@ -181,9 +206,10 @@ Result<void> extract_pages(std::string_view bytes, std::string_view media_type, 
 }
 
 Result<PageImage> page_image(std::string_view bytes, std::string_view media_type, int page,
-                             double dpi, const std::vector<Box>& covered, const Limits& limits) {
+                             double dpi, const std::vector<Box>& covered, const Limits& limits,
+                             const Passwords& passwords) {
   if (media_type == kPdf) {
-    const auto pdf = PdfFile::open(bytes, "");
+    const auto pdf = PdfFile::open(bytes, "", passwords);
     if (!pdf) return tl::unexpected(pdf.error());
     const auto size = pdf->read(page);
     if (!size) return tl::unexpected(size.error());

@@ -17,6 +17,9 @@ namespace secondlook {
 /// "text/csv" and that of XLSX.
 bool can_extract(std::string_view media_type);
 
+/// What may open a file that needs a password; each is tried.
+using Passwords = std::vector<std::string>;
+
 /// Where pages go while a file is being read, so that those already read survive a crash.
 struct PageSink {
   std::function<void(int)> page_count;  // called once, before the first page
@@ -26,7 +29,8 @@ struct PageSink {
 /// Reads one file, page by page from `first_page` (from 1) on. A page that cannot be read comes as
 /// Reading::failed with a note; a Problem is for a file of which no page could be read.
 Result<void> extract_pages(std::string_view bytes, std::string_view media_type, int first_page,
-                           Recognizer& recognizer, const Limits& limits, const PageSink& sink);
+                           Recognizer& recognizer, const Limits& limits, const PageSink& sink,
+                           const Passwords& passwords = {});
 
 /// An encoded picture of a page for people to look at.
 struct PageImage {
@@ -38,6 +42,7 @@ struct PageImage {
 /// The page as a viewer shows it at `dpi`, the boxes in `covered` (points, page coordinates)
 /// painted over.
 Result<PageImage> page_image(std::string_view bytes, std::string_view media_type, int page,
-                             double dpi, const std::vector<Box>& covered, const Limits& limits);
+                             double dpi, const std::vector<Box>& covered, const Limits& limits,
+                             const Passwords& passwords = {});
 
 }  // namespace secondlook

@@ -7,7 +7,6 @@
 #include <GlobalParams.h>
 #include <PDFDoc.h>
 #include <Page.h>
-#include <SplashOutputDev.h>
 #include <Stream.h>
 #include <fmt/format.h>
 #include <leptonica/allheaders.h>
@@ -16,9 +15,11 @@
 #include <cmath>
 #include <cstring>
 #include <mutex>
+#include <optional>
 #include <utility>
 
 #include "extractors/pdf/page_collector.h"
+#include "extractors/pdf/page_painter.h"
 
 namespace secondlook {
 namespace {
@@ -46,6 +47,15 @@ std::string why_damaged(std::string_view bytes, int error_code) {
     return "the file is cut short: its end is missing";
   if (error_code == errBadCatalog) return "the file's list of pages is damaged";
   return "the file is damaged beyond repair";
+}
+
+/// Without a password, or with one that may be its owner's or its reader's.
+std::unique_ptr<PDFDoc> opened_with(const std::optional<GooString>& password,
+                                    std::string_view bytes) {
+  // The document owns and deletes the stream.
+  return std::make_unique<PDFDoc>(
+      new MemStream(bytes.data(), 0, static_cast<Goffset>(bytes.size()), Object(objNull)), password,
+      password);
 }
 
 /// What stands on the page or in a form's fields is read; notes that pop up over it are not.
@@ -108,15 +118,21 @@ PdfFile::PdfFile(PdfFile&&) noexcept = default;
 PdfFile& PdfFile::operator=(PdfFile&&) noexcept = default;
 PdfFile::~PdfFile() = default;
 
-Result<PdfFile> PdfFile::open(std::string_view bytes, std::string where) {
+Result<PdfFile> PdfFile::open(std::string_view bytes, std::string where,
+                              const std::vector<std::string>& passwords) {
   prepare_poppler();
-  // The document owns and deletes the stream.
-  auto document = std::make_unique<PDFDoc>(
-      new MemStream(bytes.data(), 0, static_cast<Goffset>(bytes.size()), Object(objNull)));
+  auto document = opened_with({}, bytes);
+  for (const std::string& password : passwords) {
+    if (document->isOk() || document->getErrorCode() != errEncrypted) break;
+    document = opened_with(GooString(password), bytes);
+  }
   if (!document->isOk()) {
     if (document->getErrorCode() == errEncrypted)
-      return tl::unexpected(
-          Problem{Problem::Kind::encrypted, std::move(where), "the file needs a password"});
+      return tl::unexpected(Problem{Problem::Kind::encrypted, std::move(where),
+                                    passwords.empty()
+                                        ? "the file needs a password"
+                                        : "the file needs a password, and none of those given "
+                                          "opens it"});
     return tl::unexpected(Problem{Problem::Kind::unreadable, std::move(where),
                                   why_damaged(bytes, document->getErrorCode())});
   }
@@ -160,8 +176,8 @@ Result<PixPtr> PdfFile::render(int page, double dpi, bool colour) const {
     return tl::unexpected(Problem{Problem::Kind::too_large, opened_->page_name(page),
                                   "the page is too large to be drawn"});
   SplashColor white = {0xFF, 0xFF, 0xFF, 0xFF};
-  SplashOutputDev device(colour ? splashModeRGB8 : splashModeMono8, /*bitmapRowPad=*/4,
-                         /*reverseVideo=*/false, white);
+  PagePainter device(colour ? splashModeRGB8 : splashModeMono8, /*bitmapRowPad=*/4,
+                     /*reverseVideo=*/false, white);
   device.startDoc(opened_->document.get());
   source.display(&device, dpi, dpi, /*rotate=*/0, /*useMediaBox=*/false, /*crop=*/true,
                  /*printing=*/false, nullptr, nullptr, is_on_page, nullptr);

@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "extractors/pix.h"
 #include "models/document.h"
@@ -25,8 +26,10 @@ struct PdfPage {
 /// Not thread-safe: each thread opens its own.
 class PdfFile {
  public:
-  /// `bytes` must outlive the PdfFile. `where` names the file in problems.
-  static Result<PdfFile> open(std::string_view bytes, std::string where);
+  /// `bytes` must outlive the PdfFile. `where` names the file in problems. A file that does not
+  /// open without a password is tried with each of `passwords`.
+  static Result<PdfFile> open(std::string_view bytes, std::string where,
+                              const std::vector<std::string>& passwords = {});
   PdfFile(PdfFile&&) noexcept;
   PdfFile& operator=(PdfFile&&) noexcept;
   ~PdfFile();

@@ -23,10 +23,6 @@ bool letter_or_digit(char c) {
          (byte >= 'a' && byte <= 'z');
 }
 
-std::size_t letters(std::string_view text) {
-  return static_cast<std::size_t>(std::ranges::count_if(text, letter_or_digit));
-}
-
 bool drawn_line(const Word& word, const std::vector<Box>& rules) {
   // Only what a line can be read as: "|", "_____", "—", "l".
   constexpr std::string_view kLineLike = "|_-=~.,:;'\"!/\\[](){}lI1iTLrf";
@@ -42,7 +38,7 @@ bool drawn_line(const Word& word, const std::vector<Box>& rules) {
 }
 
 bool is_noise(const Word& word, const std::vector<Box>& rules) {
-  const std::size_t count = letters(word.text);
+  const std::size_t count = letter_count(word.text);
   if (word.box.width() < kSpeck && word.box.height() < kSpeck) return true;
   if (word.confidence < kHopeless && count < 4) return true;
   if (word.confidence < kUnsure && count == 0) return true;
@@ -56,6 +52,10 @@ constexpr double kTellingLetters = 3;
 
 }  // namespace
 
+std::size_t letter_count(std::string_view text) {
+  return static_cast<std::size_t>(std::ranges::count_if(text, letter_or_digit));
+}
+
 void drop_noise(std::vector<Word>& words, const std::vector<Box>& rules) {
   std::erase_if(words, [&rules](const Word& word) { return is_noise(word, rules); });
 }
@@ -63,7 +63,7 @@ void drop_noise(std::vector<Word>& words, const std::vector<Box>& rules) {
 double reading_quality(const std::vector<Word>& words) {
   double sum = 0, weight = 0;
   for (const Word& word : words) {
-    const auto count = static_cast<double>(letters(word.text));
+    const auto count = static_cast<double>(letter_count(word.text));
     const bool runs_across = count < kTellingLetters || word.box.width() >= word.box.height();
     sum += runs_across ? word.confidence * count : 0;
     weight += count;

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "extractors/box_reader.h"
 #include "extractors/drawing/drawing.h"
 #include "extractors/layout.h"
 #include "extractors/normalize.h"
@@ -36,6 +37,11 @@ constexpr double kClearlyBetter = 0.2;
 // The share of the page, each way, that is tried in all four directions.
 constexpr double kTrialShare = 0.5;
 
+// Letters on the page from which on it matters, and the share of them that an engine reads that
+// knows text when it sees it.
+constexpr int kTellingLetters = 60;
+constexpr double kMostMissed = 0.3;
+
 PixPtr quarter_turned(const PixPtr& pix, int turns) {
   return PixPtr{turns == 0 ? pixClone(pix.get()) : pixRotateOrth(pix.get(), turns)};
 }
@@ -45,8 +51,10 @@ struct UprightPage {
   PageFrame frame;
   std::vector<Word> words;
   std::vector<Box> rules;
+  Drawing drawing;
   PixPtr picture;         // as it was, lines and all
   double dpi = 0;         // of the picture
+  int letters = 0;        // patches of ink that may be some
   double dx = 0, dy = 0;  // points by which the picture's corner lies outside of the frame's
 };
 
@@ -73,7 +81,7 @@ std::optional<UprightPage> read_turned(TesseractEngine& engine, const WorkingIma
     ink = ink_of(*gray);
     if (!ink) return std::nullopt;
   }
-  UprightPage upright{PageFrame(page.width, page.height, turns, skew), {}, {}, nullptr};
+  UprightPage upright{PageFrame(page.width, page.height, turns, skew), {}, {}, {}, nullptr};
   RuledLines lines = find_ruled_lines(*ink, image.dpi);
   if (lines.mask) {
     upright.picture = std::exchange(gray, PixPtr{pixCopy(nullptr, gray.get())});
@@ -100,6 +108,7 @@ std::optional<UprightPage> read_turned(TesseractEngine& engine, const WorkingIma
   if (picture) upright.picture = std::move(picture);
   if (!upright.picture) upright.picture = std::move(gray);
   upright.dpi = image.dpi;
+  upright.letters = image.patches.letters;
   return upright;
 }
 
@@ -126,29 +135,49 @@ int best_turns(TesseractEngine& engine, const WorkingImage& image, int turns, De
   return quality[best] > quality[turns] + kClearlyBetter ? best : turns;
 }
 
-/// The chart on the page, if its words may be those of one.
-Drawing drawing_of(const UprightPage& upright, const Page& level) {
-  if (!reads_like_chart(level)) return {};
-  std::vector<Word> words = level.words;
+/// The words and rules of an upright page, in reading order.
+Page level_page(const UprightPage& upright) {
+  Page level;
+  level.width = upright.frame.upright_width();
+  level.height = upright.frame.upright_height();
+  level.words = upright.words;
+  level.rules = upright.rules;
+  put_in_reading_order(level);
+  return level;
+}
+
+/// The engine read few of the letters on the page: it took them for pictures.
+bool misses_words(const UprightPage& upright) {
+  std::size_t read = 0;
+  for (const Word& word : upright.words) read += letter_count(word.text);
+  return upright.letters >= kTellingLetters &&
+         static_cast<double>(read) < kMostMissed * upright.letters;
+}
+
+/// Looks for a chart on the page, if its words may be those of one. Its boxes are read anew where
+/// the page as a whole was misread.
+void look_for_chart(TesseractEngine& engine, UprightPage& upright, Deadline deadline) {
+  if (!misses_words(upright) && !reads_like_chart(level_page(upright))) return;
+  std::vector<Word> words = upright.words;
   for (Word& word : words) word.box = shifted(word.box, upright.dx, upright.dy);
-  Drawing drawing = find_drawing(*upright.picture, upright.dpi, words);
+  Drawing drawing = find_drawing(*upright.picture, upright.dpi, words, WordsAre::perhaps_missing);
+  if (drawing.frames.empty()) return;
+  read_boxes(engine, *upright.picture, upright.dpi, drawing.insides, words, deadline);
+  drop_wordless(drawing, words);
+  for (Word& word : words) word.box = shifted(word.box, -upright.dx, -upright.dy);
   for (Frame& frame : drawing.frames) frame.box = shifted(frame.box, -upright.dx, -upright.dy);
   for (Connector& connector : drawing.connectors)
     for (ConnectorEnd& end : connector.ends) {
       end.x -= upright.dx;
       end.y -= upright.dy;
     }
-  return drawing;
+  upright.words = std::move(words);
+  upright.drawing = std::move(drawing);
 }
 
 void set_words(Page& page, UprightPage&& upright) {
-  Page level;
-  level.width = upright.frame.upright_width();
-  level.height = upright.frame.upright_height();
-  level.words = std::move(upright.words);
-  level.rules = std::move(upright.rules);
-  put_in_reading_order(level);
-  add_drawing(drawing_of(upright, level), upright.frame, page);
+  Page level = level_page(upright);
+  add_drawing(std::move(upright.drawing), upright.frame, page);
   for (Word& word : level.words) word.box = upright.frame.to_page(word.box);
   for (Line& line : level.lines) line.box = upright.frame.to_page(line.box);
   for (Box& rule : level.rules) rule = upright.frame.line_to_page(rule);
@@ -187,16 +216,21 @@ Result<void> Recognizer::read(const Pix& scan, Page& page) {
 
   int turns = quarter_turns_to_upright(*image.ink);
   std::optional<UprightPage> upright = read_turned(engine, image, page, turns, deadline);
+  // Before it is thought to lie on its side: a chart may be all that is hard about the page.
+  if (upright) look_for_chart(engine, *upright, deadline);
   if (upright && reading_quality(upright->words) < kPoorQuality) {
     const int better = best_turns(engine, image, turns, deadline);
-    if (better != turns) upright = read_turned(engine, image, page, better, deadline);
+    if (better != turns) {
+      upright = read_turned(engine, image, page, better, deadline);
+      if (upright) look_for_chart(engine, *upright, deadline);
+    }
   }
   if (!upright && std::chrono::steady_clock::now() < deadline)
     return give_up("the page image does not fit into memory");
   if (!upright)
     return give_up(fmt::format("recognition took longer than {} s", limits_.ocr_per_page.count()));
-  page.reading = upright->words.empty() ? Reading::blank : Reading::ocr;
   set_words(page, std::move(*upright));
+  page.reading = page.words.empty() ? Reading::blank : Reading::ocr;
   return {};
 }
 

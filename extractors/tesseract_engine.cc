@@ -32,6 +32,17 @@ struct TextFree {
 
 constexpr tesseract::PageIteratorLevel kWord = tesseract::RIL_WORD;
 
+tesseract::PageSegMode mode_of(TesseractEngine::Layout layout) {
+  switch (layout) {
+    case TesseractEngine::Layout::block:
+      return tesseract::PSM_SINGLE_BLOCK;
+    case TesseractEngine::Layout::scattered:
+      return tesseract::PSM_SPARSE_TEXT;
+    default:
+      return tesseract::PSM_AUTO;
+  }
+}
+
 }  // namespace
 
 struct TesseractEngine::Api : tesseract::TessBaseAPI {};
@@ -49,17 +60,17 @@ Result<TesseractEngine> TesseractEngine::load() {
     return tl::unexpected(
         Problem{Problem::Kind::unmet_need, "Tesseract",
                 "no language data for English (on Debian: package tesseract-ocr-eng)"});
-  api->SetPageSegMode(tesseract::PSM_AUTO);
   api->SetVariable("tessedit_enable_doc_dict", "0");  // learns words from page to page
   return TesseractEngine(std::move(api));
 }
 
 std::optional<std::vector<Word>> TesseractEngine::read(const Pix& gray, double dpi,
-                                                       Deadline deadline) {
+                                                       Deadline deadline, Layout layout) {
   use_one_thread();
   const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
       deadline - std::chrono::steady_clock::now());
   if (left.count() <= 0) return std::nullopt;
+  api_->SetPageSegMode(mode_of(layout));
   api_->SetImage(const_cast<Pix*>(&gray));
   api_->SetSourceResolution(static_cast<int>(std::lround(dpi)));
   tesseract::ETEXT_DESC monitor;

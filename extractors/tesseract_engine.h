@@ -22,10 +22,15 @@ class TesseractEngine {
 
   using Deadline = std::chrono::steady_clock::time_point;
 
+  /// What stands on the image: a page, whose columns and pictures are to be found; lines of one
+  /// block; or words in any places.
+  enum class Layout { page, block, scattered };
+
   /// Words in points from the image's top left corner, in the engine's order, text as the engine
   /// gives it. Nothing if the deadline passed first. What it answers depends on the image alone,
   /// not on what was read before.
-  std::optional<std::vector<Word>> read(const Pix& gray, double dpi, Deadline deadline);
+  std::optional<std::vector<Word>> read(const Pix& gray, double dpi, Deadline deadline,
+                                        Layout layout = Layout::page);
 
  private:
   struct Api;

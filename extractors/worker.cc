@@ -10,6 +10,7 @@
 #include <csignal>
 #include <new>
 
+#include "extractors/confinement.h"
 #include "extractors/document.pb.h"
 #include "extractors/document_codec.h"
 #include "extractors/worker_channel.h"
@@ -86,6 +87,8 @@ class Worker {
   void answer(const Received& received) const {
     wire::Request request;
     if (!request.ParseFromString(received.message)) _exit(1);
+    if (reader_.take_passwords)
+      reader_.take_passwords({request.password().begin(), request.password().end()});
     const auto content = MappedFile::map(received.passed.get(), limits_.reading.document_bytes);
     if (!content) return send(reply_with(content.error()));
     if (request.has_read_pages()) return read_pages(content->bytes(), request);
@@ -151,8 +154,8 @@ int run_worker(int socket, const WorkerLimits& limits,
   give_up_rights(limits);
   try {
     const Worker worker(socket, limits, load());
-    // All files that a worker needs are loaded and not a byte of input has been looked at: here the
-    // system calls are confined.
+    // The engines and their language data are loaded, and not a byte of input has been looked at.
+    if (!confine(socket)) return kNotConfined;
     while (const auto received = receive_message(socket)) worker.answer(*received);
   } catch (const std::bad_alloc&) {
     return kOutOfMemory;

@@ -21,15 +21,21 @@ struct DocumentReader {
   std::function<Result<PageImage>(std::string_view bytes, std::string_view media_type, int page,
                                   double dpi, const std::vector<Box>& covered)>
       page_image;
+  /// What both may open the next file with; a reader of files that are never locked has none.
+  std::function<void(Passwords)> take_passwords;
 };
 
 /// Takes what a worker does not need from the process, lets `load` load the engines and their
-/// language data, and then answers requests until the parent is gone. Gives the process's exit
+/// language data, confines itself (see confinement.h), and then answers requests until the parent
+/// is gone. Gives the process's exit
 /// status. The parent must be the process's real parent: with the thread that started it, a worker
 /// dies.
 int run_worker(int socket, const WorkerLimits& limits, const std::function<DocumentReader()>& load);
 
 /// How a worker ends that has used up its memory.
 inline constexpr int kOutOfMemory = 71;
+
+/// How a worker ends that cannot be confined: it has read nothing.
+inline constexpr int kNotConfined = 72;
 
 }  // namespace secondlook

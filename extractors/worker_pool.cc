@@ -84,9 +84,26 @@ bool WorkerPool::wait() {
   for (std::size_t i = 0; i < busy.size(); ++i) {
     Seat& seat = *busy[i];
     if (ready > 0 && sockets[i].revents != 0) listen(seat);
-    if (seat.task && Clock::now() >= seat.deadline) lose_worker(seat, too_slow);
+    if (seat.task && takes_too_long(seat)) lose_worker(seat, too_slow);
   }
   return true;
+}
+
+void WorkerPool::begin_page(Seat& seat) const {
+  seat.began = Clock::now();
+  seat.used_then = seat.worker->processor_time();
+  seat.deadline = seat.began + settings_.limits.per_page;
+}
+
+bool WorkerPool::takes_too_long(Seat& seat) const {
+  const auto now = Clock::now();
+  if (now < seat.deadline) return false;
+  const WorkerLimits& limits = settings_.limits;
+  const auto left = limits.per_page - (seat.worker->processor_time() - seat.used_then);
+  const auto latest = seat.began + limits.waits_per_page * limits.per_page;
+  if (left <= left.zero() || now >= latest) return true;
+  seat.deadline = std::min(latest, now + left);  // it cannot have used that much before then
+  return false;
 }
 
 /// Asks a worker for the seat's task, until one has taken it or the task is over.
@@ -107,9 +124,10 @@ std::optional<Problem> WorkerPool::try_to_ask(Seat& seat) {
     seat.documents = 0;
   }
   ++seat.documents;
-  seat.deadline = Clock::now() + settings_.limits.per_page;
-  if (!send_message(seat.worker->socket(), seat.task->request().SerializeAsString(),
-                    seat.task->content()))
+  begin_page(seat);
+  wire::Request request = seat.task->request();
+  request.mutable_password()->Assign(settings_.passwords.begin(), settings_.passwords.end());
+  if (!send_message(seat.worker->socket(), request.SerializeAsString(), seat.task->content()))
     return death(seat);
   return std::nullopt;
 }
@@ -122,7 +140,7 @@ void WorkerPool::listen(Seat& seat) {
     if (!reply.ParseFromString(*message)) return lose_worker(seat, out_of_order);
     switch (seat.task->take(std::move(reply))) {
       case WorkerTask::Progress::goes_on:
-        seat.deadline = Clock::now() + settings_.limits.per_page;
+        begin_page(seat);
         break;
       case WorkerTask::Progress::over:
         return finish_task(seat);
@@ -153,6 +171,8 @@ Problem WorkerPool::death(Seat& seat) const {
             {},
             fmt::format("reading needs more than {} MB of memory",
                         settings_.limits.memory_bytes >> 20)};
+  if (WIFEXITED(status) && WEXITSTATUS(status) == kNotConfined)
+    return {Problem::Kind::unmet_need, {}, "the system cannot confine the process that reads it"};
   if (WIFSIGNALED(status)) {
     const char* signal = sigabbrev_np(WTERMSIG(status));
     return {Problem::Kind::crashed,

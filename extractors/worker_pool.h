@@ -23,6 +23,7 @@ class WorkerTask;
 struct WorkerPoolSettings {
   int jobs = 1;  // how many workers at once
   WorkerLimits limits;
+  Passwords passwords;  // that may open files which are locked
   std::function<Result<WorkerProcess>()> spawn = spawn_worker;
   std::function<bool()> stopped;  // asked four times a second; where it is true, all work ends
 };
@@ -55,11 +56,15 @@ class WorkerPool {
     Inbox inbox;
     int documents = 0;  // that this worker has been given
     std::unique_ptr<WorkerTask> task;
-    Clock::time_point deadline;
+    Clock::time_point began;             // the page at work, or the opening of the file
+    std::chrono::nanoseconds used_then;  // processor time of the worker when it did
+    Clock::time_point deadline;          // when to look whether it takes too long
   };
 
   bool submit(std::unique_ptr<WorkerTask> task);
   bool wait();
+  void begin_page(Seat& seat) const;
+  bool takes_too_long(Seat& seat) const;
   void ask(Seat& seat);
   std::optional<Problem> try_to_ask(Seat& seat);
   void listen(Seat& seat);

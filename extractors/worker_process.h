@@ -3,6 +3,8 @@
 #pragma once
 #include <sys/types.h>
 
+#include <chrono>
+
 #include "extractors/file_descriptor.h"
 #include "models/result.h"
 
@@ -17,6 +19,9 @@ class WorkerProcess {
   ~WorkerProcess();
 
   int socket() const { return socket_.get(); }
+
+  /// Processor time that it has used since it was started.
+  std::chrono::nanoseconds processor_time() const;
 
   /// Kills it, if it still runs, and says how it ended, as waitpid does.
   int end();

@@ -10,6 +10,8 @@
 #include <optional>
 #include <set>
 
+#include "models/phrase.h"
+
 namespace secondlook {
 namespace {
 
@@ -22,7 +24,7 @@ constexpr double kSureOfDifference = 0.6;
 // Two authorities that others hold are asked for; the rest comes up by itself.
 constexpr std::size_t kMostAuthorities = 2;
 
-using Values = std::map<std::string, std::string, std::less<>>;
+using Values = PhraseValues;
 
 struct Gap {
   std::string topic;
@@ -201,23 +203,6 @@ class Gaps {
   std::vector<Gap> gaps_;
 };
 
-// The question with its values; nothing where one is not known.
-std::optional<std::string> filled(std::string_view question, const Values& values) {
-  std::string result;
-  while (!question.empty()) {
-    const auto open = question.find('{');
-    result += question.substr(0, open);
-    if (open == std::string_view::npos) return result;
-    const auto close = question.find('}', open);
-    if (close == std::string_view::npos) return std::nullopt;
-    const auto value = values.find(question.substr(open + 1, close - open - 1));
-    if (value == values.end() || value->second.empty()) return std::nullopt;
-    result += value->second;
-    question.remove_prefix(close + 1);
-  }
-  return result;
-}
-
 }  // namespace
 
 std::span<const std::string_view> question_gaps() {
@@ -232,17 +217,6 @@ std::span<const std::string_view> question_words() {
   static constexpr std::array<std::string_view, 9> kWords = {
       "title", "superior", "count", "quote", "duty", "factor", "stated", "found", "authority"};
   return kWords;
-}
-
-std::vector<std::string> words_asked_for(std::string_view question) {
-  std::vector<std::string> words;
-  for (auto open = question.find('{'); open != std::string_view::npos;
-       open = question.find('{', open + 1)) {
-    const auto close = question.find('}', open);
-    if (close == std::string_view::npos) break;
-    words.emplace_back(question.substr(open + 1, close - open - 1));
-  }
-  return words;
 }
 
 std::vector<std::string> desk_audit_questions(const ReviewedPosition& position,

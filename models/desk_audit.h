@@ -30,9 +30,6 @@ std::span<const std::string_view> question_gaps();
 /// The words that a question may have in braces.
 std::span<const std::string_view> question_words();
 
-/// The names in braces of a question.
-std::vector<std::string> words_asked_for(std::string_view question);
-
 /// At most ten questions, of which each topic gives one.
 std::vector<std::string> desk_audit_questions(const ReviewedPosition& position,
                                               const Standard& gssg, const QuestionBank& bank);

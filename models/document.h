@@ -2,6 +2,7 @@
 // What reading a file gives: pages of words, each with its place.
 #pragma once
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,7 @@ struct Word {
   Origin origin = Origin::text_layer;
   double font_size = 0;  // points; for a recognised word its line's height
   bool bold = false;     // known for born-digital text only
+  bool serif = false;    // the same
   bool masked =
       false;  // personal data stood here; `text` is the mask, a page image must cover the box
   bool operator==(const Word&) const = default;
@@ -62,6 +64,18 @@ struct Connector {
   bool operator==(const Connector&) const = default;
 };
 
+/// What is painted on a page besides words: a line, the frame of a cell, a tinted area. Nothing is
+/// read from it; a reader is shown the page with it.
+struct PaintedPath {
+  std::string steps;           // a letter each, as SVG has them: M, L, C (a Bezier curve) and Z
+  std::vector<double> points;  // x and y, in points; one pair for M and L, three for C
+  std::uint32_t colour = 0;    // 0xRRGGBB
+  double width = 0;            // points, of the line; 0 for a filled area
+  bool dashed = false;
+  bool even_odd = false;  // how an area is filled whose outline crosses itself
+  bool operator==(const PaintedPath&) const = default;
+};
+
 /// How a page's words were won.
 enum class Reading {
   text_layer,  // from the file's own text
@@ -81,6 +95,8 @@ struct Page {
   std::vector<Box> rules;             // drawn straight lines, horizontal or vertical, as thin boxes
   std::vector<Frame> frames;          // boxes of a chart, top to bottom as its words are read
   std::vector<Connector> connectors;  // between frames
+  std::vector<PaintedPath> painted;   // in the order of painting; only of a page that is redrawable
+  bool redrawable = false;  // words and painted paths are all that is on it: no picture, no stamp
   bool operator==(const Page&) const = default;
 };
 

@@ -2,17 +2,26 @@
 #include "models/pattern_set.h"
 
 #include <fmt/format.h>
+#include <re2/filtered_re2.h>
 #include <re2/re2.h>
 #include <re2/set.h>
 
 #include <algorithm>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <utility>
+
+#include "models/characters.h"
+#include "models/lazy_pattern.h"
+#include "models/literal_finder.h"
 
 namespace secondlook {
 namespace {
 
-// The automaton for all patterns together; RE2 falls back to a slower way beyond it, never to a
-// wrong answer.
-constexpr std::int64_t kMemory = std::int64_t{256} << 20;
+// For the automaton of one pattern; beyond it RE2 falls back to a slower way, never to a wrong
+// answer. Few need a tenth of it.
+constexpr std::int64_t kMemory = std::int64_t{16} << 20;
 
 RE2::Options pattern_options() {
   RE2::Options options(RE2::Quiet);
@@ -21,11 +30,40 @@ RE2::Options pattern_options() {
   return options;
 }
 
+// All patterns, each behind the literal strings that a text must hold for it to match. A paper's
+// sentence holds those of a few, and only they are run. One automaton for all of them would be
+// built anew with nearly every sentence: patterns with "up to eight words between" have more states
+// together than papers have letters.
+class Filtered {
+ public:
+  explicit Filtered(const std::vector<std::string>& expressions) {
+    int id = 0;
+    for (const std::string& expression : expressions)
+      patterns_.Add(expression, pattern_options(), &id);
+    std::vector<std::string> literals;
+    if (!expressions.empty()) patterns_.Compile(&literals);
+    literals_ = std::make_unique<LiteralFinder>(std::move(literals));
+  }
+
+  std::vector<int> occurring(std::string_view text) const {
+    std::vector<int> matching;
+    if (patterns_.NumRegexps() == 0) return matching;
+    patterns_.AllMatches({text.data(), text.size()}, literals_->occurring(lower(text)), &matching);
+    return matching;
+  }
+
+ private:
+  re2::FilteredRE2 patterns_{static_cast<int>(LiteralFinder::kFewestBytes)};
+  std::unique_ptr<LiteralFinder> literals_;
+};
+
 }  // namespace
 
 struct PatternSet::Compiled {
-  RE2::Set set{pattern_options(), RE2::UNANCHORED};
-  std::vector<std::unique_ptr<RE2>> patterns;
+  std::vector<std::string> expressions;
+  std::deque<LazyPattern> patterns;
+  std::once_flag filtered_once;
+  std::unique_ptr<Filtered> filtered;
 };
 
 PatternSet::PatternSet(std::unique_ptr<Compiled> compiled) : compiled_(std::move(compiled)) {}
@@ -35,33 +73,36 @@ PatternSet::~PatternSet() = default;
 
 Result<PatternSet> PatternSet::compile(const std::vector<Pattern>& patterns) {
   auto compiled = std::make_unique<Compiled>();
+  RE2::Set syntax(pattern_options(), RE2::UNANCHORED);  // only for what it says of each pattern
   for (const Pattern& pattern : patterns) {
     std::string error;
-    auto single = std::make_unique<RE2>(pattern.expression, pattern_options());
-    if (!single->ok() || compiled->set.Add(pattern.expression, &error) < 0)
-      return tl::unexpected(Problem{Problem::Kind::malformed_rule, pattern.where,
-                                    fmt::format("the pattern '{}' does not compile: {}",
-                                                pattern.expression, single->error())});
-    compiled->patterns.push_back(std::move(single));
+    if (syntax.Add(pattern.expression, &error) < 0)
+      return tl::unexpected(
+          Problem{Problem::Kind::malformed_rule, pattern.where,
+                  fmt::format("the pattern '{}' does not compile: {}", pattern.expression, error)});
+    compiled->expressions.push_back(pattern.expression);
+    compiled->patterns.emplace_back(pattern.expression, pattern_options());
   }
-  if (!compiled->set.Compile())
-    return tl::unexpected(Problem{Problem::Kind::malformed_rule,
-                                  patterns.empty() ? "" : patterns.front().where,
-                                  "the patterns together are too large"});
   return PatternSet(std::move(compiled));
 }
 
 std::vector<std::size_t> PatternSet::occurring(std::string_view text) const {
-  std::vector<int> matching;
-  if (!compiled_->set.Match(text, &matching)) return {};
+  std::call_once(compiled_->filtered_once, [this] {
+    compiled_->filtered = std::make_unique<Filtered>(compiled_->expressions);
+  });
+  std::vector<int> matching = compiled_->filtered->occurring(text);
   std::sort(matching.begin(), matching.end());
   return {matching.begin(), matching.end()};
+}
+
+bool PatternSet::occurs(std::size_t pattern, std::string_view text) const {
+  return RE2::PartialMatch({text.data(), text.size()}, compiled_->patterns[pattern].get());
 }
 
 std::optional<PatternSet::Hit> PatternSet::locate(std::size_t pattern,
                                                   std::string_view text) const {
   re2::StringPiece match;
-  if (!compiled_->patterns[pattern]->Match(text, 0, text.size(), RE2::UNANCHORED, &match, 1))
+  if (!compiled_->patterns[pattern].get().Match(text, 0, text.size(), RE2::UNANCHORED, &match, 1))
     return std::nullopt;
   const auto begin = static_cast<std::size_t>(match.data() - text.data());
   return Hit{pattern, begin, begin + match.size()};

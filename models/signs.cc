@@ -22,10 +22,17 @@ bool tells_duties(const Clause& clause) {
          clause.section == "supervision_exercised";
 }
 
+// One of the patterns that belong to the sign occurs. A clause shows one sign or two of a hundred,
+// so the patterns that void others are looked for one by one.
+bool occurs_for(std::size_t sign, const PatternSet& patterns,
+                const std::vector<std::size_t>& sign_of, std::string_view words) {
+  for (std::size_t i = 0; i < sign_of.size(); ++i)
+    if (sign_of[i] == sign && patterns.occurs(i, words)) return true;
+  return false;
+}
+
 bool is_void_within(std::string_view words, std::size_t sign, const SignTable& table) {
-  const auto voids = table.within.occurring(words);
-  return std::any_of(voids.begin(), voids.end(),
-                     [&](std::size_t pattern) { return table.within_of[pattern] == sign; });
+  return occurs_for(sign, table.within, table.within_of, words);
 }
 
 // The sign's first hit whose own words do not void it: one clause may tell of a working group that
@@ -55,9 +62,9 @@ std::vector<Sighting> look(std::span<const Clause> clauses, const SignTable& tab
     std::erase_if(signs, [&](std::size_t sign) {
       return !wanted(table.aspects[table.signs[sign].aspect], clause.section);
     });
-    if (signs.empty()) continue;
-    for (const std::size_t pattern : table.voids.occurring(clause.text))
-      std::erase(signs, table.void_of[pattern]);
+    std::erase_if(signs, [&](std::size_t sign) {
+      return occurs_for(sign, table.voids, table.void_of, clause.text);
+    });
     for (const std::size_t sign : signs)
       if (const auto hit = not_void_within(clause.text, sign, table))
         found.push_back({sign, c, hit->begin, hit->end, assertion_at(clause, hit->begin)});

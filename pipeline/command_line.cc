@@ -10,12 +10,16 @@
 #include <thread>
 #include <vector>
 
+#include "extractors/confinement.h"
 #include "extractors/document_reader.h"
 #include "extractors/worker.h"
 #include "extractors/worker_process.h"
+#include "pipeline/agreement/agreement_command.h"
 #include "pipeline/data_folder.h"
+#include "pipeline/decisions/export_decisions.h"
 #include "pipeline/report/explain.h"
 #include "pipeline/review.h"
+#include "pipeline/serve/serve.h"
 #include "pipeline/standards/commands.h"
 #include "pipeline/text_command.h"
 
@@ -41,8 +45,18 @@ int processors() { return std::max(1, static_cast<int>(std::thread::hardware_con
 struct Arguments {
   ReviewSettings review;
   TextSettings text;
-  std::string folder, wanted, standard;
+  AgreementSettings agreement;
+  std::string folder, wanted, standard, new_reviewer;
+  WorkbenchSettings workbench;
+  bool json_lines = false;
 };
+
+void add_password_file(CLI::App& command, std::filesystem::path& file) {
+  command
+      .add_option("--password-file", file,
+                  "Passwords, one a line, that are tried on PDFs which need one")
+      ->type_name("FILE");
+}
 
 void add_review(CLI::App& app, Arguments& arguments) {
   CLI::App* command = app.add_subcommand("review", "Review the papers of an archive into a folder");
@@ -65,6 +79,7 @@ void add_review(CLI::App& app, Arguments& arguments) {
   command->add_flag(
       "--strict", arguments.review.strict,
       "Count a page that could not be read, or a file of a kind that is not read, as failed");
+  add_password_file(*command, arguments.review.password_file);
   command->add_flag("--quiet", arguments.review.quiet, "Show no progress");
 }
 
@@ -78,6 +93,7 @@ void add_text(CLI::App& app, Arguments& arguments) {
                     "A JSON line for each paper that the file holds: kind, pages, identity");
   command->add_flag("--chart", arguments.text.chart,
                     "An organization chart: a JSON line for each post and each reporting line");
+  add_password_file(*command, arguments.text.password_file);
   command->add_option("--page", arguments.text.page, "This page only")->check(CLI::PositiveNumber);
 }
 
@@ -86,6 +102,52 @@ void add_explain(CLI::App& app, Arguments& arguments) {
   command->add_option("DIR", arguments.folder, "A review folder")->required();
   command->add_option("POSITION", arguments.wanted, "Its id, its PD number, or a part of its title")
       ->required();
+}
+
+void add_agreement(CLI::App& app, Arguments& arguments) {
+  CLI::App* command = app.add_subcommand(
+      "agreement", "Our evaluations against the classifiers' decisions, and a sample of the rest");
+  command->add_option("DIR", arguments.agreement.folder, "A review folder")->required();
+  CLI::Option* sample = command->add_option("--sample", arguments.agreement.sample,
+                                            "First draw N of the positions without a flag");
+  sample->check(CLI::Range(1, 1'000'000))->type_name("N");
+  command->add_option("--seed", arguments.agreement.seed, "Draw the sample that this number gives")
+      ->check(CLI::NonNegativeNumber)
+      ->needs(sample);
+}
+
+void add_serve(CLI::App& app, Arguments& arguments) {
+  CLI::App* command = app.add_subcommand("serve", "The classifier's workbench, in a browser");
+  WorkbenchSettings& workbench = arguments.workbench;
+  command->add_option("DIR", workbench.folder, "A review folder")->required();
+  command->add_option("--port", workbench.port, "Where to listen; 0 takes any that is free")
+      ->check(CLI::Range(0, 65535))
+      ->capture_default_str();
+  command
+      ->add_option("--listen", workbench.listen,
+                   "Address to listen on; beyond this machine it takes accounts and TLS")
+      ->type_name("ADDRESS")
+      ->capture_default_str();
+  command->add_option("--host", workbench.names, "A name by which browsers reach it")
+      ->type_name("NAME");
+  command->add_option("--certificate", workbench.certificate, "For TLS: the certificate chain, PEM")
+      ->type_name("FILE");
+  command->add_option("--key", workbench.key, "For TLS: the private key, PEM")->type_name("FILE");
+  command
+      ->add_option("--reviewer", workbench.reviewer,
+                   "Under which name to decide, without accounts (default: the system's user)")
+      ->type_name("NAME");
+  command
+      ->add_option("--add-reviewer", arguments.new_reviewer,
+                   "Give NAME an account, with the password on standard input, and end")
+      ->type_name("NAME");
+}
+
+void add_decisions(CLI::App& app, Arguments& arguments) {
+  CLI::App* command =
+      app.add_subcommand("decisions", "What the classifiers decided, as CSV or JSON Lines");
+  command->add_option("DIR", arguments.folder, "A review folder")->required();
+  command->add_flag("--jsonl,!--csv", arguments.json_lines, "JSON Lines instead of CSV");
 }
 
 void add_standards(CLI::App& app, Arguments& arguments) {
@@ -126,6 +188,30 @@ int run_explain(const Arguments& arguments) {
   return status(ExitStatus::done);
 }
 
+int run_agreement(Arguments& arguments) {
+  arguments.agreement.standards = arguments.review.standards;
+  const auto printed = print_agreement(arguments.agreement, std::cout);
+  return printed ? status(ExitStatus::done) : refuse(printed.error());
+}
+
+int run_serve(Arguments& arguments, const std::filesystem::path& data) {
+  WorkbenchSettings& workbench = arguments.workbench;
+  workbench.pages = data / "workbench";
+  workbench.version = SECONDLOOK_VERSION;
+  const auto served = arguments.new_reviewer.empty()
+                          ? serve(workbench, std::cout)
+                          : add_reviewer(workbench.folder, arguments.new_reviewer);
+  return served ? status(ExitStatus::done) : refuse(served.error());
+}
+
+int run_decisions(const Arguments& arguments) {
+  const auto text = exported_decisions(
+      arguments.folder, arguments.json_lines ? ExportForm::json_lines : ExportForm::csv);
+  if (!text) return refuse(text.error());
+  std::cout << *text;
+  return status(ExitStatus::done);
+}
+
 int run_standards(const CLI::App& command, const Arguments& arguments,
                   const std::filesystem::path& data) {
   const std::filesystem::path& folder = arguments.review.standards;
@@ -153,6 +239,9 @@ int run_command_line(int argc, char** argv) {
   add_review(app, arguments);
   add_text(app, arguments);
   add_explain(app, arguments);
+  add_agreement(app, arguments);
+  add_serve(app, arguments);
+  add_decisions(app, arguments);
   add_standards(app, arguments);
   try {
     app.parse(argc, argv);
@@ -162,12 +251,18 @@ int run_command_line(int argc, char** argv) {
                                                       : status(ExitStatus::wrong_usage);
   }
 
+  const bool reads_papers = app.got_subcommand("review") || app.got_subcommand("text");
+  if (const auto possible = can_confine(); reads_papers && !possible)
+    return refuse(possible.error());
   const auto data = data_folder();
   if (!data) return refuse(data.error());
   if (arguments.review.standards.empty()) arguments.review.standards = *data / "standards";
   if (app.got_subcommand("review")) return run_review(arguments, *data);
   if (app.got_subcommand("text")) return run_text(arguments, *data);
   if (app.got_subcommand("explain")) return run_explain(arguments);
+  if (app.got_subcommand("agreement")) return run_agreement(arguments);
+  if (app.got_subcommand("serve")) return run_serve(arguments, *data);
+  if (app.got_subcommand("decisions")) return run_decisions(arguments);
   return run_standards(*app.get_subcommand("standards"), arguments, *data);
 }
 

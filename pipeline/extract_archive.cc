@@ -18,7 +18,10 @@ class ArchiveExtractor {
     progress_.show(result_.counts);
     auto converted = office_.convert_all(archive);
     if ((result_.stopped = converted.stopped)) return std::move(result_);
-    for (const SourceFile& file : archive.files()) {
+    // By path, an entry of a zip file may lie before the last one read: each would cost a new
+    // beginning.
+    for (const std::size_t i : archive.reading_order()) {
+      const SourceFile& file = archive.files()[i];
       if (!to_read(file)) continue;
       if (const auto not_converted = converted.failed.find(file.sha256);
           not_converted != converted.failed.end()) {
@@ -26,6 +29,8 @@ class ArchiveExtractor {
         continue;
       }
       if (const auto known = cache_.find(file.sha256)) {
+        ++result_.counts.files_cached;
+        result_.counts.pages_cached += known->pages.size();
         count(*known);
         continue;
       }

@@ -10,6 +10,7 @@
 #include "pipeline/compare_positions.h"
 #include "pipeline/page_drawing.h"
 #include "pipeline/position_plan.h"
+#include "pipeline/progress.h"
 #include "pipeline/report/review_writer.h"
 #include "pipeline/review_rules.h"
 #include "pipeline/survey_archive.h"
@@ -32,6 +33,6 @@ struct JudgedArchive {
 /// A Problem is that the cache or the review folder fails.
 Result<JudgedArchive> judge_archive(const SurveyedArchive& archive, const ReviewRules& rules,
                                     const ExtractCache& cache, int jobs, PageDrawing& drawing,
-                                    ReviewWriter& writer);
+                                    ReviewWriter& writer, Progress& progress);
 
 }  // namespace secondlook

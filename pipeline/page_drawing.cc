@@ -3,7 +3,11 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
 #include <vector>
+
+#include "pipeline/parallel.h"
+#include "pipeline/report/redrawn_page.h"
 
 namespace secondlook {
 namespace {
@@ -31,23 +35,49 @@ Result<EncodedImage> encoded(Result<PageImage> image, double width) {
                       image->height, image->width * 72 / width};
 }
 
+// In hundredths of a point, so that the marks stand where they should.
+EncodedImage redrawn(const Page& page) {
+  constexpr double kPerPoint = 100;
+  const auto whole = [](double points) {
+    return static_cast<int>(std::lround(points * kPerPoint));
+  };
+  return {redrawn_page(page), "svg", whole(page.width), whole(page.height), 72 * kPerPoint};
+}
+
 }  // namespace
 
 void PageDrawing::want(const SourceFile& file, const Page& page) {
   const auto [image, added] =
       images_.try_emplace({file.sha256, page.number}, not_drawn(page.number));
   if (!added) return;
+  // A map's values stay where they are.
+  if (page.redrawable) {
+    to_redraw_.emplace_back(page, &image->second);
+    return;
+  }
   auto content = office_.open(archive_, file);
   if (!content) {
     image->second = tl::unexpected(content.error());
     return;
   }
-  // A map's values stay where they are.
   pool_.draw(std::move(content->content), content->media_type, page.number, kPageImageDpi,
              covered(page),
              [&picture = image->second, width = page.width](Result<PageImage> drawn) {
                picture = encoded(std::move(drawn), width);
              });
+}
+
+bool PageDrawing::finish() {
+  for_each_in_parallel(to_redraw_.size(), jobs_, [&](std::size_t i) {
+    *to_redraw_[i].second = redrawn(to_redraw_[i].first);
+  });
+  to_redraw_.clear();
+  return pool_.finish();
+}
+
+void PageDrawing::clear() {
+  for (auto& [page, image] : images_)
+    if (image && !image->bytes.empty()) image->bytes = std::string();
 }
 
 Result<EncodedImage> PageDrawing::take(const std::string& document_id, int page) const {

@@ -187,16 +187,20 @@ void settle_outcomes(std::vector<SurveyedFile>& files, const std::vector<Positio
     SourceFile& file = surveyed.file;
     if (file.outcome != Outcome::pending) continue;
     append(file.reason, problems_of(surveyed));
+    const std::string recognized = to_string(surveyed.recognized);
     if (!surveyed.papers.empty() && std::ranges::all_of(surveyed.papers, is_unusable)) {
       file.outcome = Outcome::failed;
+      append(file.reason, recognized);
       continue;
     }
     if (file.positions > 0 || shows_organization(surveyed)) {
       file.outcome = Outcome::reviewed;
+      append(file.reason, recognized);
       continue;
     }
     file.outcome = Outcome::set_aside;
     append(file.reason, reason_set_aside(surveyed));
+    append(file.reason, recognized);
   }
 }
 

@@ -19,6 +19,7 @@
 #include "pipeline/judge_archive.h"
 #include "pipeline/office/office_files.h"
 #include "pipeline/page_drawing.h"
+#include "pipeline/password_file.h"
 #include "pipeline/position_plan.h"
 #include "pipeline/progress.h"
 #include "pipeline/report/review_writer.h"
@@ -56,8 +57,8 @@ std::vector<std::string> dates_of(const std::vector<SurveyedFile>& files) {
   return dates;
 }
 
-ReviewCounts count(const std::vector<SurveyedFile>& files, std::size_t positions, bool strict) {
-  ReviewCounts counts{.files = files.size(), .positions = positions};
+RunCounts count(const std::vector<SurveyedFile>& files, std::size_t positions, bool strict) {
+  RunCounts counts{.files = files.size(), .positions = positions};
   for (const SurveyedFile& surveyed : files) {
     counts.pages += static_cast<std::size_t>(surveyed.file.pages);
     counts.ocr_pages += static_cast<std::size_t>(surveyed.file.ocr_pages);
@@ -73,10 +74,12 @@ Problem first_of(const Problems& problems) {
 
 }  // namespace
 
-Result<ReviewCounts> review(const ReviewSettings& settings, const std::filesystem::path& data) {
+Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::path& data) {
   const auto rules = load_review_rules(data, settings.standards);
   if (!rules) return tl::unexpected(first_of(rules.error()));
   RunRecord record = record_of(settings, *rules->standards);
+  auto passwords = read_passwords(settings.password_file);
+  if (!passwords) return tl::unexpected(passwords.error());
 
   const std::filesystem::path cache_folder =
       settings.cache.empty() ? settings.out / "cache" : settings.cache;
@@ -92,6 +95,7 @@ Result<ReviewCounts> review(const ReviewSettings& settings, const std::filesyste
   StopSignals signals;
   WorkerPoolSettings pool_settings;
   pool_settings.jobs = settings.jobs;
+  pool_settings.passwords = std::move(*passwords);
   pool_settings.stopped = [&] { return signals.arrived(); };
   const OfficeFiles office(cache_folder,
                            {.jobs = settings.jobs, .limits = {}, .stopped = pool_settings.stopped});
@@ -99,7 +103,7 @@ Result<ReviewCounts> review(const ReviewSettings& settings, const std::filesyste
   Progress progress(settings.quiet);
   const auto extracted = extract_archive(*archive, office, *cache, pool, progress);
   if (!extracted) return tl::unexpected(extracted.error());
-  if (extracted->stopped) return ReviewCounts{.stopped = true};
+  if (extracted->stopped) return RunCounts{.stopped = true};
 
   SurveyedArchive surveyed;
   surveyed.files = survey_archive(*archive, office, *cache, *extracted, *rules, settings.jobs);
@@ -108,11 +112,15 @@ Result<ReviewCounts> review(const ReviewSettings& settings, const std::filesyste
       place_positions(surveyed.files, rules->link_words, surveyed.plans);
   surveyed.like = compare_positions(surveyed.plans, surveyed.files, *cache, *rules, settings.jobs);
   surveyed.reference_date = reference_date(dates_of(surveyed.files));
-  PageDrawing drawing(*archive, office, pool);
-  const auto judged = judge_archive(surveyed, *rules, *cache, settings.jobs, drawing, *writer);
+  PageDrawing drawing(*archive, office, pool, settings.jobs);
+  const auto judged =
+      judge_archive(surveyed, *rules, *cache, settings.jobs, drawing, *writer, progress);
   if (!judged) return tl::unexpected(judged.error());
-  if (judged->stopped) return ReviewCounts{.stopped = true};
+  if (judged->stopped) return RunCounts{.stopped = true};
   settle_outcomes(surveyed.files, surveyed.plans);
+  for (const SurveyedFile& file : surveyed.files)
+    for (const RecognizedPages& group : file.recognized)
+      record.ocr_pages_by_cause[group.cause] += group.count;
   for (const SurveyedFile& file : surveyed.files)
     if (const auto added = writer->add_input(file.file); !added)
       return tl::unexpected(added.error());

@@ -13,14 +13,15 @@ namespace secondlook {
 struct ReviewSettings {
   std::vector<std::string> archives;
   std::filesystem::path out;
-  std::filesystem::path cache;      // of extracts; empty: in the review folder
-  std::filesystem::path standards;  // folder
-  int jobs = 1;                     // worker processes
+  std::filesystem::path cache;          // of extracts; empty: in the review folder
+  std::filesystem::path standards;      // folder
+  std::filesystem::path password_file;  // see read_passwords; empty: no password is known
+  int jobs = 1;                         // worker processes
   bool strict = false;  // a failed page or a kind of file that is not read counts as failed
   bool quiet = false;   // no progress
 };
 
-struct ReviewCounts {
+struct RunCounts {
   std::size_t files = 0, positions = 0, pages = 0, ocr_pages = 0;
   std::size_t failed =
       0;  // inputs that could not be read; with `strict` also those read in part or not read
@@ -30,6 +31,6 @@ struct ReviewCounts {
 
 /// `data` is the program's data folder. A Problem is for an archive that cannot be read, rules that
 /// are malformed, or a folder that cannot be written; a single bad input only counts.
-Result<ReviewCounts> review(const ReviewSettings& settings, const std::filesystem::path& data);
+Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::path& data);
 
 }  // namespace secondlook

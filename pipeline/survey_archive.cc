@@ -62,6 +62,7 @@ void survey_file(SurveyedFile& surveyed, const OfficeFiles& office, const Extrac
   file.ocr_pages =
       static_cast<int>(std::count_if(document->pages.begin(), document->pages.end(),
                                      [](const Page& p) { return p.reading == Reading::ocr; }));
+  surveyed.recognized = recognized_pages(*document);
   if (const auto why = nothing_read(*document)) {
     set(file, Outcome::failed, *why);
     return;

@@ -7,6 +7,7 @@
 #include "pipeline/extract_archive.h"
 #include "pipeline/ingest/archive.h"
 #include "pipeline/office/office_files.h"
+#include "pipeline/recognized_pages.h"
 #include "pipeline/survey.h"
 
 namespace secondlook {
@@ -14,6 +15,7 @@ namespace secondlook {
 struct SurveyedFile {
   SourceFile file;  // still Outcome::pending where papers were found in it
   std::vector<SurveyedPaper> papers;
+  std::vector<RecognizedPages> recognized;
   bool not_whole = false;  // a page of it, or all of it, was not read: --strict counts it as failed
 };
 

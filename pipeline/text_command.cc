@@ -15,6 +15,7 @@
 #include "pipeline/office/temporary_folder.h"
 #include "pipeline/papers_listing.h"
 #include "pipeline/parse/org_chart.h"
+#include "pipeline/password_file.h"
 #include "pipeline/review_rules.h"
 
 namespace secondlook {
@@ -113,7 +114,11 @@ Result<void> print_text(const TextSettings& settings, const std::filesystem::pat
   auto content = office.open(*archive, file);
   if (!content) return tl::unexpected(content.error());
 
-  WorkerPool pool({});
+  auto passwords = read_passwords(settings.password_file);
+  if (!passwords) return tl::unexpected(passwords.error());
+  WorkerPoolSettings pool_settings;
+  pool_settings.passwords = std::move(*passwords);
+  WorkerPool pool(std::move(pool_settings));
   Result<Document> document;
   pool.read(std::move(content->content), file.sha256, content->media_type,
             [&](Result<Document> read) { document = std::move(read); });

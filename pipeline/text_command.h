@@ -13,8 +13,9 @@ namespace secondlook {
 
 struct TextSettings {
   std::string file;
-  bool words = false;       // a JSON line for each word instead of plain text
-  bool papers = false;      // a JSON line for each paper in the file
+  std::filesystem::path password_file;  // see read_passwords; empty: no password is known
+  bool words = false;                   // a JSON line for each word instead of plain text
+  bool papers = false;                  // a JSON line for each paper in the file
   bool chart = false;       // a JSON line for each post and reporting line of an organization chart
   std::optional<int> page;  // only this one, from 1
 };

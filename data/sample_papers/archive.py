@@ -3,13 +3,16 @@
 from dataclasses import dataclass
 
 from . import bureau_of_locks_and_channels as locks
-from . import field_offices, money_and_policy, other_papers, related_papers, river_science
+from . import appraisals, field_offices, money_and_policy, other_papers, related_papers, river_science
 from . import office_of_management_services as services
 from . import other_offices as others
+from . import unit_charts
 from .layouts import Look, cover_page, form_and_narrative, narrative, table_form, two_columns
 from .position import Position
 from .scan import Scan, write_scan
 from .sheet import Sheet, write_pdf
+from .word_files import write_rtf
+from .word_papers import word_appraisal, word_narrative
 
 
 @dataclass(frozen=True)
@@ -66,11 +69,29 @@ class Related:
                 "scanned": self.scan is not None, "pages": len(sheets), "blank_pages": len(self.blank_after)}
 
 
+@dataclass(frozen=True)
+class WordFile:
+    """A paper about a position as a word processor keeps it: its pages are whoever opens it to make."""
+
+    path: str
+    kind: str
+    manuscript: object  # a function that gives it
+    position: str
+
+    def data(self):
+        return write_rtf(self.manuscript())
+
+    def truth(self):
+        record = {"kind": self.kind, "pages": None, "of": self.position}
+        return {"kind": self.kind, "records": [record], "scanned": False, "office": True}
+
+
 OMS = "digital/Office of Management Services/"
 BLC = "digital/Bureau of Locks and Channels/"
 BHS = "digital/Bureau of Harbor Safety/"
 OGC = "digital/General Counsel/"
 BRS = "digital/Bureau of River Science/"
+BOX_9 = "scanned/Box 09/box 9.pdf"
 
 PAPERS = (
     # Born digital.
@@ -229,6 +250,12 @@ PAPERS = (
         Look("level", "lead", "lines", signature="electronic"),
         findings=(("supervision-not-recognized", "Two fifths of the time go to supervising; the title does not say so."),),
     ),
+    Paper(
+        BRS + "Ecologist GS-0408-11.docx",
+        river_science.SECOND_ECOLOGIST,
+        word_narrative,
+        Look("level"),
+    ),
     # As the field office sent them.
     Paper(
         "Civil Engineering Technician GS-0802-09.pdf",
@@ -365,12 +392,40 @@ RELATED = (
         (Part("evaluation_statement", lambda: related_papers.specialist_statement(services.CLASSIFICATION_SPECIALIST), "OMS-0307"),),
     ),
     Related(
+        BLC + "Evaluation Director.pdf",
+        (Part("evaluation_statement", lambda: related_papers.executive_statement(locks.BUREAU_DIRECTOR), "BLC-0001"),),
+    ),
+    Related(
         BLC + "Executive plan FY2024.pdf",
         (Part("appraisal", lambda: related_papers.executive_plan(locks.BUREAU_DIRECTOR), "BLC-0001"),),
     ),
+    Related(
+        BLC + "Upper Basin/Appraisal 2024 Okonedo.pdf",
+        (Part("appraisal", appraisals.drifted_plan, field_offices.UPPER_TECHNICIAN.number),),
+    ),
+    Related(
+        BLC + "Gulf Field Office/Appraisal 2024 Aldersgate.pdf",
+        (Part("appraisal", appraisals.kept_plan, field_offices.LOWER_TECHNICIAN.number),),
+    ),
+    Related(
+        BLC + "Central Basin/Appraisal 2024 Oakhurst.pdf",
+        (Part("appraisal", appraisals.plan_without_description, appraisals.UNDESCRIBED.number),),
+    ),
+    Related(
+        OGC + "Executive agreement 2024.pdf",
+        (Part("appraisal", lambda: appraisals.executive_agreement(others.DEPUTY_COUNSEL), others.DEPUTY_COUNSEL.number),),
+    ),
+    Related(
+        OMS + "Organization chart 2024-10.pdf", (Part("org_chart", unit_charts.services_chart, services.PERSONNEL_SUPERVISOR.number),)
+    ),
+    Related(
+        "scanned/Box 10/river science chart.pdf",
+        (Part("org_chart", unit_charts.science_chart, river_science.ADMINISTRATIVE_OFFICER.number),),
+        scan=Scan("g4-pdf", 200, skew=(0.6,), noise=14, specks=30, seed=22),
+    ),
     # A box as it lay on the scanner: a form with its description, another description, a memorandum.
     Related(
-        "scanned/Box 09/box 9.pdf",
+        BOX_9,
         (
             Part("cover_sheet", lambda: form_and_narrative(money_and_policy.BUDGET_CHIEF, LOOK)[:1], money_and_policy.BUDGET_CHIEF.number),
             Part("position_description", lambda: form_and_narrative(money_and_policy.BUDGET_CHIEF, LOOK)[1:],
@@ -383,8 +438,17 @@ RELATED = (
         blank_after=(2, 4),
     ),
 )
+WORD_FILES = (
+    WordFile(
+        OMS + "Appraisal 2024 Abbeydale.rtf",
+        "appraisal",
+        lambda: word_appraisal(services.CLASSIFICATION_SPECIALIST, appraisals.CLASSIFICATION_ELEMENTS, "Exceeds Fully Successful"),
+        services.CLASSIFICATION_SPECIALIST.number,
+    ),
+)
 LISTS = ((BLC + "Staffing list 2024-09.csv", related_papers.STAFFING),)
-# What the papers of several kinds show together: (path of the description, rule, whether it is to be found, why).
+# What the papers of several kinds show together: (path of a paper, rule, whether it is to be found, why), and the PD number
+# of the position where the file is about several. What is not to be found is a near miss: it looks like a conflict and is none.
 ACROSS = (
     (BLC + "Supervisory Civil Engineer GS-0810-14.pdf", "statement-conflict", True, "The evaluation statement concludes with GS-13."),
     (BLC + "Supervisory Civil Engineer GS-0810-14.pdf", "headcount-conflict", True, "23 employees are told of, the chart shows nine."),
@@ -392,6 +456,29 @@ ACROSS = (
     (BLC + "Supervisory Civil Engineer GS-0810-14.pdf", "reporting-level-conflict", False, "Chart and description agree on the Chief Engineer."),
     (BLC + "Supervisory Civil Engineer GS-0810-14.pdf", "one-over-one", False, "The branch has nine engineers."),
     (OMS + "HR Specialist (Classification) GS-0201-12.pdf", "statement-conflict", False, "The statement says what the description says."),
+    (OMS + "Supervisory HR Specialist GS-0201-14.pdf", "reporting-level-conflict", True,
+     "The chart has an associate director between the division and the executive."),
+    (OMS + "Supervisory HR Specialist GS-0201-14.pdf", "headcount-conflict", False, "Seventeen are told of and sixteen are charted."),
+    (BOX_9, "supervision-double-counted", True, "The branch counts the five people of another branch with its own five.", "OMS-0210"),
+    (BOX_9, "headcount-conflict", True, "Ten are told of and five are charted.", "OMS-0210"),
+    (BOX_9, "reporting-level-conflict", False, "The chart shortens the title of the division's director.", "OMS-0210"),
+    (BOX_9, "pd-outdated", False, "Signed in 2016, not ten years before the newest papers.", "OMS-0210"),
+    (BLC + "Supervisory Civil Engineer GS-0810-14.pdf", "supervision-double-counted", False,
+     "The other branch has two people; fourteen are missing."),
+    (BRS + "Administrative Officer GS-0341-11.pdf", "one-over-one", True, "The chief of the branch has one employee."),
+    (BRS + "Administrative Officer GS-0341-11.pdf", "reporting-level-conflict", False, "The chart says Director, without the bureau."),
+    (OMS + "HR Specialist (Classification) GS-0201-12.pdf", "pd-outdated", False, "The newer statement shows the same grade."),
+    (OMS + "HR Specialist (Classification) GS-0201-12.pdf", "appraisal-drift", False, "The plan tells of the same duties in other words."),
+    (BRS + "Ecologist GS-0408-11.docx", "inconsistent-with-like-positions", False, "The other ecologist of the laboratory is GS-11, too."),
+    (BLC + "Upper Basin/Hydrologic Technician GS-1316-07.pdf", "appraisal-drift", True, "The plan is about visitors, web pages and cars."),
+    (BLC + "Gulf Field Office/Hydrologic Technician GS-1316-07.pdf", "appraisal-drift", False,
+     "Three elements are the duties in other words; the fourth, customer service, is in most plans."),
+    (OGC + "Deputy General Counsel ES-0905.pdf", "appraisal-drift", False, "Executive elements are the same in all plans."),
+    (OGC + "Deputy General Counsel ES-0905.pdf", "papers-missing", True, "There is neither a chart nor an evaluation statement."),
+    (BLC + "Central Basin/Appraisal 2024 Oakhurst.pdf", "papers-missing", True, "There is an appraisal, and no description."),
+    (BLC + "Director ES-0340.pdf", "papers-missing", False, "Description, chart and evaluation statement are there."),
+    (BLC + "Director ES-0340.pdf", "statement-conflict", False, "The statement says what the description says."),
+    (OGC + "General Attorney GS-0905-14.pdf", "papers-missing", False, "At GS-14 a description is enough."),
     (BLC + "Director ES-0340.pdf", "appraisal-drift", False, "The plan's elements are the duties in other words."),
     (BLC + "Central Basin/Safety Specialist GS-0018-11.pdf", "inconsistent-with-like-positions", True, "GS-12 at the other field office."),
     (BLC + "Gulf Field Office/Safety Specialist GS-0018-12.pdf", "inconsistent-with-like-positions", True, "GS-11 at the other field office."),

@@ -122,6 +122,26 @@ def specialist_statement(position):
     return flow.done()
 
 
+def executive_statement(position):
+    """Confirms that the position belongs where it is."""
+    flow = Flow("Times", 11, footer="Page {page} of {pages}")
+    put_head(flow, "EVALUATION STATEMENT FOR AN EXECUTIVE POSITION", (
+        ("Title:", position.title),
+        ("Pay plan, series, grade:", position.code()),
+        ("PD Number:", position.number),
+        ("Organization:", ", ".join(position.organization[1:])),
+        ("Date:", "February 5, 2024"),
+    ))
+    flow.heading("Executive criteria")
+    flow.para("""The incumbent directs an organizational unit of 2,940 employees, is held accountable for the Lock Renewal
+Program, watches progress toward goals and adjusts them, and makes policy for the waterways. The position classifies
+above GS-15.""")
+    flow.heading("Conclusion")
+    flow.para(f"Final classification: {position.title}, {position.code()}.")
+    flow.para("Araminta Goldfinch-Osei, Director, Division of Human Capital")
+    return flow.done()
+
+
 def executive_plan(position):
     flow = Flow("Times", 10.5, footer="Page {page} of {pages}")
     put_head(flow, "SENIOR EXECUTIVE SERVICE PERFORMANCE PLAN", (

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Positions of the Bureau of River Science that came with the papers of 2024."""
+from dataclasses import replace
+
 from .people import CLASSIFIER, SCIENCE
 from .position import Duty, Position, factors
 
@@ -127,3 +129,6 @@ the design of projects and the condition of the river."""),
         ("9-2", "Work is done on the water in heat, cold, and rain; life vests are worn."),
     ),
 )
+
+# A second position of the same work and grade at the same laboratory.
+SECOND_ECOLOGIST = replace(ECOLOGIST, number="BRS-3053", certified="April 8, 2024", employee="Sunniva Castellane")

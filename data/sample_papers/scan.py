@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
+from .fax_pdf import write_fax_pdf
 from .sheet import paint
 
 SCANNED_ON = time.gmtime(1714557600)  # 2024-05-01, for the dates that Pillow writes into a PDF
@@ -73,6 +74,8 @@ def write_scan(sheets, scan):
     if scan.form.startswith("g4"):
         threshold = (scan.paper + round(255 * scan.fade)) // 2 + 20
         pages = [page.point([255 * (v > threshold) for v in range(256)], "1") for page in pages]
+    if scan.form == "g4-pdf":
+        return write_fax_pdf(pages, scan.dpi, SCANNED_ON)
     out = io.BytesIO()
     first, rest = pages[0], pages[1:]
     if scan.form == "g4-tiff":
@@ -84,7 +87,7 @@ def write_scan(sheets, scan):
             save_all=True,
             append_images=rest,
         )
-    elif scan.form in ("jpeg-pdf", "g4-pdf"):
+    elif scan.form == "jpeg-pdf":
         first.save(
             out,
             "PDF",

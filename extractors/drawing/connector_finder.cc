@@ -97,7 +97,9 @@ class ConnectorFinder {
     const int highest = page_.pixels(110);
     auto word = std::ranges::lower_bound(words_, piece.area.y0 - highest, {}, &Area::y0);
     for (; word != words_.end() && word->y0 - margin <= piece.area.y0; ++word)
-      if (holds(grown(*word, margin), piece.area)) return true;
+      // A recognizer takes a line for a word now and then; no letter leads from box to box.
+      if (holds(grown(*word, margin), piece.area))
+        return !is_complete(touches_of(piece, drawn_.frames, reach_));
     return false;
   }
 

@@ -8,6 +8,8 @@
 #include <tuple>
 #include <utility>
 
+#include "extractors/dark_grounds.h"
+
 namespace secondlook {
 namespace {
 
@@ -23,10 +25,6 @@ constexpr double kCornerInk = 0.3;
 constexpr double kFillLeastFull = 0.8;
 // Beside the text, a shaded area is as thick as this everywhere.
 constexpr double kThinnestFill = 7;
-// White letters on dark ground leave holes as wide as their strokes. Dark letters on white ground
-// grow together in the same way; but their ground shows.
-constexpr double kWhiteStroke = 2.6;
-constexpr double kDarkGround = 0.55;
 // An outline with a second line, a shadow or a dark band with a title is no thicker than this.
 constexpr double kThickestOutline = 15, kOutlineGap = 2.5;
 constexpr double kOutlineCover = 0.5;
@@ -40,8 +38,8 @@ constexpr double kPartsFull = 0.85;
 // Shares of area from which two shapes are one: an outline, and its fill.
 constexpr double kSameShape = 0.6;
 
-// Of a box's area; a word covers more.
-constexpr double kLeastLetters = 0.015;
+// Of a box's area; a word covers more, and leaves most of its ground.
+constexpr double kLeastLetters = 0.015, kMostLetters = 0.5;
 
 constexpr int kMostPatches = 40'000;
 // No chart has as many on a page; graph paper has.
@@ -56,8 +54,8 @@ struct Shape {
 
 class FrameFinder {
  public:
-  FrameFinder(const PageInk& page, const std::vector<Area>& words)
-      : page_(page), words_(words), sheet_(area_of(*page.ink)) {}
+  FrameFinder(const PageInk& page, const std::vector<Area>& words, bool words_missing)
+      : page_(page), words_(words), words_missing_(words_missing), sheet_(area_of(*page.ink)) {}
 
   DrawnFrames find() {
     add_outlines();
@@ -137,31 +135,36 @@ class FrameFinder {
   void add_tints() {
     const int thin = std::max(2, page_.pixels(kThinnestFill) / page_.tile);
     const PixPtr solid{pixOpenBrick(nullptr, page_.filled.get(), thin, thin)};
-    if (solid) add_solid(*solid, page_.tile, 0);
+    if (solid) add_solid(patches(*solid, 4, kMostPatches), page_.tile, false);
   }
 
   void add_dark_grounds() {
-    // At half the resolution, where it costs a quarter.
-    const PixPtr half{pixReduceRankBinary2(page_.ink.get(), 2, nullptr)};
-    if (!half) return;
-    const int stroke = page_.pixels(kWhiteStroke) / 2 | 1;
-    const int thin = std::max(2, page_.pixels(kThinnestFill) / 2);
-    const PixPtr closed{pixCloseSafeBrick(nullptr, half.get(), stroke, stroke)};
-    const PixPtr solid{closed ? pixOpenBrick(nullptr, closed.get(), thin, thin) : nullptr};
-    if (solid) add_solid(*solid, 2, kDarkGround);
+    std::vector<Patch> grounds;
+    for (DarkGround& ground : find_dark_grounds(*page_.ink, page_.dpi))
+      grounds.push_back(std::move(ground.patch));
+    add_solid(grounds, kDarkGroundScale, true);
   }
 
-  /// `scale` pixels of the page are one of `solid`.
-  void add_solid(const Pix& solid, int scale, double least_ink) {
+  /// A ground with words, or with what may be some. Light letters close up on the page's ink.
+  bool is_written_on(const Area& area, bool dark) const {
+    if (holds_words(area)) return true;
+    if (!words_missing_) return false;
+    const int edge = page_.pixels(kOutlineGap);
+    const Area middle = grown(area, -edge);
+    const double share = ink_in(*page_.ink, middle) / std::max(1.0, middle.size());
+    return dark || (kLeastLetters <= share && share <= kMostLetters);
+  }
+
+  /// `scale` pixels of the page are one of the patches'.
+  void add_solid(const std::vector<Patch>& solid, int scale, bool dark) {
     const std::size_t known = shapes_.size();
-    for (const Patch& patch : patches(solid, 4, kMostPatches)) {
+    for (const Patch& patch : solid) {
       const Area area{patch.area.x0 * scale, patch.area.y0 * scale, patch.area.x1 * scale,
                       patch.area.y1 * scale};
-      if (!fits(area) || !holds_words(area)) continue;
+      if (!fits(area) || !is_written_on(area, dark)) continue;
       const double full = fullness(patch);
       const bool oval = is_oval(patch, full);
       if (full < (oval ? kLeastFull : kFillLeastFull)) continue;
-      if (ink_in(*page_.ink, area) < least_ink * area.size()) continue;
       // Beside its white letters a dark ground is seen as tints, too.
       const auto same = [&](const Shape& shape) {
         const double shared = common(shape.outside, area).size();
@@ -170,7 +173,7 @@ class FrameFinder {
       };
       const auto end = shapes_.begin() + static_cast<std::ptrdiff_t>(known);
       const auto twin = std::find_if(shapes_.begin(), end, same);
-      if (twin == end) shapes_.push_back({area, grown(area, scale / 2), oval, least_ink > 0});
+      if (twin == end) shapes_.push_back({area, grown(area, scale / 2), oval, dark});
     }
   }
 
@@ -282,20 +285,23 @@ class FrameFinder {
         filled += shapes_[i].outside.size();
       }
       if (members.size() > 1 && filled < kPartsFull * whole.size()) continue;
-      frames.push_back({whole, members.size() == 1 && shapes_[members.front()].oval});
+      DrawnFrame frame{whole, members.size() == 1 && shapes_[members.front()].oval, {}};
+      for (const std::size_t i : members) frame.parts.push_back(shapes_[i].inside);
+      frames.push_back(std::move(frame));
     }
   }
 
   const PageInk& page_;
   const std::vector<Area>& words_;
+  bool words_missing_;
   Area sheet_;
   std::vector<Shape> shapes_;
 };
 
 }  // namespace
 
-DrawnFrames find_frames(const PageInk& page, const std::vector<Area>& words) {
-  return FrameFinder(page, words).find();
+DrawnFrames find_frames(const PageInk& page, const std::vector<Area>& words, bool words_missing) {
+  return FrameFinder(page, words, words_missing).find();
 }
 
 }  // namespace secondlook

@@ -15,7 +15,8 @@ struct DrawnFrames {
 };
 
 /// `words` are where the page's words stand. Shapes with nothing in them, cells of tables and
-/// forms, and what is no rectangle or ellipse are left out.
-DrawnFrames find_frames(const PageInk& page, const std::vector<Area>& words);
+/// forms, and what is no rectangle or ellipse are left out. Where words may be missing, letters are
+/// enough.
+DrawnFrames find_frames(const PageInk& page, const std::vector<Area>& words, bool words_missing);
 
 }  // namespace secondlook

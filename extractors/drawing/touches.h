@@ -12,6 +12,7 @@ namespace secondlook {
 struct DrawnFrame {
   Area area;  // with its outline and shadow
   bool oval = false;
+  std::vector<Area> parts;  // within the outline: one, or those of a divided box
 };
 
 struct Touch {

@@ -45,6 +45,15 @@ bool looks_bold(const GfxFont& font) {
   return false;
 }
 
+bool has_serifs(const GfxFont& font) {
+  if (font.isSerif()) return true;
+  if (!font.getName()) return false;
+  const std::string& name = *font.getName();
+  for (const std::string_view word : {"Times", "Roman", "Serif", "Georgia", "Garamond", "Cambria"})
+    if (name.find(word) != std::string::npos && name.find("Sans") == std::string::npos) return true;
+  return false;
+}
+
 /// The font says nothing of Unicode: its codes are numbers of glyphs, valid within the font alone.
 /// Poppler would pass them on as though they were characters.
 bool is_nameless(const GfxFont& font) {
@@ -94,6 +103,7 @@ void PageCollector::begin(double page_width, double page_height) {
   words_ = {};
   rules_ = {};
   images_ = ImageCover(page_width, page_height);
+  paint_ = {};
   shapes_ = unmapped_glyphs_ = invisible_glyphs_ = 0;
   state_ = nullptr;
   style_known_ = false;
@@ -107,13 +117,17 @@ PdfPage PageCollector::take() {
   PdfPage result;
   result.page.width = width_;
   result.page.height = height_;
+  words_.end_word();
+  const auto& turns = words_.glyphs_by_turn();
+  if (turns[1] + turns[2] + turns[3] > 0 || unmapped_glyphs_ + invisible_glyphs_ > 0)
+    paint_.give_up();
+  result.page.redrawable = paint_.take(words_, result.page.painted);
   result.page.words = words_.take(width_, height_);
   result.page.rules = rules_.take();
   result.shapes = shapes_;
   result.image_share = images_.share();
   result.unmapped_glyphs = unmapped_glyphs_;
   result.invisible_glyphs = invisible_glyphs_;
-  const auto& turns = words_.glyphs_by_turn();
   state_ = nullptr;
   result.quarter_turns =
       static_cast<int>(std::max_element(std::begin(turns), std::end(turns)) - std::begin(turns));
@@ -127,6 +141,7 @@ bool PageCollector::overfull() const { return words_.word_count() >= kMostWords;
 // transformation. It also asks before it paints a pattern: then the unit square is about a point
 // wide and does no harm.
 bool PageCollector::needNonText() {
+  paint_.give_up();
   if (state_ == nullptr || masks_open_ > 0) return false;
   const double* m = state_->getCTM();
   const auto [left, right] = std::minmax({m[4], m[4] + m[0], m[4] + m[2], m[4] + m[0] + m[2]});
@@ -157,8 +172,12 @@ void PageCollector::updateCharSpace(GfxState*) { style_known_ = false; }
 void PageCollector::updateRender(GfxState*) { style_known_ = false; }
 void PageCollector::updateFont(GfxState*) { style_known_ = false; }
 
-void PageCollector::clip(GfxState* state) { state_ = state; }
-void PageCollector::eoClip(GfxState* state) { state_ = state; }
+void PageCollector::clip(GfxState* state) {
+  state_ = state;
+  paint_.clip(*state);
+}
+
+void PageCollector::eoClip(GfxState* state) { clip(state); }
 
 Box PageCollector::clip_box(const GfxState& state) const {
   Box clip;
@@ -187,6 +206,7 @@ void PageCollector::stroke(GfxState* state) {
   const double thickness = state->getTransformedLineWidth();
   if (!is_seen(state->getStrokeColorSpace(), *state->getStrokeColor())) return;
   const Box clip = clip_box(*state);
+  paint_.add(*state, PaintCollector::How::stroke, clip, words_.word_count());
   const GfxPath& path = *state->getPath();
   for (int i = 0; i < path.getNumSubpaths(); ++i) {
     const GfxSubpath& part = *path.getSubpath(i);
@@ -201,8 +221,12 @@ void PageCollector::stroke(GfxState* state) {
   }
 }
 
-void PageCollector::fill(GfxState* state) {
+void PageCollector::fill(GfxState* state) { fill(state, PaintCollector::How::fill); }
+void PageCollector::eoFill(GfxState* state) { fill(state, PaintCollector::How::fill_even_odd); }
+
+void PageCollector::fill(GfxState* state, PaintCollector::How how) {
   if (masks_open_ > 0) return;
+  paint_.add(*state, how, clip_box(*state), words_.word_count());
   const GfxPath& path = *state->getPath();
   for (int i = 0; i < path.getNumSubpaths(); ++i) {
     Box area;
@@ -213,14 +237,13 @@ void PageCollector::fill(GfxState* state) {
   }
 }
 
-void PageCollector::eoFill(GfxState* state) { fill(state); }
-
 void PageCollector::measure_style(GfxState* state) {
   style_known_ = true;
   const GfxFont* const font = state->getFont().get();
   if (font != known_font_.get()) {
     known_font_ = state->getFont();
     font_is_bold_ = font != nullptr && looks_bold(*font);
+    font_is_serif_ = font != nullptr && has_serifs(*font);
     font_is_nameless_ = font != nullptr && is_nameless(*font);
   }
   GlyphStyle style;
@@ -255,6 +278,7 @@ void PageCollector::measure_style(GfxState* state) {
 
   const int mode = state->getRender();
   style.bold = font_is_bold_ || mode == kFillAndStroke;
+  style.serif = font_is_serif_;
   invisible_ = mode == kInvisible || mode == kClipOnly;
   words_.set_style(style);
 }
@@ -265,7 +289,10 @@ void PageCollector::beginString(GfxState* state, const GooString*) {
 
 void PageCollector::drawChar(GfxState* state, double x, double y, double dx, double dy, double,
                              double, CharCode, int, const Unicode* characters, int count) {
-  if (!upright_ || masks_open_ > 0 || overfull()) return;
+  if (!upright_ || masks_open_ > 0 || overfull()) {
+    paint_.give_up();
+    return;
+  }
   if (invisible_) ++invisible_glyphs_;
   // Poppler counts the tracking as part of the glyph's advance.
   double tracking_x = 0, tracking_y = 0;
@@ -319,6 +346,7 @@ void PageCollector::endActualText(GfxState*) {
 
 void PageCollector::beginTransparencyGroup(GfxState*, const double*, GfxColorSpace*, bool, bool,
                                            bool for_soft_mask) {
+  if (for_soft_mask) paint_.give_up();
   groups_.push_back(for_soft_mask);
   masks_open_ += for_soft_mask ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What Poppler draws of a page, taken down as words, rules and covered area instead of as pixels.
+// What Poppler draws of a page, taken down as words, lines and covered area instead of as pixels.
 // Includes Poppler's headers; only the sources of this folder and pdf_file.cc may include it.
 #pragma once
 #include <GfxState.h>
@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "extractors/pdf/image_cover.h"
+#include "extractors/pdf/paint_collector.h"
 #include "extractors/pdf/rule_collector.h"
 #include "extractors/pdf/word_builder.h"
 #include "extractors/pdf_file.h"
@@ -67,12 +68,14 @@ class PageCollector final : public OutputDev {
  private:
   void measure_style(GfxState* state);
   Box clip_box(const GfxState& state) const;
+  void fill(GfxState* state, PaintCollector::How how);
   void count_shape(const GfxState& state, const GfxSubpath& path);
 
   double width_ = 0, height_ = 0;  // points
   WordBuilder words_;
   RuleCollector rules_;
   ImageCover images_;
+  PaintCollector paint_;
   int shapes_ = 0;
   int unmapped_glyphs_ = 0, invisible_glyphs_ = 0;
   const GfxState* state_ = nullptr;  // the current one; Poppler tells whenever it changes
@@ -81,10 +84,10 @@ class PageCollector final : public OutputDev {
   bool upright_ = true;       // text stands at a right angle to the page's edges
   bool invisible_ = false;
   double thin_space_ = 0;  // points
-  // The font that the next two are about. Shared with Poppler, so that no other font can come to
+  // The font that the next three are about. Shared with Poppler, so that no other font can come to
   // stand at its address.
   std::shared_ptr<GfxFont> known_font_;
-  bool font_is_bold_ = false;
+  bool font_is_bold_ = false, font_is_serif_ = false;
   bool font_is_nameless_ = false;
 
   // Text that the page gives in place of the glyphs it draws ("ActualText").

@@ -148,6 +148,7 @@ void WordBuilder::add(std::span<const std::uint32_t> characters, double x, doubl
     current_.top = base - style_.ascent;
     current_.bottom = base + style_.descent;
     current_.size = style_.size;
+    current_.serif = style_.serif;
   }
   for (const std::uint32_t c : characters) append_utf8(current_.text, c);
   current_.start = std::min(current_.start, start);
@@ -181,6 +182,7 @@ void WordBuilder::append(const Piece& piece) {
   word.box = on_page(piece.quarter_turns, piece.start, piece.top, piece.end, piece.bottom);
   word.font_size = piece.size;
   word.bold = 2 * piece.bold_glyphs > piece.glyphs;
+  word.serif = piece.serif;
   words_.push_back(std::move(word));
 }
 
@@ -207,6 +209,16 @@ void WordBuilder::end_word() {
   }
   pieces_.clear();
   current_ = {};
+}
+
+bool WordBuilder::any_within(const Box& area, std::size_t count) const {
+  const auto within = [&](const Word& word) {
+    const double x = (word.box.x0 + word.box.x1) / 2, y = (word.box.y0 + word.box.y1) / 2;
+    return area.x0 <= x && x <= area.x1 && area.y0 <= y && y <= area.y1;
+  };
+  return std::any_of(words_.begin(),
+                     words_.begin() + static_cast<std::ptrdiff_t>(std::min(count, words_.size())),
+                     within);
 }
 
 std::vector<Word> WordBuilder::take(double page_width, double page_height) {

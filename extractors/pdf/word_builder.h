@@ -17,6 +17,7 @@ struct GlyphStyle {
   double tracking = 0;             // points that the page adds after every glyph
   int quarter_turns = 0;           // 0..3, clockwise: 1 is text that runs down the page
   bool bold = false;
+  bool serif = false;
 };
 
 /// Takes glyphs as drawn; gives words as read, without those that were drawn twice to look bold.
@@ -31,7 +32,13 @@ class WordBuilder {
 
   /// Glyphs added, by quarter turns.
   const std::size_t (&glyphs_by_turn() const)[4] { return glyphs_by_turn_; }
-  std::size_t word_count() const { return words_.size() + pieces_.size(); }
+  /// The words begun so far; a little more where pieces turn out to be one word.
+  std::size_t word_count() const {
+    return words_.size() + pieces_.size() + (current_.glyphs > 0 ? 1 : 0);
+  }
+
+  /// One of the first `count` words stands in the area.
+  bool any_within(const Box& area, std::size_t count) const;
 
   /// The words that stand on a page of this size, in the order of their drawing.
   std::vector<Word> take(double page_width, double page_height);
@@ -48,6 +55,7 @@ class WordBuilder {
     double tracking = 0;              // before the next glyph
     int glyphs = 0, bold_glyphs = 0;
     int quarter_turns = 0;
+    bool serif = false;
     std::uint32_t last_character = 0;
   };
 

@@ -78,7 +78,10 @@ class Linker {
     for (const Likeness& one : set_.likenesses)
       for (const auto* list : {&one.titles, &one.unit_words})
         for (const auto& words : *list)
-          for (const std::string& word : words) mending.count(word);
+          for (const std::string& word : words) {
+            mending.count(word);
+            if (!one.recognised) mending.know(word);
+          }
     mending.prepare();
     for (Likeness& one : set_.likenesses)
       if (one.recognised) mend(one, mending);

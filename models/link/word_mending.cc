@@ -31,6 +31,10 @@ void WordMending::count(const std::string& word) {
   if (can_be_mended(word)) ++counts_[word];
 }
 
+void WordMending::know(const std::string& word) {
+  if (can_be_mended(word)) known_.insert(word);
+}
+
 void WordMending::prepare() {
   for (const auto& [word, count] : counts_)
     if (count >= kFrequent)
@@ -39,7 +43,7 @@ void WordMending::prepare() {
 
 const std::string& WordMending::mended(const std::string& word) const {
   const auto own = counts_.find(word);
-  if (own == counts_.end()) return word;
+  if (own == counts_.end() || known_.contains(word)) return word;
   const std::string* best = &word;
   std::size_t most = own->second * kTimesAsOften;
   for (const std::string& form : forms(word)) {

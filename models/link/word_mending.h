@@ -3,6 +3,7 @@
 #pragma once
 #include <cstddef>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,8 @@ class WordMending {
  public:
   /// A word as title_words() gives it, once for each time it stands in the archive.
   void count(const std::string& word);
+  /// A word that a born-digital paper has is a word, however rare: "officer" beside many offices.
+  void know(const std::string& word);
 
   /// Call after the last word was counted, before the first is mended.
   void prepare();
@@ -23,6 +26,7 @@ class WordMending {
 
  private:
   std::map<std::string, std::size_t, std::less<>> counts_;
+  std::set<std::string, std::less<>> known_;
   // Frequent words by what is left of them without one character, and whole.
   std::map<std::string, std::vector<const std::string*>, std::less<>> without_one_;
 };

@@ -2,9 +2,11 @@
 #include "pipeline/check/reporting_level_conflict.h"
 
 #include <fmt/format.h>
+#include <re2/re2.h>
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 
 #include "models/link/title_words.h"
 
@@ -16,8 +18,13 @@ constexpr double kLeastConfidence = 0.6, kSure = 0.8;
 constexpr std::size_t kFewestWords = 2;
 constexpr std::size_t kMostEvidence = 6;
 
+// "Director" alone tells a reader nothing; the unit beside it does.
 std::string title_of(const Identity& identity) {
-  return identity.organizational_title.empty() ? identity.title : identity.organizational_title;
+  const std::string& title =
+      identity.organizational_title.empty() ? identity.title : identity.organizational_title;
+  const bool one_word = title.find(' ') == std::string::npos;
+  return one_word && !identity.organization.empty() ? title + ", " + identity.organization.front()
+                                                    : title;
 }
 
 // A title's words without "deputy" and "acting": charts draw a deputy's people below the chief.
@@ -28,22 +35,51 @@ std::vector<std::string> words_of_head(const std::string& title, const LinkWords
   return told;
 }
 
-bool names_head(const std::vector<std::string>& told, const LinkWords& words) {
-  return std::any_of(words.heads.begin(), words.heads.end(), [&](const std::string& head) {
-    return std::find(told.begin(), told.end(), title_words(head, {}).front()) != told.end();
+bool has_any(const std::vector<std::string>& told, const LinkWords::Words& kinds) {
+  return std::any_of(kinds.begin(), kinds.end(), [&](const std::string& kind) {
+    return std::find(told.begin(), told.end(), title_words(kind, {}).front()) != told.end();
   });
+}
+
+// What is left of "Director, Division of Tides" that other divisions do not have.
+std::vector<std::string> subject(std::vector<std::string> told, const LinkWords& words) {
+  for (const auto* kinds : {&words.heads, &words.units})
+    for (const std::string& kind : *kinds) std::erase(told, title_words(kind, {}).front());
+  return told;
+}
+
+// "OCIO" and "Recs." are made of other words than those they stand for.
+bool is_shortened(std::string_view unit) {
+  static const RE2 shortened(R"(\b[A-Z][A-Z&]{1,5}\b|\.(?:\W|$))");
+  return RE2::PartialMatch(unit, shortened);
+}
+
+// A box with "Director" over "Division of Tides" is not that of the "Director, Division of Rain".
+bool units_conflict(const std::vector<std::string>& said, const std::string& unit,
+                    const LinkWords& words) {
+  const auto drawn = title_words(unit, words);
+  return has_any(said, words.units) && has_any(drawn, words.units) && !is_shortened(unit) &&
+         unlike(subject(said, words), subject(drawn, words));
 }
 
 // Both name the head of a unit, and not of one unit. The unit may stand in the organization only.
 bool titles_conflict(const std::string& stated, const Identity& charted, const LinkWords& words) {
   const auto said = words_of_head(stated, words);
-  if (said.size() < kFewestWords || !names_head(said, words)) return false;
+  if (said.size() < kFewestWords || !has_any(said, words.heads)) return false;
   bool heads = false;
   for (const std::string* title : {&charted.title, &charted.organizational_title}) {
-    auto drawn = words_of_head(*title, words);
-    if (drawn.size() < kFewestWords) continue;
+    const auto drawn = words_of_head(*title, words);
+    const bool names_head = has_any(drawn, words.heads);
+    if (drawn.size() < kFewestWords) {
+      if (!names_head) continue;
+      for (const std::string& unit : charted.organization) {
+        if (!units_conflict(said, unit, words)) return false;
+        heads = true;
+      }
+      continue;
+    }
     if (!unlike(said, drawn)) return false;
-    heads = heads || names_head(drawn, words);
+    heads = heads || names_head;
     for (const std::string& unit : charted.organization) {
       auto with_unit = words_of_head(*title + " " + unit, words);
       if (!unlike(said, with_unit)) return false;

@@ -8,8 +8,12 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <deque>
 #include <iterator>
 #include <utility>
+
+#include "models/characters.h"
+#include "models/lazy_pattern.h"
 
 namespace secondlook {
 namespace {
@@ -17,7 +21,7 @@ namespace {
 // "15a. ", "II. ", "B) ", "Section 3: ", "Block 7 ": what forms and outlines put before a caption,
 // and before that the specks that a recogniser reads.
 constexpr char kLeadingNumber[] =
-    R"(['"`.,_|~*]{0,2}\s?((?:\(?(?:(?:section|part|block|item|step)\s+)?(?:[0-9]{1,2}[a-e]?|[ivx]{1,4}|[a-h])\s*(?:[.,):]+|-\s)\s*|[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}\.?\s+|[0-9]{1,2}[a-e]?\s+)?))";
+    R"(['"`.,_|~*]{0,2}\s?(?:\(?(?:(?:section|part|block|item|step)\s+)?(?:[0-9]{1,2}[a-e]?|[ivx]{1,4}|[a-h])\s*(?:[.,):]+|-\s)\s*|[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}\.?\s+|[0-9]{1,2}[a-e]?\s+)?)";
 
 // Captions are short; nothing is gained by matching further into a line.
 constexpr std::size_t kCaptionBytes = 160;
@@ -34,10 +38,42 @@ RE2::Options pattern_options() {
 }
 
 // A blank of the pattern may be missing: recognisers lose them.
-std::string anchored(const std::string& expression) {
+std::string loosened(const std::string& expression) {
   std::string loose = expression;
   RE2::GlobalReplace(&loose, " ", " ?");
-  return fmt::format(R"(({}(?:{}))(?:[^\pL\pN]|$))", kLeadingNumber, loose);
+  return loose;
+}
+
+// The caption with the end of its last word.
+std::string exact(const std::string& loose) { return fmt::format(R"(({})(?:[^\pL\pN]|$))", loose); }
+
+// The same, but that it takes any letter beyond ASCII for the end of a word: all of Unicode's
+// letters in each of two hundred patterns make an automaton that takes longer to build than a paper
+// to read.
+std::string roughly(const std::string& loose) {
+  return fmt::format(R"((?:{})(?:[^a-z0-9]|$))", loose);
+}
+
+struct CaptionStart {
+  std::size_t at = 0;
+  bool numbered = false;
+};
+
+// The longest number first, no number last.
+std::vector<CaptionStart> caption_starts(std::string_view caption) {
+  static const RE2 number(kLeadingNumber, pattern_options());
+  const re2::StringPiece text(caption.data(), caption.size());
+  std::vector<CaptionStart> starts;
+  re2::StringPiece taken;
+  std::size_t end = text.size();
+  while (number.Match(text, 0, end, RE2::ANCHOR_START, &taken, 1)) {
+    const bool numbered =
+        std::any_of(taken.begin(), taken.end(), [](char c) { return is_digit(c) || is_letter(c); });
+    starts.push_back({taken.size(), numbered});
+    if (taken.empty()) break;
+    end = taken.size() - 1;
+  }
+  return starts;
 }
 
 Problem malformed(const std::string& where, std::string reason) {
@@ -80,7 +116,7 @@ Result<NamedPatterns> compile_lists(const std::vector<FormFile>& files, const st
 struct NamedPatterns::Compiled {
   RE2::Set set{pattern_options(), RE2::ANCHOR_START};
   std::vector<std::string> names;
-  std::vector<std::unique_ptr<RE2>> patterns;
+  std::deque<LazyPattern> patterns;
 };
 
 NamedPatterns::NamedPatterns(std::unique_ptr<Compiled> compiled) : compiled_(std::move(compiled)) {}
@@ -92,14 +128,13 @@ Result<NamedPatterns> NamedPatterns::compile(const std::vector<Pattern>& pattern
   auto compiled = std::make_unique<Compiled>();
   for (const Pattern& pattern : patterns) {
     std::string error;
-    const std::string expression = anchored(pattern.expression);
-    auto single = std::make_unique<RE2>(expression, pattern_options());
-    if (!single->ok() || compiled->set.Add(expression, &error) < 0)
-      return tl::unexpected(
-          malformed(pattern.where, fmt::format("the pattern '{}' does not compile: {}",
-                                               pattern.expression, single->error())));
+    const std::string expression = loosened(pattern.expression);
+    if (compiled->set.Add(roughly(expression), &error) < 0)
+      return tl::unexpected(malformed(
+          pattern.where,
+          fmt::format("the pattern '{}' does not compile: {}", pattern.expression, error)));
     compiled->names.push_back(pattern.name);
-    compiled->patterns.push_back(std::move(single));
+    compiled->patterns.emplace_back(exact(expression), pattern_options());
   }
   if (!compiled->set.Compile())
     return tl::unexpected(malformed("", "the patterns together are too large"));
@@ -108,16 +143,22 @@ Result<NamedPatterns> NamedPatterns::compile(const std::vector<Pattern>& pattern
 
 std::optional<NamedPatterns::Match> NamedPatterns::at_start(std::string_view text) const {
   const std::string_view caption = text.substr(0, kCaptionBytes);
-  std::vector<int> hits;
-  if (!compiled_->set.Match(caption, &hits)) return std::nullopt;
-  std::sort(hits.begin(), hits.end());  // of equals the first counts
   std::optional<Match> longest;
-  for (const int hit : hits) {
-    re2::StringPiece taken, number;
-    const auto index = static_cast<std::size_t>(hit);
-    if (!RE2::PartialMatch(caption, *compiled_->patterns[index], &taken, &number)) continue;
-    if (longest && longest->length >= taken.size()) continue;
-    longest = Match{compiled_->names[index], taken.size(), !number.empty()};
+  for (const CaptionStart& start : caption_starts(caption)) {
+    const re2::StringPiece rest(caption.data() + start.at, caption.size() - start.at);
+    std::vector<int> hits;
+    if (!compiled_->set.Match(rest, &hits)) continue;
+    std::sort(hits.begin(), hits.end());  // of equals the first counts
+    for (const int hit : hits) {
+      const auto index = static_cast<std::size_t>(hit);
+      re2::StringPiece found[2];
+      if (!compiled_->patterns[index].get().Match(rest, 0, rest.size(), RE2::ANCHOR_START, found,
+                                                  2))
+        continue;
+      const std::size_t length = start.at + found[1].size();
+      if (longest && longest->length >= length) continue;
+      longest = Match{compiled_->names[index], length, start.numbered};
+    }
   }
   return longest;
 }

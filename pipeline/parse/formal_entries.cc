@@ -25,9 +25,9 @@ struct Caption {
 
 constexpr Caption kCaptions[] = {
     {"supervisory certification",
-     R"((?i)^\W*(?:[0-9]{1,2}[.)]?\s*)?(?:supervisor(?:y|'?s)?(?: certification| statement| signature)|certification (?:of|by) (?:the )?(?:immediate )?supervisor|(?:signature of )?immediate supervisor\b|i certify that this is an accurate))"},
+     R"((?i)^\W*(?:[0-9]{1,2}[.)]?\s*)?(?:supervisor(?:y|'?s)?(?: certification| statement| signature)|certification (?:of|by) (?:the )?(?:immediate )?supervisor|(?:signature of )?immediate supervisor\b|i certify that this is an accurate|certified (?:correct |accurate )?by:? [^0-9]{3,80}(?:[0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]{2,4}| [0-9]{1,2}, [0-9]{4})\W*$))"},
     {"classification certification",
-     R"((?i)^\W*(?:[0-9]{1,2}[.)]?\s*)?(?:classification(?:/job grading)? certification|classif(?:ied|ier)(?:'s)?(?: by| certification| signature)|job grading certification|(?:human resources|position classification) (?:specialist |officer )?(?:certification|signature)|signature of (?:official taking action|classif)))"},
+     R"((?i)^\W*(?:[0-9]{1,2}[.)]?\s*)?(?:classification(?:/job grading)? certification|classif(?:ied|ier)(?:'s)?(?: by| certification| signature)|job grading certification|(?:date )?classified:? (?:on )?(?:[0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]|[a-z]{3,9}\.? [0-9]{1,2}, [0-9]{4})|(?:human resources|position classification) (?:specialist |officer )?(?:certification|signature)|signature of (?:official taking action|classif)))"},
     {"employee review",
      R"((?i)^\W*(?:[0-9]{1,2}[.)]?\s*)?(?:employee(?:'s)? (?:review|certification|acknowledg|signature)|employee review))"},
 };

@@ -4,7 +4,6 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <array>
 #include <functional>
 #include <optional>
 #include <set>
@@ -13,6 +12,9 @@
 
 #include "models/characters.h"
 #include "pipeline/parse/classification_code.h"
+#include "pipeline/parse/identity_units.h"
+#include "pipeline/parse/position_status.h"
+#include "pipeline/parse/unit_names.h"
 
 namespace secondlook {
 namespace {
@@ -20,10 +22,6 @@ namespace {
 // A line that holds a code and more words than this is a sentence about some position.
 constexpr std::size_t kLongestHeaderLine = 140;
 constexpr std::size_t kLongestTitle = 120;
-// A paper has a check-box field once, a bundle of copies a few times; looking at each takes time.
-constexpr std::size_t kMostCaptions = 20;
-// A chain of command is not longer than this; more would be a list of something else.
-constexpr std::size_t kMostUnits = 8;
 
 class IdentityReader {
  public:
@@ -39,9 +37,10 @@ class IdentityReader {
     read_codes();
     read_title();
     read_number();
-    read_organization();
-    read_supervisory();
-    read_flsa();
+    found_.organization = read_units(text_, fields_, columns_, {header_end_, first_heading_},
+                                     found_.title ? found_.title->value : "");
+    found_.supervisory = read_supervisory_status(text_, fields_, header_end_, found_.title);
+    found_.flsa = read_flsa_status(text_, fields_);
     return std::move(found_);
   }
 
@@ -213,7 +212,7 @@ class IdentityReader {
     // "Program Analyst, GS-0343-13": before the code on its line, else on the line above it.
     const std::string_view code_text = line(*code_line_);
     const std::string before(trimmed(code_text.substr(0, code_->begin), " \t,;:-("));
-    if (const auto title = title_of(before); title && !names_organization(*title)) {
+    if (const auto title = title_of(before); title && !names_unit(*title)) {
       const std::size_t begin = text_.lines[*code_line_].begin;
       found_.title = stated(*title, text_.evidence(begin, begin + code_->begin));
       return;
@@ -229,28 +228,10 @@ class IdentityReader {
                         text_.lines[i].end - text_.lines[first].begin);
       std::replace_if(whole.begin(), whole.end(), is_space, ' ');
       const auto title = title_of(whole);
-      if (!title || names_organization(*title) || is_paper_name(*title)) continue;
+      if (!title || names_unit(*title) || is_paper_name(*title)) continue;
       found_.title = stated(*title, text_.evidence(text_.lines[first].begin, text_.lines[i].end));
       return;
     }
-  }
-
-  static bool is_paper_name(std::string_view text) {
-    static const RE2 paper(
-        R"((?i)^\W*(?:(?:standard(?:ized)? |master |evaluated )?position description|job description|senior executive service\W*$|introduction|cover ?sheet|position information)\b)");
-    return RE2::PartialMatch(text, paper);
-  }
-
-  // Words that begin or end the name of a unit and seldom a position's title.
-  static bool names_organization(std::string_view text) {
-    static const RE2 unit(
-        R"((?i)^\W*(?:u\.?s\.? |united states |the )?(?:department|office|bureau|division|branch|directorate|administration|agency|national|federal|center|service|immediate office|section|region)\b.*\b(?:of|for)?\b|\b(?:department|bureau|division|branch|directorate|administration|agency|center|laboratory|institute|commission|region|district|immediate office|office|service|section|unit|staff|group|team)(?: [-(].*)?\s*$)");
-    static const RE2 unit_of(
-        R"((?i)^\W*(?:u\.?s\.? |united states |the )?(?:department|office|bureau|division|branch|directorate|center) of\b)");
-    static const RE2 title(
-        R"((?i)\b(?:director|chief|officer|manager|administrator|analyst|specialist|assistant|secretary|clerk|technician|attorney|engineer|scientist|supervisor|investigator|inspector|advisor|adviser|counsel|commissioner|examiner)\b)");
-    return RE2::PartialMatch(text, unit_of) ||
-           (RE2::PartialMatch(text, unit) && !RE2::PartialMatch(text, title));
   }
 
   void read_number() {
@@ -269,205 +250,6 @@ class IdentityReader {
           std::replace(result.begin(), result.end(), '_', '-');
           return result;
         });
-  }
-
-  void read_organization() {
-    read_captioned_units();
-    if (found_.organization.empty()) read_heading_units();
-  }
-
-  // Forms print the subdivisions in two columns: their ordinals, not the reading order, rank them.
-  void read_captioned_units() {
-    struct Unit {
-      int rank = 0;
-      Stated<std::string> name;
-    };
-    std::vector<Unit> units;
-    for (const LabelledValue& value : fields_) {
-      if (value.field != "organization" || value.label_begin >= header_end_ ||
-          is_row_of_table(value))
-        continue;
-      const int rank =
-          subdivision(std::string_view(text_.text)
-                          .substr(value.label_begin, value.label_end - value.label_begin));
-      for (Stated<std::string>& name : units_in(value)) units.push_back({rank, std::move(name)});
-    }
-    std::stable_sort(units.begin(), units.end(),
-                     [](const Unit& a, const Unit& b) { return a.rank < b.rank; });
-    for (Unit& unit : units) add_unit(std::move(unit.name));
-  }
-
-  static int subdivision(std::string_view caption) {
-    static constexpr std::array<std::string_view, 10> kOrdinals = {
-        "first", "second", "third", "fourth", "fifth", "1st", "2nd", "3rd", "4th", "5th"};
-    const std::string plain = lower(caption);
-    for (std::size_t i = 0; i < kOrdinals.size(); ++i)
-      if (plain.find(kOrdinals[i]) != std::string::npos) return static_cast<int>(i % 5) + 1;
-    return 0;
-  }
-
-  // "b. Department, Agency or Establishment" to the left of the columns of the Optional Form 8 says
-  // who classified the position, not where it is.
-  bool is_row_of_table(const LabelledValue& value) const {
-    static const RE2 lettered(R"(^\W*[a-e][.)])");
-    if (columns_.empty()) return false;
-    const std::string_view caption =
-        std::string_view(text_.text).substr(value.label_begin, value.label_end - value.label_begin);
-    const TextLine& line = text_.lines[value.line];
-    const TextLine& head = text_.lines[columns_.front().line];
-    return RE2::PartialMatch(caption, lettered) && subdivision(caption) == 0 &&
-           line.page == head.page && line.box.y0 > head.box.y0;
-  }
-
-  // The units that a value names, a line or a stretch between dashes each.
-  std::vector<Stated<std::string>> units_in(const LabelledValue& value) const {
-    std::vector<std::pair<std::size_t, std::size_t>> stretches;
-    for (const auto& part : value.parts) {
-      const std::string_view text = view(part);
-      if (!stretches.empty() && continues(view(stretches.back()), text))
-        stretches.back().second = part.second;
-      else
-        stretches.push_back(part);
-    }
-    std::vector<Stated<std::string>> units;
-    for (const auto& stretch : stretches) split_units(stretch, units);
-    return units;
-  }
-
-  std::string_view view(std::pair<std::size_t, std::size_t> range) const {
-    return std::string_view(text_.text).substr(range.first, range.second - range.first);
-  }
-
-  // Whether a name goes on in the next line of its cell: "Office of Management and" / "Services".
-  static bool continues(std::string_view above, std::string_view below) {
-    static const RE2 open(R"((?i)(?:\b(?:of|and|the|for|or)|[,&/-])\s*$)");
-    static const RE2 rest(
-        R"(^\s*(?:\p{Ll}|&|\((?:[^)]*)\)|(?:Administration|Division|Branch|Office|Services?|Staff|Center|Section|Program|Department)\s*$))");
-    return RE2::PartialMatch(above, open) || RE2::PartialMatch(below, rest);
-  }
-
-  // "Bureau of Harbor Safety - Inspection Division, Permits Branch": at a dash or semicolon, and at
-  // a comma where a unit's name follows.
-  void split_units(std::pair<std::size_t, std::size_t> range,
-                   std::vector<Stated<std::string>>& units) const {
-    const std::string_view whole = view(range);
-    std::size_t begin = 0;
-    int depth = 0;  // of brackets
-    const auto add = [&](std::size_t end) {
-      std::string name(trimmed(whole.substr(begin, end - begin), " \t\n,;:-_."));
-      std::replace_if(name.begin(), name.end(), is_space, ' ');
-      if (std::count_if(name.begin(), name.end(), is_letter) >= 3 && name.size() <= kLongestTitle)
-        units.push_back(stated(name, text_.evidence(range.first + begin, range.first + end)));
-    };
-    for (std::size_t i = 1; i + 1 < whole.size(); ++i) {
-      const std::string_view here = whole.substr(i - 1);
-      const bool dash = here.starts_with(" - ") || here.starts_with(" -- ");
-      if (whole[i] == '(') ++depth;
-      if (whole[i] == ')' && depth > 0) --depth;
-      if (depth > 0) continue;
-      const bool comma =
-          whole[i] == ',' &&
-          names_organization(trimmed(whole.substr(i + 1, whole.find(',', i + 1) - i - 1)));
-      if (!dash && !comma && whole[i] != ';') continue;
-      add(i);
-      begin = i + 1;
-    }
-    add(whole.size());
-  }
-
-  void add_unit(Stated<std::string> unit) {
-    const std::string name = lower(unit.value);
-    if (found_.title && name == lower(found_.title->value)) return;
-    for (const Stated<std::string>& known : found_.organization)
-      if (lower(known.value) == name) return;
-    if (found_.organization.size() < kMostUnits) found_.organization.push_back(std::move(unit));
-  }
-
-  // Without captions the units head the first page, largest first.
-  void read_heading_units() {
-    static const RE2 sentence(R"([a-z]{3}\. |[.]\s*$)");
-    for (std::size_t i = 0; i < text_.lines.size() && text_.lines[i].begin < first_heading_ &&
-                            text_.lines[i].page == text_.lines[0].page;
-         ++i) {
-      const std::string_view text = line(i);
-      if (text.size() > kLongestHeaderLine || RE2::PartialMatch(text, sentence) ||
-          is_paper_name(text))
-        continue;
-      std::vector<Stated<std::string>> units;
-      split_units({text_.lines[i].begin, text_.lines[i].end}, units);
-      for (Stated<std::string>& unit : units)
-        if (is_upper(unit.value.front()) && names_organization(unit.value))
-          add_unit(std::move(unit));
-    }
-  }
-
-  // The captions of a check-box field.
-  std::vector<LabelledValue> captions_of(std::string_view field) const {
-    std::vector<LabelledValue> found;
-    for (const LabelledValue& caption : fields_)
-      if (caption.field == field && found.size() < kMostCaptions) found.push_back(caption);
-    return found;
-  }
-
-  void read_supervisory() {
-    for (const LabelledValue& caption : captions_of("supervisory")) {
-      const std::string value = lower(caption.value(text_));
-      std::string status;
-      // OPM's supervisory status codes: 2 supervisor or manager, 5 management official, 6 and 7
-      // leaders, 8 all others.
-      static const RE2 code(R"(^\W*(?:code\W*)?([2-8])(?:\W|$))");
-      std::string digit;
-      if (RE2::PartialMatch(value, code, &digit)) {
-        if (digit == "2") status = "supervisory";
-        if (digit == "5") status = "managerial";
-        if (digit == "6" || digit == "7" || digit == "8") status = "neither";
-      }
-      static const RE2 not_supervisory(
-          R"(^\W*(?:non-?\s?supervisory|not supervisory|none|no\b|all other))");
-      if (status.empty() && RE2::PartialMatch(value, not_supervisory)) status = "neither";
-      static const RE2 supervisor(R"(^\W*(?:supervisor|yes\b))");
-      const MarkedOption mark =
-          status.empty() ? marked_option(text_, caption, {"supervisory", "managerial", "neither"})
-                         : MarkedOption{};
-      if (!mark.option.empty()) status = mark.option;
-      if (status.empty() && RE2::PartialMatch(value, supervisor) &&
-          value.find("neither") == std::string::npos)
-        status = "supervisory";
-      if (status.empty()) continue;
-      auto evidence = caption.evidence(text_);
-      if (!mark.option.empty()) evidence = text_.evidence(mark.begin, mark.end);
-      found_.supervisory = stated(status, std::move(evidence));
-      return;
-    }
-    // "Non-Supervisory" among the lines of the head; the other words may be options not chosen.
-    static const RE2 alone(R"((?i)^\W*non-?\s?supervisory(?: position)?\W*$)");
-    for (std::size_t i = 0; i < text_.lines.size() && text_.lines[i].begin < header_end_; ++i)
-      if (RE2::PartialMatch(line(i), alone)) {
-        found_.supervisory = stated(std::string("neither"),
-                                    text_.evidence(text_.lines[i].begin, text_.lines[i].end));
-        return;
-      }
-    // The prefix may be used only where the position is classified supervisory (Introduction,
-    // titling; GSSG, titling).
-    if (found_.title && found_.title->value.starts_with("Supervisory "))
-      found_.supervisory = stated(std::string("supervisory"), found_.title->evidence);
-  }
-
-  void read_flsa() {
-    for (const LabelledValue& caption : captions_of("flsa")) {
-      const MarkedOption mark =
-          marked_option(text_, caption, {"exempt", "nonexempt", "non-exempt"});
-      std::string status = mark.option == "non-exempt" ? "nonexempt" : mark.option;
-      static const RE2 nonexempt(R"((?i)^\W*(?:non exempt|not exempt|ne?)\W*$)");
-      static const RE2 exempt(R"((?i)^\W*e\W*$)");
-      const std::string value = caption.value(text_);
-      if (status.empty() && RE2::PartialMatch(value, nonexempt)) status = "nonexempt";
-      if (status.empty() && RE2::PartialMatch(value, exempt)) status = "exempt";
-      if (status.empty()) continue;
-      found_.flsa = stated(status, mark.option.empty() ? caption.evidence(text_)
-                                                       : text_.evidence(mark.begin, mark.end));
-      return;
-    }
   }
 
   const RunningText& text_;

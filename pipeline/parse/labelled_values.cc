@@ -52,6 +52,7 @@ class CaptionReader {
   // number or the end of the line sets it off, or a short code follows; "Title 5 of the Code" is
   // prose.
   std::optional<Caption> caption_at(std::size_t at, std::size_t index) const {
+    if (goes_on_from_above(at, index)) return std::nullopt;
     if (const auto broken = broken_caption_at(at, index)) return broken;
     const std::size_t line_end = text_.lines[index].end;
     const std::string_view text = view(at, line_end);
@@ -67,6 +68,17 @@ class CaptionReader {
     if (!set_off && !is_code(rest)) return std::nullopt;
     return Caption{match->name, at + end, index, !rest.empty()};
   }
+
+  // "... the safety program of the field" over "office.": the end of a sentence, not a caption.
+  bool goes_on_from_above(std::size_t at, std::size_t index) const {
+    if (index == 0 || at != text_.lines[index].begin || !is_small(text_.text[at])) return false;
+    const TextLine& above = text_.lines[index - 1];
+    const std::string_view before = view(above);
+    return above.block == text_.lines[index].block && !before.empty() &&
+           (is_small(before.back()) || before.back() == ',');
+  }
+
+  static bool is_small(char c) { return is_letter(c) && !is_upper(c); }
 
   // "Department, Agency, or" over "Establishment" in one cell, with nothing else on the second
   // line.

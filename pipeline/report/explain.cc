@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "pipeline/report/classification_text.h"
+#include "pipeline/report/open_review.h"
 #include "pipeline/report/report_words.h"
-#include "pipeline/report/review_database.h"
 #include "pipeline/report/sqlite.h"
 
 namespace secondlook {
@@ -21,23 +21,6 @@ constexpr std::int64_t kCandidatesShown = 8;
 struct Candidate {
   std::string id, title, pd_number;
 };
-
-Result<Database> open_review(const std::filesystem::path& review) {
-  const std::filesystem::path path = review / "review.db";
-  if (!std::filesystem::exists(path))
-    return tl::unexpected(Problem{Problem::Kind::unreadable, review.string(),
-                                  "is not a review folder: it has no review.db"});
-  auto database = Database::open(path, Database::Access::read);
-  if (!database) return database;
-  auto version = database->prepare("PRAGMA user_version");
-  if (!version) return tl::unexpected(version.error());
-  const auto row = version->step();
-  if (!row) return tl::unexpected(row.error());
-  if (version->integer(0) != kReviewSchemaVersion)
-    return tl::unexpected(Problem{Problem::Kind::unsupported, path.string(),
-                                  "was written by another version of secondlook"});
-  return database;
-}
 
 Result<std::vector<Candidate>> candidates(Database& database, const char* condition,
                                           std::string_view wanted) {
@@ -358,7 +341,7 @@ class Explanation {
 }  // namespace
 
 Result<std::string> explain(const std::filesystem::path& review, std::string_view wanted) {
-  auto database = open_review(review);
+  auto database = open_review(review, Database::Access::read);
   if (!database) return tl::unexpected(database.error());
   auto id = find_position(*database, wanted);
   if (!id) return tl::unexpected(id.error());

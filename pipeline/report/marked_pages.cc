@@ -40,8 +40,15 @@ std::string MarkedPages::mark(const Evidence& evidence, const std::string& state
   return id;
 }
 
-Result<Html> MarkedPages::write(const std::vector<LinkedPaper>& papers, PageStore& store,
-                                const PageImages& images) const {
+std::string MarkedPages::mark_of(const Evidence& evidence) const {
+  const auto page = pages_.find({evidence.document_id, evidence.page});
+  if (page == pages_.end()) return {};
+  for (const Mark& mark : page->second)
+    if (mark.evidence == evidence) return mark.id;
+  return {};
+}
+
+Html MarkedPages::write(const std::vector<LinkedPaper>& papers, const ShownPages& shown) const {
   std::vector<std::tuple<std::ptrdiff_t, std::string, int>> order;
   for (const auto& [key, marks] : pages_)
     order.emplace_back(order_of(papers, key.first), key.first, key.second);
@@ -54,16 +61,18 @@ Result<Html> MarkedPages::write(const std::vector<LinkedPaper>& papers, PageStor
     std::stable_sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) {
       return area(a.evidence.box) > area(b.evidence.box);
     });
-    const auto stored = store.get(document_id, page, images);
-    if (!stored) return tl::unexpected(stored.error());
+    const StoredPage stored = shown(document_id, page);
     const std::string kind = kind_of(papers, document_id, page);
     html.add(R"(<figure class="page"><figcaption><b>Page {}</b> <span class="path">{}</span>)",
              page, marks.front().evidence.path);
     if (!kind.empty()) html.add(R"( <span class="kind">{}</span>)", kind);
+    if (stored.path.ends_with(".svg"))
+      html.add(
+          R"( <span class="redrawn" title="Drawn from the words, lines and areas that were read of it, in faces of this machine; the file shows the page itself.">drawn again</span>)");
     html.add("</figcaption>\n");
-    if (stored->path.empty()) {
+    if (stored.path.empty()) {
       html.add(R"(<p class="missing">This page cannot be shown ({}).</p><ul class="words">)",
-               stored->reason);
+               stored.reason);
       for (const Mark& mark : marks)
         html.add(R"(<li id="{}" class="of-{}"><a href="#{}">{}</a></li>)", mark.id, mark.tone,
                  mark.statement_id, mark.evidence.quote);
@@ -72,8 +81,8 @@ Result<Html> MarkedPages::write(const std::vector<LinkedPaper>& papers, PageStor
     }
     html.add(
         R"(<div class="sheet"><img src="../{}" width="{:.0f}" height="{:.0f}" loading="lazy" alt="Page {} of {}"><svg viewBox="0 0 {:.2f} {:.2f}" preserveAspectRatio="none">)",
-        stored->path, stored->width, stored->height, page, marks.front().evidence.path,
-        stored->width, stored->height);
+        stored.path, stored.width, stored.height, page, marks.front().evidence.path, stored.width,
+        stored.height);
     for (const Mark& mark : marks) {
       const Box& box = mark.evidence.box;
       html.add(

@@ -21,9 +21,11 @@ class MarkedPages {
   std::string mark(const Evidence& evidence, const std::string& statement_id,
                    const std::string& tone);
 
+  /// The id of the first mark of that evidence; empty where it was not marked.
+  std::string mark_of(const Evidence& evidence) const;
+
   /// The pages that carry evidence, in the order of the papers.
-  Result<Html> write(const std::vector<LinkedPaper>& papers, PageStore& store,
-                     const PageImages& images) const;
+  Html write(const std::vector<LinkedPaper>& papers, const ShownPages& shown) const;
 
  private:
   struct Mark {

@@ -204,10 +204,10 @@ class OrganizationPages {
                       name_of(post));
   }
 
-  Html post_line(std::size_t index) const {
+  Html post_line(std::size_t index, const Html& name) const {
     const Post& post = posts_[index];
     Html html;
-    html.add("<b>{}</b>", linked_name(index));
+    html.add("<b>{}</b>", name);
     if (const std::string code =
             plan_series_grade(post.identity.pay_plan, post.identity.series, post.identity.grade);
         !code.empty())
@@ -238,11 +238,15 @@ class OrganizationPages {
       const auto [post, layer] = placed[i];
       const bool has_more = i + 1 < last && placed[i + 1].layer > layer;
       if (has_more) {
-        html.add("<li><details{}><summary>{}</summary>\n<ul>\n",
-                 layer < kOpenLayers ? Html().add(" open") : Html(), post_line(post));
+        // A summary is a button of its own, so the link to the position stands under it.
+        html.add("<li><details{}><summary>{}</summary>\n",
+                 layer < kOpenLayers ? Html().add(" open") : Html(),
+                 post_line(post, Html().add("{}", name_of(posts_[post]))));
+        if (posts_[post].position) html.add("<p>Papers of {}</p>\n", linked_name(post));
+        html.add("<ul>\n");
         continue;
       }
-      html.add("<li>{}</li>\n", post_line(post));
+      html.add("<li>{}</li>\n", post_line(post, linked_name(post)));
       const std::size_t next = i + 1 < last ? placed[i + 1].layer : 0;
       for (std::size_t up = layer; up > next; --up) html.add("</ul>\n</details></li>\n");
     }

@@ -11,7 +11,7 @@ namespace secondlook {
 /// A page as a viewer shows it, personal data painted over, ready to be stored.
 struct EncodedImage {
   std::string bytes;
-  std::string extension;      // "png" or "jpg"
+  std::string extension;      // "jpg", "png", or "svg" of a page that was drawn again
   int width = 0, height = 0;  // pixels
   double dpi = 72;            // pixels per inch: ties the pixels to the points of evidence boxes
 };

@@ -2,11 +2,16 @@
 // The pictures of pages in a review folder, each stored once however many positions point at it.
 #pragma once
 #include <filesystem>
+#include <functional>
+#include <string>
 
 #include "pipeline/report/page_images.h"
 #include "pipeline/report/review_database.h"
 
 namespace secondlook {
+
+/// Tells a page that the report shows. Several threads may ask at once.
+using ShownPages = std::function<StoredPage(const std::string& document_id, int page)>;
 
 class PageStore {
  public:

@@ -61,6 +61,8 @@ Html header(const ReviewedPosition& position, const std::string& title) {
   if (paper.pd_number) html.add("<span>PD {}</span>", paper.pd_number->value);
   if (const auto organization = joined_organization(paper))
     html.add("<span>{}</span>", *organization);
+  html.add(R"(<span><a href="../statements/{}.html">Draft evaluation statement</a></span>)",
+           position.file.id);
   return html.add(R"(</p></div><p class="priority">Priority <b>{:.2f}</b></p></header>
 )",
                   position.priority);
@@ -68,11 +70,9 @@ Html header(const ReviewedPosition& position, const std::string& title) {
 
 }  // namespace
 
-Result<Html> position_page(const ReviewedPosition& position, PageStore& store,
-                           const PageImages& images) {
+Html position_page(const ReviewedPosition& position, const ShownPages& shown, MarkedPages& pages) {
   const auto stated_title = value_of(position.file.description.classified.title);
   const std::string title = stated_title.value_or("No title found");
-  MarkedPages pages;
   StatementLinks links(position, pages);
   Html left;
   left.add(findings_section(position.findings, links));
@@ -82,8 +82,7 @@ Result<Html> position_page(const ReviewedPosition& position, PageStore& store,
   left.add(description_sections(position.file.description, links));
   left.add(like_section(position));
   left.add(other_paper_sections(position, links));
-  const auto right = pages.write(position.file.papers, store, images);
-  if (!right) return tl::unexpected(right.error());
+  const Html right = pages.write(position.file.papers, shown);
 
   Html body = header(position, title);
   body.add("<main>\n<div class=\"statements\" tabindex=\"-1\">\n{}</div>\n", left);
@@ -92,10 +91,10 @@ Result<Html> position_page(const ReviewedPosition& position, PageStore& store,
 {}</section>
 </main>
 )",
-           right->empty() ? "No page carries evidence for this position."
-                          : "Only pages that carry evidence are shown. Each names the file that it "
-                            "comes from, as it stands in the archive.",
-           *right);
+           right.empty() ? "No page carries evidence for this position."
+                         : "Only pages that carry evidence are shown. Each names the file that it "
+                           "comes from, as it stands in the archive.",
+           right);
   return html_page(title, "../", "position-page", body);
 }
 

@@ -3,13 +3,12 @@
 #pragma once
 #include "models/review.h"
 #include "pipeline/report/html.h"
+#include "pipeline/report/marked_pages.h"
 #include "pipeline/report/page_store.h"
 
 namespace secondlook {
 
-/// A Problem is that a page's picture could not be stored; one that could not be made is said on
-/// the page.
-Result<Html> position_page(const ReviewedPosition& position, PageStore& store,
-                           const PageImages& images);
+/// A page that cannot be shown is said on the page, with the reason.
+Html position_page(const ReviewedPosition& position, const ShownPages& shown, MarkedPages& pages);
 
 }  // namespace secondlook

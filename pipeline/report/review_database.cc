@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "pipeline/decisions/decision_log.h"
 #include "pipeline/report/classification_text.h"
 
 namespace secondlook {
@@ -118,6 +119,7 @@ Result<ReviewDatabase> ReviewDatabase::create(const std::filesystem::path& path)
   if (!database) return tl::unexpected(database.error());
   const std::string version = "PRAGMA user_version = " + std::to_string(kReviewSchemaVersion) + ";";
   auto ready = database->run(kOpening + version + "BEGIN;" + kTables);
+  if (ready) ready = create_decision_tables(*database);
   if (!ready) return tl::unexpected(ready.error());
   return ReviewDatabase(std::move(*database));
 }

@@ -4,6 +4,8 @@
 #include <system_error>
 #include <utility>
 
+#include "pipeline/decisions/decision_log.h"
+#include "pipeline/report/allocations_workbook.h"
 #include "pipeline/report/csv_files.h"
 #include "pipeline/report/organization_page.h"
 #include "pipeline/report/output_file.h"
@@ -16,23 +18,32 @@
 #include "pipeline/report/review_queue.h"
 #include "pipeline/report/run_json.h"
 #include "pipeline/report/staged_folder.h"
+#include "pipeline/report/statement/compose_statement.h"
+#include "pipeline/report/statement/statement_document.h"
+#include "pipeline/report/statement/statement_page.h"
 
 namespace secondlook {
 namespace fs = std::filesystem;
 namespace {
-constexpr const char* kFolders[] = {"positions", "pages", "queue", "organization"};
-constexpr const char* kFiles[] = {"positions.jsonl", "findings.csv",     "inputs.csv", "queue.xlsx",
-                                  "review.db",       "run.json",         "review.css", "review.js",
-                                  "index.html",      "organization.html"};
-constexpr const char* kTemplates[] = {"review.css", "review.js"};
+constexpr const char* kFolders[] = {"positions", "pages", "queue", "organization", "statements"};
+constexpr const char* kFiles[] = {"positions.jsonl",   "findings.csv",  "inputs.csv",
+                                  "queue.xlsx",        "review.db",     "run.json",
+                                  "review.css",        "review.js",     "index.html",
+                                  "organization.html", "statement.css", "allocations.xlsx"};
+constexpr const char* kTemplates[] = {"review.css", "review.js", "statement.css"};
 }  // namespace
 
 struct ReviewWriter::Open {
-  Open(StagedFolder staged, ReviewDatabase created, OutputFile lines)
-      : folder(std::move(staged)), database(std::move(created)), positions(std::move(lines)) {}
+  Open(StagedFolder staged, ReviewDatabase created, OutputFile lines, StatementWording words)
+      : folder(std::move(staged)),
+        database(std::move(created)),
+        positions(std::move(lines)),
+        wording(std::move(words)) {}
   StagedFolder folder;
   ReviewDatabase database;
   OutputFile positions;  // positions.jsonl
+  StatementWording wording;
+  std::vector<VacantPost> vacancies;  // of SES, SL and ST
   PageStore pages{folder.path(), database};
 };
 
@@ -61,26 +72,69 @@ Result<ReviewWriter> ReviewWriter::open(const fs::path& out, const fs::path& tem
   }
   auto database = ReviewDatabase::create(folder->path() / "review.db");
   if (!database) return tl::unexpected(database.error());
+  // First of all, as they cannot be had again, and a former review.db that does not give them up
+  // must stay.
+  if (auto kept = carry_decisions(out / "review.db", database->database()); !kept)
+    return tl::unexpected(kept.error());
+  auto wording = StatementWording::load(templates / "statement.yaml");
+  if (!wording) return tl::unexpected(wording.error().front());
   auto positions = OutputFile::create(folder->path() / "positions.jsonl");
   if (!positions) return tl::unexpected(positions.error());
-  return ReviewWriter(
-      std::make_unique<Open>(std::move(*folder), std::move(*database), std::move(*positions)));
+  return ReviewWriter(std::make_unique<Open>(std::move(*folder), std::move(*database),
+                                             std::move(*positions), std::move(*wording)));
+}
+
+Result<StoredPage> ReviewWriter::store_page(const std::string& document_id, int page,
+                                            const PageImages& page_images) {
+  return open_->pages.get(document_id, page, page_images);
+}
+
+Result<ReadyPosition> ReviewWriter::ready(const ReviewedPosition& position,
+                                          const ShownPages& shown) const {
+  const std::string& id = position.file.id;
+  MarkedPages marks;
+  ReadyPosition ready{.json = position_json(position) + "\n",
+                      .page = position_page(position, shown, marks).markup(),
+                      .statement = {},
+                      .document = {}};
+  const DraftStatement statement = compose_statement(position, open_->wording);
+  ready.statement = statement_page(statement, id, marks).markup();
+  auto document = statement_document(statement, id, marks);
+  if (!document) return tl::unexpected(document.error());
+  ready.document = std::move(*document);
+  return ready;
+}
+
+Result<void> ReviewWriter::add_position(const ReviewedPosition& position,
+                                        const ReadyPosition& ready) {
+  open_->positions.write(ready.json);
+  if (auto done = open_->database.add(position); !done) return done;
+  const fs::path& folder = open_->folder.path();
+  const std::string& id = position.file.id;
+  return write_file(folder / "positions" / (id + ".html"), ready.page)
+      .and_then([&] { return write_file(folder / "statements" / (id + ".html"), ready.statement); })
+      .and_then([&] { return write_file(folder / "statements" / (id + ".docx"), ready.document); });
 }
 
 Result<void> ReviewWriter::add_position(const ReviewedPosition& position,
                                         const PageImages& page_images) {
-  open_->positions.write(position_json(position) + "\n");
-  if (auto done = open_->database.add(position); !done) return done;
-  const auto page = position_page(position, open_->pages, page_images);
-  if (!page) return tl::unexpected(page.error());
-  return write_file(open_->folder.path() / "positions" / (position.file.id + ".html"),
-                    page->markup());
+  Result<void> stored;
+  const auto written = ready(position, [&](const std::string& document_id, int page) {
+    auto shown = store_page(document_id, page, page_images);
+    if (shown) return std::move(*shown);
+    stored = tl::unexpected(shown.error());
+    return StoredPage{};
+  });
+  if (!stored) return stored;
+  if (!written) return tl::unexpected(written.error());
+  return add_position(position, *written);
 }
 
 Result<void> ReviewWriter::add_input(const SourceFile& file) { return open_->database.add(file); }
 
 Result<void> ReviewWriter::add_organization(const Organization& organization,
                                             const std::vector<std::string>& ids) {
+  open_->vacancies = executive_vacancies(organization, ids);
   return write_organization_pages(organization, ids, open_->folder.path());
 }
 
@@ -93,6 +147,10 @@ Result<void> ReviewWriter::finish(const RunRecord& run) {
       .and_then([&] { return write_findings_csv(review, folder / "findings.csv"); })
       .and_then([&] { return write_inputs_csv(review, folder / "inputs.csv"); })
       .and_then([&] { return write_queue_workbook(review, folder / "queue.xlsx", folder); })
+      .and_then([&] { return read_allocations(review, std::move(spent->vacancies)); })
+      .and_then([&](const Allocations& allocations) {
+        return write_allocations_workbook(allocations, folder / "allocations.xlsx", folder);
+      })
       .and_then([&] { return write_queue_pages(review, folder); })
       .and_then([&]() -> Result<void> {
         const auto counts = count(review);

@@ -11,9 +11,16 @@
 #include "models/review.h"
 #include "pipeline/ingest/source_file.h"
 #include "pipeline/report/page_images.h"
+#include "pipeline/report/page_store.h"
 #include "pipeline/report/run_record.h"
 
 namespace secondlook {
+
+/// A position as it stands in positions.jsonl, on its page and in its draft statement.
+struct ReadyPosition {
+  std::string json, page, statement;
+  std::string document;  // the statement as DOCX
+};
 
 /// Nothing is seen in the folder before `finish`, and a review that was there stays until then; a
 /// writer that goes away unfinished takes its work along. Files in the folder that are not the
@@ -33,6 +40,14 @@ class ReviewWriter {
   /// Position ids must differ. positions.jsonl keeps the order of the calls; everything else is
   /// ordered by priority.
   Result<void> add_position(const ReviewedPosition& position, const PageImages& page_images);
+
+  /// The same in three steps, of which the second takes longest and may be done on any thread: the
+  /// pages that the position's page shows, what is written of it, and the writing.
+  Result<StoredPage> store_page(const std::string& document_id, int page,
+                                const PageImages& page_images);
+  Result<ReadyPosition> ready(const ReviewedPosition& position, const ShownPages& shown) const;
+  Result<void> add_position(const ReviewedPosition& position, const ReadyPosition& ready);
+
   Result<void> add_input(const SourceFile& file);
   /// `ids` are those of the positions that the posts are linked to by index.
   Result<void> add_organization(const Organization& organization,

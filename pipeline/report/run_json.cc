@@ -31,6 +31,7 @@ std::string run_json(const RunRecord& run, const ReviewCounts& counts) {
                         {"bytes", counts.bytes},
                         {"pages", counts.pages},
                         {"ocr_pages", counts.ocr_pages},
+                        {"ocr_pages_by_cause", numbers(run.ocr_pages_by_cause)},
                         {"positions", counts.positions},
                         {"findings", counts.findings},
                         {"findings_by_severity", numbers(counts.findings_by_severity)},

@@ -14,6 +14,15 @@ void Statement::bind_one(int at, std::string_view text) {
                       SQLITE_UTF8);
 }
 
+void Statement::bind_all(const std::vector<std::variant<std::string, std::int64_t>>& values) {
+  sqlite3_reset(statement_.get());
+  int at = 0;
+  for (const auto& value : values) {
+    ++at;
+    std::visit([&](const auto& known) { bind_one(at, known); }, value);
+  }
+}
+
 Result<bool> Statement::step() {
   const int result = sqlite3_step(statement_.get());
   if (result == SQLITE_ROW) return true;

@@ -9,6 +9,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
+#include <vector>
 
 #include "models/result.h"
 
@@ -32,6 +34,8 @@ class Statement {
     (bind_one(++at, values), ...);
     return *this;
   }
+  /// The same where the number of parameters is not known before.
+  void bind_all(const std::vector<std::variant<std::string, std::int64_t>>& values);
   /// On to the next row; false when there is none left.
   Result<bool> step();
   /// For a statement without rows.

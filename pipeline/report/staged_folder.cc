@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/report/staged_folder.h"
 
-#include <fcntl.h>
-#include <sys/file.h>
 #include <unistd.h>
 
 #include <system_error>
@@ -23,44 +21,27 @@ Problem problem(const fs::path& where, const std::error_code& error) {
   return {Problem::Kind::unmet_need, where.string(), error.message()};
 }
 
-void close_lock(int lock) {
-  if (lock >= 0) ::close(lock);
-}
-
 }  // namespace
 
-StagedFolder::StagedFolder(fs::path folder, std::vector<std::string> entries, int lock)
+StagedFolder::StagedFolder(fs::path folder, std::vector<std::string> entries, FolderLock lock)
     : folder_(std::move(folder)),
       staging_(folder_ / kStaging),
       entries_(std::move(entries)),
-      lock_(lock) {}
-
-StagedFolder::StagedFolder(StagedFolder&& other) noexcept
-    : folder_(std::move(other.folder_)),
-      staging_(std::move(other.staging_)),
-      entries_(std::move(other.entries_)),
-      lock_(std::exchange(other.lock_, -1)) {}
+      lock_(std::move(lock)) {}
 
 StagedFolder::~StagedFolder() {
-  if (lock_ < 0) return;
+  if (lock_.descriptor() < 0) return;
   std::error_code ignored;  // leftovers are harmless: the next `open` removes them
   if (!fs::exists(folder_ / kFormer, ignored)) fs::remove_all(staging_, ignored);
-  close_lock(lock_);
 }
 
 Result<StagedFolder> StagedFolder::open(const fs::path& folder, std::vector<std::string> entries) {
   std::error_code error;
   fs::create_directories(folder, error);
   if (error) return tl::unexpected(problem(folder, error));
-  const int lock = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (lock < 0)
-    return tl::unexpected(problem(folder, std::error_code(errno, std::generic_category())));
-  if (::flock(lock, LOCK_EX | LOCK_NB) != 0) {
-    close_lock(lock);
-    return tl::unexpected(Problem{Problem::Kind::unmet_need, folder.string(),
-                                  "another run is writing to this folder"});
-  }
-  StagedFolder staged(folder, std::move(entries), lock);
+  auto lock = FolderLock::take(folder);
+  if (!lock) return tl::unexpected(lock.error());
+  StagedFolder staged(folder, std::move(entries), std::move(*lock));
   if (fs::exists(folder / kFormer, error))
     if (auto done = staged.swap_in(); !done) return tl::unexpected(done.error());
   fs::remove_all(folder / kOutdated, error);
@@ -73,7 +54,7 @@ Result<StagedFolder> StagedFolder::open(const fs::path& folder, std::vector<std:
 Result<void> StagedFolder::commit() {
   // The staged files must be on disk before the first rename is, or a power cut could leave names
   // without content where a review stood.
-  if (::syncfs(lock_) != 0)
+  if (::syncfs(lock_.descriptor()) != 0)
     return tl::unexpected(problem(staging_, std::error_code(errno, std::generic_category())));
   std::error_code error;
   fs::create_directory(folder_ / kFormer, error);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "models/result.h"
+#include "pipeline/report/folder_lock.h"
 
 namespace secondlook {
 
@@ -17,7 +18,7 @@ class StagedFolder {
   /// been written. Whatever else is in the folder is left alone.
   static Result<StagedFolder> open(const std::filesystem::path& folder,
                                    std::vector<std::string> entries);
-  StagedFolder(StagedFolder&& other) noexcept;
+  StagedFolder(StagedFolder&&) noexcept = default;
   StagedFolder& operator=(StagedFolder&&) = delete;
   ~StagedFolder();
 
@@ -28,12 +29,12 @@ class StagedFolder {
   Result<void> commit();
 
  private:
-  StagedFolder(std::filesystem::path folder, std::vector<std::string> entries, int lock);
+  StagedFolder(std::filesystem::path folder, std::vector<std::string> entries, FolderLock lock);
   Result<void> swap_in();
 
   std::filesystem::path folder_, staging_;
   std::vector<std::string> entries_;
-  int lock_ = -1;  // file descriptor of the folder itself
+  FolderLock lock_;
 };
 
 }  // namespace secondlook

@@ -8,6 +8,7 @@
 #include <set>
 #include <utility>
 
+#include "models/phrase.h"
 #include "pipeline/data_file.h"
 #include "pipeline/sha256.h"
 #include "pipeline/standards/read_source.h"

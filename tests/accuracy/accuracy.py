@@ -12,6 +12,8 @@ try:
     import charts.measure
     import checks
     import command_line
+    import cross_papers.measure
+    import layers
     import narratives
     import program
     import publications
@@ -25,6 +27,7 @@ KINDS = ("digital", "scanned")
 
 def check():
     problems, files = checks.all_problems()
+    problems += cross_papers.measure.problems()
     print("\n".join(problems) or f"{files} files are sound")
     return 1 if problems else 0
 
@@ -68,11 +71,15 @@ def main():
             sys.exit(f"accuracy: {tool} is missing; install poppler-utils")
     found = chosen_cases(given)
     parts = given.part or command_line.PARTS
-    if not found and not set(parts) & {"charts", "boxes", "links"}:
+    if not found and not set(parts) & {"charts", "boxes", "links", "cross-papers", "layers"}:
         sys.exit("accuracy: there are no such cases")
     work, tool, sets = given.work.absolute(), given.program.absolute(), [given.set] if given.set else cases.SETS
     if "links" in parts:
         archives.measure.report_links(tool, work, sets, given.worst)
+    if "cross-papers" in parts:
+        cross_papers.measure.report(tool, work, sets, given.worst)
+    if "layers" in parts:
+        layers.report(tool, work, sets)
     for kind in KINDS if given.scans else KINDS[:1]:
         if "charts" in parts:
             charts.measure.report(tool, work, given.set, kind, given.worst)

@@ -19,6 +19,15 @@ import publications
 import scales
 from composition import FactorText
 
+try:
+    import cross_papers.measure
+    import cross_papers.scenario
+    import cross_papers.work
+except ModuleNotFoundError as missing:  # what draws papers is not among the packages that tests need
+    cross_papers, no_papers = None, f"Python has no module {missing.name}"
+else:
+    no_papers = ""
+
 HERE = pathlib.Path(__file__).resolve().parent
 STANDARDS = HERE.parents[1] / "data" / "standards"
 
@@ -152,6 +161,46 @@ class Publications(unittest.TestCase):
     def test_a_level_that_no_standard_has_tells_of_a_wrong_cut(self):
         with self.assertRaises(cases.Problem):
             publications.put({}, "a.pdf", "fes", "2", "2-7", "text")
+
+
+@unittest.skipUnless(cross_papers, no_papers)
+class CrossPapers(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.PLANTED, cls.NEAR = (next(one for one in cross_papers.measure.SCENARIOS if one.planted == planted) for planted in (True, False))
+
+    def test_each_rule_has_planted_cases_and_near_misses(self):
+        self.assertEqual(list(cross_papers.measure.problems()), [])
+
+    def test_a_rule_is_found_at_the_position_that_has_the_paper(self):
+        def at(path, doubtful, *rules):
+            return {"documents": [{"path": path, "link": {"doubtful": doubtful}}],
+                    "findings": [{"rule": rule, "severity": severity} for rule, severity in rules]}
+
+        positions = [at("a.pdf", True, ("pd-outdated", "low")), at("a.pdf", False, ("one-over-one", "low"), ("pd-outdated", "info"))]
+        self.assertEqual(cross_papers.measure.rules_at(positions, "a.pdf"), {"one-over-one"})
+        self.assertEqual(cross_papers.measure.rules_at(positions, "b.pdf"), set())
+
+    def test_planted_cases_are_found_and_near_misses_flagged(self):
+        count = cross_papers.measure.Count()
+        for scenario, rules in ((self.PLANTED, {self.PLANTED.rule}), (self.PLANTED, set()), (self.NEAR, {self.NEAR.rule}), (self.NEAR, set())):
+            count.add(scenario, rules)
+        self.assertEqual((count.planted, count.found, count.near, count.flagged), (2, 1, 2, 1))
+
+    def test_the_sets_have_no_work_in_common(self):
+        told = [{text for one in cross_papers.work.OF_SET[set_] for text in (one.subject, one.title, *one.duties, *one.elements)}
+                for set_ in cases.SETS]
+        self.assertEqual(set.intersection(*told), set())
+
+    def test_an_archive_is_the_same_whenever_it_is_made(self):
+        def made(folder):
+            first = cross_papers.scenario.build(self.PLANTED, "held-out", 0, folder)
+            return first, {str(file.relative_to(folder)): file.read_bytes() for file in folder.rglob("*") if file.is_file()}
+
+        with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as other:
+            first, files = made(pathlib.Path(one))
+            self.assertEqual((first, files), made(pathlib.Path(other)))
+            self.assertIn(first, files)
 
 
 class CommandLine(unittest.TestCase):

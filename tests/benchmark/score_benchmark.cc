@@ -14,11 +14,12 @@
 #include "pipeline/check/check.h"
 #include "pipeline/judge_description.h"
 #include "pipeline/review_rules.h"
+#include "tests/places.h"
 
 namespace secondlook {
 namespace {
 
-const std::string kData = SECONDLOOK_SOURCE_DATA_DIR;
+const std::string kData = places::source_data();
 
 const ReviewRules& rules() {
   static const ReviewRules loaded = load_review_rules(kData, kData + "/standards").value();

@@ -73,5 +73,18 @@ TEST(DocumentCodec, RefusesLinesThatLeaveWordsOut) {
   EXPECT_FALSE(decode_page(encode(page)));
 }
 
+TEST(DocumentCodec, RefusesAPathThatIsNone) {
+  const auto taken = [](PaintedPath path) {
+    Page page;
+    page.painted = {std::move(path)};
+    return decode_page(encode(page)).has_value();
+  };
+  EXPECT_TRUE(taken({.steps = "MLZ", .points = {1, 2, 3, 4}}));
+  EXPECT_FALSE(taken({.steps = "ML", .points = {1, 2, 3}}));
+  EXPECT_FALSE(taken({.steps = "M\"", .points = {1, 2, 3, 4}}));
+  EXPECT_FALSE(taken({.steps = "M", .points = {1, 2}, .colour = 0x1000000}));
+  EXPECT_FALSE(taken({.steps = "M", .points = {1, std::numeric_limits<double>::infinity()}}));
+}
+
 }  // namespace
 }  // namespace secondlook

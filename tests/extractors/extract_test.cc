@@ -176,6 +176,24 @@ TEST(ExtractPages, RecognisesAPdfPageThatIsAPictureOnly) {
   EXPECT_THAT(texts(reading.pages[0]), ElementsAre("Supervisory", "Controls"));
 }
 
+TEST(ExtractPages, RecognisesWordsInTheBoxesOfAScannedChart) {
+  SmallPdf pdf;
+  const auto box = [](int x, int y, double ground, double ink, std::string_view words) {
+    return fmt::format("{2} g {0} {1} 120 40 re f {3} g BT /F1 10 Tf {4} {5} Td ({6}) Tj ET ", x, y,
+                       ground, ink, x + 15, y + 15, words);
+  };
+  pdf.add_page(
+      "305 600 m 305 550 l 155 550 m 455 550 l 155 550 m 155 520 l 305 550 m 305 520 l "
+      "455 550 m 455 520 l S " +
+      box(245, 600, 0.2, 1, "Office Director") + box(95, 480, 0.85, 0, "Senior Hydrologist") +
+      box(245, 480, 0.45, 1, "Law Librarian") + box(395, 480, 0.2, 1, "Chief Economist"));
+  const ReadFile file = read_bytes(png_of(*scan_of(pdf, 200)), "image/png");
+  ASSERT_THAT(file.pages, SizeIs(1));
+  EXPECT_THAT(texts(file.pages[0]), IsSupersetOf({"Office", "Director", "Senior", "Hydrologist",
+                                                  "Law", "Librarian", "Chief", "Economist"}));
+  EXPECT_THAT(file.pages[0].frames, SizeIs(4));
+}
+
 TEST(ExtractPages, MasksPersonalDataHoweverItWasRead) {
   const SmallPdf pdf = letter("SSN: 987-65-4321");
   const ReadFile digital = read_pdf(pdf);

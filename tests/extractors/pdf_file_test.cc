@@ -5,6 +5,8 @@
 #include <gtest/gtest.h>
 #include <leptonica/allheaders.h>
 
+#include <ctime>
+
 #include "tests/extractors/small_pdf.h"
 
 namespace secondlook {
@@ -364,6 +366,78 @@ TEST(PdfImage, IsRefusedWhereItWouldNotFitInMemory) {
   const auto image = file->render(1, 300, false);
   ASSERT_FALSE(image);
   EXPECT_EQ(image.error().kind, Problem::Kind::too_large);
+}
+
+TEST(PdfImage, LeavesOutPicturesBeyondAllPaper) {
+  SmallPdf pdf;
+  const int picture = pdf.add_stream(
+      "/Type/XObject/Subtype/Image/Width 90000/Height 90000/BitsPerComponent 1/ColorSpace/"
+      "DeviceGray",
+      "");
+  pdf.add_page(
+      "q 612 0 0 792 0 0 cm BI /W 100000 /H 100000 /BPC 8 /CS /RGB ID x EI /P Do Q 0 g "
+      "0 692 100 100 re f",
+      "", fmt::format("/XObject<</P {} 0 R>>", picture));
+  const std::string bytes = pdf.bytes();
+  const auto file = PdfFile::open(bytes, "pd.pdf");
+  ASSERT_TRUE(file);
+  const std::clock_t began = std::clock();
+  const auto image = file->render(1, 72, false);
+  EXPECT_LT((std::clock() - began) / CLOCKS_PER_SEC, 5) << "seconds of processor time";
+  ASSERT_TRUE(image);
+  l_uint32 painted = 255;
+  pixGetPixel(image->get(), 10, 10, &painted);
+  EXPECT_EQ(painted, 0U) << "what is drawn after it is there";
+}
+
+constexpr char kSomeText[] = "BT /F1 10 Tf 72 720 Td (Duties) Tj ET ";
+
+TEST(PdfPainting, IsTakenDownWithItsColourInTheOrderOfPainting) {
+  const PdfPage read = read_page(
+      std::string("0.5 g 72 600 100 40 re f 1 0 0 RG 2 w 72 500 m 172 500 l S ") + kSomeText);
+  ASSERT_TRUE(read.page.redrawable);
+  ASSERT_EQ(read.page.painted.size(), 2U);
+  const PaintedPath& area = read.page.painted[0];
+  EXPECT_EQ(area.steps, "MLLLLZ");
+  EXPECT_EQ(area.colour, 0x808080U);
+  EXPECT_EQ(area.width, 0);
+  EXPECT_NEAR(area.points[1], 192, 0.01);
+  const PaintedPath& line = read.page.painted[1];
+  EXPECT_EQ(line.steps, "ML");
+  EXPECT_EQ(line.colour, 0xFF0000U);
+  EXPECT_NEAR(line.width, 2, 0.01);
+  EXPECT_THAT(line.points, ElementsAre(72, 292, 172, 292));
+}
+
+TEST(PdfPainting, IsCutOffWhereItIsClipped) {
+  const PdfPage read = read_page("q 100 0 50 792 re W n 72 600 200 40 re f Q");
+  ASSERT_EQ(read.page.painted.size(), 1U);
+  for (std::size_t i = 0; i < read.page.painted[0].points.size(); i += 2) {
+    EXPECT_GE(read.page.painted[0].points[i], 100);
+    EXPECT_LE(read.page.painted[0].points[i], 150);
+  }
+}
+
+bool redrawable(const std::string& content, const std::string& resources = "") {
+  return read_page(content, "", resources).page.redrawable;
+}
+
+// A page drawn again must not show less than the file does, nor more.
+TEST(PdfPainting, IsGivenUpWhereThePageShowsMoreThanWordsAndPaths) {
+  EXPECT_TRUE(redrawable(kSomeText));
+  EXPECT_TRUE(redrawable(std::string("0 g 70 715 60 20 re f 1 g ") + kSomeText));
+  EXPECT_FALSE(redrawable(std::string(kSomeText) +
+                          "q 50 0 0 50 72 72 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \x7f EI Q"))
+      << "a picture";
+  EXPECT_FALSE(
+      redrawable(std::string(kSomeText) + "BT /F1 10 Tf 0.7 0.7 -0.7 0.7 72 72 Tm (DRAFT) Tj ET"))
+      << "a stamp across the page";
+  EXPECT_FALSE(redrawable(std::string(kSomeText) + "BT /F1 10 Tf 3 Tr 72 72 Td (under) Tj ET"))
+      << "text that is not shown";
+  EXPECT_FALSE(redrawable(std::string(kSomeText) + "0 g 70 715 60 20 re f")) << "words blacked out";
+  EXPECT_FALSE(redrawable(std::string(kSomeText) + "/G1 gs 70 600 60 20 re f",
+                          "/ExtGState<</G1<</ca 0.5>>>>"))
+      << "a veil";
 }
 
 }  // namespace

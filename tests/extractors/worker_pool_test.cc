@@ -6,7 +6,6 @@
 #include <gmock/gmock.h>
 #include <poll.h>
 #include <sys/mman.h>
-#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -16,6 +15,7 @@
 #include <csignal>
 #include <map>
 #include <memory>
+#include <thread>
 #include <vector>
 
 #include "extractors/worker.h"
@@ -53,7 +53,12 @@ class SharedCounter {
 }
 
 [[noreturn]] void hang() {
-  while (true) pause();
+  while (true) std::this_thread::sleep_for(std::chrono::seconds(1));
+}
+
+[[noreturn]] void compute_for_ever() {
+  std::atomic<unsigned> turns = 0;
+  while (true) ++turns;
 }
 
 void use_memory() {
@@ -61,9 +66,10 @@ void use_memory() {
   while (true) blocks.push_back(std::make_unique<char[]>(std::size_t{16} << 20));
 }
 
-/// The script's characters: `.` reads well, `x` crashes, `1` crashes the first time, `h` hangs, `m`
-/// takes all memory, `f` is a page that the engine could not read. Before them: `X` crashes and `H`
-/// hangs while the file is opened, `P` is a problem, `N` sends a page out of order.
+/// The script's characters: `.` reads well, `x` crashes, `1` crashes the first time, `h` hangs, `b`
+/// hangs in computing, `s` takes two seconds without computing, `m` takes all memory, `f` is a page
+/// that the engine could not read. Before them: `X` crashes and `H` hangs while the file is opened,
+/// `P` is a problem, `N` sends a page out of order.
 DocumentReader scripted_reader(const SharedCounter& crashes) {
   DocumentReader reader;
   reader.extract_pages = [&crashes](std::string_view script, std::string_view media_type,
@@ -77,6 +83,8 @@ DocumentReader scripted_reader(const SharedCounter& crashes) {
       const char what = script[static_cast<std::size_t>(n - 1)];
       if (what == 'x' || (what == '1' && (*crashes)++ == 0)) crash();
       if (what == 'h') hang();
+      if (what == 'b') compute_for_ever();
+      if (what == 's') std::this_thread::sleep_for(std::chrono::seconds(2));
       if (what == 'm') use_memory();
       Page page;
       page.number = what == 'N' ? n + 1 : n;
@@ -201,6 +209,17 @@ TEST_F(AWorkerPool, EndsAWorkerThatHangs) {
   EXPECT_EQ(failed_pages(*document), std::vector{2});
   EXPECT_EQ(document->pages[1].note, "reading took longer than 1 s");
   EXPECT_EQ(spawned, 2);  // a page that takes too long is not tried again
+}
+
+TEST_F(AWorkerPool, CountsAPagesTimeOnTheProcessorsClock) {
+  limits.per_page = std::chrono::milliseconds(1000);
+  const auto patient = read(".s.");  // a page that waits for twice that, as on a busy machine
+  ASSERT_TRUE(patient);
+  EXPECT_EQ(failed_pages(*patient), std::vector<int>());
+  const auto busy = read(".b.");
+  ASSERT_TRUE(busy);
+  EXPECT_EQ(failed_pages(*busy), std::vector{2});
+  EXPECT_EQ(busy->pages[1].note, "reading took longer than 1 s");
 }
 
 TEST_F(AWorkerPool, SaysThatADocumentCannotBeOpened) {
@@ -341,51 +360,67 @@ TEST_F(AWorkerPool, DrawsPages) {
   EXPECT_FALSE(draw(".N"));  // an extension that leads elsewhere
 }
 
-TEST(AWorker, CanWriteNoFile) {
-  const ScratchFolder scratch;
-  DocumentReader reader;
-  reader.extract_pages = [&](std::string_view, std::string_view, int,
-                             const PageSink& sink) -> Result<void> {
-    sink.page_count(1);
-    scratch.write("written", "by a worker");
-    sink.page({});
-    return {};
-  };
+TEST(AWorker, ReadsNothingWhereItCannotBeConfined) {
   WorkerPool pool({.jobs = 1,
                    .limits = {},
-                   .spawn = [&]() -> Result<WorkerProcess> { return fork_worker(reader, {}); },
+                   .passwords = {},
+                   .spawn = [&]() -> Result<WorkerProcess> {
+                     std::array<int, 2> ends{};
+                     if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends.data()) != 0) std::abort();
+                     const FileDescriptor theirs{ends[1]};
+                     const pid_t pid = fork();
+                     if (pid == 0) _exit(kNotConfined);
+                     return WorkerProcess(pid, FileDescriptor{ends[0]});
+                   },
                    .stopped = {}});
   Result<Document> result;
   pool.read(file_of("."), "id", "application/pdf",
             [&](Result<Document> document) { result = std::move(document); });
   pool.finish();
   ASSERT_FALSE(result);
-  EXPECT_EQ(result.error().reason, "the reader crashed (SIGXFSZ)");
-  EXPECT_EQ(std::filesystem::file_size(scratch / "written"), 0U);
+  EXPECT_EQ(result.error().kind, Problem::Kind::unmet_need);
+  EXPECT_THAT(result.error().reason, HasSubstr("confine"));
 }
 
-TEST(AWorker, GainsNoRights) {
+TEST(AWorker, LosesNothingButAFileThatIsCutWhileItIsRead) {
+  const SharedCounter begun, cut;
   DocumentReader reader;
-  reader.extract_pages = [](std::string_view, std::string_view, int,
-                            const PageSink& sink) -> Result<void> {
+  reader.extract_pages = [&](std::string_view bytes, std::string_view, int,
+                             const PageSink& sink) -> Result<void> {
     sink.page_count(1);
+    ++*begun;
+    while (*cut == 0) std::this_thread::sleep_for(std::chrono::milliseconds(1));
     Page page;
-    page.note = std::to_string(prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0));
+    page.number = 1;
+    page.note = std::string(bytes.substr(0, 1));
     sink.page(std::move(page));
     return {};
   };
   WorkerPool pool({.jobs = 1,
                    .limits = {},
+                   .passwords = {},
                    .spawn = [&]() -> Result<WorkerProcess> { return fork_worker(reader, {}); },
                    .stopped = {}});
-  std::string note;
-  pool.read(file_of("."), "id", "application/pdf",
-            [&](Result<Document> document) { note = document->pages.at(0).note; });
+  FileDescriptor file = file_of("paper");
+  const FileDescriptor elsewhere{dup(file.get())};
+  Result<Document> result, next;
+  pool.read(std::move(file), "id", "application/pdf",
+            [&](Result<Document> document) { result = std::move(document); });
+  while (*begun == 0) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  ASSERT_EQ(ftruncate(elsewhere.get(), 0), 0);
+  ++*cut;
+  pool.read(file_of("another"), "next", "application/pdf",
+            [&](Result<Document> document) { next = std::move(document); });
   pool.finish();
-  EXPECT_EQ(note, "1");
+  ASSERT_FALSE(result);
+  EXPECT_THAT(result.error().reason,
+              testing::AnyOf("the reader crashed (SIGBUS)", "the file is empty"));
+  ASSERT_TRUE(next);
+  EXPECT_EQ(next->pages.at(0).note, "a");
 }
 
 TEST(AWorker, DiesWithItsParent) {
+  const SharedCounter begun;
   std::array<int, 2> alive{};  // open for writing as long as one of the processes lives
   ASSERT_EQ(pipe(alive.data()), 0);
   const FileDescriptor listening{alive[0]};
@@ -395,11 +430,12 @@ TEST(AWorker, DiesWithItsParent) {
     DocumentReader reader;
     reader.extract_pages = [&](std::string_view, std::string_view, int,
                                const PageSink&) -> Result<void> {
-      if (write(held.get(), "r", 1) != 1) _exit(1);  // reading has begun
+      ++*begun;
       hang();
     };
     WorkerPool pool({.jobs = 1,
                      .limits = {},
+                     .passwords = {},
                      .spawn = [&]() -> Result<WorkerProcess> { return fork_worker(reader, {}); },
                      .stopped = {}});
     pool.read(file_of("."), "id", "application/pdf", [](const Result<Document>&) {});
@@ -407,12 +443,12 @@ TEST(AWorker, DiesWithItsParent) {
     _exit(0);
   }
   held = FileDescriptor();
-  char byte = 0;
-  ASSERT_EQ(read(listening.get(), &byte, 1), 1);
+  while (*begun == 0) std::this_thread::sleep_for(std::chrono::milliseconds(10));
   kill(parent, SIGKILL);
   waitpid(parent, nullptr, 0);
   pollfd end{.fd = listening.get(), .events = POLLIN, .revents = 0};
   EXPECT_EQ(poll(&end, 1, 20'000), 1) << "the worker outlives its parent";
+  char byte = 0;
   EXPECT_EQ(read(listening.get(), &byte, 1), 0);
 }
 

@@ -9,6 +9,7 @@
 #include "extractors/table/sheet_pages.h"
 #include "pipeline/data_file.h"
 #include "pipeline/parse/staffing_list.h"
+#include "tests/places.h"
 
 namespace {
 
@@ -18,7 +19,7 @@ void require(bool holds) {
 
 const secondlook::FormLayout& layout() {
   static const secondlook::FormLayout layout = [] {
-    const char* file = SECONDLOOK_SOURCE_DATA_DIR "/forms/staffing_list.yaml";
+    const std::string file = secondlook::places::source_data() + "/forms/staffing_list.yaml";
     return std::move(
         secondlook::parse_form_layout(secondlook::read_data_file(file).value(), file).value());
   }();

@@ -133,6 +133,9 @@ expect_in 'test runs all tests of the release build, further arguments to ctest'
 run test --sanitize
 expect_in 'test --sanitize those of the debug build' "ctest --test-dir $checkout/build/debug" "$(<"$work/calls")"
 
+run hostile some
+expect 'hostile takes a number of papers' "$status$output" = 2
+
 # What only a user without rights meets; root becomes one for it.
 ((EUID != 0)) || as=("$(type -P setpriv)" --reuid=65534 --regid=65534 --clear-groups --)
 

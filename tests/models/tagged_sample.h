@@ -8,27 +8,26 @@
 #include "pipeline/standards/read_signs.h"
 #include "pipeline/standards/standards.h"
 #include "pipeline/tag/read_lexicon.h"
+#include "tests/places.h"
 
 namespace secondlook {
 
 inline const Standards& shipped_standards() {
-  static const Standards loaded =
-      load_standards(std::string(SECONDLOOK_SOURCE_DATA_DIR) + "/standards").value();
+  static const Standards loaded = load_standards(places::source_data() + "/standards").value();
   return loaded;
 }
 
 inline const SignTables& shipped_signs() {
   static std::vector<StandardsFile> files;
   static const SignTables loaded =
-      load_signs(std::string(SECONDLOOK_SOURCE_DATA_DIR) + "/standards/signs", files).value();
+      load_signs(places::source_data() + "/standards/signs", files).value();
   return loaded;
 }
 
 inline std::vector<Clause> tagged(const std::vector<std::string>& sentences,
                                   const std::string& section = "duties",
                                   const std::vector<std::string>& titles = {}) {
-  static const Lexicon lexicon =
-      load_lexicon(std::string(SECONDLOOK_SOURCE_DATA_DIR) + "/lexicons").value();
+  static const Lexicon lexicon = load_lexicon(places::source_data() + "/lexicons").value();
   std::vector<Clause> clauses;
   for (const std::string& sentence : sentences) {
     Clause clause;

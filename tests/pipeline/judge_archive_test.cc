@@ -55,10 +55,11 @@ class JudgingAnArchive : public testing::Test {
     settings.stopped = std::move(stopped);
     const OfficeFiles office(folder.path() / "cache", {});
     WorkerPool pool(std::move(settings));
-    PageDrawing drawing(*archive, office, pool);
+    PageDrawing drawing(*archive, office, pool, jobs);
+    Progress progress(/*quiet=*/true);
     auto writer = made::open(folder / "out");
     if (!writer) std::abort();
-    auto judged = judge_archive(known, filed::rules(), cache, jobs, drawing, *writer);
+    auto judged = judge_archive(known, filed::rules(), cache, jobs, drawing, *writer, progress);
     if (judged && !judged->stopped) {
       EXPECT_TRUE(writer->finish(made::run()));
     }

@@ -59,7 +59,7 @@ class DrawingPages : public testing::Test {
 TEST_F(DrawingPages, GivesEachPageThatWasAskedForWithItsScale) {
   const OfficeFiles office(folder.path() / "cache", {});
   WorkerPool pool(settings);
-  PageDrawing drawing(*archive, office, pool);
+  PageDrawing drawing(*archive, office, pool, /*jobs=*/2);
   drawing.want(file(0), page(1));
   drawing.want(file(0), page(2));
   drawing.want(file(1), page(1));
@@ -75,7 +75,7 @@ TEST_F(DrawingPages, GivesEachPageThatWasAskedForWithItsScale) {
 TEST_F(DrawingPages, CoversPersonalDataAndNothingElse) {
   const OfficeFiles office(folder.path() / "cache", {});
   WorkerPool pool(settings);
-  PageDrawing drawing(*archive, office, pool);
+  PageDrawing drawing(*archive, office, pool, /*jobs=*/2);
   Page form = page(1);
   form.words.push_back({.text = "Name", .box = {10, 10, 50, 20}});
   form.words.push_back({.text = "***", .box = {60, 10, 90, 20}, .masked = true});
@@ -87,7 +87,7 @@ TEST_F(DrawingPages, CoversPersonalDataAndNothingElse) {
 TEST_F(DrawingPages, SaysWhyAPageIsNotThere) {
   const OfficeFiles office(folder.path() / "cache", {});
   WorkerPool pool(settings);
-  PageDrawing drawing(*archive, office, pool);
+  PageDrawing drawing(*archive, office, pool, /*jobs=*/2);
   drawing.want(file(0), page(9));
   SourceFile gone = file(1);
   gone.path = "gone.pdf";
@@ -96,15 +96,42 @@ TEST_F(DrawingPages, SaysWhyAPageIsNotThere) {
   EXPECT_EQ(drawing.take(file(0).sha256, 9).error().reason, "is torn");
   EXPECT_FALSE(drawing.take(gone.sha256, 1));
   EXPECT_EQ(drawing.take(file(0).sha256, 3).error().reason, "was not drawn");
+}
+
+TEST_F(DrawingPages, DrawsAPageOnceForAllWhoAskForIt) {
+  const OfficeFiles office(folder.path() / "cache", {});
+  WorkerPool pool(settings);
+  PageDrawing drawing(*archive, office, pool, /*jobs=*/2);
+  drawing.want(file(0), page(1));
+  ASSERT_TRUE(drawing.finish());
   drawing.clear();
-  EXPECT_EQ(drawing.take(file(0).sha256, 9).error().reason, "was not drawn");
+  drawing.want(file(0), page(1));
+  ASSERT_TRUE(drawing.finish());
+  const auto image = drawing.take(file(0).sha256, 1);
+  ASSERT_TRUE(image);
+  EXPECT_EQ(image->bytes, "") << "it was written before, and only its size is kept";
+  EXPECT_DOUBLE_EQ(image->dpi, 144);
+}
+
+TEST_F(DrawingPages, DrawsARedrawablePageWithoutAWorker) {
+  const OfficeFiles office(folder.path() / "cache", {});
+  WorkerPool pool(settings);
+  PageDrawing drawing(*archive, office, pool, /*jobs=*/2);
+  Page digital = page(1);
+  digital.redrawable = true;
+  drawing.want(file(0), digital);
+  ASSERT_TRUE(drawing.finish());
+  const auto image = drawing.take(file(0).sha256, 1);
+  ASSERT_TRUE(image);
+  EXPECT_EQ(image->extension, "svg");
+  EXPECT_EQ(spawned, 0);
 }
 
 TEST_F(DrawingPages, EndsWhenTheRunIsStopped) {
   settings.stopped = [] { return true; };
   const OfficeFiles office(folder.path() / "cache", {});
   WorkerPool pool(settings);
-  PageDrawing drawing(*archive, office, pool);
+  PageDrawing drawing(*archive, office, pool, /*jobs=*/2);
   drawing.want(file(0), page(1));
   EXPECT_FALSE(drawing.finish());
   EXPECT_FALSE(drawing.take(file(0).sha256, 1));

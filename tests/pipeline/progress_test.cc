@@ -19,6 +19,26 @@ TEST(ProgressLine, TellsFilesPagesSpeedTimeLeftAndFailures) {
       "301 of 1,204 files, 1,877 pages (96 recognised), 188 pages/s, 0:30 left, 2 failed");
 }
 
+TEST(ProgressLine, DoesNotTakeWhatWasReadBeforeForSpeed) {
+  EXPECT_EQ(progress_line({.files = 1000,
+                           .files_done = 950,
+                           .pages = 3000,
+                           .files_cached = 900,
+                           .pages_cached = 2800},
+                          seconds(10)),
+            "950 of 1,000 files, 3,000 pages, 20 pages/s, 0:10 left");
+  EXPECT_EQ(
+      progress_line({.files = 9, .files_done = 3, .pages = 5, .files_cached = 3, .pages_cached = 5},
+                    seconds(10)),
+      "3 of 9 files, 5 pages");
+}
+
+TEST(JudgingLine, TellsPositionsSpeedAndTimeLeft) {
+  EXPECT_EQ(judging_line(300, 1200, seconds(3)),
+            "300 of 1,200 positions judged, 100 positions/s, 0:09 left");
+  EXPECT_EQ(judging_line(0, 1200, seconds(0)), "0 of 1,200 positions judged");
+}
+
 TEST(ProgressLine, SaysNothingOfWhatThereIsNone) {
   EXPECT_EQ(progress_line({.files = 3}, seconds(0)), "0 of 3 files, 0 pages");
   EXPECT_EQ(progress_line({}, seconds(5)), "0 of 0 files, 0 pages");

@@ -10,13 +10,14 @@
 #include "pipeline/review_rules.h"
 #include "pipeline/survey.h"
 #include "tests/pipeline/parse/paper.h"
+#include "tests/places.h"
 
 namespace secondlook::filed {
 
 /// The rules that are shipped.
 inline const ReviewRules& rules() {
   static const ReviewRules loaded = [] {
-    const std::filesystem::path data = SECONDLOOK_SOURCE_DATA_DIR;
+    const std::filesystem::path data = places::source_data();
     return load_review_rules(data, data / "standards").value();
   }();
   return loaded;

@@ -10,6 +10,7 @@
 #include "models/tagging.h"
 #include "pipeline/standards/read_signs.h"
 #include "pipeline/tag/read_lexicon.h"
+#include "tests/places.h"
 
 namespace secondlook {
 namespace {
@@ -17,13 +18,12 @@ namespace {
 const SignTables& signs() {
   static std::vector<StandardsFile> files;
   static const SignTables loaded =
-      load_signs(std::string(SECONDLOOK_SOURCE_DATA_DIR) + "/standards/signs", files).value();
+      load_signs(places::source_data() + "/standards/signs", files).value();
   return loaded;
 }
 
 SupervisoryScope read(const std::string& prose) {
-  static const Lexicon lexicon =
-      load_lexicon(std::string(SECONDLOOK_SOURCE_DATA_DIR) + "/lexicons").value();
+  static const Lexicon lexicon = load_lexicon(places::source_data() + "/lexicons").value();
   RunningText text;
   text.text = prose;
   const std::vector<Passage> passages = {{"duties", -1, 0, prose.size()}};

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "tests/extractors/sample_document.h"
+#include "tests/places.h"
 #include "tests/scratch_folder.h"
 
 namespace secondlook {
@@ -50,11 +51,12 @@ TEST(PlainText, PartsPagesByFormFeedsEvenWhereOneIsEmpty) {
 
 TEST(PlainText, OfOnePageHasNoFormFeed) {
   const Document document{"id", {page_of(1, {{"one", 0, 0}}), page_of(2, {{"two", 0, 0}})}};
-  EXPECT_EQ(printed(document, {.file = {}, .page = 2}), "two\n");
+  EXPECT_EQ(printed(document, {.file = {}, .password_file = {}, .page = 2}), "two\n");
 }
 
 TEST(WordLines, AreJsonWithPageTextBoxConfidenceAndOrigin) {
-  std::istringstream lines(printed(sample_document("id"), {.file = {}, .words = true, .page = {}}));
+  std::istringstream lines(
+      printed(sample_document("id"), {.file = {}, .password_file = {}, .words = true, .page = {}}));
   std::vector<nlohmann::json> words;
   for (std::string line; std::getline(lines, line);) words.push_back(nlohmann::json::parse(line));
   ASSERT_EQ(words.size(), 4U);
@@ -65,9 +67,10 @@ TEST(WordLines, AreJsonWithPageTextBoxConfidenceAndOrigin) {
 }
 
 TEST(WordLines, AreOfTheWantedPageOnly) {
-  EXPECT_THAT(printed(sample_document("id"), {.file = {}, .words = true, .page = 2}),
-              testing::AllOf(testing::StartsWith("{\"page\":2"), testing::EndsWith("\"}\n"),
-                             testing::Not(HasSubstr("\"page\":1"))));
+  EXPECT_THAT(
+      printed(sample_document("id"), {.file = {}, .password_file = {}, .words = true, .page = 2}),
+      testing::AllOf(testing::StartsWith("{\"page\":2"), testing::EndsWith("\"}\n"),
+                     testing::Not(HasSubstr("\"page\":1"))));
 }
 
 TEST(TextOfAFile, IsRefusedWithTheReasonWhereThereIsNone) {
@@ -82,8 +85,8 @@ TEST(TextOfAFile, IsRefusedWithTheReasonWhereThereIsNone) {
                                                        {"empty.pdf", "empty"},
                                                        {"nowhere.pdf", "nowhere.pdf"}};
   for (const auto& [name, reason] : cases) {
-    const auto done =
-        print_text({.file = folder / name, .page = {}}, SECONDLOOK_SOURCE_DATA_DIR, out);
+    const auto done = print_text({.file = folder / name, .password_file = {}, .page = {}},
+                                 places::source_data(), out);
     ASSERT_FALSE(done) << name;
     EXPECT_THAT(to_string(done.error()), HasSubstr(reason));
     EXPECT_THAT(to_string(done.error()), HasSubstr(name));

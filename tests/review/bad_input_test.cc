@@ -116,6 +116,41 @@ TEST_F(ABadBox, CostsNothingButTheFilesThatCannotBeRead) {
     EXPECT_THAT(folder.file("index.html"), HasSubstr(unread));
 }
 
+TEST_F(ABadBox, OpensALockedFileWhosePasswordIsKnown) {
+  fs::create_directories(scratch.path() / "box");
+  const auto lock = [&](const std::string& password, const std::string& bits, const char* name) {
+    std::vector<std::string> command{"qpdf", "--encrypt", password, "of the owner", bits};
+    if (bits == "40") command.insert(command.begin() + 1, "--allow-weak-crypto");
+    command.insert(command.end(), {"--", kSpecialist, scratch / (std::string("box/") + name)});
+    ASSERT_EQ(run_tool(command).status, 0);
+  };
+  const std::string known = "Lantern 7421";
+  lock(known, "256", "locked.pdf");
+  lock(known, "40", "locked long ago.pdf");
+  lock("of nobody", "256", "locked for good.pdf");
+  scratch.write("passwords", "wrong\n" + known + "\r\nalso wrong\n");
+  const std::vector<std::string> option{"--password-file", scratch / "passwords"};
+  EXPECT_EQ(review(option).status, 1);
+  expect("locked.pdf", "reviewed", "");
+  expect("locked long ago.pdf", "reviewed", "");
+  expect("locked for good.pdf", "failed", "none of those given opens it");
+
+  for (const auto& entry : fs::recursive_directory_iterator(scratch / "review"))
+    if (entry.is_regular_file()) {
+      EXPECT_THAT(bytes_of(entry.path()), Not(HasSubstr(known))) << entry.path();
+    }
+  const Ended text = run_program({"text", scratch / "box/locked.pdf", option[0], option[1]});
+  EXPECT_THAT(text.out, HasSubstr("Contract Specialist"));
+}
+
+TEST_F(ABadBox, IsNotReviewedWithPasswordsThatCannotBeRead) {
+  add("adviser.pdf", sample(kAdviser));
+  const Ended ended = review({"--password-file", scratch / "none"});
+  EXPECT_EQ(ended.status, 2);
+  EXPECT_THAT(ended.err, HasSubstr("passwords cannot be read"));
+  EXPECT_FALSE(fs::exists(scratch / "review"));
+}
+
 TEST_F(ABadBox, OfWrongNamesIsReadByContent) {
   add("a picture.pdf", sample(kScan));
   add("a paper.docx", sample(kAdviser));

@@ -6,6 +6,7 @@
 #include <set>
 #include <sstream>
 
+#include "tests/places.h"
 #include "tests/review/sample_review.h"
 
 namespace secondlook {
@@ -166,7 +167,7 @@ TEST(StandardsCommand, FindsTheProgramsOwnStandardsSound) {
 
 TEST(StandardsCommand, SaysWhereAStandardIsWrong) {
   const ScratchFolder scratch;
-  fs::copy(SECONDLOOK_SOURCE_DATA_DIR "/standards", scratch.path() / "standards",
+  fs::copy(places::source_data() + "/standards", scratch.path() / "standards",
            fs::copy_options::recursive);
   std::string fes = bytes_of(scratch.path() / "standards/fes.yaml");
   ASSERT_NE(fes.find("1550"), std::string::npos);

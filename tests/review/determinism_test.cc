@@ -4,9 +4,12 @@
 // its extracts.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <chrono>
 #include <thread>
+#include <utility>
 
+#include "tests/places.h"
 #include "tests/review/sample_review.h"
 
 namespace secondlook {
@@ -55,6 +58,48 @@ TEST(Review, ThatWasStoppedLeavesNoReportAndGoesOnToTheSameOne) {
   const Ended resumed = run_tool(command);
   ASSERT_EQ(resumed.status, 0) << resumed.err;
   expect_same_review(ReviewFolder(scratch / "review"), sample_review().folder);
+}
+
+// Killed while files are read, while more are, and while the report is written; `secondlook
+// benchmark kills` does so at random moments, many times.
+TEST(Review, ThatWasKilledGoesOnToTheSameOne) {
+  const ScratchFolder scratch;
+  const std::string archive = kSampleArchive + "/digital";
+  ASSERT_EQ(run_program({"review", archive, "--out", scratch / "whole"}).status, 0);
+  const std::vector<std::string> command =
+      program_command({"review", archive, "--out", scratch / "review", "--jobs", "2"});
+  const fs::path out = scratch.path() / "review";
+  const std::pair<fs::path, std::size_t> moments[] = {
+      {out / "cache", 2}, {out / "cache", 14}, {out / ".writing" / "positions", 3}};
+  for (const auto& [folder, files] : moments) {
+    RunningProgram program(command);
+    while (program.runs() && files_below(folder) < files)
+      std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    EXPECT_TRUE(program.runs()) << folder;
+    program.kill_at_once();
+    program.wait();
+    EXPECT_FALSE(fs::exists(out / "index.html")) << "half a report";
+  }
+  const Ended resumed = run_tool(command);
+  ASSERT_EQ(resumed.status, 0) << resumed.err;
+  expect_same_review(ReviewFolder(scratch / "review"), ReviewFolder(scratch / "whole"));
+}
+
+TEST(Review, ThatFindsNoRoomSaysSoAndLeavesTheFormerOne) {
+  const ScratchFolder scratch;
+  const std::string archive = kSampleArchive + "/digital";
+  ASSERT_EQ(run_program({"review", archive, "--out", scratch / "review"}).status, 0);
+  const std::string before = bytes_of(scratch / "review/index.html");
+  // Extracts fit into a hundred blocks, a database does not.
+  const Ended ended =
+      run_tool({"sh", "-c", "trap '' XFSZ; ulimit -f 200; exec \"$@\"", "sh", places::program(),
+                "review", archive, "--out", scratch / "review", "--strict", "--quiet"});
+  EXPECT_EQ(ended.status, 2);
+  EXPECT_EQ(std::count(ended.err.begin(), ended.err.end(), '\n'), 1) << ended.err;
+  EXPECT_NE(ended.err.find("review"), std::string::npos) << ended.err;
+  EXPECT_EQ(bytes_of(scratch / "review/index.html"), before);
+  const Ended again = run_program({"review", archive, "--out", scratch / "review"});
+  EXPECT_EQ(again.status, 0) << again.err;
 }
 
 TEST(Review, IsTheSameFromExtractsInAnotherFolderAndWritesNoneOfItsOwn) {

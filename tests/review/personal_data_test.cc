@@ -51,12 +51,18 @@ TEST(PersonalData, IsInNoFileOfTheReview) {
   EXPECT_GT(count, 50U);
 }
 
-TEST(PersonalData, IsNotInTheWorkbook) {
-  const Ended unpacked =
-      run_tool({"unzip", "-p", (sample_review().folder.path() / "queue.xlsx").string()});
-  ASSERT_EQ(unpacked.status, 0);
-  ASSERT_NE(unpacked.out, "");
-  expect_none_in(unpacked.out, "queue.xlsx");
+TEST(PersonalData, IsNotInTheWorkbooksAndDocuments) {
+  int count = 0;
+  for (const std::string& name : sample_review().folder.files()) {
+    if (!name.ends_with(".xlsx") && !name.ends_with(".docx")) continue;
+    ++count;
+    const Ended unpacked =
+        run_tool({"unzip", "-p", (sample_review().folder.path() / name).string()});
+    ASSERT_EQ(unpacked.status, 0) << name;
+    ASSERT_NE(unpacked.out, "") << name;
+    expect_none_in(unpacked.out, name);
+  }
+  EXPECT_GT(count, 20);
 }
 
 TEST(PersonalData, IsMaskedInTheExtractCache) {
@@ -107,26 +113,25 @@ secondlook::Box box_of_word(const std::string& pdf, const std::string& word) {
   return box;
 }
 
-TEST(PersonalData, IsCoveredOnThePicturesOfPages) {
+TEST(PersonalData, IsCoveredOnPagesThatAreDrawnAgain) {
   const std::string path =
       "digital/Bureau of Harbor Safety/Waterway Safety Inspector GS-1801-11.pdf";
   const std::string sha256 = sample_review().folder.inputs().at(path).at("sha256");
-  const PixPtr picture{pixRead(
-      (sample_review().folder.path() / "pages" / (sha256.substr(0, 16) + "-1.jpg")).c_str())};
-  ASSERT_TRUE(picture);
-  const double scale = pixGetWidth(picture.get()) / 612.0;
+  const std::string page = sample_review().folder.file("pages/" + sha256.substr(0, 16) + "-1.svg");
   const nlohmann::json values = sample_truth()[path]["personal_data"];
   ASSERT_EQ(values.size(), 2U);
   for (const std::string value : values) {
+    EXPECT_EQ(page.find(value), std::string::npos) << value;
     const secondlook::Box box = box_of_word(kSampleArchive + "/" + path, value);
     ASSERT_GT(box.width(), 20) << value;
-    for (double x = box.x0; x < box.x1; x += 1)
-      for (double y = box.y0; y < box.y1; y += 1) {
-        l_uint32 light = 255;
-        pixGetPixel(picture.get(), static_cast<int>(x * scale), static_cast<int>(y * scale),
-                    &light);
-        ASSERT_LT(light, 60U) << value << " shows at " << x << ", " << y;
-      }
+    re2::StringPiece rest(page);
+    bool covered = false;
+    for (double x = 0, y = 0, width = 0, height = 0; RE2::FindAndConsume(
+             &rest, R"re(<rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/>)re",
+             &x, &y, &width, &height);)
+      covered |= x <= box.x0 && box.x1 <= x + width && y <= (box.y0 + box.y1) / 2 &&
+                 (box.y0 + box.y1) / 2 <= y + height;
+    EXPECT_TRUE(covered) << value;
   }
 }
 

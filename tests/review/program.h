@@ -16,6 +16,7 @@
 #include <utility>
 #include <vector>
 
+#include "tests/places.h"
 #include "tests/scratch_folder.h"
 
 namespace secondlook {
@@ -62,6 +63,9 @@ class RunningProgram {
   /// What Ctrl-C in a terminal does: the program and its workers get the signal.
   void press_control_c() const { kill(-pid_, SIGINT); }
 
+  /// What a power cut does, as far as the program can tell.
+  void kill_at_once() const { kill(-pid_, SIGKILL); }
+
   bool runs() const {
     siginfo_t ended{};
     return waitid(P_PID, static_cast<id_t>(pid_), &ended, WEXITED | WNOHANG | WNOWAIT) == 0 &&
@@ -91,7 +95,7 @@ inline Ended run_tool(std::vector<std::string> command) {
 }
 
 inline std::vector<std::string> program_command(std::vector<std::string> arguments) {
-  arguments.insert(arguments.begin(), SECONDLOOK_PROGRAM);
+  arguments.insert(arguments.begin(), places::program());
   return arguments;
 }
 

@@ -38,6 +38,37 @@ TEST(ChartBoxes, MayBeDividedByABand) {
   EXPECT_EQ(chart.found().frames.size(), 2U);
 }
 
+TEST(ChartBoxes, MayBeDarkWithWordsThatWereNotRead) {
+  DrawnChart chart;
+  chart.unread_box(350, 50).unread_box(350, 150).line(395, 86, 395, 150);
+  EXPECT_EQ(chart.found(WordsAre::perhaps_missing).frames.size(), 2U);
+  EXPECT_TRUE(chart.found(WordsAre::all).frames.empty());
+}
+
+TEST(ChartBoxes, AreNoneWithoutWords) {
+  DrawnChart chart;
+  chart.unread_box(350, 50).box(350, 150).box(350, 250);
+  chart.line(395, 86, 395, 150).line(395, 186, 395, 250);
+  Drawing drawing = chart.found(WordsAre::perhaps_missing);
+  ASSERT_EQ(drawing.frames.size(), 3U);
+  drop_wordless(drawing, chart.words());
+  ASSERT_EQ(drawing.frames.size(), 2U);
+  EXPECT_EQ(drawing.insides.size(), 2U);
+  EXPECT_NEAR(drawing.frames[0].box.y0, 150, 1);
+  ASSERT_EQ(drawing.connectors.size(), 1U);
+  EXPECT_EQ(drawing.connectors[0].ends[0].frame, 0U);
+  EXPECT_EQ(drawing.connectors[0].ends[1].frame, 1U);
+}
+
+TEST(ChartBoxes, AreNoHeavyLettersThatGrowTogether) {
+  DrawnChart chart;
+  chart.box(350, 50).box(350, 150).line(395, 86, 395, 150);
+  // The title: strokes of 3 points, 2 apart.
+  for (double x = 300; x < 400; x += 5) chart.fill({x, 20, x + 3, 32}, 0);
+  chart.word({300, 20, 400, 32});
+  EXPECT_EQ(chart.found().frames.size(), 2U);
+}
+
 TEST(ChartBoxes, AreNoCellsOfATable) {
   DrawnChart table;
   for (int row = 0; row < 6; ++row)
@@ -62,6 +93,12 @@ TEST(ChartLines, ThatPassByABoxDoNotMeetIt) {
   // The trunk runs down 4 points beside the second box.
   chart.box(350, 50).box(370, 120).box(370, 190).line(366, 86, 366, 208).line(366, 208, 370, 208);
   EXPECT_EQ(chart.lines(), "0b-2l");
+}
+
+TEST(ChartLines, AreLinesWhereTheyWereTakenForWords) {
+  DrawnChart chart = four_boxes();
+  chart.slanted(395, 86, 245, 150).word({243, 86, 397, 150});
+  EXPECT_EQ(chart.lines(), "0b-1t");
 }
 
 TEST(ChartLines, FromATrunkMeetBoxesAtTheirSides) {

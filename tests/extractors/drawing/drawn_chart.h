@@ -30,6 +30,13 @@ class DrawnChart {
   DrawnChart& tinted_box(double x, double y, int level, double width = 90, double height = 36) {
     return fill({x, y, x + width, y + height}, level).words(x, y, width, height);
   }
+  /// White strokes on a dark ground, which no recognizer has read.
+  DrawnChart& unread_box(double x, double y, double width = 90, double height = 36) {
+    fill({x, y, x + width, y + height}, 60);
+    for (double at = x + 20; at < x + width - 20; at += 4)
+      fill({at, y + height / 2 - 4, at + 1, y + height / 2 + 4}, 255);
+    return *this;
+  }
   /// Dashes of 5 points with gaps of 4 where `dashed`.
   DrawnChart& line(double x0, double y0, double x1, double y1, bool dashed = false) {
     const double step = dashed ? 9 : 1e9;
@@ -54,7 +61,16 @@ class DrawnChart {
     return *this;
   }
 
-  Drawing found() const { return find_drawing(*image_, kDpi, words_); }
+  /// What a recognizer took for a word, or a word without any ink.
+  DrawnChart& word(const Box& box) {
+    words_.emplace_back().box = box;
+    return *this;
+  }
+
+  Drawing found(WordsAre words_are = WordsAre::all) const {
+    return find_drawing(*image_, kDpi, words_, words_are);
+  }
+  const std::vector<Word>& words() const { return words_; }
 
   /// "0b-1t 0b-2t": the ends of all connectors by frame and side; dotted ones in brackets.
   std::string lines() const {

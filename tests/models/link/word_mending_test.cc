@@ -28,5 +28,15 @@ TEST(WordMending, LeavesWordsThatStandForThemselves) {
     EXPECT_EQ(mending.mended(word), word);
 }
 
+TEST(WordMending, LeavesRareWordsOfBornDigitalPapers) {
+  WordMending mending;
+  for (int i = 0; i < 12; ++i) mending.count("office");
+  for (const std::string word : {"officer", "offioe"}) mending.count(word);
+  mending.know("officer");
+  mending.prepare();
+  EXPECT_EQ(mending.mended("officer"), "officer");
+  EXPECT_EQ(mending.mended("offioe"), "office");
+}
+
 }  // namespace
 }  // namespace secondlook

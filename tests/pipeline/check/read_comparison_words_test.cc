@@ -10,6 +10,7 @@
 #include <string>
 
 #include "tests/pipeline/check/sample_comparison.h"
+#include "tests/places.h"
 
 namespace secondlook {
 namespace {
@@ -18,7 +19,7 @@ namespace fs = std::filesystem;
 
 // The shipped file with one text put for another.
 Problems problems_with(const std::string& text, const std::string& replacement) {
-  std::ifstream file(std::string(SECONDLOOK_SOURCE_DATA_DIR) + "/lexicons/comparisons.yaml");
+  std::ifstream file(places::source_data() + "/lexicons/comparisons.yaml");
   std::stringstream bytes;
   bytes << file.rdbuf();
   std::string yaml = bytes.str();

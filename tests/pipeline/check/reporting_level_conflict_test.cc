@@ -47,6 +47,22 @@ TEST(ReportingLevelConflict, LeavesOtherWordsForOnePostAlone) {
     EXPECT_TRUE(findings(reporting(to), sample::standing()).empty()) << to;
 }
 
+TEST(ReportingLevelConflict, TellsHeadsByTheUnitInTheirBox) {
+  Standing standing = sample::standing();
+  standing.supervisor->title = "Director";
+  standing.supervisor->organization = {"Division of Tides"};
+  const auto found = findings(reporting("Director, Division of Dredging"), standing);
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_THAT(found[0].summary, testing::HasSubstr("shows the Director, Division of Tides."));
+  for (const std::string to : {"Director, Tides Division", "Director, Division of Tide Tables",
+                               "Director of Dredging", "Director", "Chief Oceanographer"})
+    EXPECT_TRUE(findings(reporting(to), standing).empty()) << to;
+  for (const std::string unit : {"DTD Division", "Div. of Dred.", "Dredges"}) {
+    standing.supervisor->organization = {unit};
+    EXPECT_TRUE(findings(reporting("Director, Division of Tides"), standing).empty()) << unit;
+  }
+}
+
 TEST(ReportingLevelConflict, ComparesTheSupervisorsGrade) {
   Standing standing = sample::standing();
   standing.supervisor->pay_plan = "GS";

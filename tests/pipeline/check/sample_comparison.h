@@ -4,12 +4,13 @@
 #include <string>
 
 #include "pipeline/check/read_comparison_words.h"
+#include "tests/places.h"
 
 namespace secondlook::sample {
 
 inline const ComparisonWords& comparison_words() {
   static const ComparisonWords loaded =
-      load_comparison_words(std::string(SECONDLOOK_SOURCE_DATA_DIR) + "/lexicons").value();
+      load_comparison_words(places::source_data() + "/lexicons").value();
   return loaded;
 }
 

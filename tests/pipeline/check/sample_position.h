@@ -8,12 +8,12 @@
 #include "models/position.h"
 #include "pipeline/check/paper_pages.h"
 #include "pipeline/standards/standards.h"
+#include "tests/places.h"
 
 namespace secondlook::sample {
 
 inline const Standards& standards() {
-  static const Standards loaded =
-      load_standards(std::string(SECONDLOOK_SOURCE_DATA_DIR) + "/standards").value();
+  static const Standards loaded = load_standards(places::source_data() + "/standards").value();
   return loaded;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/ingest/archive.h"
 
+#include <fcntl.h>
 #include <gmock/gmock.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -189,6 +190,21 @@ TEST_F(AnArchive, TakesOddNames) {
   EXPECT_EQ(content(archive, "latin-1 \\xE9.pdf"), pdf("2"));
   EXPECT_EQ(content(archive, longest), pdf("3"));
   EXPECT_EQ(content(archive, "back\\\\slash.pdf"), pdf("4"));
+}
+
+TEST_F(AnArchive, SaysWhichFoldersAreDeeperThanAPathIsLong) {
+  write("pd.pdf", pdf("1"));
+  const std::string name(200, 'd');
+  FileDescriptor folder{open(root().c_str(), O_PATH | O_DIRECTORY)};
+  for (int depth = 0; depth < 50; ++depth) {  // 10,000 bytes; a path may have 4,096
+    ASSERT_EQ(mkdirat(folder.get(), name.c_str(), 0700), 0);
+    folder = FileDescriptor{openat(folder.get(), name.c_str(), O_PATH | O_DIRECTORY)};
+  }
+  const auto all = files();
+  EXPECT_EQ(all.size(), 2U);
+  EXPECT_THAT(all.at("pd.pdf"), is(Outcome::pending, ""));
+  for (const auto& [path, file] : all)
+    if (path != "pd.pdf") EXPECT_THAT(file, is(Outcome::failed, HasSubstr("too long")));
 }
 
 TEST_F(AnArchive, OpensZipFilesAndZipFilesInThem) {

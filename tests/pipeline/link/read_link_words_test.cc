@@ -7,13 +7,14 @@
 
 #include "models/link/title_words.h"
 #include "pipeline/data_file.h"
+#include "tests/places.h"
 
 namespace secondlook {
 namespace {
 
 Result<LinkWords> ours() {
-  const auto text = read_data_file(std::filesystem::path(SECONDLOOK_SOURCE_DATA_DIR) / "forms" /
-                                   "abbreviations.yaml");
+  const auto text =
+      read_data_file(std::filesystem::path(places::source_data()) / "forms" / "abbreviations.yaml");
   return parse_link_words(*text, "abbreviations.yaml");
 }
 

@@ -10,13 +10,13 @@
 #include "models/document.h"
 #include "pipeline/data_file.h"
 #include "pipeline/parse/chart_words.h"
+#include "tests/places.h"
 
 namespace secondlook::testing {
 
 inline const ChartWords& chart_words() {
   static const ChartWords words = [] {
-    const auto file =
-        std::filesystem::path(SECONDLOOK_SOURCE_DATA_DIR) / "forms" / "org_chart.yaml";
+    const auto file = std::filesystem::path(places::source_data()) / "forms" / "org_chart.yaml";
     return std::move(*ChartWords::parse(*read_data_file(file), file.string()));
   }();
   return words;

@@ -28,6 +28,13 @@ TEST(FormalEntries, SayWhoSignedWhen) {
             "classification certification 2023-11-14 signed");
 }
 
+TEST(FormalEntries, AreReadOffTypedLinesWithoutAForm) {
+  EXPECT_EQ(told("Certified by Odile Jarnefelt, supervisor, 12/27/2006\n"
+                 "Classified January 27, 2007\n"),
+            "supervisory certification 2006-12-27 unsigned; "
+            "classification certification 2007-01-27 unsigned");
+}
+
 TEST(FormalEntries, AreThereUnsignedToo) {
   EXPECT_EQ(told("20. Supervisory Certification. I certify that this is an accurate statement.\n"
                  "Signature                                      Date\n"
@@ -39,7 +46,9 @@ TEST(FormalEntries, AreThereUnsignedToo) {
 
 TEST(FormalEntries, AreNotFoundInProse) {
   EXPECT_EQ(told("Supervisors of other offices ask the incumbent for advice.\n"
-                 "The employee reviews drafts and certifies payments.\n"),
+                 "The employee reviews drafts and certifies payments.\n"
+                 "Certified by the State laboratories, seeds are sold under contracts of 2019\n"
+                 "Classified information is kept in a safe.\n"),
             "");
 }
 

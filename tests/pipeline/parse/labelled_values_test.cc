@@ -73,6 +73,14 @@ TEST(LabelledValues, AreNotFoundInProse) {
             "");
 }
 
+TEST(LabelledValues, AreNotTheEndOfASentence) {
+  EXPECT_EQ(told("The incumbent carries out the safety program of the field\n"
+                 "office.\n"
+                 "\n"
+                 "Major Duties\n"),
+            "");
+}
+
 TEST(LabelledValues, QuoteCaptionAndValue) {
   const RunningText text = drawn("Position Title: Program Analyst\n");
   EXPECT_EQ(quoted(fields_of(text).at(0).evidence(text)), "Position Title: Program Analyst");

@@ -17,6 +17,7 @@
 #include "pipeline/parse/outline.h"
 #include "pipeline/parse/position_description.h"
 #include "pipeline/standards/read_standard.h"
+#include "tests/places.h"
 
 namespace secondlook {
 
@@ -180,7 +181,7 @@ struct Knowledge {
   }
 
   static std::string file(const std::string& name) {
-    std::ifstream stream(std::string(SECONDLOOK_SOURCE_DATA_DIR "/") + name, std::ios::binary);
+    std::ifstream stream(places::source_data() + "/" + name, std::ios::binary);
     return {std::istreambuf_iterator<char>(stream), {}};
   }
 

@@ -11,6 +11,7 @@
 #include "extractors/table/sheet_pages.h"
 #include "pipeline/data_file.h"
 #include "tests/pipeline/parse/paper.h"
+#include "tests/places.h"
 
 namespace secondlook {
 namespace {
@@ -22,7 +23,7 @@ using testing::SizeIs;
 
 const FormLayout& layout() {
   static const FormLayout layout = [] {
-    const std::string file = std::string(SECONDLOOK_SOURCE_DATA_DIR) + "/forms/staffing_list.yaml";
+    const std::string file = places::source_data() + "/forms/staffing_list.yaml";
     return std::move(*parse_form_layout(*read_data_file(file), file));
   }();
   return layout;

@@ -153,7 +153,10 @@ TEST_F(OrganizationPage, LeadsToThePositionsThatHavePapers) {
   ids = {"p-zero", "p-one"};
   organization.posts[1].position = 1;
   const std::string page = write();
-  EXPECT_THAT(page, HasSubstr(R"(<b><a href="positions/p-one.html">Chief of Plans</a></b>)"));
+  EXPECT_THAT(page,
+              HasSubstr(R"(<p>Papers of <a href="positions/p-one.html">Chief of Plans</a></p>)"));
+  EXPECT_THAT(line_of(page, "Chief of Plans"), Not(HasSubstr("<a ")))
+      << "a link in a summary is a button in a button";
   EXPECT_THAT(page, HasSubstr("<b>Director</b>"));
   EXPECT_THAT(page, Not(HasSubstr("p-zero")));
 }

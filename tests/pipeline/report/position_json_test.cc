@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "tests/pipeline/report/sample_filed_position.h"
+#include "tests/places.h"
 
 namespace secondlook {
 namespace {
@@ -149,9 +150,9 @@ std::pair<std::string, int> validate(const std::string& lines) {
   const made::TemporaryFolder folder;
   const std::filesystem::path path = folder.path() / "positions.jsonl";
   std::ofstream(path) << lines;
-  return made::shell("python3 -W ignore '" SECONDLOOK_TEST_DATA_DIR "/validate_positions.py' '" +
-                     std::string(SECONDLOOK_SOURCE_DATA_DIR) + "/schema/position.schema.json' '" +
-                     path.string() + "' 2>&1");
+  return made::shell("python3 -W ignore '" + places::test_data() + "/validate_positions.py' '" +
+                     places::source_data() + "/schema/position.schema.json' '" + path.string() +
+                     "' 2>&1");
 }
 
 struct PositionSchema : testing::Test {

@@ -19,6 +19,7 @@
 #include "pipeline/ingest/source_file.h"
 #include "pipeline/report/page_images.h"
 #include "pipeline/report/review_writer.h"
+#include "tests/places.h"
 
 namespace secondlook::made {
 
@@ -181,7 +182,7 @@ inline Result<EncodedImage> letter_page(const std::string& document_id, int page
 }
 
 inline Result<ReviewWriter> open(const std::filesystem::path& out) {
-  return ReviewWriter::open(out, std::filesystem::path(SECONDLOOK_SOURCE_DATA_DIR) / "report");
+  return ReviewWriter::open(out, std::filesystem::path(places::source_data()) / "report");
 }
 
 /// Writes a whole review of these positions, and expects it to succeed.

@@ -7,6 +7,7 @@
 #include "models/finding.h"
 #include "pipeline/standards/read_signs.h"
 #include "tests/pipeline/check/sample_position.h"
+#include "tests/places.h"
 
 namespace secondlook {
 namespace {
@@ -17,7 +18,7 @@ using ::testing::HasSubstr;
 // The shipped signs, with the one file read from `yaml` in place of its own.
 std::vector<std::string> problems_with(const std::string& yaml) {
   std::vector<StandardsFile> files;
-  auto signs = load_signs(std::string(SECONDLOOK_SOURCE_DATA_DIR) + "/standards/signs", files);
+  auto signs = load_signs(places::source_data() + "/standards/signs", files);
   auto spoiled = parse_signs(yaml, "spoiled.yaml").value();
   const std::string factor = spoiled.factor;
   signs->insert_or_assign(factor, std::move(spoiled));

@@ -6,12 +6,14 @@
 
 #include <sstream>
 
+#include "tests/places.h"
+
 namespace secondlook {
 namespace {
 
 using ::testing::HasSubstr;
 
-const std::filesystem::path kData = SECONDLOOK_SOURCE_DATA_DIR;
+const std::filesystem::path kData = places::source_data();
 const std::filesystem::path kShipped = kData / "standards";
 
 TEST(StandardsCommand, ListsWhatIsThere) {

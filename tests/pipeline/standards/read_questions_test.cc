@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "pipeline/data_file.h"
+#include "tests/places.h"
 
 namespace secondlook {
 namespace {
@@ -47,10 +48,9 @@ TEST(ReadQuestions, RefusesATopicTwice) {
 }
 
 TEST(ShippedQuestions, AreSound) {
-  const auto read = read_questions(
-      read_data_file(std::string(SECONDLOOK_SOURCE_DATA_DIR) + "/questions/desk_audit.yaml")
-          .value(),
-      "desk_audit.yaml");
+  const auto read =
+      read_questions(read_data_file(places::source_data() + "/questions/desk_audit.yaml").value(),
+                     "desk_audit.yaml");
   for (const Problem& problem : read ? Problems{} : read.error())
     ADD_FAILURE() << to_string(problem);
 }

@@ -8,6 +8,8 @@
 #include <iterator>
 #include <string>
 
+#include "tests/places.h"
+
 namespace secondlook {
 namespace {
 
@@ -45,8 +47,7 @@ std::string replaced(std::string text, const std::string& from, const std::strin
 }
 
 std::string shipped(const std::string& name) {
-  std::ifstream stream(std::string(SECONDLOOK_SOURCE_DATA_DIR) + "/standards/" + name,
-                       std::ios::binary);
+  std::ifstream stream(places::source_data() + "/standards/" + name, std::ios::binary);
   return {std::istreambuf_iterator<char>(stream), {}};
 }
 

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "pipeline/data_file.h"
+#include "tests/places.h"
 
 namespace secondlook {
 namespace {
@@ -32,7 +33,7 @@ TEST(ReadStandardWording, SaysWhere) {
 }
 
 TEST(ShippedStandardWording, KnowsTheStandardsButNotOurOwnWords) {
-  const std::string folder = std::string(SECONDLOOK_SOURCE_DATA_DIR) + "/standards/";
+  const std::string folder = places::source_data() + "/standards/";
   const auto wording =
       read_standard_wording(read_data_file(folder + "standard_wording.txt").value(), "w.txt");
   ASSERT_TRUE(wording);

@@ -8,14 +8,14 @@
 #include <fstream>
 
 #include "pipeline/standards/read_lists.h"
+#include "tests/places.h"
 
 namespace secondlook {
 namespace {
 
 using ::testing::HasSubstr;
 
-const std::filesystem::path kShipped =
-    std::filesystem::path(SECONDLOOK_SOURCE_DATA_DIR) / "standards";
+const std::filesystem::path kShipped = std::filesystem::path(places::source_data()) / "standards";
 
 // The shipped folder, to be spoiled.
 class CopiedFolder {

@@ -12,6 +12,7 @@
 #include "models/running_text.h"
 #include "models/tagging.h"
 #include "pipeline/tag/read_lexicon.h"
+#include "tests/places.h"
 
 namespace secondlook {
 namespace {
@@ -38,8 +39,7 @@ RunningText printed(const std::string& prose) {
 using Told = std::vector<std::pair<std::string, std::string>>;  // words, assertion
 
 Told read(const std::string& prose, const std::vector<std::string>& titles = {"Program Analyst"}) {
-  static const Lexicon lexicon =
-      load_lexicon(std::string(SECONDLOOK_SOURCE_DATA_DIR) + "/lexicons").value();
+  static const Lexicon lexicon = load_lexicon(places::source_data() + "/lexicons").value();
   const RunningText text = printed(prose);
   const std::vector<Passage> passages = {{"duties", 0, 0, prose.size()}};
   std::vector<Clause> clauses = split_clauses(text, passages);

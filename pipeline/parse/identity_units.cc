@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/parse/identity_units.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+#include "models/characters.h"
+#include "pipeline/parse/unit_names.h"
+
+namespace secondlook {
+namespace {
+
+// A line that names a unit and more than this is a sentence.
+constexpr std::size_t kLongestLine = 140;
+constexpr std::size_t kLongestUnitName = 120;
+// A chain of command is not longer than this; more would be a list of something else.
+constexpr std::size_t kMostUnits = 8;
+
+class UnitReader {
+ public:
+  UnitReader(const RunningText& text, const std::vector<LabelledValue>& fields,
+             const std::vector<LabelledValue>& columns, const IdentityReach& reach,
+             const std::string& title)
+      : text_(text), fields_(fields), columns_(columns), reach_(reach), title_(lower(title)) {}
+
+  std::vector<Stated<std::string>> read() {
+    read_captioned_units();
+    if (units_.empty()) read_heading_units();
+    return std::move(units_);
+  }
+
+ private:
+  // Forms print the subdivisions in two columns: their ordinals, not the reading order, rank them.
+  void read_captioned_units() {
+    struct Unit {
+      int rank = 0;
+      Stated<std::string> name;
+    };
+    std::vector<Unit> units;
+    for (const LabelledValue& value : fields_) {
+      if (value.field != "organization" || value.label_begin >= reach_.header_end ||
+          is_row_of_table(value))
+        continue;
+      const int rank =
+          subdivision(std::string_view(text_.text)
+                          .substr(value.label_begin, value.label_end - value.label_begin));
+      for (Stated<std::string>& name : units_in(value)) units.push_back({rank, std::move(name)});
+    }
+    std::stable_sort(units.begin(), units.end(),
+                     [](const Unit& a, const Unit& b) { return a.rank < b.rank; });
+    for (Unit& unit : units) add_unit(std::move(unit.name));
+  }
+
+  static int subdivision(std::string_view caption) {
+    static constexpr std::array<std::string_view, 10> kOrdinals = {
+        "first", "second", "third", "fourth", "fifth", "1st", "2nd", "3rd", "4th", "5th"};
+    const std::string plain = lower(caption);
+    for (std::size_t i = 0; i < kOrdinals.size(); ++i)
+      if (plain.find(kOrdinals[i]) != std::string::npos) return static_cast<int>(i % 5) + 1;
+    return 0;
+  }
+
+  // "b. Department, Agency or Establishment" to the left of the columns of the Optional Form 8 says
+  // who classified the position, not where it is.
+  bool is_row_of_table(const LabelledValue& value) const {
+    static const RE2 lettered(R"(^\W*[a-e][.)])");
+    if (columns_.empty()) return false;
+    const std::string_view caption =
+        std::string_view(text_.text).substr(value.label_begin, value.label_end - value.label_begin);
+    const TextLine& line = text_.lines[value.line];
+    const TextLine& head = text_.lines[columns_.front().line];
+    return RE2::PartialMatch(caption, lettered) && subdivision(caption) == 0 &&
+           line.page == head.page && line.box.y0 > head.box.y0;
+  }
+
+  // The units that a value names, a line or a stretch between dashes each.
+  std::vector<Stated<std::string>> units_in(const LabelledValue& value) const {
+    std::vector<std::pair<std::size_t, std::size_t>> stretches;
+    for (const auto& part : value.parts) {
+      const std::string_view text = view(part);
+      if (!stretches.empty() && unit_name_goes_on(view(stretches.back()), text))
+        stretches.back().second = part.second;
+      else
+        stretches.push_back(part);
+    }
+    std::vector<Stated<std::string>> units;
+    for (const auto& stretch : stretches) add_units_of(stretch, units);
+    return units;
+  }
+
+  std::string_view view(std::pair<std::size_t, std::size_t> range) const {
+    return std::string_view(text_.text).substr(range.first, range.second - range.first);
+  }
+
+  void add_units_of(std::pair<std::size_t, std::size_t> range,
+                    std::vector<Stated<std::string>>& units) const {
+    for (const auto& [begin, end] : split_unit_names(view(range))) {
+      std::string name(trimmed(view({range.first + begin, range.first + end}), " \t\n,;:-_."));
+      std::replace_if(name.begin(), name.end(), is_space, ' ');
+      if (std::count_if(name.begin(), name.end(), is_letter) >= 3 &&
+          name.size() <= kLongestUnitName)
+        units.push_back({name, text_.evidence(range.first + begin, range.first + end)});
+    }
+  }
+
+  void add_unit(Stated<std::string> unit) {
+    const std::string name = lower(unit.value);
+    if (name == title_) return;
+    for (const Stated<std::string>& known : units_)
+      if (lower(known.value) == name) return;
+    if (units_.size() < kMostUnits) units_.push_back(std::move(unit));
+  }
+
+  // Without captions the units head the first page, largest first.
+  void read_heading_units() {
+    static const RE2 sentence(R"([a-z]{3}\. |[.]\s*$)");
+    for (std::size_t i = 0; i < text_.lines.size() && text_.lines[i].begin < reach_.first_heading &&
+                            text_.lines[i].page == text_.lines[0].page;
+         ++i) {
+      const std::string_view text = view({text_.lines[i].begin, text_.lines[i].end});
+      if (text.size() > kLongestLine || RE2::PartialMatch(text, sentence) || is_paper_name(text))
+        continue;
+      std::vector<Stated<std::string>> units;
+      add_units_of({text_.lines[i].begin, text_.lines[i].end}, units);
+      for (Stated<std::string>& unit : units)
+        if (is_upper(unit.value.front()) && names_unit(unit.value)) add_unit(std::move(unit));
+    }
+  }
+
+  const RunningText& text_;
+  const std::vector<LabelledValue>& fields_;
+  const std::vector<LabelledValue>& columns_;
+  IdentityReach reach_;
+  std::string title_;  // in lower case
+  std::vector<Stated<std::string>> units_;
+};
+
+}  // namespace
+
+std::vector<Stated<std::string>> read_units(const RunningText& text,
+                                            const std::vector<LabelledValue>& fields,
+                                            const std::vector<LabelledValue>& columns,
+                                            const IdentityReach& reach, const std::string& title) {
+  return UnitReader(text, fields, columns, reach, title).read();
+}
+
+bool is_paper_name(std::string_view line) {
+  static const RE2 paper(
+      R"((?i)^\W*(?:(?:standard(?:ized)? |master |evaluated )?position description|job description|senior executive service\W*$|introduction|cover ?sheet|position information)\b)");
+  return RE2::PartialMatch(line, paper);
+}
+
+}  // namespace secondlook
