@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/literal_finder.h"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 namespace secondlook {
@@ -32,7 +33,7 @@ TEST(LiteralFinder, FindsAllOfMoreLiteralsThanItHasBuckets) {
   std::vector<std::string> literals;
   std::string text;
   for (int i = 0; i < 20'000; ++i) {
-    literals.push_back("w" + std::to_string(100'000 + i));
+    literals.push_back(fmt::format("w{}", 100'000 + i));
     if (i % 7 == 0) text += literals.back() + ' ';
   }
   EXPECT_EQ(LiteralFinder(literals).occurring(text).size(), (20'000U + 6) / 7);

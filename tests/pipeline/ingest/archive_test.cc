@@ -204,7 +204,9 @@ TEST_F(AnArchive, SaysWhichFoldersAreDeeperThanAPathIsLong) {
   EXPECT_EQ(all.size(), 2U);
   EXPECT_THAT(all.at("pd.pdf"), is(Outcome::pending, ""));
   for (const auto& [path, file] : all)
-    if (path != "pd.pdf") EXPECT_THAT(file, is(Outcome::failed, HasSubstr("too long")));
+    if (path != "pd.pdf") {
+      EXPECT_THAT(file, is(Outcome::failed, HasSubstr("too long")));
+    }
 }
 
 TEST_F(AnArchive, OpensZipFilesAndZipFilesInThem) {
