@@ -206,7 +206,7 @@ Html opening(std::int64_t number, const ReviewCounts& counts, std::string_view u
     if (const Html rest = left_out(counts); !rest.empty())
       html.add("<p class=\"files\">{}</p>\n", rest);
     html.add(
-        R"(<p class="files">Also here: the <a href="queue.xlsx">queue as a spreadsheet</a>, <a href="findings.csv">all findings</a>, <a href="inputs.csv">every file with what became of it</a>, and the <a href="organization.html">organization</a> as charts and lists show it.</p>
+        R"(<p class="files">Also here: the <a href="queue.xlsx">queue as a spreadsheet</a>, <a href="findings.csv">all findings</a>, the <a href="allocations.xlsx">SES, SL and ST allocations</a>, <a href="inputs.csv">every file with what became of it</a>, and the <a href="organization.html">organization</a> as charts and lists show it.</p>
 )");
   }
   html.add(controls(counts)).add(page_links(number, counts, up));
