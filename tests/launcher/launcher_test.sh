@@ -57,7 +57,7 @@ fresh_checkout() {
   stand_ins
   mkdir -p "$checkout"/{deploy,models,extractors,pipeline,elsewhere}
   touch "$checkout"/{CMakeLists.txt,CMakePresets.json,pipeline/main.cc}
-  printf '# a comment\n[build]\ng++\ncmake\n\n[run]\nlanguage-data\n[test]\nzip\n' >"$checkout/deploy/debian-packages.txt"
+  printf '# a comment\n[build]\ng++\ncmake\nninja?\n\n[run]\nlanguage-data\n[test]\nzip\n' >"$checkout/deploy/debian-packages.txt"
   cp "$launcher" "$checkout/secondlook"
   touch "$work/calls" "$work/installed"
   chmod -R a+rwX "$work"
