@@ -33,14 +33,8 @@ struct TextFree {
 constexpr tesseract::PageIteratorLevel kWord = tesseract::RIL_WORD;
 
 tesseract::PageSegMode mode_of(TesseractEngine::Layout layout) {
-  switch (layout) {
-    case TesseractEngine::Layout::block:
-      return tesseract::PSM_SINGLE_BLOCK;
-    case TesseractEngine::Layout::scattered:
-      return tesseract::PSM_SPARSE_TEXT;
-    default:
-      return tesseract::PSM_AUTO;
-  }
+  return layout == TesseractEngine::Layout::block ? tesseract::PSM_SINGLE_BLOCK
+                                                  : tesseract::PSM_AUTO;
 }
 
 }  // namespace

@@ -22,9 +22,9 @@ class TesseractEngine {
 
   using Deadline = std::chrono::steady_clock::time_point;
 
-  /// What stands on the image: a page, whose columns and pictures are to be found; lines of one
-  /// block; or words in any places.
-  enum class Layout { page, block, scattered };
+  /// What stands on the image: a page, whose columns and pictures are to be found, or lines of one
+  /// block.
+  enum class Layout { page, block };
 
   /// Words in points from the image's top left corner, in the engine's order, text as the engine
   /// gives it. Nothing if the deadline passed first. What it answers depends on the image alone,
