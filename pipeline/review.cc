@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/review.h"
 
-#include <fmt/chrono.h>
-#include <fmt/format.h>
-
-#include <chrono>
 #include <string>
 #include <utility>
 #include <vector>
@@ -27,15 +23,10 @@
 #include "pipeline/separate/cut_into_papers.h"
 #include "pipeline/stop_signals.h"
 #include "pipeline/survey_archive.h"
+#include "pipeline/utc_time.h"
 
 namespace secondlook {
 namespace {
-
-std::string now_utc() {
-  const auto now =
-      std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
-  return fmt::format("{:%FT%TZ}", fmt::gmtime(now));
-}
 
 RunRecord record_of(const ReviewSettings& settings, const Standards& standards) {
   RunRecord record;
@@ -45,7 +36,7 @@ RunRecord record_of(const ReviewSettings& settings, const Standards& standards) 
   record.settings = {{"strict", settings.strict ? "true" : "false"},
                      {"extractor", extractor_version()}};
   for (const StandardsFile& file : standards.files) record.standards[file.name] = file.sha256;
-  record.started = now_utc();
+  record.started = utc_seconds();
   return record;
 }
 
@@ -126,7 +117,7 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
       return tl::unexpected(added.error());
   if (const auto added = writer->add_organization(organization, judged->ids); !added)
     return tl::unexpected(added.error());
-  record.finished = now_utc();
+  record.finished = utc_seconds();
   if (const auto finished = writer->finish(record); !finished)
     return tl::unexpected(finished.error());
   return count(surveyed.files, surveyed.plans.size(), settings.strict);

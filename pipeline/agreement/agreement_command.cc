@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/agreement/agreement_command.h"
 
-#include <fmt/chrono.h>
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
 #include <ostream>
 #include <random>
 #include <string>
@@ -18,19 +16,11 @@
 #include "pipeline/report/open_review.h"
 #include "pipeline/report/output_file.h"
 #include "pipeline/report/printable.h"
+#include "pipeline/utc_time.h"
 
 namespace secondlook {
 namespace fs = std::filesystem;
 namespace {
-
-// As decisions have it: by milliseconds, two samples are told apart.
-std::string now_utc() {
-  const auto now =
-      std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
-  const auto millis = now.time_since_epoch().count() % 1000;
-  return fmt::format("{:%FT%T}.{:03}Z", fmt::gmtime(std::chrono::floor<std::chrono::seconds>(now)),
-                     millis);
-}
 
 void print(const AgreementTable& table, std::ostream& out) {
   out << table.heading << "\n";
@@ -76,8 +66,8 @@ Result<void> print_agreement(const AgreementSettings& settings, std::ostream& ou
   if (auto made = create_decision_tables(*review); !made) return made;
   if (settings.sample > 0) {
     const auto seed = static_cast<std::uint64_t>(settings.seed.value_or(std::random_device{}()));
-    const auto drawn =
-        draw_review_sample(*review, static_cast<std::size_t>(settings.sample), seed, now_utc());
+    const auto drawn = draw_review_sample(*review, static_cast<std::size_t>(settings.sample), seed,
+                                          utc_milliseconds());
     if (!drawn) return tl::unexpected(drawn.error());
   }
   const auto report = read_agreement(*review, *standards);

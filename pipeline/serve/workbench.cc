@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/serve/workbench.h"
 
-#include <fmt/chrono.h>
-
 #include <algorithm>
 #include <charconv>
-#include <chrono>
 #include <system_error>
 #include <utility>
 
@@ -16,6 +13,7 @@
 #include "pipeline/serve/queue_query.h"
 #include "pipeline/serve/review_files.h"
 #include "pipeline/serve/workbench_tables.h"
+#include "pipeline/utc_time.h"
 
 namespace secondlook {
 namespace {
@@ -24,16 +22,6 @@ namespace fs = std::filesystem;
 constexpr int kReaders = 4;  // connections; more would only wait for the processors
 constexpr std::int64_t kRows = 100, kMostRows = 500;
 constexpr const char* kBroken = "The review could not be read.";
-
-std::string now_utc() {
-  const auto now =
-      std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
-  const auto milliseconds = now.time_since_epoch().count() % 1000;
-  return fmt::format("{:%FT%T}.{:03}Z",
-                     fmt::gmtime(std::chrono::time_point_cast<std::chrono::seconds>(
-                         now - std::chrono::milliseconds(milliseconds))),
-                     milliseconds);
-}
 
 std::string text_of(const Parameters& parameters, const char* key) {
   const auto found = parameters.find(key);
@@ -139,7 +127,8 @@ Result<std::unique_ptr<Workbench>> Workbench::open(const fs::path& folder, const
   if (!ready) return tl::unexpected(ready.error());
   auto rules = standards_fingerprint(*review);
   if (!rules) return tl::unexpected(rules.error());
-  auto writer = DecisionWriter::start(std::move(*review), std::move(*rules), version, now_utc);
+  auto writer =
+      DecisionWriter::start(std::move(*review), std::move(*rules), version, utc_milliseconds);
   if (!writer) return tl::unexpected(writer.error());
   auto reader = ReviewReader::open(folder / "review.db", kReaders);
   if (!reader) return tl::unexpected(reader.error());
