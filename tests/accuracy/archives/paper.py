@@ -51,7 +51,7 @@ class Type:
                               leftIndent=indent, **({"alignment": TA_CENTER} if centered else {}))
 
     def text(self, words, **looks):
-        return Paragraph(escape(words), self.style(**looks))
+        return Paragraph(escape(words).replace("  ", "&nbsp; "), self.style(**looks))  # as wide as typed
 
     def title(self, words, size=14):
         return self.text(words, bold=True, size=size, centered=True)
