@@ -82,7 +82,8 @@ std::string person_in(std::string_view value, const NamingWords& naming) {
       R"(^[\s_*.,:-]*(?:/s/|//signed//)?\s*((?:\(?(?:Mr|Ms|Mrs|Dr)\.? )?\p{Lu}[\pL.'’-]*(?:(?:, ?| )(?:\p{Lu}[\pL.'’-]*|de|van|von|der|la|del|y))+))");
   static const RE2 no_name(
       R"((?i)\b(?:signature|date|title|name|number|vacant|none|n/a|position|employee|supervisor|grade|series|see|attached)\b)");
-  value = trimmed(value, " \t\n_");
+  // "Odile Brandt (Program Analyst, GS-0343-12)".
+  value = trimmed(value.substr(0, value.find_first_of("(;|", 1)), " \t\n_");
   re2::StringPiece found;
   if (value.size() > kLongestName || RE2::PartialMatch(value, no_name) ||
       !RE2::PartialMatch(value, name, &found))
