@@ -10,6 +10,7 @@
 #include "models/characters.h"
 #include "pipeline/parse/classification_code.h"
 #include "pipeline/parse/dates.h"
+#include "pipeline/parse/title_case.h"
 #include "pipeline/parse/unit_names.h"
 
 namespace secondlook {
@@ -35,12 +36,12 @@ bool is_person(const std::string& value, const NamingWords& naming) {
 
 bool is_title(const std::string& value, const NamingWords& naming) {
   if (!find_classification_codes(value).empty()) return true;
-  return value.size() <= kLongestTitle && naming.names(value) == Names::title;
+  return value.size() <= kLongestTitle && !is_prose(value) && naming.names(value) == Names::title;
 }
 
 bool is_unit(const std::string& value, const NamingWords& naming) {
   return value.size() <= kLongestTitle &&
-         (names_unit(value) || naming.names(value) == Names::organization);
+         (names_unit(value) || (!is_prose(value) && naming.names(value) == Names::organization));
 }
 
 bool is_code(const std::string& value, const NamingWords&) {
