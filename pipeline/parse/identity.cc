@@ -171,13 +171,24 @@ class IdentityReader {
           value.label_begin >= to)
         continue;
       const auto codes = find_classification_codes(value.value(text_));
-      if (!codes.empty()) take(codes, value.evidence(text_));
+      if (!codes.empty())
+        take(codes, value.evidence(text_));
+      else if (value.field == "classification_code")
+        take_without_grade(value);
     }
   }
 
   static std::optional<int> grade_alone(const std::string& value) {
     constexpr std::size_t kLongestGrade = 8;  // "GS - 12"
     return value.size() <= kLongestGrade ? grade_in(value) : std::nullopt;
+  }
+
+  // "Pay Plan and Series: GS-0201": beside such a caption it is no page of a manual.
+  void take_without_grade(const LabelledValue& value) {
+    ClassificationCode code;
+    code.pay_plan = pay_plan_in(value.value(text_));
+    code.series = series_in(value.value(text_));
+    if (!code.pay_plan.empty() && !code.series.empty()) take({code}, value.evidence(text_));
   }
 
   void take_code_line(std::size_t i) {
