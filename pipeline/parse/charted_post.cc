@@ -195,8 +195,7 @@ class PostReader {
                                 (is == Names::nothing || before.find(", ") != std::string::npos);
         const bool surname_below =
             single && was == Names::nothing && words_.names(before + " " + part) == Names::person;
-        const bool title_below =
-            single && too_many_names && was == Names::person && is == Names::title;
+        const bool title_below = too_many_names && was == Names::person && is == Names::title;
         if (open || headless || rest_of_it || surname_below || title_below) {
           joined.back() += " " + part;
           continue;

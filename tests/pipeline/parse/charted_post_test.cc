@@ -54,6 +54,10 @@ TEST(ChartedPost, TakesNoHalfOfATitleForAPersonWhereAnotherIsNamed) {
   const ChartedPost read = post({"Equal Opportunity", "Specialist", "Ruth Alder"});
   EXPECT_EQ(read.identity.title, "Equal Opportunity Specialist");
   EXPECT_EQ(read.identity.incumbent, "Ruth Alder");
+  EXPECT_EQ(post({"Gem and Mineral", "Lead Grader", "Ruth Alder"}).identity.incumbent,
+            "Ruth Alder");
+  EXPECT_EQ(post({"Supervisory Agricultural", "Commodity Grader"}).identity.title,
+            "Supervisory Agricultural Commodity Grader");
   EXPECT_EQ(post({"Equal Opportunity", "Specialist", "Vacant"}).identity.title,
             "Equal Opportunity Specialist");
   EXPECT_EQ(post({"Ruth Alder", "Director", "Per Brandvik", "Deputy"}).identity.title, "Director");
