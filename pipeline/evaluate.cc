@@ -2,6 +2,7 @@
 #include "pipeline/evaluate.h"
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 #include "models/charted_scope.h"
@@ -40,6 +41,16 @@ bool rises_by_two(const std::vector<const Series*>& series) {
   });
 }
 
+// None where the series have none or differ in it.
+std::optional<Interval> interval_of(const std::vector<const Series*>& series) {
+  std::optional<Interval> interval;
+  for (const Series* one : series) {
+    if (!one->interval || (interval && *interval != *one->interval)) return std::nullopt;
+    interval = one->interval;
+  }
+  return interval;
+}
+
 }  // namespace
 
 Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
@@ -61,7 +72,8 @@ Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
   judgement.evaluations.push_back(evaluate_leader(
       text, clauses, judgement.supervision, coverage(judgement.supervision, rules.standards->gssg),
       rises_by_two(series), rules.standards->leader, rules.signs));
-  judgement.evaluations.push_back(evaluate_fes(text, clauses, rules.standards->fes, rules.signs));
+  judgement.evaluations.push_back(evaluate_fes(
+      text, clauses, interval_of(series), rules.standards->fes, rules.signs, rules.level_words));
   judgement.copied = copied_narratives(text, clauses, rules.wording);
   doubt_copied(judgement.evaluations, judgement.copied);
   for (Evaluation& evaluation : judgement.evaluations) {
