@@ -53,16 +53,6 @@ LogEntry entry_at(const Statement& row) {
   return entry;
 }
 
-template <class Each>
-Result<void> each_row(Statement& statement, Each each) {
-  while (true) {
-    const auto more = statement.step();
-    if (!more) return tl::unexpected(more.error());
-    if (!*more) return {};
-    if (auto done = each(statement); !done) return done;
-  }
-}
-
 Result<bool> has_table(Database& database, std::string_view table) {
   auto statement =
       database.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?");

@@ -5,6 +5,7 @@
 
 #include "pipeline/report/classification_text.h"
 #include "pipeline/report/html.h"
+#include "pipeline/report/navigation.h"
 #include "pipeline/report/output_file.h"
 #include "pipeline/report/report_words.h"
 #include "pipeline/report/review_queue.h"
@@ -194,10 +195,7 @@ Result<Html> unread_files(Database& review, const ReviewCounts& counts) {
 /// What stands above the table on page `number`.
 Html opening(std::int64_t number, const ReviewCounts& counts, std::string_view up) {
   Html html;
-  html.add(R"(<header class="top"><span class="brand">secondlook</span></header>
-<main>
-<h1>Positions to review</h1>
-)");
+  html.add(page_top(up, ReviewPage::queue)).add("<main>\n<h1>Positions to review</h1>\n");
   if (number == 1) {
     html.add(
         R"(<p class="lede">The most doubtful position comes first. Open one to see each finding beside the words on the page that it rests on. Findings are advice: the classification decision is yours.</p>
@@ -206,7 +204,7 @@ Html opening(std::int64_t number, const ReviewCounts& counts, std::string_view u
     if (const Html rest = left_out(counts); !rest.empty())
       html.add("<p class=\"files\">{}</p>\n", rest);
     html.add(
-        R"(<p class="files">Also here: the <a href="queue.xlsx">queue as a spreadsheet</a>, <a href="findings.csv">all findings</a>, the <a href="allocations.xlsx">SES, SL and ST allocations</a>, <a href="inputs.csv">every file with what became of it</a>, and the <a href="organization.html">organization</a> as charts and lists show it.</p>
+        R"(<p class="files">Also here: the <a href="queue.xlsx">queue as a spreadsheet</a>, <a href="findings.csv">all findings</a>, the <a href="allocations.xlsx">SES, SL and ST allocations</a>, and <a href="inputs.csv">every file with what became of it</a>.</p>
 )");
   }
   html.add(controls(counts)).add(page_links(number, counts, up));

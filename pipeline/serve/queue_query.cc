@@ -80,17 +80,6 @@ Result<Statement> prepared(Database& review, const std::string& sql,
   return statement;
 }
 
-template <class Each>
-Result<void> each_row(Result<Statement>& statement, Each each) {
-  if (!statement) return tl::unexpected(statement.error());
-  while (true) {
-    const auto more = statement->step();
-    if (!more) return tl::unexpected(more.error());
-    if (!*more) return {};
-    each(*statement);
-  }
-}
-
 /// All that fit, and those of them that are asked for. One pass tells both: to count and to fetch
 /// in turn would hold every row against the filter twice.
 struct Fitting {
