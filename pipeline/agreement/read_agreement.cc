@@ -49,6 +49,14 @@ class AgreementReader {
     return {};
   }
 
+  void count_settled(const StandingDecisions& rounds) {
+    ++report_.decided_twice;
+    if (alike(*rounds.first, *rounds.second)) return;
+    ++report_.differed;
+    if (rounds.status() == ReviewStatus::adjudicated) ++report_.adjudicated;
+    if (rounds.status() == ReviewStatus::joint) ++report_.joint;
+  }
+
   Result<void> read_decisions() {
     auto factors = review_.prepare(
         "SELECT f.standard || '-' || f.factor, f.level FROM evaluated_factors f"
@@ -67,8 +75,10 @@ class AgreementReader {
       ++report_.decided;
       ++report_.actions[std::string(name(holds->action))];
       with_review.add(*ours, ratings_of(*holds, *ours));
-      if (rounds.first && rounds.second)
+      if (rounds.first && rounds.second) {
         between_rounds.add(ratings_of(*rounds.first, *ours), ratings_of(*rounds.second, *ours));
+        count_settled(rounds);
+      }
       judge_findings(*holds);
     }
     report_.with_review = with_review.agreements(standards_);

@@ -14,7 +14,7 @@ CREATE TABLE IF NOT EXISTS decision_log(
   at TEXT NOT NULL,
   reviewer TEXT NOT NULL,
   position_id TEXT NOT NULL,
-  round TEXT NOT NULL CHECK (round IN ('first','second','adjudication')),
+  round TEXT NOT NULL CHECK (round IN ('first','second','joint','adjudication')),
   action TEXT NOT NULL CHECK (action IN ('agree','change','desk-audit','not-a-position',
                                          'wrong-link','note','assign','undo')),
   changes TEXT NOT NULL DEFAULT '{}',

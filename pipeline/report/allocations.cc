@@ -76,35 +76,6 @@ Result<std::vector<AllocatedPosition>> read_positions(Database& review) {
 
 }  // namespace
 
-std::string_view allocation_category(std::string_view pay_plan) {
-  if (pay_plan == "ES") return "SES";
-  if (pay_plan == "SL" || pay_plan == "ST") return pay_plan;
-  return pay_plan.empty() ? "" : "GS";
-}
-
-std::vector<VacantPost> executive_vacancies(const Organization& organization,
-                                            const std::vector<std::string>& ids) {
-  std::vector<VacantPost> vacancies;
-  for (const Post& post : organization.posts) {
-    const Identity& identity = post.identity;
-    const std::string_view category = allocation_category(identity.pay_plan);
-    if (!post.vacant || category.empty() || category == "GS") continue;
-    VacantPost vacant;
-    vacant.title = identity.title.empty() ? identity.organizational_title : identity.title;
-    vacant.classified = plan_series_grade(identity.pay_plan, identity.series, identity.grade);
-    vacant.position_number = identity.position_number;
-    vacant.path = fmt::format("{}", fmt::join(identity.organization, kBetweenUnits));
-    vacant.category = category;
-    if (!post.evidence.empty()) {
-      vacant.file = post.evidence.front().path;
-      vacant.page = post.evidence.front().page;
-    }
-    if (post.position && *post.position < ids.size()) vacant.position_id = ids[*post.position];
-    vacancies.push_back(std::move(vacant));
-  }
-  return vacancies;
-}
-
 Result<Allocations> read_allocations(Database& review, std::vector<VacantPost> vacancies) {
   auto positions = read_positions(review);
   if (!positions) return tl::unexpected(positions.error());

@@ -4,6 +4,10 @@
 namespace secondlook {
 namespace {
 
+std::optional<int> grade_at(const Statement& row, int column) {
+  return row.is_null(column) ? std::nullopt : std::optional(static_cast<int>(row.integer(column)));
+}
+
 Result<std::vector<QueuedFinding>> findings_of(Statement& statement, const std::string& id) {
   std::vector<QueuedFinding> findings;
   auto done = each_row(statement.bind(id), [&](const Statement&) -> Result<void> {
@@ -36,25 +40,16 @@ std::int64_t sum(const std::map<std::string, std::int64_t>& counts) {
 
 Result<void> each_position(Database& database, const Each<QueuedPosition>& each) {
   auto positions = database.prepare(
-      "SELECT position_id, title, pay_plan, series, pd_number, organization, supervisory, grade,"
-      " priority FROM positions ORDER BY priority DESC, position_id");
+      "SELECT rank, position_id, title, pay_plan, series, pd_number, organization, supervisory,"
+      " supported, grade, priority FROM queue ORDER BY rank");
   if (!positions) return tl::unexpected(positions.error());
   auto findings = database.prepare(
       "SELECT rule, severity, summary FROM findings WHERE position_id = ? ORDER BY ordinal");
   if (!findings) return tl::unexpected(findings.error());
-  std::int64_t rank = 0;
-  return each_row(*positions, [&](const Statement&) -> Result<void> {
-    QueuedPosition position{++rank,
-                            positions->text(0),
-                            positions->text(1),
-                            positions->text(2),
-                            positions->text(3),
-                            positions->text(4),
-                            positions->text(5),
-                            positions->text(6),
-                            positions->optional_integer(7),
-                            positions->real(8),
-                            {}};
+  return each_row(*positions, [&](const Statement& row) -> Result<void> {
+    QueuedPosition position{row.integer(0), row.text(1),      row.text(2),  row.text(3),
+                            row.text(4),    row.text(5),      row.text(6),  row.text(7),
+                            row.text(8),    grade_at(row, 9), row.real(10), {}};
     auto found = findings_of(*findings, position.id);
     if (!found) return tl::unexpected(found.error());
     position.findings = std::move(*found);

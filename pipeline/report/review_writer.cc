@@ -28,10 +28,11 @@ namespace fs = std::filesystem;
 namespace {
 constexpr const char* kFolders[] = {"positions", "pages", "queue", "organization", "statements"};
 constexpr const char* kFiles[] = {
-    "positions.jsonl", "findings.csv",      "inputs.csv",    "queue.xlsx",      "review.db",
-    "run.json",        "review.css",        "review.js",     "overview.css",    "index.html",
-    "overview.html",   "organization.html", "statement.css", "allocations.xlsx"};
-constexpr const char* kTemplates[] = {"review.css", "review.js", "overview.css", "statement.css"};
+    "positions.jsonl", "findings.csv",  "inputs.csv",        "queue.xlsx",    "review.db",
+    "run.json",        "review.css",    "review.js",         "queue.js",      "overview.css",
+    "index.html",      "overview.html", "organization.html", "statement.css", "allocations.xlsx"};
+constexpr const char* kTemplates[] = {"review.css", "review.js", "queue.js", "overview.css",
+                                      "statement.css"};
 }  // namespace
 
 struct ReviewWriter::Open {

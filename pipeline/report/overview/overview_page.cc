@@ -136,8 +136,9 @@ BarPlot organizations(const std::vector<NamedCounts>& all) {
       plot.lead += fmt::format(" The {} with the most are shown, of {}.", kMostBars, all.size());
       break;
     }
-    const std::string link =
-        unit.name == kOrganizationNotTold ? "" : queue_link({{"organization", unit.name}});
+    const std::string link = unit.name == kOrganizationNotTold
+                                 ? ""
+                                 : queue_link({{"organization", "/ " + unit.name + " /"}});
     plot.bars.push_back({unit.name, unit.counts, link});
   }
   return plot;

@@ -3,7 +3,7 @@
 
 #include <gmock/gmock.h>
 
-#include "pipeline/report/review_database.h"
+#include "pipeline/report/sqlite.h"
 #include "tests/pipeline/report/sample_review.h"
 
 namespace secondlook {
@@ -36,10 +36,10 @@ void place(ReviewedPosition& position, const std::string& bureau) {
 class Overview : public testing::Test {
  protected:
   ReviewOverview overview_of(const std::vector<ReviewedPosition>& positions) {
-    auto database = ReviewDatabase::create(out_.path() / "review.db");
+    made::write_review(out_.path(), positions);
+    auto database = Database::open(out_.path() / "review.db", Database::Access::read);
     EXPECT_TRUE(database);
-    for (const ReviewedPosition& position : positions) EXPECT_TRUE(database->add(position));
-    auto overview = read_overview(database->database());
+    auto overview = read_overview(*database);
     EXPECT_TRUE(overview);
     return *overview;
   }
@@ -94,7 +94,7 @@ TEST_F(Overview, CountsUnderTheLargestUnitInWhichPositionsDiffer) {
                           Field(&NamedCounts::name, "Bureau of Rivers")));
   EXPECT_EQ(overview.organizations[2].counts.unflagged, 1);
   const std::string page = overview_page(overview).markup();
-  EXPECT_THAT(page, HasSubstr("href=\"index.html?organization=Bureau%20of%20Locks\""));
+  EXPECT_THAT(page, HasSubstr("href=\"index.html?organization=%2F%20Bureau%20of%20Locks%20%2F\""));
   EXPECT_THAT(page, Not(HasSubstr("organization=%28")));
 }
 
