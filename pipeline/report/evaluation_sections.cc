@@ -19,7 +19,10 @@ class EvaluationSections {
   Html one_evaluation(const Evaluation& evaluation) {
     Html html;
     html.add("<section aria-labelledby=\"evaluation-{0}\"><h2 id=\"evaluation-{0}\">{1}</h2>\n",
-             evaluation.standard, standard_words(evaluation.standard));
+             evaluation.standard,
+             evaluation.job_family.empty()
+                 ? standard_words(evaluation.standard)
+                 : fmt::format("Nonsupervisory work, by the {}", evaluation.job_family_title));
     html.add("<p>{}.</p>\n", conclusion(evaluation));
     html.add("<div class=\"evaluation\">\n");
     for (const auto* list : {&evaluation.factors, &evaluation.considerations})
