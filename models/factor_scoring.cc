@@ -264,7 +264,7 @@ class FactorScorer {
     const auto above = std::count_if(aspects.begin(), aspects.end(),
                                      [&](const AspectLevel& a) { return a.level > level; });
     if (above > 0)
-      reason += fmt::format("{}the paper goes further in {} of {} aspects, but not in all",
+      reason += fmt::format("{}the paper goes further in {} of the {} aspects that it tells of",
                             reason.empty() ? "" : "; ", above, aspects.size());
     return reason;
   }

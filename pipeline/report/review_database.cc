@@ -51,7 +51,7 @@ CREATE TABLE evaluated_factors(
   position_id TEXT NOT NULL, standard TEXT NOT NULL, ordinal INTEGER NOT NULL,
   factor TEXT NOT NULL, level TEXT NOT NULL, points INTEGER NOT NULL, confidence REAL NOT NULL,
   reason TEXT NOT NULL, level_below TEXT NOT NULL, level_above TEXT NOT NULL,
-  citation TEXT NOT NULL);
+  citation TEXT NOT NULL, citation_below TEXT NOT NULL, citation_above TEXT NOT NULL);
 CREATE TABLE missing_for_next(
   position_id TEXT NOT NULL, standard TEXT NOT NULL, factor TEXT NOT NULL,
   ordinal INTEGER NOT NULL, text TEXT NOT NULL);
@@ -70,7 +70,11 @@ CREATE TABLE page_images(
   document_id TEXT NOT NULL, page INTEGER NOT NULL, path TEXT NOT NULL, width REAL NOT NULL,
   height REAL NOT NULL, reason TEXT NOT NULL, PRIMARY KEY(document_id, page)) WITHOUT ROWID;
 CREATE VIEW queue AS
-  SELECT row_number() OVER (ORDER BY priority DESC, position_id) AS rank, * FROM positions;
+  SELECT row_number() OVER (ORDER BY priority DESC, positions.position_id) AS rank, positions.*,
+    CASE WHEN recommendations.pay_plan IS NULL THEN ''
+      WHEN recommendations.grade IS NULL THEN recommendations.pay_plan
+      ELSE printf('%s-%02d', recommendations.pay_plan, recommendations.grade) END AS supported
+  FROM positions LEFT JOIN recommendations USING(position_id);
 )sql";
 
 constexpr const char* kIndexes = R"sql(
@@ -291,9 +295,10 @@ Result<void> ReviewDatabase::add_evaluations(const ReviewedPosition& position) {
 Result<void> ReviewDatabase::add_evaluated_factor(const std::string& position_id,
                                                   const std::string& standard, int ordinal,
                                                   const FactorEvaluation& factor) {
-  auto done = insert("evaluated_factors", position_id, standard, ordinal, factor.factor,
-                     factor.level, factor.points, factor.confidence, factor.reason,
-                     factor.level_below, factor.level_above, factor.citation);
+  auto done =
+      insert("evaluated_factors", position_id, standard, ordinal, factor.factor, factor.level,
+             factor.points, factor.confidence, factor.reason, factor.level_below,
+             factor.level_above, factor.citation, factor.citation_below, factor.citation_above);
   int missing = 0;
   for (const std::string& text : factor.missing_for_next)
     if (done)

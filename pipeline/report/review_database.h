@@ -18,7 +18,7 @@
 namespace secondlook {
 
 /// Written to review.db as `user_version`; a reader refuses a number it does not know.
-constexpr int kReviewSchemaVersion = 3;
+constexpr int kReviewSchemaVersion = 4;
 
 /// A picture of a page, as it stands in the review folder.
 struct StoredPage {

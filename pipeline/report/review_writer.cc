@@ -9,6 +9,7 @@
 #include "pipeline/report/csv_files.h"
 #include "pipeline/report/organization_page.h"
 #include "pipeline/report/output_file.h"
+#include "pipeline/report/overview/overview_page.h"
 #include "pipeline/report/page_store.h"
 #include "pipeline/report/position_json.h"
 #include "pipeline/report/position_page.h"
@@ -26,11 +27,12 @@ namespace secondlook {
 namespace fs = std::filesystem;
 namespace {
 constexpr const char* kFolders[] = {"positions", "pages", "queue", "organization", "statements"};
-constexpr const char* kFiles[] = {"positions.jsonl",   "findings.csv",  "inputs.csv",
-                                  "queue.xlsx",        "review.db",     "run.json",
-                                  "review.css",        "review.js",     "index.html",
-                                  "organization.html", "statement.css", "allocations.xlsx"};
-constexpr const char* kTemplates[] = {"review.css", "review.js", "statement.css"};
+constexpr const char* kFiles[] = {
+    "positions.jsonl", "findings.csv",  "inputs.csv",        "queue.xlsx",    "review.db",
+    "run.json",        "review.css",    "review.js",         "queue.js",      "overview.css",
+    "index.html",      "overview.html", "organization.html", "statement.css", "allocations.xlsx"};
+constexpr const char* kTemplates[] = {"review.css", "review.js", "queue.js", "overview.css",
+                                      "statement.css"};
 }  // namespace
 
 struct ReviewWriter::Open {
@@ -152,6 +154,10 @@ Result<void> ReviewWriter::finish(const RunRecord& run) {
         return write_allocations_workbook(allocations, folder / "allocations.xlsx", folder);
       })
       .and_then([&] { return write_queue_pages(review, folder); })
+      .and_then([&] { return read_overview(review); })
+      .and_then([&](const ReviewOverview& overview) {
+        return write_file(folder / "overview.html", overview_page(overview).markup());
+      })
       .and_then([&]() -> Result<void> {
         const auto counts = count(review);
         if (!counts) return tl::unexpected(counts.error());

@@ -9,6 +9,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -86,5 +88,29 @@ class Database {
   std::unique_ptr<sqlite3, DatabaseClose> database_;
   std::string where_;
 };
+
+/// Calls `each` with the statement on every row. Where it gives a Result, the first Problem ends
+/// it.
+template <class Each>
+Result<void> each_row(Statement& statement, Each each) {
+  while (true) {
+    const auto more = statement.step();
+    if (!more) return tl::unexpected(more.error());
+    if (!*more) return {};
+    if constexpr (std::is_void_v<decltype(each(std::as_const(statement)))>)
+      each(std::as_const(statement));
+    else if (auto done = each(std::as_const(statement)); !done)
+      return done;
+  }
+}
+template <class Each>
+Result<void> each_row(Result<Statement>& statement, Each each) {
+  if (!statement) return tl::unexpected(statement.error());
+  return each_row(*statement, std::move(each));
+}
+template <class Each>
+Result<void> each_row(Result<Statement>&& statement, Each each) {
+  return each_row(statement, std::move(each));
+}
 
 }  // namespace secondlook

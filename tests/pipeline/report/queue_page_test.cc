@@ -33,7 +33,6 @@ TEST(QueuePage, SaysWhatEachPositionIsAndTheGravestFindings) {
   EXPECT_THAT(page, HasSubstr(">Office of Samples</span>"));
   EXPECT_THAT(page,
               HasSubstr(R"(<span class="chip of-high">High</span> The factor points add up)"));
-  EXPECT_THAT(page, HasSubstr(R"(data-rules="papers-missing points-arithmetic")"));
 }
 
 TEST(QueuePage, ListsEveryFileThatCouldNotBeReadWithItsReason) {
@@ -62,6 +61,16 @@ TEST(QueuePage, GoesOnOnAFurtherPageWhereTheQueueIsLong) {
   EXPECT_THAT(second, HasSubstr("href=\"../review.css\""));
   EXPECT_THAT(second, HasSubstr("href=\"../index.html\""));
   EXPECT_THAT(second, Not(HasSubstr("p11999")));
+}
+
+TEST(QueuePage, OffersWhatThereIsToFilterByWithItsNumbers) {
+  const TemporaryFolder out;
+  made::write_review(out.path(), {made::evaluated_engineer(), made::unknown("a", 0.5)});
+  const std::string page = made::read(out.path() / "index.html");
+  EXPECT_THAT(page, HasSubstr(R"(<option value="high">High (1)</option>)"));
+  EXPECT_THAT(page, HasSubstr(R"(<option value="GS">GS (1)</option>)"));
+  EXPECT_THAT(page, HasSubstr(R"(<option value="GS-12">GS-12 (1)</option>)"));
+  EXPECT_THAT(page, HasSubstr(R"(<option value="none">Not told (1)</option>)"));
 }
 
 }  // namespace

@@ -107,7 +107,7 @@ TEST(DraftStatement, HasNoGapsWhereAPhraseHadNothingToSay) {
 TEST(DraftStatement, AnswersTheExecutiveCriteriaOneByOne) {
   const std::string text = statement_of(executive());
   EXPECT_THAT(text, HasSubstr("Criterion A, directs an organizational unit\n"
-                              "This criterion is met. What the papers show for it: heads a named "
+                              "This criterion is met. The papers show: heads a named "
                               "organizational unit.\n"
                               "- \u201cThe Director heads the Bureau.\u201d (PD, page 2)\n"));
   for (const char* criterion : {"Criterion B", "Criterion C", "Criterion D", "Criterion E"})
@@ -235,7 +235,7 @@ TEST(StatementDocument, IsASoundArchiveOfWellFormedParts) {
   EXPECT_EQ(made::shell(check), (std::pair<std::string, int>("[Content_Types].xml\n", 0)));
   const std::string text = made::shell("unzip -p '" + file + "' word/document.xml").first;
   EXPECT_THAT(text, HasSubstr("R&amp;D &lt;Engineer&gt;"));
-  EXPECT_THAT(text, HasSubstr("Level 1-7 is credited with 1,250 points."));
+  EXPECT_THAT(text, HasSubstr("Level 1-7 is credited, 1,250 points."));
 }
 
 }  // namespace
