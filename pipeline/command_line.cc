@@ -20,6 +20,7 @@
 #include "pipeline/report/explain.h"
 #include "pipeline/review.h"
 #include "pipeline/serve/serve.h"
+#include "pipeline/shards/extract_command.h"
 #include "pipeline/standards/commands.h"
 #include "pipeline/text_command.h"
 
@@ -46,6 +47,8 @@ struct Arguments {
   ReviewSettings review;
   TextSettings text;
   AgreementSettings agreement;
+  ExtractSettings extract;
+  std::string shard = "1/1";
   std::string folder, wanted, standard, new_reviewer;
   WorkbenchSettings workbench;
   bool json_lines = false;
@@ -58,16 +61,24 @@ void add_password_file(CLI::App& command, std::filesystem::path& file) {
       ->type_name("FILE");
 }
 
+void add_archives(CLI::App& command, std::vector<std::string>& archives) {
+  command.add_option("ARCHIVE", archives, "Folders, zip files or single files")->required();
+}
+
+void add_jobs(CLI::App& command, int& jobs) {
+  jobs = processors();
+  command.add_option("--jobs", jobs, "Worker processes")
+      ->check(CLI::Range(1, 1024))
+      ->capture_default_str();
+}
+
 void add_review(CLI::App& app, Arguments& arguments) {
   CLI::App* command = app.add_subcommand("review", "Review the papers of an archive into a folder");
-  command->add_option("ARCHIVE", arguments.review.archives, "Folders, zip files or single files")
-      ->required();
+  add_archives(*command, arguments.review.archives);
   command->add_option("--out", arguments.review.out, "The review folder to write")
       ->required()
       ->type_name("DIR");
-  command->add_option("--jobs", arguments.review.jobs, "Worker processes")
-      ->check(CLI::Range(1, 1024))
-      ->capture_default_str();
+  add_jobs(*command, arguments.review.jobs);
   command
       ->add_option("--cache", arguments.review.cache,
                    "Folder of extracts, kept between runs (default: in the review folder)")
@@ -81,6 +92,21 @@ void add_review(CLI::App& app, Arguments& arguments) {
       "Count a page that could not be read, or a file of a kind that is not read, as failed");
   add_password_file(*command, arguments.review.password_file);
   command->add_flag("--quiet", arguments.review.quiet, "Show no progress");
+}
+
+void add_extract(CLI::App& app, Arguments& arguments) {
+  CLI::App* command = app.add_subcommand(
+      "extract", "Read an archive, or a shard of it, into a cache that reviews begin from");
+  add_archives(*command, arguments.extract.archives);
+  command->add_option("--cache", arguments.extract.cache, "Folder of extracts, shared by all tasks")
+      ->required()
+      ->type_name("DIR");
+  command->add_option("--shard", arguments.shard, "The I-th of N parts of about the same work")
+      ->type_name("I/N")
+      ->capture_default_str();
+  add_jobs(*command, arguments.extract.jobs);
+  add_password_file(*command, arguments.extract.password_file);
+  command->add_flag("--quiet", arguments.extract.quiet, "Show no progress");
 }
 
 void add_text(CLI::App& app, Arguments& arguments) {
@@ -176,6 +202,20 @@ int run_review(Arguments& arguments, const std::filesystem::path& data) {
   return status(done->failed > 0 ? ExitStatus::some_failed : ExitStatus::done);
 }
 
+int run_extract(Arguments& arguments) {
+  ExtractSettings& settings = arguments.extract;
+  const auto shard = parse_shard(arguments.shard);
+  if (!shard) return refuse(shard.error());
+  settings.shard = *shard;
+  const auto done = extract_shard(settings, std::cerr);
+  if (!done) return refuse(done.error());
+  if (!settings.quiet || done->stopped)
+    fmt::print(stderr, "secondlook: {}{}\n", to_string(*done, settings.shard),
+               done->stopped ? "; stopped; the same command goes on from here" : "");
+  if (done->stopped) return status(ExitStatus::stopped);
+  return status(done->failed > 0 ? ExitStatus::some_failed : ExitStatus::done);
+}
+
 int run_text(const Arguments& arguments, const std::filesystem::path& data) {
   const auto printed = print_text(arguments.text, data, std::cout);
   return printed ? status(ExitStatus::done) : refuse(printed.error());
@@ -235,8 +275,8 @@ int run_command_line(int argc, char** argv) {
   app.set_version_flag("--version", SECONDLOOK_VERSION);
   app.require_subcommand(1);
   Arguments arguments;
-  arguments.review.jobs = processors();
   add_review(app, arguments);
+  add_extract(app, arguments);
   add_text(app, arguments);
   add_explain(app, arguments);
   add_agreement(app, arguments);
@@ -251,9 +291,11 @@ int run_command_line(int argc, char** argv) {
                                                       : status(ExitStatus::wrong_usage);
   }
 
-  const bool reads_papers = app.got_subcommand("review") || app.got_subcommand("text");
+  const bool reads_papers =
+      app.got_subcommand("review") || app.got_subcommand("extract") || app.got_subcommand("text");
   if (const auto possible = can_confine(); reads_papers && !possible)
     return refuse(possible.error());
+  if (app.got_subcommand("extract")) return run_extract(arguments);
   const auto data = data_folder();
   if (!data) return refuse(data.error());
   if (arguments.review.standards.empty()) arguments.review.standards = *data / "standards";
