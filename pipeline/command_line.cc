@@ -15,12 +15,14 @@
 #include "extractors/worker.h"
 #include "extractors/worker_process.h"
 #include "pipeline/agreement/agreement_command.h"
+#include "pipeline/compare/compare_command.h"
 #include "pipeline/data_folder.h"
 #include "pipeline/decisions/export_decisions.h"
 #include "pipeline/report/explain.h"
 #include "pipeline/review.h"
 #include "pipeline/serve/serve.h"
 #include "pipeline/shards/extract_command.h"
+#include "pipeline/shards/plan_command.h"
 #include "pipeline/standards/commands.h"
 #include "pipeline/text_command.h"
 
@@ -49,6 +51,8 @@ struct Arguments {
   AgreementSettings agreement;
   ExtractSettings extract;
   std::string shard = "1/1";
+  CompareSettings compare;
+  PlanSettings plan;
   std::string folder, wanted, standard, new_reviewer;
   WorkbenchSettings workbench;
   bool json_lines = false;
@@ -109,6 +113,22 @@ void add_extract(CLI::App& app, Arguments& arguments) {
   command->add_flag("--quiet", arguments.extract.quiet, "Show no progress");
 }
 
+void add_plan(CLI::App& app, Arguments& arguments) {
+  CLI::App* command = app.add_subcommand(
+      "plan",
+      "What a review of an archive will take, by a sample, and into how many tasks to cut it");
+  PlanSettings& plan = arguments.plan;
+  add_archives(*command, plan.archives);
+  command->add_option("--sample", plan.sample, "Files to read, at most")
+      ->check(CLI::Range(1, 1'000'000))
+      ->type_name("N")
+      ->capture_default_str();
+  add_jobs(*command, plan.jobs);
+  add_password_file(*command, plan.password_file);
+  command->add_flag("--json", plan.json, "Print JSON instead of text");
+  command->add_flag("--quiet", plan.quiet, "Show no progress");
+}
+
 void add_text(CLI::App& app, Arguments& arguments) {
   CLI::App* command =
       app.add_subcommand("text", "What is read in a file: plain text in reading order");
@@ -140,6 +160,16 @@ void add_agreement(CLI::App& app, Arguments& arguments) {
   command->add_option("--seed", arguments.agreement.seed, "Draw the sample that this number gives")
       ->check(CLI::NonNegativeNumber)
       ->needs(sample);
+}
+
+void add_compare(CLI::App& app, Arguments& arguments) {
+  CLI::App* command = app.add_subcommand(
+      "compare", "What changed from one review to another, and what may have caused it");
+  command->add_option("OLD", arguments.compare.before, "A review folder")->required();
+  command->add_option("NEW", arguments.compare.after, "A review folder")->required();
+  command->add_option("--csv", arguments.compare.csv, "Write every change to this file")
+      ->type_name("FILE");
+  command->add_flag("--json", arguments.compare.json, "Print JSON instead of text");
 }
 
 void add_serve(CLI::App& app, Arguments& arguments) {
@@ -216,6 +246,12 @@ int run_extract(Arguments& arguments) {
   return status(done->failed > 0 ? ExitStatus::some_failed : ExitStatus::done);
 }
 
+int run_plan(const Arguments& arguments) {
+  const auto printed = print_plan(arguments.plan, std::cout);
+  if (!printed) return refuse(printed.error());
+  return status(*printed ? ExitStatus::done : ExitStatus::stopped);
+}
+
 int run_text(const Arguments& arguments, const std::filesystem::path& data) {
   const auto printed = print_text(arguments.text, data, std::cout);
   return printed ? status(ExitStatus::done) : refuse(printed.error());
@@ -231,6 +267,11 @@ int run_explain(const Arguments& arguments) {
 int run_agreement(Arguments& arguments) {
   arguments.agreement.standards = arguments.review.standards;
   const auto printed = print_agreement(arguments.agreement, std::cout);
+  return printed ? status(ExitStatus::done) : refuse(printed.error());
+}
+
+int run_compare(const Arguments& arguments) {
+  const auto printed = print_comparison(arguments.compare, std::cout);
   return printed ? status(ExitStatus::done) : refuse(printed.error());
 }
 
@@ -277,9 +318,11 @@ int run_command_line(int argc, char** argv) {
   Arguments arguments;
   add_review(app, arguments);
   add_extract(app, arguments);
+  add_plan(app, arguments);
   add_text(app, arguments);
   add_explain(app, arguments);
   add_agreement(app, arguments);
+  add_compare(app, arguments);
   add_serve(app, arguments);
   add_decisions(app, arguments);
   add_standards(app, arguments);
@@ -296,6 +339,8 @@ int run_command_line(int argc, char** argv) {
   if (const auto possible = can_confine(); reads_papers && !possible)
     return refuse(possible.error());
   if (app.got_subcommand("extract")) return run_extract(arguments);
+  if (app.got_subcommand("plan")) return run_plan(arguments);
+  if (app.got_subcommand("compare")) return run_compare(arguments);
   const auto data = data_folder();
   if (!data) return refuse(data.error());
   if (arguments.review.standards.empty()) arguments.review.standards = *data / "standards";
