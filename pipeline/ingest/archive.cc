@@ -136,6 +136,7 @@ class Lister {
   using Entries = std::map<std::string, Listed>;
 
   void inspect_on_disk(Listed& listed);
+  Result<Content> inspect_bytes(Listed& listed, const ByteSource& source) const;
   void take(Listed& listed, const Result<Content>& content);
   void open_as_zip(Listed& listed);
   Result<int> list_entries(Listed& container, ZipFile zip);
@@ -202,8 +203,16 @@ void Lister::inspect_on_disk(Listed& listed) {
   struct stat status {};
   if (fstat(opened->get(), &status) == 0)
     listed.file.bytes = static_cast<std::uint64_t>(status.st_size);
-  take(listed, inspect([&](std::span<char> room) { return read_some(opened->get(), room); }, types_,
-                       limits_.document_bytes));
+  take(listed,
+       inspect_bytes(listed, [&](std::span<char> room) { return read_some(opened->get(), room); }));
+}
+
+Result<Content> Lister::inspect_bytes(Listed& listed, const ByteSource& source) const {
+  if (!settings_.expect_pages) return inspect(source, types_, limits_.document_bytes);
+  PageMarks marks;
+  auto content = inspect(source, types_, limits_.document_bytes, &marks);
+  if (content) listed.file.expected = marks.estimate(content->media_type);
+  return content;
 }
 
 /// Enters what inspecting the content gave.
@@ -309,18 +318,16 @@ Result<void> Lister::inspect_entry(Listed& listed, const ZipEntry& entry, ZipFil
     return {};
   }
   std::uint64_t& allowed = listed.allowance->bytes;
-  take(listed, inspect(
-                   [&](std::span<char> room) -> Result<std::size_t> {
-                     auto got = zip.read(room);
-                     if (got && *got > allowed) {
-                       allowed = 0;
-                       return problem(Problem::Kind::too_large,
-                                      "its zip file unpacks to far more than papers do");
-                     }
-                     if (got) allowed -= *got;
-                     return got;
-                   },
-                   types_, limits_.document_bytes));
+  take(listed, inspect_bytes(listed, [&](std::span<char> room) -> Result<std::size_t> {
+         auto got = zip.read(room);
+         if (got && *got > allowed) {
+           allowed = 0;
+           return problem(Problem::Kind::too_large,
+                          "its zip file unpacks to far more than papers do");
+         }
+         if (got) allowed -= *got;
+         return got;
+       }));
   if (allowed == 0)
     return problem(Problem::Kind::too_large,
                    "it unpacks to far more than papers do, as if made to fill a disk; the rest "
@@ -340,6 +347,11 @@ Result<Archive> Archive::list(const std::vector<std::string>& paths,
     if (!added) return tl::unexpected(added.error());
   }
   return lister.list();
+}
+
+void Archive::set_aside(std::size_t index, std::string reason) {
+  files_.at(index).outcome = Outcome::set_aside;
+  files_[index].reason = std::move(reason);
 }
 
 std::vector<std::size_t> Archive::reading_order() const {

@@ -31,6 +31,7 @@ struct IngestLimits {
 struct IngestSettings {
   IngestLimits limits;
   std::vector<std::string> left_out;  // folders that are no papers: the review's own, its cache
+  bool expect_pages = false;          // fill SourceFile::expected in
   std::function<void(const SourceFile&)> on_file;  // told of each path listed, for progress
 };
 
@@ -46,6 +47,9 @@ class Archive {
                               const IngestSettings& settings);
 
   const std::vector<SourceFile>& files() const { return files_; }
+
+  /// A file, by its index, that is not to be read here after all.
+  void set_aside(std::size_t index, std::string reason);
 
   /// Those of `files` that are still to be read, by index, in the order in which their bytes lie in
   /// the zip files.
