@@ -7,6 +7,7 @@
 #include "pipeline/parse/evaluation_statement.h"
 #include "pipeline/parse/identity_of.h"
 #include "pipeline/parse/position_description.h"
+#include "pipeline/parse/stated_values.h"
 
 namespace secondlook {
 
@@ -22,13 +23,13 @@ EvaluationStatement read_evaluation_statement(const PaperText& paper, const Revi
   const FormLayout& layout = rules.statement_forms.layout;
   return parse_evaluation_statement(
       paper.text, rules.statement_forms, outline(paper.text, layout, rules.factor_headings),
-      labelled_values(paper.text, layout), {&rules.standards->fes, &rules.standards->gssg});
+      stated_values(paper.text, layout), {&rules.standards->fes, &rules.standards->gssg});
 }
 
 Identity identity_of(const PaperText& paper, const EvaluationStatement& statement,
                      const ReviewRules& rules) {
   return identity_of(paper.text, statement.classified,
-                     labelled_values(paper.text, rules.statement_forms.layout));
+                     stated_values(paper.text, rules.statement_forms.layout));
 }
 
 std::string date_of(const PositionDescription& description) {

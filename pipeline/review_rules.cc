@@ -46,11 +46,13 @@ Result<Forms> read_forms(const std::filesystem::path& folder) {
   if (!appraisal) return tl::unexpected(appraisal.error());
   const auto statement = read_form(folder / "evaluation_statement.yaml");
   if (!statement) return tl::unexpected(statement.error());
-  auto descriptions = parse_form_layout(description->yaml, description->where);
+  const auto naming = read_rules<NamingWords>(folder / "org_chart.yaml", NamingWords::parse);
+  if (!naming) return tl::unexpected(naming.error());
+  auto descriptions = parse_form_layouts({*description}, *naming);
   if (!descriptions) return tl::unexpected(descriptions.error());
-  auto appraisals = parse_appraisal_forms(*appraisal, *description);
+  auto appraisals = parse_appraisal_forms(*appraisal, *description, *naming);
   if (!appraisals) return tl::unexpected(appraisals.error());
-  auto statements = parse_statement_forms(*statement, *description);
+  auto statements = parse_statement_forms(*statement, *description, *naming);
   if (!statements) return tl::unexpected(statements.error());
   return Forms{std::move(*descriptions), std::move(*appraisals), std::move(*statements)};
 }

@@ -10,13 +10,12 @@
 #include <vector>
 
 #include "models/characters.h"
-#include "pipeline/parse/column_values.h"
 #include "pipeline/parse/dates.h"
 #include "pipeline/parse/identity.h"
 #include "pipeline/parse/identity_of.h"
-#include "pipeline/parse/labelled_values.h"
 #include "pipeline/parse/outline.h"
 #include "pipeline/parse/performance_elements.h"
+#include "pipeline/parse/stated_values.h"
 
 namespace secondlook {
 namespace {
@@ -33,7 +32,7 @@ constexpr int kFewestCore = 3;
 class AppraisalReader {
  public:
   AppraisalReader(const RunningText& text, const AppraisalForms& forms)
-      : text_(text), forms_(forms), fields_(labelled_values(text, forms.layout)) {}
+      : text_(text), forms_(forms), fields_(stated_values(text, forms.layout)) {}
 
   Appraisal read() {
     PerformanceElements listed = performance_elements(text_, forms_);
@@ -43,8 +42,7 @@ class AppraisalReader {
     head.section = "header";
     rest.section = "duties";
     rest.heading_begin = listed.begin;
-    const Classification is =
-        parse_identity(text_, fields_, column_values(text_, forms_.layout), {head, rest});
+    const Classification is = parse_identity(text_, forms_.layout, fields_, {head, rest});
     found_.identity = identity_of(text_, is, fields_);
     read_period();
     read_rating();

@@ -5,8 +5,9 @@
 
 namespace secondlook {
 
-Result<AppraisalForms> parse_appraisal_forms(const FormFile& own, const FormFile& common) {
-  auto layout = parse_form_layouts({own, common});
+Result<AppraisalForms> parse_appraisal_forms(const FormFile& own, const FormFile& common,
+                                             NamingWords naming) {
+  auto layout = parse_form_layouts({own, common}, std::move(naming));
   if (!layout) return tl::unexpected(layout.error());
   auto sections = parse_named_patterns(own, "sections", "section");
   if (!sections) return tl::unexpected(sections.error());

@@ -15,6 +15,7 @@ struct AppraisalForms {
 };
 
 /// `own` is the file of appraisals, `common` that of position descriptions.
-Result<AppraisalForms> parse_appraisal_forms(const FormFile& own, const FormFile& common);
+Result<AppraisalForms> parse_appraisal_forms(const FormFile& own, const FormFile& common,
+                                             NamingWords naming);
 
 }  // namespace secondlook

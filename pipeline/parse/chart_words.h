@@ -8,13 +8,12 @@
 #include <string_view>
 
 #include "models/result.h"
+#include "pipeline/parse/naming_words.h"
 
 namespace secondlook {
 
 class ChartWords {
  public:
-  /// What a line of a box is about.
-  enum class Names { title, organization, person, nothing };
   /// What is looked for anywhere in a line.
   enum class Mark { vacant, headcount, position_number, pd_number, organization_code, note };
   struct Found {
@@ -28,8 +27,7 @@ class ChartWords {
   ChartWords& operator=(ChartWords&&) noexcept;
   ~ChartWords();
 
-  /// Told by the line's head: "Director" in "Director, Office of Budget", "Office" in "Office of
-  /// the Director". A person's name has a first and a last name and no word of work in it.
+  /// What a line of a box is about.
   Names names(std::string_view line) const;
   /// The first place where one of the mark's patterns stands.
   std::optional<Found> find(Mark mark, std::string_view line) const;

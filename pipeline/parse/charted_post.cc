@@ -15,7 +15,6 @@ namespace secondlook {
 namespace {
 
 using Mark = ChartWords::Mark;
-using Names = ChartWords::Names;
 
 // A box is a label; what is longer is a text in a frame, read no further.
 constexpr std::size_t kMostLines = 40;

@@ -11,12 +11,12 @@
 
 #include "models/characters.h"
 #include "pipeline/parse/classification_code.h"
-#include "pipeline/parse/column_values.h"
 #include "pipeline/parse/credited_levels.h"
 #include "pipeline/parse/dates.h"
 #include "pipeline/parse/identity.h"
 #include "pipeline/parse/sentences.h"
 #include "pipeline/parse/stated_evaluation.h"
+#include "pipeline/parse/title_in_prose.h"
 
 namespace secondlook {
 namespace {
@@ -27,7 +27,6 @@ constexpr std::size_t kMostStandards = 12;
 constexpr std::size_t kShortestStandard = 4;
 constexpr std::size_t kLongestStandard = 220;
 constexpr std::size_t kLongestConclusion = 500;
-constexpr std::size_t kLongestTitle = 90;
 // A date without a caption stands among so many lines of the head, or the last of the paper.
 constexpr std::size_t kDateLines = 15;
 constexpr std::size_t kLongestDate = 32;  // "Wednesday, September 30, 2020"
@@ -41,7 +40,7 @@ class StatementReader {
       : text_(text), forms_(forms), parts_(parts), fields_(fields) {}
 
   EvaluationStatement read(const std::vector<const Standard*>& standards) {
-    found_.classified = parse_identity(text_, fields_, column_values(text_, forms_.layout), parts_);
+    found_.classified = parse_identity(text_, forms_.layout, fields_, parts_);
     found_.stated = parse_stated_evaluation(text_, fields_, parts_);
     add_credited_levels(found_.stated, text_, standards);
     if (!found_.stated.total_points && !found_.stated.factors.empty())
@@ -86,9 +85,11 @@ class StatementReader {
       const auto codes = find_classification_codes(value);
       if (!codes.empty()) conclusion.code = codes.front();
       if (field.field == "final_title")
-        conclusion.title = title_in(codes.empty() ? value : value.substr(0, codes.front().begin));
+        conclusion.title = title_at_end_of(
+            codes.empty() ? value : value.substr(0, codes.front().begin), forms_.layout.naming);
       if (field.field == "final_classification" && !codes.empty())
-        conclusion.title = title_in(value.substr(0, codes.front().begin));
+        conclusion.title =
+            title_at_end_of(value.substr(0, codes.front().begin), forms_.layout.naming);
       if (field.field == "final_grade") conclusion.grade = grade_in(value);
       if (field.field == "final_series" && codes.empty())
         if (const auto series = series_in(value); !series.empty()) {
@@ -121,9 +122,11 @@ class StatementReader {
     std::string grade;
     if (!codes.empty()) {
       conclusion.code = codes.front();
-      conclusion.title = title_in(words.substr(0, codes.front().begin));
+      conclusion.title =
+          title_at_end_of(words.substr(0, codes.front().begin), forms_.layout.naming);
     }
-    if (RE2::PartialMatch(words, titled, &title)) conclusion.title = title_in(title);
+    if (RE2::PartialMatch(words, titled, &title))
+      conclusion.title = title_at_end_of(title, forms_.layout.naming);
     if ((!conclusion.code || !conclusion.code->grade) && RE2::PartialMatch(words, graded, &grade))
       conclusion.grade = grade_in(grade);
     if (!conclusion.code && conclusion.title.empty() && !conclusion.grade) return std::nullopt;
@@ -144,24 +147,6 @@ class StatementReader {
       }
     }
     return last;
-  }
-
-  // The words with capitals that stand last: "... is properly classified as a Program Analyst,".
-  static std::string title_in(std::string_view words) {
-    words = trimmed(words, " \t\n,;:-_.\"'");
-    static const RE2 last(
-        R"((?:^|[\s:"'(])(\p{Lu}[\pL/&'-]*(?:,? \(?(?:\p{Lu}[\pL/&'-]*\)?|of|and|for|the))*(?: ?\([^)]{2,40}\))?)$)");
-    std::string folded(words);
-    std::replace_if(folded.begin(), folded.end(), is_space, ' ');
-    std::string title;
-    if (!RE2::PartialMatch(folded, last, &title)) return "";
-    static const RE2 lead(
-        R"(^(?:(?:The|This|Position|Conclusion|Final|Classification|Title|Is|As|A|An|It|We|In|Series|Therefore|Thus)[:,]? )+)");
-    RE2::Replace(&title, lead, "");
-    static const RE2 no_title(R"((?i)\bseries\b|^(?:the|this|position|we|it)$)");
-    if (title.size() < 4 || title.size() > kLongestTitle || RE2::PartialMatch(title, no_title))
-      return "";
-    return title;
   }
 
   void apply(const Conclusion& conclusion) {

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <deque>
 #include <iterator>
+#include <map>
 #include <utility>
 
 #include "models/characters.h"
@@ -84,38 +85,81 @@ std::string at_line(const std::string& where, const YAML::Node& node) {
   return fmt::format("{}:{}", where, node.Mark().line + 1);
 }
 
+// What stands for "<number>" in the patterns of a list of files.
+using CaptionWords = std::map<std::string, std::string>;
+
+CaptionWords caption_words(const std::vector<FormFile>& files) {
+  CaptionWords words;
+  for (const FormFile& file : files) {
+    const YAML::Node list = YAML::Load(file.yaml)["words"];
+    for (const auto& word : list)
+      words.emplace("<" + word.first.as<std::string>() + ">",
+                    "(?:" + word.second.as<std::string>() + ")");
+  }
+  return words;
+}
+
+std::string written_out(std::string pattern, const CaptionWords& words) {
+  for (const auto& [word, expression] : words)
+    for (std::size_t at = 0; (at = pattern.find(word, at)) != std::string::npos;
+         at += expression.size())
+      pattern.replace(at, word.size(), expression);
+  return pattern;
+}
+
 // Adds one list of the file: entries with `key` naming what their `patterns` stand for.
 std::optional<Problem> add_list(std::vector<NamedPatterns::Pattern>& patterns,
                                 const YAML::Node& list, const std::string& key,
-                                const std::string& where) {
+                                const std::string& where, const CaptionWords& words) {
   if (!list || !list.IsSequence()) return malformed(where, "has no list of " + key + "s");
   for (const YAML::Node& entry : list) {
     if (!entry.IsMap() || !entry[key] || !entry["patterns"] || entry.size() != 2)
       return malformed(at_line(where, entry),
                        fmt::format("an entry has the keys {} and patterns", key));
     for (const YAML::Node& pattern : entry["patterns"])
-      patterns.push_back(
-          {entry[key].as<std::string>(), pattern.as<std::string>(), at_line(where, pattern)});
+      patterns.push_back({entry[key].as<std::string>(),
+                          written_out(pattern.as<std::string>(), words), at_line(where, pattern)});
   }
   return std::nullopt;
 }
 
+// One list of all files; a file may do without it where it is not `required`.
+Result<std::vector<NamedPatterns::Pattern>> patterns_of(const std::vector<FormFile>& files,
+                                                        const std::string& list,
+                                                        const std::string& key, bool required) {
+  std::string where;
+  try {
+    const CaptionWords words = caption_words(files);
+    std::vector<NamedPatterns::Pattern> patterns;
+    for (const FormFile& file : files) {
+      where = file.where;
+      const YAML::Node entries = YAML::Load(file.yaml)[list];
+      if (!entries && !required) continue;
+      if (auto problem = add_list(patterns, entries, key, where, words))
+        return tl::unexpected(*problem);
+    }
+    return patterns;
+  } catch (const YAML::Exception& error) {
+    return tl::unexpected(malformed(fmt::format("{}:{}", where, error.mark.line + 1), error.msg));
+  }
+}
+
 Result<NamedPatterns> compile_lists(const std::vector<FormFile>& files, const std::string& list,
                                     const std::string& key) {
-  std::vector<NamedPatterns::Pattern> patterns;
-  for (const FormFile& file : files) {
-    auto more = parse_patterns(file, list, key);
-    if (!more) return tl::unexpected(more.error());
-    std::move(more->begin(), more->end(), std::back_inserter(patterns));
-  }
-  return NamedPatterns::compile(patterns);
+  const auto patterns = patterns_of(files, list, key, true);
+  if (!patterns) return tl::unexpected(patterns.error());
+  return NamedPatterns::compile(*patterns);
 }
 
 }  // namespace
 
 struct NamedPatterns::Compiled {
   RE2::Set set{pattern_options(), RE2::ANCHOR_START};
-  std::vector<std::string> names;
+  struct Name {
+    std::string name;
+    bool weak = false;
+  };
+  std::vector<Name> names;
   std::deque<LazyPattern> patterns;
 };
 
@@ -133,7 +177,8 @@ Result<NamedPatterns> NamedPatterns::compile(const std::vector<Pattern>& pattern
       return tl::unexpected(malformed(
           pattern.where,
           fmt::format("the pattern '{}' does not compile: {}", pattern.expression, error)));
-    compiled->names.push_back(pattern.name);
+    const bool weak = pattern.name.ends_with('?');
+    compiled->names.push_back({pattern.name.substr(0, pattern.name.size() - weak), weak});
     compiled->patterns.emplace_back(exact(expression), pattern_options());
   }
   if (!compiled->set.Compile())
@@ -157,36 +202,34 @@ std::optional<NamedPatterns::Match> NamedPatterns::at_start(std::string_view tex
         continue;
       const std::size_t length = start.at + found[1].size();
       if (longest && longest->length >= length) continue;
-      longest = Match{compiled_->names[index], length, start.numbered};
+      const Compiled::Name& name = compiled_->names[index];
+      longest = Match{name.name, length, start.numbered, name.weak};
     }
   }
   return longest;
 }
 
 Result<FormLayout> parse_form_layout(const std::string& yaml, const std::string& where) {
-  return parse_form_layouts({{yaml, where}});
+  return parse_form_layouts({{yaml, where}}, {});
 }
 
-Result<FormLayout> parse_form_layouts(const std::vector<FormFile>& files) {
+Result<FormLayout> parse_form_layouts(const std::vector<FormFile>& files, NamingWords naming) {
   auto labels = compile_lists(files, "labels", "field");
   if (!labels) return tl::unexpected(labels.error());
   auto sections = compile_lists(files, "sections", "section");
   if (!sections) return tl::unexpected(sections.error());
-  return FormLayout{std::move(*labels), std::move(*sections)};
+  const auto told = patterns_of(files, "mentions", "field", false);
+  if (!told) return tl::unexpected(told.error());
+  auto mentions = TextMentions::compile(*told);
+  if (!mentions) return tl::unexpected(mentions.error());
+  return FormLayout{std::move(*labels), std::move(*sections), std::move(*mentions),
+                    std::move(naming)};
 }
 
 Result<std::vector<NamedPatterns::Pattern>> parse_patterns(const FormFile& file,
                                                            const std::string& list,
                                                            const std::string& key) {
-  try {
-    std::vector<NamedPatterns::Pattern> patterns;
-    if (auto problem = add_list(patterns, YAML::Load(file.yaml)[list], key, file.where))
-      return tl::unexpected(*problem);
-    return patterns;
-  } catch (const YAML::Exception& error) {
-    return tl::unexpected(
-        malformed(fmt::format("{}:{}", file.where, error.mark.line + 1), error.msg));
-  }
+  return patterns_of({file}, list, key, true);
 }
 
 Result<NamedPatterns> parse_named_patterns(const FormFile& file, const std::string& list,

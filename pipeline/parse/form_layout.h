@@ -8,21 +8,21 @@
 #include <vector>
 
 #include "models/result.h"
+#include "pipeline/parse/named_pattern.h"
+#include "pipeline/parse/naming_words.h"
+#include "pipeline/parse/text_mentions.h"
 
 namespace secondlook {
 
 /// Patterns that each stand for a name; matched at the start of a text, the longest match wins.
 class NamedPatterns {
  public:
-  struct Pattern {
-    std::string name;        // of the field or section
-    std::string expression;  // RE2 syntax, without regard to case
-    std::string where;       // "data/forms/position_description.yaml:12"
-  };
+  using Pattern = NamedPattern;
   struct Match {
     std::string_view name;
     std::size_t length = 0;  // bytes of the text that it takes, leading number included
     bool numbered = false;   // a block or section number stood before it
+    bool weak = false;       // it counts only before a value that has the shape of the field
   };
 
   /// A Problem names the first pattern that does not compile.
@@ -43,6 +43,8 @@ class NamedPatterns {
 struct FormLayout {
   NamedPatterns labels;    // fields of cover sheets and headers
   NamedPatterns sections;  // headings of a PD's parts
+  TextMentions mentions;   // how running text tells of the fields
+  NamingWords naming;      // what a value names
 };
 
 /// A file of data/forms/. `where` names it in problems.
@@ -53,8 +55,9 @@ struct FormFile {
 /// Reads a layout from YAML text.
 Result<FormLayout> parse_form_layout(const std::string& yaml, const std::string& where);
 
-/// One layout of several files. Where patterns of two match as much, the earlier file's counts.
-Result<FormLayout> parse_form_layouts(const std::vector<FormFile>& files);
+/// One layout of several files. Where patterns of two match as much, the earlier file's counts. The
+/// words of one file may stand in the patterns of all.
+Result<FormLayout> parse_form_layouts(const std::vector<FormFile>& files, NamingWords naming);
 
 /// One list of a form file: entries in which `key` names what their `patterns` stand for.
 Result<std::vector<NamedPatterns::Pattern>> parse_patterns(const FormFile& file,

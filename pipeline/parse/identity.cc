@@ -12,24 +12,25 @@
 
 #include "models/characters.h"
 #include "pipeline/parse/classification_code.h"
+#include "pipeline/parse/column_values.h"
+#include "pipeline/parse/identity_title.h"
 #include "pipeline/parse/identity_units.h"
 #include "pipeline/parse/position_status.h"
-#include "pipeline/parse/unit_names.h"
 
 namespace secondlook {
 namespace {
 
 // A line that holds a code and more words than this is a sentence about some position.
 constexpr std::size_t kLongestHeaderLine = 140;
-constexpr std::size_t kLongestTitle = 120;
 
 class IdentityReader {
  public:
-  IdentityReader(const RunningText& text, const std::vector<LabelledValue>& fields,
-                 const std::vector<LabelledValue>& columns, const std::vector<Part>& parts)
+  IdentityReader(const RunningText& text, const FormLayout& layout,
+                 const std::vector<LabelledValue>& fields, const std::vector<Part>& parts)
       : text_(text),
+        layout_(layout),
         fields_(fields),
-        columns_(columns),
+        columns_(column_values(text, layout)),
         header_end_(end_of_header(parts)),
         first_heading_(first_heading(parts)) {}
 
@@ -38,7 +39,7 @@ class IdentityReader {
     read_title();
     read_number();
     found_.organization = read_units(text_, fields_, columns_, {header_end_, first_heading_},
-                                     found_.title ? found_.title->value : "");
+                                     found_.title ? found_.title->value : "", layout_.naming);
     found_.supervisory = read_supervisory_status(text_, fields_, header_end_, found_.title);
     found_.flsa = read_flsa_status(text_, fields_);
     return std::move(found_);
@@ -193,56 +194,11 @@ class IdentityReader {
     return RE2::PartialMatch(text, another) && !RE2::PartialMatch(text, own_title);
   }
 
-  // A title without the code behind it, its brackets closed and its label punctuation gone.
-  static std::optional<std::string> title_of(const std::string& value) {
-    std::string_view title = value;
-    const auto codes = find_classification_codes(title);
-    if (!codes.empty())
-      title = codes.front().begin > 3 ? title.substr(0, codes.front().begin)
-                                      : title.substr(codes.front().end);
-    title = trimmed(title, " \t\n,;:-_.|");
-    if (title.size() < 4 || title.size() > kLongestTitle) return std::nullopt;
-    const auto letters =
-        static_cast<std::size_t>(std::count_if(title.begin(), title.end(), is_letter));
-    if (2 * letters < title.size() || !(is_upper(title.front()) || title.front() == '('))
-      return std::nullopt;
-    return std::string(title);
-  }
-
   void read_title() {
-    found_.title = first_of<std::string>("title", title_of);
-    // "Title, Series, Grade: Program Analyst, GS-0343-11".
-    if (!found_.title)
-      found_.title = first_of<std::string>(
-          "classification_code", [](const std::string& value) -> std::optional<std::string> {
-            const auto codes = find_classification_codes(value);
-            return codes.empty() || codes.front().begin < 4 ? std::nullopt : title_of(value);
-          });
-    found_.organizational_title = first_of<std::string>("organizational_title", title_of);
-    if (found_.title || !code_line_) return;
-    // "Program Analyst, GS-0343-13": before the code on its line, else on the line above it.
-    const std::string_view code_text = line(*code_line_);
-    const std::string before(trimmed(code_text.substr(0, code_->begin), " \t,;:-("));
-    if (const auto title = title_of(before); title && !names_unit(*title)) {
-      const std::size_t begin = text_.lines[*code_line_].begin;
-      found_.title = stated(*title, text_.evidence(begin, begin + code_->begin));
-      return;
-    }
-    for (const std::size_t i : {*code_line_ - 1, *code_line_ + 1}) {
-      if (i >= text_.lines.size() || text_.lines[i].page != text_.lines[*code_line_].page) continue;
-      // A parenthetical title that did not fit beside the title.
-      const std::size_t first =
-          line(i).starts_with("(") && i > 0 && text_.lines[i - 1].page == text_.lines[i].page
-              ? i - 1
-              : i;
-      std::string whole(text_.text, text_.lines[first].begin,
-                        text_.lines[i].end - text_.lines[first].begin);
-      std::replace_if(whole.begin(), whole.end(), is_space, ' ');
-      const auto title = title_of(whole);
-      if (!title || names_unit(*title) || is_paper_name(*title)) continue;
-      found_.title = stated(*title, text_.evidence(text_.lines[first].begin, text_.lines[i].end));
-      return;
-    }
+    const TitleReader reader(text_, fields_, columns_, layout_.naming);
+    found_.title = reader.official();
+    found_.organizational_title = reader.organizational();
+    if (!found_.title && code_line_) found_.title = reader.beside(*code_line_, *code_);
   }
 
   void read_number() {
@@ -264,10 +220,11 @@ class IdentityReader {
   }
 
   const RunningText& text_;
+  const FormLayout& layout_;
   const std::vector<LabelledValue>& fields_;
-  const std::vector<LabelledValue>& columns_;
-  std::size_t header_end_;     // where duties or factors begin
-  std::size_t first_heading_;  // where any section begins
+  const std::vector<LabelledValue> columns_;  // of a table whose captions stand above: they win
+  std::size_t header_end_;                    // where duties or factors begin
+  std::size_t first_heading_;                 // where any section begins
   std::optional<std::size_t> code_line_;
   std::optional<ClassificationCode> code_;
   Classification found_;
@@ -275,10 +232,10 @@ class IdentityReader {
 
 }  // namespace
 
-Classification parse_identity(const RunningText& text, const std::vector<LabelledValue>& fields,
-                              const std::vector<LabelledValue>& columns,
+Classification parse_identity(const RunningText& text, const FormLayout& layout,
+                              const std::vector<LabelledValue>& fields,
                               const std::vector<Part>& parts) {
-  return IdentityReader(text, fields, columns, parts).read();
+  return IdentityReader(text, layout, fields, parts).read();
 }
 
 }  // namespace secondlook

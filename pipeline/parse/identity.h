@@ -10,10 +10,9 @@
 
 namespace secondlook {
 
-/// `fields` are the captions and values of the paper, `columns` those of a table whose captions
-/// stand above (they win), `parts` its outline.
-Classification parse_identity(const RunningText& text, const std::vector<LabelledValue>& fields,
-                              const std::vector<LabelledValue>& columns,
+/// `fields` are what the paper states under captions or in sentences, `parts` its outline.
+Classification parse_identity(const RunningText& text, const FormLayout& layout,
+                              const std::vector<LabelledValue>& fields,
                               const std::vector<Part>& parts);
 
 }  // namespace secondlook

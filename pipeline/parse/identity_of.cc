@@ -8,12 +8,12 @@
 #include <string_view>
 
 #include "models/characters.h"
+#include "pipeline/parse/value_shape.h"
 
 namespace secondlook {
 namespace {
 
-// A name, a number or a code is no longer than this, in bytes; more is prose.
-constexpr std::size_t kLongestName = 60;
+// A number or a code is no longer than this, in bytes; more is prose.
 constexpr std::size_t kLongestCode = 24;
 
 std::string_view caption(const RunningText& text, const LabelledValue& field) {
@@ -28,19 +28,6 @@ std::string number_in(const std::string& value) {
       std::none_of(found.begin(), found.end(), is_digit))
     return "";
   return std::string(trimmed(found, ".-/ "));
-}
-
-// "Brandt, Odile M.", "Odile Brandt"; no sentence, no caption, nothing with digits.
-std::string name_in(const std::string& value) {
-  static const RE2 name(
-      R"(^\W*((?:(?:Mr|Ms|Mrs|Dr)\.? )?\p{Lu}[\pL.'-]*(?:,? (?:\p{Lu}[\pL.'-]*|de|van|von|der|la|del|y))+))");
-  static const RE2 no_name(
-      R"((?i)\b(?:signature|date|title|name|number|vacant|none|n/a|position|employee|supervisor|grade|series)\b)");
-  re2::StringPiece found;
-  if (value.size() > kLongestName || RE2::PartialMatch(value, no_name) ||
-      !RE2::PartialMatch(value, name, &found))
-    return "";
-  return std::string(trimmed(found, " ,"));
 }
 
 }  // namespace
@@ -64,9 +51,11 @@ Identity identity_of(const RunningText& text, const Classification& classified,
   for (const LabelledValue& field : fields) {
     if (field.parts.empty()) continue;
     const std::string value = field.value(text);
-    if (field.field == "incumbent" && is.incumbent.empty()) is.incumbent = name_in(value);
+    if (field.field == "incumbent" && is.incumbent.empty()) is.incumbent = person_in(value, {});
     if (field.field == "organization_code" && is.organization_code.empty())
       is.organization_code = number_in(value);
+    if (field.field == "position_number" && is.position_number.empty())
+      is.position_number = number_in(value);
     if (field.field != "pd_number") continue;
     const std::string number = number_in(value);
     if (number.empty()) continue;

@@ -10,6 +10,7 @@
 
 #include "models/characters.h"
 #include "pipeline/parse/unit_names.h"
+#include "pipeline/parse/value_shape.h"
 
 namespace secondlook {
 namespace {
@@ -24,12 +25,20 @@ class UnitReader {
  public:
   UnitReader(const RunningText& text, const std::vector<LabelledValue>& fields,
              const std::vector<LabelledValue>& columns, const IdentityReach& reach,
-             const std::string& title)
-      : text_(text), fields_(fields), columns_(columns), reach_(reach), title_(lower(title)) {}
+             const std::string& title, const NamingWords& naming)
+      : text_(text),
+        fields_(fields),
+        columns_(columns),
+        reach_(reach),
+        title_(lower(title)),
+        naming_(naming) {}
 
   std::vector<Stated<std::string>> read() {
     read_captioned_units();
-    if (units_.empty()) read_heading_units();
+    if (units_.empty()) {
+      read_heading_units();
+      read_told_units();
+    }
     return std::move(units_);
   }
 
@@ -98,7 +107,7 @@ class UnitReader {
 
   void add_units_of(std::pair<std::size_t, std::size_t> range,
                     std::vector<Stated<std::string>>& units) const {
-    for (const auto& [begin, end] : split_unit_names(view(range))) {
+    for (const auto& [begin, end] : split_unit_names(view(range), naming_)) {
       std::string name(trimmed(view({range.first + begin, range.first + end}), " \t\n,;:-_."));
       std::replace_if(name.begin(), name.end(), is_space, ' ');
       if (std::count_if(name.begin(), name.end(), is_letter) >= 3 &&
@@ -131,11 +140,25 @@ class UnitReader {
     }
   }
 
+  // "... is in the Records Branch, Division of Grants": the smallest unit is told first.
+  void read_told_units() {
+    for (const LabelledValue& value : fields_) {
+      if (value.field != "told_organization") continue;
+      std::vector<Stated<std::string>> units = units_in(value);
+      std::erase_if(units, [&](const auto& unit) {
+        return !has_shape_of("organization", unit.value, naming_);
+      });
+      std::reverse(units.begin(), units.end());
+      for (Stated<std::string>& unit : units) add_unit(std::move(unit));
+    }
+  }
+
   const RunningText& text_;
   const std::vector<LabelledValue>& fields_;
   const std::vector<LabelledValue>& columns_;
   IdentityReach reach_;
   std::string title_;  // in lower case
+  const NamingWords& naming_;
   std::vector<Stated<std::string>> units_;
 };
 
@@ -144,8 +167,9 @@ class UnitReader {
 std::vector<Stated<std::string>> read_units(const RunningText& text,
                                             const std::vector<LabelledValue>& fields,
                                             const std::vector<LabelledValue>& columns,
-                                            const IdentityReach& reach, const std::string& title) {
-  return UnitReader(text, fields, columns, reach, title).read();
+                                            const IdentityReach& reach, const std::string& title,
+                                            const NamingWords& naming) {
+  return UnitReader(text, fields, columns, reach, title, naming).read();
 }
 
 bool is_paper_name(std::string_view line) {

@@ -8,6 +8,7 @@
 #include "models/position.h"
 #include "models/running_text.h"
 #include "pipeline/parse/labelled_values.h"
+#include "pipeline/parse/naming_words.h"
 
 namespace secondlook {
 
@@ -22,7 +23,8 @@ struct IdentityReach {
 std::vector<Stated<std::string>> read_units(const RunningText& text,
                                             const std::vector<LabelledValue>& fields,
                                             const std::vector<LabelledValue>& columns,
-                                            const IdentityReach& reach, const std::string& title);
+                                            const IdentityReach& reach, const std::string& title,
+                                            const NamingWords& naming);
 
 /// Whether a line is the name of a kind of paper ("Position Description") or of a part of one.
 bool is_paper_name(std::string_view line);

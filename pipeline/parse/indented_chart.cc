@@ -80,8 +80,7 @@ std::vector<Entry> entries_of(const Page& page, const ChartWords& words) {
     strip_marker(entry);
     const auto names = words.names(entry.text);
     entry.is_post = short_enough && !words.find(ChartWords::Mark::note, entry.text) &&
-                    (names == ChartWords::Names::title ||
-                     names == ChartWords::Names::organization || has_code(entry.text));
+                    (names == Names::title || names == Names::organization || has_code(entry.text));
   }
   return entries;
 }

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "models/characters.h"
+#include "pipeline/parse/value_shape.h"
 
 namespace secondlook {
 namespace {
@@ -43,9 +44,11 @@ class CaptionReader {
 
   struct Caption {
     std::string_view field;
-    std::size_t end = 0;    // byte of RunningText::text after the caption and its punctuation
-    std::size_t line = 0;   // its last
-    bool followed = false;  // something stands behind it on that line
+    std::size_t end = 0;     // byte of RunningText::text after the caption and its punctuation
+    std::size_t line = 0;    // its last
+    bool followed = false;   // something stands behind it on that line
+    bool weak = false;       // only the shape of its value makes it one
+    bool bracketed = false;  // "(Employee name)", small under the line that the name stands on
   };
 
   // The caption that begins at byte `at` of line `index`. It is one where punctuation, a block
@@ -54,6 +57,7 @@ class CaptionReader {
   std::optional<Caption> caption_at(std::size_t at, std::size_t index) const {
     if (goes_on_from_above(at, index)) return std::nullopt;
     if (const auto broken = broken_caption_at(at, index)) return broken;
+    if (const auto under = bracketed_caption_at(at, index)) return under;
     const std::size_t line_end = text_.lines[index].end;
     const std::string_view text = view(at, line_end);
     const auto match = layout_.labels.at_start(text);
@@ -66,7 +70,18 @@ class CaptionReader {
     const bool set_off = rest.empty() || punctuated ||
                          (match->numbered && (is_upper(rest.front()) || is_digit(rest.front())));
     if (!set_off && !is_code(rest)) return std::nullopt;
-    return Caption{match->name, at + end, index, !rest.empty()};
+    return Caption{match->name, at + end, index, !rest.empty(), match->weak, false};
+  }
+
+  // "(Employee name)" alone on its line.
+  std::optional<Caption> bracketed_caption_at(std::size_t at, std::size_t index) const {
+    const TextLine& line = text_.lines[index];
+    const std::string_view text = view(line);
+    if (at != line.begin || !text.starts_with('(') || !text.ends_with(')')) return std::nullopt;
+    const std::string_view inner = text.substr(1, text.size() - 2);
+    const auto match = layout_.labels.at_start(inner);
+    if (!match || match->length < inner.size()) return std::nullopt;
+    return Caption{match->name, line.end, index, false, match->weak, true};
   }
 
   // "... the safety program of the field" over "office.": the end of a sentence, not a caption.
@@ -96,7 +111,7 @@ class CaptionReader {
       return std::nullopt;
     // Two captions, one below the other, are none of one.
     if (caption_alone(next)) return std::nullopt;
-    return Caption{match->name, text_.lines[next].end, next, false};
+    return Caption{match->name, text_.lines[next].end, next, false, match->weak, false};
   }
 
   bool caption_alone(std::size_t line) const {
@@ -119,7 +134,10 @@ class CaptionReader {
     std::size_t at = text_.lines[index].begin;
     while (at < text_.lines[index].end) {
       const auto caption = caption_at(at, index);
-      if (!caption) break;
+      if (!caption) {
+        at = next_caption(at, text_.lines[index].end, false);
+        continue;
+      }
       const std::size_t first = index;
       index = caption->line;
       const TextLine& line = text_.lines[index];
@@ -130,25 +148,36 @@ class CaptionReader {
       value.line = index;
       std::size_t next = line.end;
       if (caption->followed) {
-        next = next_caption(value.label_end, line.end);
+        next = next_caption(value.label_end, line.end, true);
         take(value, value.label_end, next);
         if (next == line.end) take_rest_of_value(value, index);
+      } else if (caption->bracketed) {
+        take_from_above(value, index);
       } else {
         take_from_neighbours(value, first, index);
       }
-      found_.push_back(std::move(value));
+      if (!caption->weak || fits(value)) found_.push_back(std::move(value));
       at = next;
     }
     return index;
   }
 
-  // "Pay Plan: GS   Series: 0343": where the value ends because a caption with a colon begins.
-  std::size_t next_caption(std::size_t begin, std::size_t end) const {
+  bool fits(const LabelledValue& value) const {
+    return !value.parts.empty() && has_shape_of(value.field, value.value(text_), layout_.naming);
+  }
+
+  // "Pay Plan: GS   Series: 0343": where the value ends because a caption with a colon begins, or a
+  // bar parts it from what follows. Outside of an entry a caption begins with a capital.
+  std::size_t next_caption(std::size_t begin, std::size_t end, bool in_entry) const {
+    constexpr std::size_t kLongestEntry = 200;  // bytes; more is prose
     const std::string_view rest = view(begin, end);
+    if (rest.size() > kLongestEntry) return end;
     for (std::size_t i = 1; i < rest.size(); ++i) {
-      if (!is_space(rest[i - 1]) || is_space(rest[i])) continue;
+      if (rest[i] == '|' && is_space(rest[i - 1])) return begin + i;
+      if (!is_space(rest[i - 1]) || is_space(rest[i]) || (!in_entry && !is_upper(rest[i])))
+        continue;
       const std::size_t colon = rest.find(':', i);
-      if (colon == std::string_view::npos) break;
+      if (colon == std::string_view::npos) continue;
       const auto match = layout_.labels.at_start(rest.substr(i));
       if (match && !match->numbered && i + match->length == colon) return begin + i;
     }
@@ -156,8 +185,11 @@ class CaptionReader {
   }
 
   void take(LabelledValue& value, std::size_t begin, std::size_t end) const {
-    while (begin < end && is_space(text_.text[begin])) ++begin;
-    while (end > begin && is_space(text_.text[end - 1])) --end;
+    const auto blank = [&](std::size_t at) {  // a line to write on is blank, too
+      return is_space(text_.text[at]) || text_.text[at] == '_';
+    };
+    while (begin < end && blank(begin)) ++begin;
+    while (end > begin && blank(end - 1)) --end;
     if (begin < end) value.parts.emplace_back(begin, end);
   }
 
@@ -195,24 +227,43 @@ class CaptionReader {
   }
 
   // A caption with nothing behind it, in lines [first, last]: the rest of its own cell, the cell
-  // beside it, or what stands below it.
+  // beside it, or what stands below it. Where the first of these is not what values of the field
+  // look like, and a later one is, that one is the value.
   void take_from_neighbours(LabelledValue& value, std::size_t first, std::size_t last) const {
+    LabelledValue nearest = value;
+    take_from_cell(nearest, last);
+    if (nearest.parts.empty()) take_from_beside(nearest, first, last);
+    LabelledValue below = value;
+    if (nearest.parts.empty() || (has_shape(value.field) && !fits(nearest)))
+      if (const auto line = line_below(last)) take_block(below, *line);
+    value = nearest.parts.empty() || fits(below) ? below : nearest;
+  }
+
+  void take_from_cell(LabelledValue& value, std::size_t last) const {
     const TextLine& caption = text_.lines[last];
     const std::size_t next = last + 1;
     if (next < text_.lines.size() && text_.lines[next].block == caption.block &&
         text_.lines[next].row != caption.row && !is_caption(next) &&
-        overlap(text_.lines[next], caption)) {
+        overlap(text_.lines[next], caption))
       take_block(value, next);
+  }
+
+  void take_from_beside(LabelledValue& value, std::size_t first, std::size_t last) const {
+    const std::size_t next = last + 1;
+    if (next >= text_.lines.size() || !stands_beside(next, first, last) || is_caption(next)) return;
+    take_block(value, next);
+    take_rest_of_value(value, next + value.parts.size() - 1);
+  }
+
+  // The line over a bracketed caption, if it looks like the field's value.
+  void take_from_above(LabelledValue& value, std::size_t index) const {
+    if (index == 0 || !has_shape(value.field)) return;
+    const TextLine &caption = text_.lines[index], &above = text_.lines[index - 1];
+    if (above.page != caption.page || !overlap(above, caption) ||
+        caption.box.y0 - above.box.y1 > kLineGap * above.box.height())
       return;
-    }
-    if (next < text_.lines.size() && stands_beside(next, first, last)) {
-      if (!is_caption(next)) {
-        take_block(value, next);
-        take_rest_of_value(value, next + value.parts.size() - 1);
-      }
-      if (!value.parts.empty()) return;
-    }
-    if (const auto below = line_below(last)) take_block(value, *below);
+    take(value, above.begin, above.end);
+    if (!fits(value)) value.parts.clear();
   }
 
   // Whether the block that begins with line `next` is a cell to the right of a caption.

@@ -144,7 +144,7 @@ class ChartReader {
 
 bool speaks_of_post(const ChartedPost& post, std::string_view quote, const ChartWords& words) {
   return !post.identity.title.empty() || !post.identity.pay_plan.empty() || post.vacant ||
-         !post.identity.incumbent.empty() || words.names(quote) == ChartWords::Names::organization;
+         !post.identity.incumbent.empty() || words.names(quote) == Names::organization;
 }
 
 }  // namespace

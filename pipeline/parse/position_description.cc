@@ -5,7 +5,6 @@
 #include <string>
 #include <string_view>
 
-#include "pipeline/parse/column_values.h"
 #include "pipeline/parse/duties.h"
 #include "pipeline/parse/formal_entries.h"
 #include "pipeline/parse/identity.h"
@@ -87,7 +86,7 @@ PositionDescription parse_position_description(const RunningText& text, const Fo
                                                const std::vector<Part>& parts,
                                                const std::vector<LabelledValue>& fields) {
   PositionDescription pd;
-  pd.classified = parse_identity(text, fields, column_values(text, layout), parts);
+  pd.classified = parse_identity(text, layout, fields, parts);
   pd.duties = duties_of(text, parts);
   pd.stated = parse_stated_evaluation(text, fields, parts);
   pd.formal_entries = parse_formal_entries(text);

@@ -6,8 +6,9 @@
 
 namespace secondlook {
 
-Result<StatementForms> parse_statement_forms(const FormFile& own, const FormFile& common) {
-  auto layout = parse_form_layouts({own, common});
+Result<StatementForms> parse_statement_forms(const FormFile& own, const FormFile& common,
+                                             NamingWords naming) {
+  auto layout = parse_form_layouts({own, common}, std::move(naming));
   if (!layout) return tl::unexpected(layout.error());
   const auto patterns = parse_patterns(own, "conclusions", "conclusion");
   if (!patterns) return tl::unexpected(patterns.error());

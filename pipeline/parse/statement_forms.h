@@ -17,6 +17,7 @@ struct StatementForms {
 };
 
 /// `own` is the file of statements, `common` that of position descriptions.
-Result<StatementForms> parse_statement_forms(const FormFile& own, const FormFile& common);
+Result<StatementForms> parse_statement_forms(const FormFile& own, const FormFile& common,
+                                             NamingWords naming);
 
 }  // namespace secondlook

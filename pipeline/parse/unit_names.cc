@@ -25,7 +25,21 @@ bool unit_name_goes_on(std::string_view above, std::string_view below) {
   return RE2::PartialMatch(above, open) || RE2::PartialMatch(below, rest);
 }
 
-std::vector<std::pair<std::size_t, std::size_t>> split_unit_names(std::string_view text) {
+namespace {
+
+// What stands before the next comma or slash names a unit.
+bool begins_with_unit(std::string_view text, const NamingWords& naming) {
+  constexpr std::size_t kLongestName = 120;
+  const std::string_view name =
+      trimmed(text.substr(0, text.substr(0, kLongestName).find_first_of(",/")));
+  return names_unit(name) ||
+         (!name.empty() && is_upper(name.front()) && naming.names(name) == Names::organization);
+}
+
+}  // namespace
+
+std::vector<std::pair<std::size_t, std::size_t>> split_unit_names(std::string_view text,
+                                                                  const NamingWords& naming) {
   std::vector<std::pair<std::size_t, std::size_t>> names;
   std::size_t begin = 0;
   int depth = 0;  // of brackets
@@ -35,9 +49,12 @@ std::vector<std::pair<std::size_t, std::size_t>> split_unit_names(std::string_vi
     if (text[i] == ')' && depth > 0) --depth;
     if (depth > 0) continue;
     const bool dash = here.starts_with(" - ") || here.starts_with(" -- ");
-    const bool comma =
-        text[i] == ',' && names_unit(trimmed(text.substr(i + 1, text.find(',', i + 1) - i - 1)));
-    if (!dash && !comma && text[i] != ';') continue;
+    const bool unit_behind_comma =
+        text[i] == ',' && begins_with_unit(trimmed(text.substr(i + 1)), naming);
+    const bool unit_behind_slash =
+        here.starts_with(" / ") && begins_with_unit(trimmed(text.substr(i + 1)), naming);
+    const bool parted = text[i] == ';' || text[i] == '|';
+    if (!dash && !unit_behind_comma && !unit_behind_slash && !parted) continue;
     names.emplace_back(begin, i);
     begin = i + 1;
   }

@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 try:
+    import archives.identities
     import archives.measure
     import cases
     import charts.measure
@@ -71,7 +72,7 @@ def main():
             sys.exit(f"accuracy: {tool} is missing; install poppler-utils")
     found = chosen_cases(given)
     parts = given.part or command_line.PARTS
-    if not found and not set(parts) & {"charts", "boxes", "links", "cross-papers", "layers"}:
+    if not found and not set(parts) & {"charts", "boxes", "identities", "links", "cross-papers", "layers"}:
         sys.exit("accuracy: there are no such cases")
     work, tool, sets = given.work.absolute(), given.program.absolute(), [given.set] if given.set else cases.SETS
     if "links" in parts:
@@ -85,6 +86,8 @@ def main():
             charts.measure.report(tool, work, given.set, kind, given.worst)
         if "boxes" in parts:
             archives.measure.report_boxes(tool, work, sets, kind, given.worst)
+        if "identities" in parts:
+            archives.identities.report(tool, work, sets, kind, given.worst)
         if not found:
             continue
         archive = rendering.build_archive(found, work, kind)

@@ -2,6 +2,7 @@
 """Position descriptions and cover sheets, in the layouts of several agencies."""
 from reportlab.lib import colors
 
+from archives import agency_covers, agency_heads
 from archives.paper import Paper, Type, gap
 
 
@@ -157,8 +158,18 @@ def action_cover(position, chance):
             type_.text("The description of duties follows this sheet.")]
 
 
-DESCRIPTIONS = {"development": (plain, ruled_form, typed), "held-out": (banded, running_head, labels_apart)}
-COVERS = {"development": (optional_form, agency_cover), "held-out": (coded_cover, action_cover)}
+def with_head(head):
+    """The layout whose head this is: the description as it is anywhere, and signatures."""
+    def layout(position, chance):
+        type_, lead = head(position)
+        return [*lead, *set_text(type_, position.text), *signatures(type_, position, chance)]
+    layout.__name__ = head.__name__
+    layout.shows = head.shows
+    return layout
+
+
+DESCRIPTIONS = {"development": (plain, ruled_form, typed, *map(with_head, agency_heads.LAYOUTS)), "held-out": (banded, running_head, labels_apart)}
+COVERS = {"development": (optional_form, agency_cover, *agency_covers.LAYOUTS), "held-out": (coded_cover, action_cover)}
 
 
 def description(position, set_, chance):

@@ -51,7 +51,7 @@ class Type:
                               leftIndent=indent, **({"alignment": TA_CENTER} if centered else {}))
 
     def text(self, words, **looks):
-        return Paragraph(escape(words), self.style(**looks))
+        return Paragraph(escape(words).replace("  ", "&nbsp; "), self.style(**looks))  # as wide as typed
 
     def title(self, words, size=14):
         return self.text(words, bold=True, size=size, centered=True)
@@ -69,6 +69,11 @@ class Type:
         """A cell of a form: a small caption above what was filled in."""
         return [self.text(caption, size=size), self.text(str(value) or " ", size=self.size - 0.5)]
 
+    def bare(self, rows, widths):
+        """A table without lines, as a typist's tabs or a form with hidden borders leave it."""
+        body = [[cell if isinstance(cell, list) else self.text(str(cell)) for cell in row] for row in rows]
+        return Table(body, colWidths=[WIDTH * width / sum(widths) for width in widths], style=TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP")]))
+
     def grid(self, rows, widths=None, heads=0, shade=colors.lightgrey, size=None):
         """A ruled table. Cells are words or lists of flowables; the first `heads` rows are set as headings."""
         size = size or self.size - 1
@@ -81,6 +86,14 @@ class Type:
         return Table(body, colWidths=[WIDTH * width / total for width in (widths or [1] * columns)], repeatRows=heads, style=TableStyle(
             [("GRID", (0, 0), (-1, -1), 0.7, colors.black), ("VALIGN", (0, 0), (-1, -1), "TOP"), *spans,
              *([("BACKGROUND", (0, 0), (-1, heads - 1), shade)] if heads else [])]))
+
+
+def shows(*fields):
+    """Says which of a position's fields a layout prints; "unit" is the smallest one."""
+    def marked(layout):
+        layout.shows = fields
+        return layout
+    return marked
 
 
 def gap(points=10):

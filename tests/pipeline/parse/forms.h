@@ -16,15 +16,17 @@ inline FormFile form_file(const std::string& name) {
 
 inline const AppraisalForms& appraisal_forms() {
   static const AppraisalForms forms =
-      parse_appraisal_forms(form_file("appraisal.yaml"), form_file("position_description.yaml"))
+      parse_appraisal_forms(form_file("appraisal.yaml"), form_file("position_description.yaml"),
+                            Knowledge::naming())
           .value();
   return forms;
 }
 
 inline const StatementForms& statement_forms() {
-  static const StatementForms forms = parse_statement_forms(form_file("evaluation_statement.yaml"),
-                                                            form_file("position_description.yaml"))
-                                          .value();
+  static const StatementForms forms =
+      parse_statement_forms(form_file("evaluation_statement.yaml"),
+                            form_file("position_description.yaml"), Knowledge::naming())
+          .value();
   return forms;
 }
 

@@ -3,7 +3,6 @@
 
 #include <gtest/gtest.h>
 
-#include "pipeline/parse/column_values.h"
 #include "pipeline/parse/identity.h"
 #include "tests/pipeline/parse/paper.h"
 
@@ -13,10 +12,8 @@ namespace {
 Identity read(std::string_view drawing) {
   const RunningText text = drawn(drawing);
   const auto fields = fields_of(text);
-  return identity_of(
-      text,
-      parse_identity(text, fields, column_values(text, Knowledge::get().layout), outline_of(text)),
-      fields);
+  return identity_of(text, parse_identity(text, Knowledge::get().layout, fields, outline_of(text)),
+                     fields);
 }
 
 TEST(Identity, TellsTheDescriptionsNumberFromThePositions) {

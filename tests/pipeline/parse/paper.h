@@ -185,6 +185,10 @@ struct Knowledge {
     return {std::istreambuf_iterator<char>(stream), {}};
   }
 
+  static NamingWords naming() {
+    return NamingWords::parse(file("forms/org_chart.yaml"), "org_chart.yaml").value();
+  }
+
  private:
   Knowledge(Standard fes_read, Standard gssg_read, FormLayout layout_read)
       : fes(std::move(fes_read)),
@@ -193,9 +197,10 @@ struct Knowledge {
         factors({&fes, &gssg}) {}
 
   static Knowledge load() {
-    return {read_standard(file("standards/fes.yaml"), "fes.yaml").value(),
-            read_standard(file("standards/gssg.yaml"), "gssg.yaml").value(),
-            parse_form_layout(file("forms/position_description.yaml"), "forms").value()};
+    return {
+        read_standard(file("standards/fes.yaml"), "fes.yaml").value(),
+        read_standard(file("standards/gssg.yaml"), "gssg.yaml").value(),
+        parse_form_layouts({{file("forms/position_description.yaml"), "forms"}}, naming()).value()};
   }
 };
 
