@@ -102,12 +102,12 @@ def report(program, work, set_, kind, worst):
     scanned = kind == "scanned"
     charts = [chart for chart in cases.all_charts(set_) if not scanned or chart.size <= cases.SCANNED_UP_TO]
     results = measured(program, charts, work, scanned)
-    for each in dict.fromkeys(chart.set for chart in charts):
-        own = [(chart, row) for chart, row in results if chart.set == each]
+    for each, family in dict.fromkeys((chart.set, chart.family) for chart in charts):
+        own = [(chart, row) for chart, row in results if (chart.set, chart.family) == (each, family)]
         total = Tally()
         for _, row in own:
             total.add(row)
-        print(f"\nOrganization charts, {each}, {kind}: {total.charts} charts, {total.boxes} boxes")
+        print(f"\nOrganization charts, {family} lines, {each}, {kind}: {total.charts} charts, {total.boxes} boxes")
         print(f"  boxes found              {total.boxes_found / total.boxes:7.1%}")
         print(f"  letters wrong in them    {total.wrong_letters / max(1, total.letters):7.2%}")
         print(f"  reporting lines          F1 {total.f1:.3f}   precision {total.right / max(1, total.right + total.wrong):.3f}"
