@@ -3,6 +3,7 @@
 import concurrent.futures
 import dataclasses
 import json
+import os
 import subprocess
 
 from charts import cases
@@ -94,7 +95,7 @@ def measured(program, charts, work, scanned):
     def one(chart):
         return tally(chart, *read_chart(program, cases.rendered(chart, work, scanned)))
 
-    with concurrent.futures.ThreadPoolExecutor() as pool:
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:  # more would run into the limit of time for a page
         return list(zip(charts, pool.map(one, charts)))
 
 
