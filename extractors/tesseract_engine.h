@@ -14,7 +14,7 @@ namespace secondlook {
 
 class TesseractEngine {
  public:
-  /// Loads the language data; all that the engine ever opens is opened here, before a sandbox.
+  /// Loads the language data; all that the engine ever opens is opened here.
   static Result<TesseractEngine> load();
   TesseractEngine(TesseractEngine&&) noexcept;
   TesseractEngine& operator=(TesseractEngine&&) noexcept;
