@@ -7,6 +7,7 @@
 
 #include "pipeline/report/factor_account.h"
 #include "pipeline/report/report_words.h"
+#include "pipeline/report/set_sentences.h"
 
 namespace secondlook {
 namespace {
@@ -32,7 +33,7 @@ class EvaluationSections {
   }
 
   static std::string conclusion(const Evaluation& evaluation) {
-    std::string text = evaluation.why;
+    std::string text = capitalized(evaluation.why);
     if (evaluation.points)
       text += fmt::format("; the levels add up to {} points", grouped(*evaluation.points));
     if (!evaluation.pay_plan.empty()) text += fmt::format("; they come to {}", evaluation.pay_plan);

@@ -21,8 +21,8 @@ constexpr const char* kGrades =
     "SELECT grade, count(*) FROM positions WHERE grade IS NOT NULL GROUP BY grade ORDER BY grade";
 // A pay plan, then each grade of it: "GS", "GS-05".
 constexpr const char* kSupported = R"sql(
-SELECT ifnull(pay_plan, 'none') AS value, count(*) FROM positions p
-  LEFT JOIN (SELECT position_id, pay_plan FROM recommendations) USING(position_id) GROUP BY value
+SELECT ifnull(r.pay_plan, 'none') AS value, count(*) FROM positions
+  LEFT JOIN recommendations r USING(position_id) GROUP BY value
 UNION ALL
 SELECT supported, count(*) FROM queue WHERE instr(supported, '-') > 0 GROUP BY supported
 ORDER BY value)sql";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/report/set_sentences.h"
 
+#include <cctype>
+
 #include "models/characters.h"
 
 namespace secondlook {
@@ -28,6 +30,12 @@ std::string sentence_of(std::string_view text) {
   if (!sentence.empty() && std::string_view(".?!").find(sentence.back()) == std::string_view::npos)
     sentence += '.';
   return sentence;
+}
+
+std::string capitalized(std::string text) {
+  if (!text.empty())
+    text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
+  return text;
 }
 
 }  // namespace secondlook

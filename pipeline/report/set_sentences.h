@@ -12,5 +12,7 @@ std::string one_spaced(std::string_view text);
 std::string clause_of(std::string_view text);
 /// Likewise, with a full stop unless it ends in another mark.
 std::string sentence_of(std::string_view text);
+/// With a capital at its beginning.
+std::string capitalized(std::string text);
 
 }  // namespace secondlook

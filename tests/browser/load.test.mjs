@@ -139,12 +139,20 @@ test("the queue of a report opened from the disk answers a filter at once too", 
     const times = await page.evaluate(async () => {
       const form = document.querySelector(".controls");
       const times = [];
-      const ask = (name, value) => new Promise((done) => {
+      // Until the rows have been painted; the best of some, as what else the machine does is no matter.
+      const best = async (what, act) => {
+        let best = Infinity;
+        for (let i = 0; i < 4; ++i) {
+          const begun = performance.now();
+          act();
+          await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+          best = Math.min(best, performance.now() - begun);
+        }
+        times.push([what, best]);
+      };
+      const ask = (name, value) => best(`${name} ${value}`, () => {
         form.elements[name].value = value;
-        const begun = performance.now();
         form.dispatchEvent(new Event("input", {bubbles: true}));
-        // Until the rows have been painted.
-        requestAnimationFrame(() => setTimeout(() => done(times.push([`${name} ${value}`, performance.now() - begun]))));
       });
       for (const word of ["a", "physicist", "n0999", "none of these", ""]) await ask("words", word);
       for (const value of ["high", "low", ""]) await ask("severity", value);
@@ -152,12 +160,8 @@ test("the queue of a report opened from the disk answers a filter at once too", 
       await ask("grade", "14");
       await ask("organization", "bureau 7");
       for (const name of ["pay_plan", "grade", "organization"]) form.elements[name].value = "";
-      for (const heading of document.querySelectorAll(".queue th button")) {
-        const begun = performance.now();
-        heading.click();
-        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-        times.push([`sorted by ${heading.textContent}`, performance.now() - begun]);
-      }
+      for (const heading of document.querySelectorAll(".queue th button"))
+        await best(`sorted by ${heading.textContent}`, () => heading.click());
       return times;
     });
     for (const [what, took] of times) t.diagnostic(`${what}: ${took.toFixed(0)} ms`);
