@@ -137,6 +137,7 @@ DrawnFrames find_frames(const PageInk& page, const std::vector<Area>& words, boo
     shapes.insert(shapes.end(), more.begin(), more.end());
   };
   add(filled_shapes(ground, shapes));
+  add(dashed_shapes(ground, shapes));
   add(open_sided_shapes(ground, *lines.across, shapes));
   if (shapes.size() > kMostShapes) return result;
   std::ranges::sort(shapes, {}, [](const FrameShape& shape) {

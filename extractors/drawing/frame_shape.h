@@ -37,12 +37,17 @@ double fullness(const Patch& patch);
 /// An ellipse leaves the corners of its rectangle empty; rounded corners are smaller.
 bool is_oval(const Patch& patch, double full);
 
-/// Patches of bare paper that ink encloses, be it in dashes.
+/// Patches of bare paper that ink encloses.
 std::vector<FrameShape> outlined_shapes(const FrameGround& ground);
 
 /// Patches of tint, and dark grounds. Those that are the inside of one of the `known` shapes are
 /// left out.
 std::vector<FrameShape> filled_shapes(const FrameGround& ground,
+                                      const std::vector<FrameShape>& known);
+
+/// Patches of paper that only dashes, or lines torn by a scan, enclose. Where one of the `known`
+/// shapes is there is none.
+std::vector<FrameShape> dashed_shapes(const FrameGround& ground,
                                       const std::vector<FrameShape>& known);
 
 /// Words between two lines of equal length, one above the other, with nothing at the sides.

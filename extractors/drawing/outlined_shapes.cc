@@ -2,7 +2,6 @@
 #include <leptonica/allheaders.h>
 
 #include <algorithm>
-#include <cstddef>
 
 #include "extractors/drawing/frame_shape.h"
 
@@ -67,15 +66,18 @@ std::vector<FrameShape> enclosed(const FrameGround& ground, const Pix& lines) {
 }  // namespace
 
 std::vector<FrameShape> outlined_shapes(const FrameGround& ground) {
-  std::vector<FrameShape> shapes = enclosed(ground, *ground.page.ink);
-  // What only dashes close is a box where nothing else is: dotted lines run between boxes, too.
-  const std::size_t plain = shapes.size();
-  for (const FrameShape& dashed : enclosed(ground, ground.corners))
-    if (std::none_of(shapes.begin(), shapes.begin() + static_cast<std::ptrdiff_t>(plain),
-                     [&](const FrameShape& shape) {
-                       return !common(shape.outside, dashed.outside).empty();
-                     }))
-      shapes.push_back(dashed);
+  return enclosed(ground, *ground.page.ink);
+}
+
+std::vector<FrameShape> dashed_shapes(const FrameGround& ground,
+                                      const std::vector<FrameShape>& known) {
+  std::vector<FrameShape> shapes = enclosed(ground, ground.corners);
+  // Dotted lines run between boxes, too, and close what is no box.
+  std::erase_if(shapes, [&known](const FrameShape& dashed) {
+    return std::ranges::any_of(known, [&dashed](const FrameShape& shape) {
+      return !common(shape.outside, dashed.outside).empty();
+    });
+  });
   return shapes;
 }
 
