@@ -25,8 +25,6 @@ constexpr double kPartsFull = 0.85;
 constexpr double kCorner = 6;
 // Points by which a shadow lies lower than its box.
 constexpr double kShadow = 3;
-// No chart has as many on a page; graph paper has.
-constexpr std::size_t kMostShapes = 800;
 
 /// A shape around several others groups them. One around a single other is its outer line, or
 /// has a small box in it that is no post of its own.

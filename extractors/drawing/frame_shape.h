@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A shape on a page image that may be a box of a chart.
 #pragma once
+#include <cstddef>
 #include <vector>
 
 #include "extractors/drawing/area.h"
@@ -31,6 +32,8 @@ struct FrameGround {
 // Of a box's area; a word covers more, and leaves most of its ground.
 constexpr double kLeastLetters = 0.015, kMostLetters = 0.5;
 constexpr int kMostShapePatches = 40'000;
+// No chart has as many on a page; graph paper has.
+constexpr std::size_t kMostShapes = 800;
 
 /// The share of its rectangle that a patch fills, letters in it included.
 double fullness(const Patch& patch);

@@ -71,13 +71,24 @@ std::vector<FrameShape> outlined_shapes(const FrameGround& ground) {
 
 std::vector<FrameShape> dashed_shapes(const FrameGround& ground,
                                       const std::vector<FrameShape>& known) {
-  std::vector<FrameShape> shapes = enclosed(ground, ground.corners);
-  // Dotted lines run between boxes, too, and close what is no box.
-  std::erase_if(shapes, [&known](const FrameShape& dashed) {
-    return std::ranges::any_of(known, [&dashed](const FrameShape& shape) {
-      return !common(shape.outside, dashed.outside).empty();
+  // Dotted lines run between boxes, too. With a bus they close what is no box, into which boxes
+  // reach.
+  const auto reaches_into = [](const FrameShape& shape, const FrameShape& other) {
+    return !common(shape.outside, other.outside).empty() && !holds(shape.outside, other.outside) &&
+           !holds(other.outside, shape.outside);
+  };
+  const std::vector<FrameShape> closed = enclosed(ground, ground.corners);
+  std::vector<FrameShape> shapes;
+  if (closed.size() > kMostShapes) return shapes;
+  for (const FrameShape& shape : closed) {
+    const bool is_known = std::ranges::any_of(known, [&shape](const FrameShape& other) {
+      return !common(shape.outside, other.outside).empty();
     });
-  });
+    const bool is_between = std::ranges::any_of(closed, [&](const FrameShape& other) {
+      return reaches_into(shape, other) && other.outside.size() < shape.outside.size();
+    });
+    if (!is_known && !is_between) shapes.push_back(shape);
+  }
   return shapes;
 }
 
