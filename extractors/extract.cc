@@ -79,9 +79,7 @@ void order_text(PdfPage& read) {
 /// The page may show a chart, so far as that can be told without drawing it.
 bool may_be_chart(const PdfPage& read) {
   return reads_like_chart(read.page) &&
-         (read.image_share >= kPictureShare || rules_make_boxes(read.page.rules) ||
-          rules_make_open_boxes(read.page.rules) ||
-          shapes_stand_apart(read.shapes, read.page.rules));
+         (read.image_share >= kPictureShare || is_drawn_like_chart(read.shapes, read.page.rules));
 }
 
 /// Looks for a chart on the page as it is drawn, turned until its text stands upright.

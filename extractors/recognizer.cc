@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 #include <leptonica/allheaders.h>
 
-#include <chrono>
 #include <cstdlib>
 #include <memory>
 #include <optional>
@@ -17,6 +16,7 @@
 #include "extractors/layout.h"
 #include "extractors/normalize.h"
 #include "extractors/page_frame.h"
+#include "extractors/processor_clock.h"
 #include "extractors/recognized_words.h"
 #include "extractors/ruled_lines.h"
 #include "extractors/tesseract_engine.h"
@@ -228,7 +228,7 @@ Result<void> Recognizer::read(const Pix& scan, Page& page) {
 Result<void> Recognizer::recognise(const Pix& scan, Page& page) {
   if (!engine_->tesseract()) return tl::unexpected(engine_->tesseract().error());
   TesseractEngine& engine = *engine_->tesseract();
-  const Deadline deadline = std::chrono::steady_clock::now() + limits_.ocr_per_page;
+  const Deadline deadline = ProcessorClock::now() + limits_.ocr_per_page;
   const auto give_up = [&page](std::string why) -> Result<void> {
     page.reading = Reading::failed;
     page.note = std::move(why);
@@ -253,7 +253,7 @@ Result<void> Recognizer::recognise(const Pix& scan, Page& page) {
       if (upright) look_for_chart(engine, *upright, deadline);
     }
   }
-  if (!upright && std::chrono::steady_clock::now() < deadline)
+  if (!upright && ProcessorClock::now() < deadline)
     return give_up("the page image does not fit into memory");
   if (!upright)
     return give_up(fmt::format("recognition took longer than {} s", limits_.ocr_per_page.count()));

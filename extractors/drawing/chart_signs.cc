@@ -34,6 +34,7 @@ constexpr double kAbut = 1.5, kAbutShare = 0.5;
 constexpr int kMostParts = 8;
 // Points by which a table's rule is longer than a cell's side.
 constexpr double kLonger = 4;
+constexpr double kSideShare = 0.8;  // of a rule
 constexpr int kFewestBoxes = 2;
 constexpr std::size_t kMostShapes = 4'000;
 
@@ -74,6 +75,20 @@ bool lies_along_longer(const Box& box, const std::vector<Box>& rules) {
            rule.height() > box.height() + kLonger && rule.y0 <= box.y0 + kAbut &&
            rule.y1 >= box.y1 - kAbut;
   });
+}
+
+/// Most of the rule is sides of shapes.
+bool is_side(const Box& rule, const std::vector<Box>& shapes) {
+  const bool across = rule.width() >= rule.height();
+  const double at = across ? (rule.y0 + rule.y1) / 2 : (rule.x0 + rule.x1) / 2;
+  double covered = 0;
+  for (const Box& shape : shapes) {
+    const double one = across ? shape.y0 : shape.x0, other = across ? shape.y1 : shape.x1;
+    if (std::min(std::abs(at - one), std::abs(at - other)) > kAbut) continue;
+    covered += std::max(0.0, across ? overlap(rule.x0, rule.x1, shape.x0, shape.x1)
+                                    : overlap(rule.y0, rule.y1, shape.y0, shape.y1));
+  }
+  return covered >= kSideShare * std::max(rule.width(), rule.height());
 }
 
 }  // namespace
@@ -162,6 +177,14 @@ bool shapes_stand_apart(std::vector<Box> shapes, const std::vector<Box>& rules) 
   for (std::size_t i = 0; i < shapes.size() && apart < kFewestBoxes; ++i)
     if (parts[i] > 0 && parts[i] <= kMostParts && !lies_along_longer(whole[i], rules)) ++apart;
   return apart >= kFewestBoxes;
+}
+
+bool is_drawn_like_chart(const std::vector<Box>& shapes, const std::vector<Box>& rules) {
+  if (shapes_stand_apart(shapes, rules)) return true;
+  if (shapes.size() > kMostShapes || rules.size() > 2 * kMostRules) return false;
+  std::vector<Box> lines = rules;
+  std::erase_if(lines, [&shapes](const Box& rule) { return is_side(rule, shapes); });
+  return rules_make_boxes(lines) || rules_make_open_boxes(lines);
 }
 
 }  // namespace secondlook

@@ -21,4 +21,7 @@ bool rules_make_open_boxes(const std::vector<Box>& rules);
 /// boxes do. Cells of tables and forms abut.
 bool shapes_stand_apart(std::vector<Box> shapes, const std::vector<Box>& rules);
 
+/// Any of the three; rules that are the sides of shapes say nothing beside those.
+bool is_drawn_like_chart(const std::vector<Box>& shapes, const std::vector<Box>& rules);
+
 }  // namespace secondlook

@@ -25,7 +25,8 @@ Box points(const Area& area, double point) {
 
 Drawing find_drawing(const Pix& gray, double dpi, const std::vector<Word>& words,
                      WordsAre words_are) {
-  const PageInk page = page_ink(gray, dpi);
+  const PageInk page =
+      page_ink(gray, dpi, words_are == WordsAre::all ? ImageOf::drawn_page : ImageOf::scan);
   if (!page.ink || !page.filled) return {};
   const double scale = page.dpi / 72;
   std::vector<Area> places;

@@ -21,7 +21,8 @@ struct Drawing {
   std::vector<Connector> connectors;
 };
 
-/// What the words say that a drawing's frames are told by.
+/// What the words say that a drawing's frames are told by: all that a page has, or what a
+/// recognizer read of a scan.
 enum class WordsAre { all, perhaps_missing };
 
 /// `gray` is an upright page at `dpi`; words and result are in points from its top left corner.

@@ -25,8 +25,6 @@ constexpr double kPartsFull = 0.85;
 constexpr double kCorner = 6;
 // Points by which a shadow lies lower than its box.
 constexpr double kShadow = 3;
-// No chart has as many on a page; graph paper has.
-constexpr std::size_t kMostShapes = 800;
 
 /// A shape around several others groups them. One around a single other is its outer line, or
 /// has a small box in it that is no post of its own.
@@ -137,6 +135,7 @@ DrawnFrames find_frames(const PageInk& page, const std::vector<Area>& words, boo
     shapes.insert(shapes.end(), more.begin(), more.end());
   };
   add(filled_shapes(ground, shapes));
+  add(dashed_shapes(ground, shapes));
   add(open_sided_shapes(ground, *lines.across, shapes));
   if (shapes.size() > kMostShapes) return result;
   std::ranges::sort(shapes, {}, [](const FrameShape& shape) {

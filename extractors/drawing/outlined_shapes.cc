@@ -2,7 +2,6 @@
 #include <leptonica/allheaders.h>
 
 #include <algorithm>
-#include <cstddef>
 
 #include "extractors/drawing/frame_shape.h"
 
@@ -67,15 +66,29 @@ std::vector<FrameShape> enclosed(const FrameGround& ground, const Pix& lines) {
 }  // namespace
 
 std::vector<FrameShape> outlined_shapes(const FrameGround& ground) {
-  std::vector<FrameShape> shapes = enclosed(ground, *ground.page.ink);
-  // What only dashes close is a box where nothing else is: dotted lines run between boxes, too.
-  const std::size_t plain = shapes.size();
-  for (const FrameShape& dashed : enclosed(ground, ground.corners))
-    if (std::none_of(shapes.begin(), shapes.begin() + static_cast<std::ptrdiff_t>(plain),
-                     [&](const FrameShape& shape) {
-                       return !common(shape.outside, dashed.outside).empty();
-                     }))
-      shapes.push_back(dashed);
+  return enclosed(ground, *ground.page.ink);
+}
+
+std::vector<FrameShape> dashed_shapes(const FrameGround& ground,
+                                      const std::vector<FrameShape>& known) {
+  // Dotted lines run between boxes, too. With a bus they close what is no box, into which boxes
+  // reach.
+  const auto reaches_into = [](const FrameShape& shape, const FrameShape& other) {
+    return !common(shape.outside, other.outside).empty() && !holds(shape.outside, other.outside) &&
+           !holds(other.outside, shape.outside);
+  };
+  const std::vector<FrameShape> closed = enclosed(ground, ground.corners);
+  std::vector<FrameShape> shapes;
+  if (closed.size() > kMostShapes) return shapes;
+  for (const FrameShape& shape : closed) {
+    const bool is_known = std::ranges::any_of(known, [&shape](const FrameShape& other) {
+      return !common(shape.outside, other.outside).empty();
+    });
+    const bool is_between = std::ranges::any_of(closed, [&](const FrameShape& other) {
+      return reaches_into(shape, other) && other.outside.size() < shape.outside.size();
+    });
+    if (!is_known && !is_between) shapes.push_back(shape);
+  }
   return shapes;
 }
 

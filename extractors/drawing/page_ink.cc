@@ -77,7 +77,7 @@ int PageInk::pixels(double points) const {
   return std::max(1, static_cast<int>(std::lround(points * dpi / 72)));
 }
 
-PageInk page_ink(const Pix& gray, double dpi) {
+PageInk page_ink(const Pix& gray, double dpi, ImageOf image_of) {
   PageInk result;
   Pix* image = const_cast<Pix*>(&gray);  // Leptonica's readers take no const
   const double all = static_cast<double>(pixGetWidth(image)) * pixGetHeight(image);
@@ -94,11 +94,14 @@ PageInk page_ink(const Pix& gray, double dpi) {
   const int paper = paper_level(counts);
   result.ink = PixPtr{pixThresholdToBinary(image, ink_level(counts, paper))};
   const PixPtr dark{pixThresholdToBinary(image, std::max(1, paper - kMostInkContrast))};
-  const PixPtr faint{result.ink ? faint_lines(*image, *result.ink, dpi) : nullptr};
   // Every pixel counts: the brightest of a tile tells whether paper shows.
   const PixPtr tiles{pixScaleGrayMinMax(image, result.tile, result.tile, L_CHOOSE_MAX)};
-  if (!dark || !faint || !tiles) return {};
-  pixOr(result.ink.get(), result.ink.get(), faint.get());
+  if (!result.ink || !dark || !tiles) return {};
+  if (image_of == ImageOf::scan) {
+    const PixPtr faint = faint_lines(*image, *result.ink, dpi);
+    if (!faint) return {};
+    pixOr(result.ink.get(), result.ink.get(), faint.get());
+  }
   drop_pale_lattice(*result.ink, *image, *dark, dpi);
   result.ink = PixPtr{pixCloseSafeBrick(nullptr, result.ink.get(), 3, 3)};
   result.filled = PixPtr{pixThresholdToBinary(

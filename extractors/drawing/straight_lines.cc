@@ -18,11 +18,11 @@ PixPtr lines_along(const PageInk& page, bool across) {
         image ? apply(nullptr, image.get(), across ? along : beside, across ? beside : along)
               : nullptr};
   };
-  const PixPtr filled = brick(pixCloseSafeBrick, page.ink, 1, page.pixels(kCounter));
-  const PixPtr thick = brick(pixOpenBrick, filled, 1, page.pixels(kThickest) + 1);
+  const PixPtr filled = brick(pixCloseSafeCompBrick, page.ink, 1, page.pixels(kCounter));
+  const PixPtr thick = brick(pixOpenCompBrick, filled, 1, page.pixels(kThickest) + 1);
   const PixPtr thin{thick ? pixSubtract(nullptr, page.ink.get(), thick.get()) : nullptr};
-  const PixPtr closed = brick(pixCloseSafeBrick, thin, page.pixels(kWidestGap), 1);
-  return brick(pixOpenBrick, closed, page.pixels(kShortest), 1);
+  const PixPtr closed = brick(pixCloseSafeCompBrick, thin, page.pixels(kWidestGap), 1);
+  return brick(pixOpenCompBrick, closed, page.pixels(kShortest), 1);
 }
 
 }  // namespace

@@ -37,6 +37,13 @@ constexpr std::size_t kMostShapes = 5'000;  // a map has more, no chart
 // White lines separate coloured fields, they are not seen as lines.
 constexpr double kWhite = 0.97;
 
+// Its stroke comes back to where it began. An elbow between two boxes does not.
+bool is_closed(const GfxSubpath& path) {
+  const int last = path.getNumPoints() - 1;
+  return path.isClosed() ||
+         (last > 0 && path.getX(0) == path.getX(last) && path.getY(0) == path.getY(last));
+}
+
 bool looks_bold(const GfxFont& font) {
   if (font.isBold() || font.getWeight() >= GfxFont::W600) return true;
   if (!font.getName()) return false;
@@ -212,7 +219,7 @@ void PageCollector::stroke(GfxState* state) {
   const GfxPath& path = *state->getPath();
   for (int i = 0; i < path.getNumSubpaths(); ++i) {
     const GfxSubpath& part = *path.getSubpath(i);
-    take_shape(*state, part);
+    if (is_closed(part)) take_shape(*state, part);
     for (int k = 1; k < part.getNumPoints(); ++k) {
       if (part.getCurve(k) || part.getCurve(k - 1)) continue;
       double xa = 0, ya = 0, xb = 0, yb = 0;

@@ -83,5 +83,17 @@ TEST(ChartSigns, AreNotAnOutlineWithItsFillAndShadow) {
       shapes_stand_apart({{100, 100, 190, 136}, {100, 100, 190, 136}, {102, 102, 192, 138}}, {}));
 }
 
+TEST(ChartSigns, AreNoFormWhoseCellsAreDrawnOneByOne) {
+  std::vector<Box> cells, sides;
+  for (double y = 100; y < 300; y += 25)
+    for (double x = 50; x < 500; x += 91) {
+      cells.push_back({x, y, x + 90, y + 24});
+      box(sides, x, y, 90, 24);
+    }
+  ASSERT_TRUE(rules_make_boxes(sides));
+  EXPECT_FALSE(is_drawn_like_chart(cells, sides));
+  EXPECT_TRUE(is_drawn_like_chart({}, sides));
+}
+
 }  // namespace
 }  // namespace secondlook

@@ -24,7 +24,7 @@ TEST(PageInk, HasStraightLinesThatAreHardlyDarkerThanThePaper) {
   DrawnChart chart;
   chart.box(350, 50).fill({100, 300, 300, 300 + kHairline}, kFaint);
   chart.fill({100, 300, 100 + kHairline, 400}, kFaint);
-  const PageInk page = page_ink(chart.image(), DrawnChart::kDpi);
+  const PageInk page = page_ink(chart.image(), DrawnChart::kDpi, ImageOf::scan);
   EXPECT_GT(ink_within(page, {90, 295, 310, 305}), 500);
   EXPECT_GT(ink_within(page, {95, 310, 105, 410}), 240);
 }
@@ -33,7 +33,8 @@ TEST(PageInk, HasNoFaintSpots) {
   DrawnChart chart;
   chart.box(350, 50);
   for (double x = 100; x < 300; x += 15) chart.fill({x, 300, x + 6, 302}, kFaint);
-  EXPECT_EQ(ink_within(page_ink(chart.image(), DrawnChart::kDpi), {90, 295, 310, 305}), 0);
+  EXPECT_EQ(
+      ink_within(page_ink(chart.image(), DrawnChart::kDpi, ImageOf::scan), {90, 295, 310, 305}), 0);
 }
 
 TEST(PageInk, LeavesTheLatticeOfASpreadsheetOut) {
@@ -43,7 +44,9 @@ TEST(PageInk, LeavesTheLatticeOfASpreadsheetOut) {
   chart.tinted_box(350, 50, 255).box(350, 50).tinted_box(350, 150, 255).box(350, 150);
   chart.line(395, 86, 395, 150);
   EXPECT_EQ(chart.lines(), "0b-1t");
-  EXPECT_EQ(ink_within(page_ink(chart.image(), DrawnChart::kDpi), {100, 200, 300, 400}), 0);
+  EXPECT_EQ(
+      ink_within(page_ink(chart.image(), DrawnChart::kDpi, ImageOf::scan), {100, 200, 300, 400}),
+      0);
 }
 
 TEST(PageInk, HasAllLinesOfAChartInGray) {
@@ -56,7 +59,9 @@ TEST(PageInk, HasAllLinesOfAChartInGray) {
       chart.fill({x + 25, y + 40, x + 25 + kHairline, y + 60}, 214);
       for (double at = x + 10; at < x + 40; at += 4) chart.fill({at, y + 15, at + 1, y + 23}, 0);
     }
-  EXPECT_GT(ink_within(page_ink(chart.image(), DrawnChart::kDpi), {105, 110, 165, 112}), 100);
+  EXPECT_GT(
+      ink_within(page_ink(chart.image(), DrawnChart::kDpi, ImageOf::scan), {105, 110, 165, 112}),
+      100);
 }
 
 }  // namespace
