@@ -1,55 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/supervisory_scope.h"
 
-#include <fmt/format.h>
 #include <re2/re2.h>
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <set>
 #include <string_view>
+#include <utility>
 
 #include "models/active_voice.h"
-#include "models/number_words.h"
+#include "models/authorities_shown.h"
 #include "models/reporting_chain.h"
+#include "models/staff_groups.h"
+#include "models/staff_numbers.h"
 #include "models/supervisory_time.h"
 #include "models/tagging.h"
 #include "models/told_of_now.h"
+#include "models/told_of_others.h"
 
 namespace secondlook {
 namespace {
 
-// More than that of one grade under one position is a number of something else.
-constexpr int kMostOfOneGrade = 600;
 // Dollars a year that the guide calls significant resources (Level 3-3b, item 4).
 constexpr double kMultimillion = 2e6;
-// A classifier looks at a few places for each authority.
-constexpr std::size_t kMostEvidence = 3;
 // So many of the authorities over employees show supervision even where no number is told.
 constexpr int kAuthoritiesThatShowSupervision = 3;
-
-// The list of authorities over employees (Factor 3, Level 3-2c), and its length.
-constexpr std::string_view kEmployeeAuthorities = "3-2c";
-constexpr int kNumberOfEmployeeAuthorities = 10;
-
-bool tells_of_superiors(std::string_view text) {
-  static const RE2 superiors(
-      R"((?i)\b(?:reports? (?:directly )?to|answers? to|accountable to|responsible to|works (?:under|for)|(?:position|incumbent|branch|unit|section|office|chief|group|team|supervisor) is (?:placed |located )?under|is supervised by|under the (?:\w+ ){0,2}(?:supervision|direction) of|whose (?:own )?(?:supervisor|superior))\b)");
-  return RE2::PartialMatch(text, superiors);
-}
-
-// "The Director works through three division chiefs and directly supervises this position."
-bool acts_for_superior(std::string_view text) {
-  static const RE2 over_this_position(
-      R"((?i)\b(?:supervises|rates|directs|oversees) (?:\w+ )?(?:this position|the incumbent)\b)");
-  return RE2::PartialMatch(text, over_this_position);
-}
-
-bool about_contractors(std::string_view text) {
-  static const RE2 contractors(
-      R"((?i)\b(?:contractors?|contract(?:ed|or)? (?:\w+ ){0,2}(?:employees?|personnel|staff|workers?|support|guards?|people)|task orders?|(?:operating|support|service) contract|vendor (?:staff|personnel)|prime contractor|employees of (?:the )?(?:company|firm|vendor))\b|\b(?i:employees) of (?:[A-Z][\w&]+ ){1,4}(?:Services|Company|Corporation|Industries|Systems|Inc|LLC|Corp)\b)");
-  return RE2::PartialMatch(text, contractors);
-}
 
 class ScopeReader {
  public:
@@ -62,12 +39,12 @@ class ScopeReader {
         signs_(signs) {}
 
   SupervisoryScope read() {
-    for (const Clause& clause : clauses_) {
-      if (!tells_of_now(clause)) continue;
-      read_groups(clause);
-      read_numbers(clause);
-      read_layers(clause);
-      read_budget(clause);
+    read_staff();
+    for (std::size_t i = 0; i < clauses_.size(); ++i) {
+      if (!tells_of_now(clauses_[i])) continue;
+      read_layers(clauses_[i]);
+      read_budget(clauses_[i]);
+      if (told_staff_.contains(i)) keep(clauses_[i]);
     }
     read_authorities();
     read_percent();
@@ -84,184 +61,39 @@ class ScopeReader {
       scope_.evidence.push_back(std::move(item));
   }
 
+  void read_staff() {
+    StaffGroups told = staff_groups(clauses_);
+    scope_.groups = std::move(told.groups);
+    number_of_chiefs_ = told.chiefs;
+    const StaffNumbers numbers = staff_numbers(clauses_);
+    scope_.subordinates = numbers.employees;
+    scope_.contractors = numbers.contractors;
+    told_staff_.insert(told.clauses.begin(), told.clauses.end());
+    told_staff_.insert(numbers.clauses.begin(), numbers.clauses.end());
+  }
+
+  void read_authorities() {
+    const auto table = signs_.find("authorities");
+    if (table == signs_.end()) return;
+    AuthoritiesShown shown = authorities_shown(text_, clauses_, passive_acts_, table->second);
+    for (auto& [id, evidence] : shown.held) {
+      std::vector<Evidence>& kept = scope_.authorities[id];
+      std::move(evidence.begin(), evidence.end(), std::back_inserter(kept));
+    }
+    scope_.withheld = std::move(shown.withheld);
+    for (const auto& [id, evidence] : scope_.authorities) scope_.withheld.erase(id);
+    authorities_of_duty_ = std::move(shown.of_duty);
+  }
+
   void read_percent() {
     const SupervisoryTime time = supervisory_time(text_, clauses_, duties_, authorities_of_duty_);
     scope_.percent_of_time = time.percent;
     if (time.clause) keep(clauses_[*time.clause]);
   }
 
-  // "3 GS-15, 9 GS-14", "eight Civil Engineers (Structural), GS-12", "18 at GS-12".
-  void read_groups(const Clause& clause) {
-    static const RE2 group(fmt::format(
-        R"((?i)(?:^|[\s(,;:])({}|an?)\b((?: (?:[A-Za-z(][A-Za-z()/&'’-]*,?))*?),? (?:at |at the |of |grade |in )?\(?(GS|GM|GG|WG|WL|WS|grade)[- ]?(?:[0-9]{{3,4}}[- ])?(?:[0-9]{{1,2}}/)*0?([0-9]{{1,2}})s?\b)",
-        kNumberPattern));
-    static const RE2 claim(
-        R"((?i)\b(?:points?|total [0-9]|range [0-9]|final grade|base (?:level|grade)|supervisory guide|(?:level|factor) [0-9]|basis of)\b)");
-    static const RE2 each_under(R"((?i)\beach (?:under|with|headed by|led by|run by) an?\b)");
-    static const RE2 chiefs(R"((?i)\b(?:supervisory|supervisors?|chiefs?|managers)\b)");
-    static const RE2 no_group(
-        R"((?i)^ ?of (?:the|them|whom|its|their|his|her|these|those)\b|\b(?:under|reports?|reporting|comparable|like those|equal to|full deputy|percent|level|levels|grades?|graded|below|above|years?|days?|hours?|weeks?|times?)\b)");
-    static const RE2 supervisors(
-        R"((?i)\b(?:supervisory|supervisors?|chiefs?|leaders?|leads?|lead|managers|foremen|head nurses)\b)");
-    // "a few at GS-12" and "250 to 400 employees" tell no number of a group.
-    static const RE2 vague(
-        R"((?i)^ ?(?:few|couple|number|handful|majority|mix|minority|variety|total|range)\b)");
-    static const RE2 range(R"([0-9] ?(?:to|-|–|or) ?$)");
-    static const RE2 except(R"((?i)\b(?:but|except|save) (?:for )?$)");  // "all but one at GS-15"
-    static const RE2 none(
-        R"((?i)^(?:there (?:is|are) no|(?:[\w ]{1,40} )?(?:has|have|supervises) no)\b)");
-    if (clause.actor == Actor::supervisor || acts_for_superior(clause.text) ||
-        RE2::PartialMatch(clause.text, claim) || RE2::PartialMatch(clause.text, none))
-      return;
-    std::vector<SubordinateGroup> found;
-    int found_chiefs = 0;
-    re2::StringPiece rest(clause.text);
-    re2::StringPiece count, words, plan;
-    int grade = 0;
-    bool carried_supervisors = false;
-    while (RE2::FindAndConsume(&rest, group, &count, &words, &plan, &grade)) {
-      const std::string_view before(clause.text.data(),
-                                    static_cast<std::size_t>(count.data() - clause.text.data()));
-      const std::string_view between(words.data(), words.size());
-      const bool article = count == "a" || count == "an" || count == "A" || count == "An";
-      const bool heads = RE2::PartialMatch(between, each_under);
-      if ((!heads && RE2::PartialMatch(between, no_group)) ||
-          std::count(between.begin(), between.end(), ' ') > 10)
-        continue;
-      if ((article || tells_of_superiors(before)) && names_a_superior(before)) continue;
-      if (grade < 1 || grade > 15) continue;
-      if (!article && number_of({count.data(), count.size()}).value_or(0) > kMostOfOneGrade)
-        continue;
-      if ((article && RE2::PartialMatch(between, vague)) || RE2::PartialMatch(before, range) ||
-          RE2::PartialMatch(before, except))
-        continue;
-      SubordinateGroup one;
-      one.count = article ? 1 : number_of({count.data(), count.size()}).value_or(0);
-      // "46 economists in four branches, each headed by a GS-14": the heads are four.
-      static const RE2 units(fmt::format(
-          R"((?i)\b({}) (?:[\w-]+ ){{0,2}}?(?:branches|sections|units|teams|divisions|groups|offices|departments|shops)\b)",
-          kNumberPattern));
-      re2::StringPiece of_units;
-      if (heads && RE2::PartialMatch({between.data(), between.size()}, units, &of_units))
-        one.count = number_of({of_units.data(), of_units.size()}).value_or(one.count);
-      one.pay_plan = std::string(plan.data(), plan.size());
-      for (char& c : one.pay_plan)
-        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-      if (one.pay_plan == "GRADE") one.pay_plan = "GS";
-      one.grade = grade;
-      static const RE2 beside_leads(
-          R"((?i)\blead (?:and|or) )");  // "lead and journeyman forecasters"
-      if (!between.empty())
-        carried_supervisors = heads || (RE2::PartialMatch(between, supervisors) &&
-                                        !RE2::PartialMatch(between, beside_leads));
-      one.supervisors = carried_supervisors;
-      one.contractors = about_contractors(between);
-      if (one.supervisors && (heads || RE2::PartialMatch(between, chiefs)))
-        found_chiefs += one.count;
-      found.push_back(one);
-    }
-    read_numbers_after_grades(clause, found);
-    if (found.empty() || !is_new(found)) return;
-    scope_.groups.insert(scope_.groups.end(), found.begin(), found.end());
-    number_of_chiefs_ += found_chiefs;
-    keep(clause);
-  }
-
-  // "GS-13 (30)", "Analyst, GS-0343-12: 5 positions", "GS-11 - 4".
-  static void read_numbers_after_grades(const Clause& clause,
-                                        std::vector<SubordinateGroup>& found) {
-    static const RE2 group(
-        R"((?i)\b(GS|GM|GG)[- ]?(?:[0-9]{3,4}[- ])?0?([0-9]{1,2})(?: ?\(([0-9]{1,3})(?: (?:positions?|employees|each|fte))?\)|: ?([0-9]{1,3})(?: (?:positions?|employees))?\b| (?:-|x|–) ?([0-9]{1,2})\b))");
-    if (!found.empty()) return;
-    re2::StringPiece rest(clause.text), plan, bracketed, listed, dashed;
-    int grade = 0;
-    while (RE2::FindAndConsume(&rest, group, &plan, &grade, &bracketed, &listed, &dashed)) {
-      const re2::StringPiece count = !bracketed.empty() ? bracketed
-                                     : !listed.empty()  ? listed
-                                                        : dashed;
-      if (grade < 1 || grade > 15) continue;
-      found.push_back({number_of({count.data(), count.size()}).value_or(0), "GS", grade, false,
-                       tells_of_supervisors(clause.text)});
-    }
-  }
-
-  static bool tells_of_supervisors(std::string_view text) {
-    static const RE2 supervisors(R"((?i)\b(?:supervisory|supervisors|chiefs|heads|leaders)\b)");
-    return RE2::PartialMatch(text, supervisors);
-  }
-
-  // What stands before a group names whom the position reports to.
-  static bool names_a_superior(std::string_view before) {
-    static const RE2 to(R"((?i)\b(?:to|by|under|for|is|whose|who is|of) ?(?:the |an? )?$)");
-    return RE2::PartialMatch(before, to) || tells_of_superiors(before);
-  }
-
-  // A paper names its staff more than once; groups that are all there already are the same ones.
-  bool is_new(const std::vector<SubordinateGroup>& found) const {
-    std::vector<SubordinateGroup> left = scope_.groups;
-    for (const SubordinateGroup& group : found) {
-      const auto same = std::find_if(left.begin(), left.end(), [&](const SubordinateGroup& other) {
-        return other.count == group.count && other.grade == group.grade &&
-               other.pay_plan == group.pay_plan;
-      });
-      if (same == left.end()) return true;
-      left.erase(same);
-    }
-    return false;
-  }
-
-  // "directs 24 employees", "a staff of 14", "rates all nine"; contractors apart.
-  void read_numbers(const Clause& clause) {
-    static const RE2 led(fmt::format(
-        R"((?i)\b(?:supervis(?:es|ing|e|ion of|or of|or over)|direct(?:s|ing)|manag(?:es|ing)|lead(?:s|ing)|overse(?:es|eing)|in charge of|responsible for|rat(?:es|ing)|evaluat(?:es|ing)|apprais(?:es|al of|ing|als of)|head(?:s|ing))\b(?: [\w,'’/-]+){{0,5}}? ({}) (?:[\w,'’/()-]+ ){{0,5}}?(?:employees?|people|persons?|staff|personnel|subordinates?|positions|ftes?|full-time|workers|clerks|technicians|assistants|specialists|analysts|engineers|scientists|nurses|agents|officers|economists|attorneys|investigators|accountants|auditors|inspectors|representatives|supervisors|managers)\b)",
-        kNumberPattern));
-    static const RE2 staffed(fmt::format(
-        R"((?i)\b(?:staff (?:of|numbers|totals|consists of|is)|staffed (?:by|with)|work ?force of|complement of|team of|staffing of|organization of|total of) (?:about |approximately |some |over |nearly |more than |up to )?({})\b)",
-        kNumberPattern));
-    static const RE2 altogether(fmt::format(
-        R"((?i)\b({}) (?:[\w'-]+ ){{0,3}}?(?:employees|people|persons|positions|staff) (?:altogether|in all|in total)\b)",
-        kNumberPattern));
-    static const RE2 all_of(fmt::format(
-        R"((?i)\b(?:all|the) ({})(?: (?:Federal |other )?(?:employees|members|staff|people|subordinates)\b|[,.;(]| on | and |$))",
-        kNumberPattern));
-    static const RE2 reporting(fmt::format(
-        R"((?i)\b({}) (?:[\w,'’/()-]+ ){{0,6}}?(?:report (?:directly )?to|reporting to|under (?:this|the) (?:position|incumbent)|under both|direct reports|subordinate (?:employees|supervisors|managers))\b)",
-        kNumberPattern));
-    static const RE2 rating(R"((?i)\b(?:rates?|evaluates?|apprais\w+|supervis\w+)\b)");
-    static const RE2 employed(fmt::format(
-        R"((?i)\b({}) (?:[\w'’/-]+ ){{0,4}}?(?:employees|people|personnel|staff|workers|persons|guards|mechanics|[a-z]+(?:ers|ists|ians|men))\b)",
-        kNumberPattern));
-    if (clause.actor == Actor::supervisor || clause.assertion == Assertion::negated) return;
-    re2::StringPiece number;
-    if (about_contractors(clause.text)) {
-      if (RE2::PartialMatch(clause.text, employed, &number))
-        raise(scope_.contractors, number, clause);
-      return;
-    }
-    if (clause.actor == Actor::incumbent && RE2::PartialMatch(clause.text, led, &number) &&
-        done(clause, number))
-      raise(scope_.subordinates, number, clause);
-    if (RE2::PartialMatch(clause.text, staffed, &number))
-      raise(scope_.subordinates, number, clause);
-    if (RE2::PartialMatch(clause.text, altogether, &number))
-      raise(scope_.subordinates, number, clause);
-    if (RE2::PartialMatch(clause.text, reporting, &number))
-      raise(scope_.subordinates, number, clause);
-    if (clause.actor == Actor::incumbent && RE2::PartialMatch(clause.text, rating) &&
-        RE2::PartialMatch(clause.text, all_of, &number) && done(clause, number))
-      raise(scope_.subordinates, number, clause);
-  }
-
   static bool done(const Clause& clause, re2::StringPiece at) {
     return assertion_at(clause, static_cast<std::size_t>(at.data() - clause.text.data())) ==
            Assertion::asserted;
-  }
-
-  void raise(std::optional<int>& value, re2::StringPiece number, const Clause& clause) {
-    const auto found = number_of({number.data(), number.size()});
-    if (!found || *found == 0) return;
-    if (!value || *found > *value) value = *found;
-    keep(clause);
   }
 
   void read_layers(const Clause& clause) {
@@ -307,67 +139,6 @@ class ScopeReader {
         if (value >= kMultimillion)
           scope_.authorities["3-3b4"] = text_.evidence(clause.begin, clause.end);
       }
-    }
-  }
-
-  void read_authorities() {
-    const auto table = signs_.find("authorities");
-    if (table == signs_.end()) return;
-    read_authorities_in(clauses_, table->second);
-    read_authorities_in(passive_acts_, table->second);
-    credit_lesser_authorities();
-    for (const auto& [id, evidence] : scope_.authorities) scope_.withheld.erase(id);
-  }
-
-  void read_authorities_in(std::span<const Clause> clauses, const SignTable& table) {
-    for (const Sighting& sighting : find_signs(clauses, table)) {
-      const Clause& clause = clauses[sighting.clause];
-      const bool held = counts(sighting, clauses, table);
-      // What subordinate supervisors do for their own staff denies their chief nothing.
-      const bool denied =
-          sighting.assertion == Assertion::negated || clause.actor == Actor::other ||
-          clause.actor == Actor::supervisor ||
-          (sighting.assertion == Assertion::delegated && clause.actor != Actor::subordinate);
-      if (!held && !denied) continue;
-      for (const std::string& id : items_of(table.signs[sighting.sign].level))
-        note_authority(id, clause, sighting.assertion, held);
-    }
-  }
-
-  // The greater authority has the lesser in it: who approves selections may recommend them.
-  void credit_lesser_authorities() {
-    // Final authority over personnel actions comes first: what it has in it has more in it.
-    static const std::pair<const char*, const char*> pairs[] = {
-        {"3-4b1", "3-3b7"},  {"3-4b1", "3-3b10"},
-
-        {"3-3b5", "3-2c4"},  {"3-3b6", "3-2c3"},  {"3-3b7", "3-2c5"},  {"3-3b9", "3-2c6"},
-        {"3-3b10", "3-2c7"}, {"3-3b11", "3-2c8"}, {"3-3b15", "3-2c9"}, {"3-3a1", "3-2c1"},
-        {"3-3b3", "3-2c10"}, {"3-3b8", "3-2c5"}};
-    for (const auto& [greater, lesser] : pairs) credit_with(greater, lesser);
-  }
-
-  void credit_with(const char* greater, const char* lesser) {
-    const auto held = scope_.authorities.find(greater);
-    if (held != scope_.authorities.end()) scope_.authorities.emplace(lesser, held->second);
-  }
-
-  // "Performs the full range of supervisory duties" names all authorities over employees at once.
-  static std::vector<std::string> items_of(const std::string& level) {
-    if (level != kEmployeeAuthorities) return {level};
-    std::vector<std::string> items;
-    for (int i = 1; i <= kNumberOfEmployeeAuthorities; ++i)
-      items.push_back(fmt::format("{}{}", kEmployeeAuthorities, i));
-    return items;
-  }
-
-  void note_authority(const std::string& id, const Clause& clause, Assertion assertion, bool held) {
-    if (held && clause.duty >= 0 && id.starts_with(kEmployeeAuthorities))
-      authorities_of_duty_[clause.duty].insert(id);
-    auto& evidence = (held ? scope_.authorities : scope_.withheld)[id];
-    if (evidence.size() >= kMostEvidence) return;
-    for (Evidence& item : text_.evidence(clause.begin, clause.end)) {
-      item.assertion = name(assertion);
-      evidence.push_back(std::move(item));
     }
   }
 
@@ -432,6 +203,11 @@ class ScopeReader {
                        [](const Clause& clause) { return RE2::PartialMatch(clause.text, denied); });
   }
 
+  void credit_with(const char* greater, const char* lesser) {
+    const auto held = scope_.authorities.find(greater);
+    if (held != scope_.authorities.end()) scope_.authorities.emplace(lesser, held->second);
+  }
+
   // Who has authority over subordinate supervisors directs work through them, whether the paper
   // says so or not.
   void credit_use_of_supervisors() {
@@ -481,6 +257,7 @@ class ScopeReader {
   std::vector<Clause> passive_acts_;  // of the incumbent, in the active voice
   std::span<const Duty> duties_;
   const SignTables& signs_;
+  std::set<std::size_t> told_staff_;  // clauses that tell of the staff
   std::set<std::size_t> kept_;
   std::map<int, std::set<std::string>> authorities_of_duty_;  // 3-2c, by index of the duty
   int number_of_chiefs_ = 0;  // subordinate supervisors that are told with their grade

@@ -93,8 +93,8 @@ CaptionWords caption_words(const std::vector<FormFile>& files) {
   for (const FormFile& file : files) {
     const YAML::Node list = YAML::Load(file.yaml)["words"];
     for (const auto& word : list)
-      words.emplace("<" + word.first.as<std::string>() + ">",
-                    "(?:" + word.second.as<std::string>() + ")");
+      words.emplace(fmt::format("<{}>", word.first.as<std::string>()),
+                    fmt::format("(?:{})", word.second.as<std::string>()));
   }
   return words;
 }

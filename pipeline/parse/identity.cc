@@ -142,6 +142,12 @@ class IdentityReader {
                                   const std::string plan = pay_plan_in(value);
                                   return plan.empty() ? std::nullopt : std::optional(plan);
                                 });
+    if (!found_.pay_plan)
+      found_.pay_plan = first_of<std::string>(
+          text_, values, "classification_code", from, to,
+          [](const std::string& value) -> std::optional<std::string> {
+            return grade_alone(value) ? std::optional(pay_plan_in(value)) : std::nullopt;
+          });
     if (found_.series.empty())
       if (auto series = first_of<std::vector<std::string>>(
               text_, values, "series", from, to,
@@ -152,6 +158,10 @@ class IdentityReader {
         for (std::string& one : series->value)
           found_.series.push_back(stated(std::move(one), series->evidence));
     if (!found_.grade) found_.grade = first_of<int>(text_, values, "grade", from, to, grade_in);
+
+    // "Pay scale & grade" over "GS 12".
+    if (!found_.grade)
+      found_.grade = first_of<int>(text_, values, "classification_code", from, to, grade_alone);
 
     static const std::set<std::string_view> kMayHoldCode = {"classification_code", "title",
                                                             "series", "pay_plan", "grade"};
@@ -174,6 +184,11 @@ class IdentityReader {
     code.pay_plan = pay_plan_in(value.value(text_));
     code.series = series_in(value.value(text_));
     if (!code.pay_plan.empty() && !code.series.empty()) take({code}, value.evidence(text_));
+  }
+
+  static std::optional<int> grade_alone(const std::string& value) {
+    constexpr std::size_t kLongestGrade = 8;  // "GS - 12"
+    return value.size() <= kLongestGrade ? grade_in(value) : std::nullopt;
   }
 
   void take_code_line(std::size_t i) {
@@ -199,6 +214,7 @@ class IdentityReader {
     found_.title = reader.official();
     found_.organizational_title = reader.organizational();
     if (!found_.title && code_line_) found_.title = reader.beside(*code_line_, *code_);
+    if (!found_.title && !found_.series.empty()) found_.title = reader.alone(first_heading_);
   }
 
   void read_number() {

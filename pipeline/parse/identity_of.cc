@@ -36,6 +36,7 @@ Identity identity_of(const RunningText& text, const Classification& classified,
                      const std::vector<LabelledValue>& fields) {
   static const RE2 of_position(
       R"((?i)^\W*(?:[0-9]{1,2}\W+)?(?:agency |individual )*position (?:control )?(?:no|num|nbr|#|id|control))");
+  static const RE2 of_both(R"((?i)\bposition\b.{0,16}/ ?(?:pd|jd|position description)\b)");
   static const RE2 of_description(R"((?i)\b(?:pd|description|job|master record|core)\b)");
   Identity is;
   for (const auto& [from, to] :
@@ -57,6 +58,14 @@ Identity identity_of(const RunningText& text, const Classification& classified,
     if (field.field == "position_number" && is.position_number.empty())
       is.position_number = number_in(value);
     if (field.field != "pd_number") continue;
+    // "Position # / PD #" over "H26901 / 91546".
+    if (const auto slash = value.find(" / ");
+        slash != std::string::npos && RE2::PartialMatch(caption(text, field), of_both)) {
+      is.position_number = number_in(value.substr(0, slash));
+      is.pd_number = number_in(value.substr(slash + 3));
+      described = true;
+      continue;
+    }
     const std::string number = number_in(value);
     if (number.empty()) continue;
     if (is.position_number.empty() && RE2::PartialMatch(caption(text, field), of_position))

@@ -6,6 +6,7 @@
 #include "models/characters.h"
 #include "pipeline/parse/identity_units.h"
 #include "pipeline/parse/sentences.h"
+#include "pipeline/parse/title_case.h"
 #include "pipeline/parse/title_in_prose.h"
 #include "pipeline/parse/unit_names.h"
 #include "pipeline/parse/value_shape.h"
@@ -32,20 +33,6 @@ std::optional<std::string> title_of(const std::string& value) {
   if (2 * letters < title.size() || !(is_upper(title.front()) || title.front() == '('))
     return std::nullopt;
   return std::string(title);
-}
-
-// Small letters other than those of "of", "and", "for" make words prose.
-bool is_prose(std::string_view words) {
-  static constexpr std::string_view kOfTitles[] = {"of", "and", "for", "the", "in", "to", "or"};
-  for (std::size_t at = 0; at < words.size();) {
-    const std::size_t end = std::min(words.find(' ', at), words.size());
-    const std::string_view word = trimmed(words.substr(at, end - at), "(),;:");
-    at = end + 1;
-    if (!word.empty() && is_letter(word.front()) && !is_upper(word.front()) &&
-        std::find(std::begin(kOfTitles), std::end(kOfTitles), word) == std::end(kOfTitles))
-      return true;
-  }
-  return false;
 }
 
 }  // namespace
@@ -90,23 +77,30 @@ std::optional<Stated<std::string>> TitleReader::beside(std::size_t line,
 // "Program Analyst, GS-0343-13"; in prose the words with capitals before the code, which may begin
 // on the line above.
 TitleReader::Found TitleReader::before_code(std::size_t i, const ClassificationCode& code) const {
-  const std::size_t begin = text_.lines[i].begin, end = begin + code.begin;
-  std::string_view before = line(i).substr(0, code.begin);
-  if (const std::size_t bar =
-          before.rfind('|', before.size() - std::min<std::size_t>(before.size(), 3));
-      bar != std::string_view::npos)
-    before = before.substr(bar + 1);
-  const std::string own(trimmed(before, " \t,;:-(|"));
-  if (const auto title = title_of(own); title && !names_unit(*title) && !is_prose(*title))
-    return Stated<std::string>{*title, text_.evidence(end - before.size(), end)};
+  const std::size_t end = text_.lines[i].begin + code.begin;
   std::size_t first = end - std::min(end, kLongestLead);
-  for (const auto& sentence : sentences(std::string_view(text_.text).substr(first, end - first)))
-    if (sentence.second + first >= end - 3) first += sentence.first;
   const std::string_view lead = std::string_view(text_.text).substr(first, end - first);
-  if (!is_prose(lead)) return std::nullopt;
-  std::string title = title_at_end_of(trimmed(lead, " \t\n,;:-("), naming_);
-  if (title.empty() || naming_.names(title) != Names::title) return std::nullopt;
-  return Stated<std::string>{std::move(title), text_.evidence(first, end)};
+  const auto sentences_before = sentences(lead);
+  if (!sentences_before.empty()) first += sentences_before.back().first;
+  if (is_prose(std::string_view(text_.text).substr(first, end - first))) {
+    std::string title =
+        title_at_end_of(std::string_view(text_.text).substr(first, end - first), naming_);
+    if (naming_.names(title) == Names::title)
+      return Stated<std::string>{std::move(title), text_.evidence(first, end)};
+  }
+  // What a bar or the colon of a caption parts from it is another entry.
+  std::string_view before = line(i).substr(0, code.begin);
+  before = trimmed(before, " \t,;:-(|");
+  if (const std::size_t mark = before.find_last_of("|:"); mark != std::string_view::npos)
+    before = before.substr(mark + 1);
+  // "Odile Brandt (Program Analyst, GS-0343-12)".
+  if (const std::size_t open = before.rfind('(');
+      open != std::string_view::npos && before.find(')', open) == std::string_view::npos)
+    before = before.substr(open + 1);
+  const auto own = title_of(std::string(before));
+  if (!own || names_unit(*own) || is_prose(*own)) return std::nullopt;
+  return Stated<std::string>{without_others(*own, naming_),
+                             text_.evidence(text_.lines[i].begin, end)};
 }
 
 // "GS-0343-13, PROGRAM ANALYST".
@@ -117,6 +111,25 @@ TitleReader::Found TitleReader::behind_code(std::size_t i, const ClassificationC
   if (!title || is_prose(*title) || naming_.names(*title) != Names::title) return std::nullopt;
   const std::size_t begin = text_.lines[i].begin;
   return Stated<std::string>{*title, text_.evidence(begin + code.begin, begin + code.end + end)};
+}
+
+std::optional<Stated<std::string>> TitleReader::alone(std::size_t head_end) const {
+  Found only;
+  for (std::size_t i = 0; i < text_.lines.size() && text_.lines[i].begin < head_end; ++i) {
+    const std::string_view words = line(i);
+    const auto in_row = [&](std::size_t k) {
+      return k < text_.lines.size() && text_.lines[k].row == text_.lines[i].row;
+    };
+    if (in_row(i + 1) || in_row(i - 1) || words.find_first_of(",:;.0123456789") != words.npos ||
+        naming_.names(words) != Names::title)
+      continue;
+    auto title = title_of(std::string(words));
+    if (!title || is_prose(*title) || is_paper_name(*title)) continue;
+    if (only && lower(only->value) != lower(*title)) return std::nullopt;
+    only = Stated<std::string>{std::move(*title),
+                               text_.evidence(text_.lines[i].begin, text_.lines[i].end)};
+  }
+  return only;
 }
 
 TitleReader::Found TitleReader::in_next_lines(std::size_t code_line) const {
@@ -130,7 +143,11 @@ TitleReader::Found TitleReader::in_next_lines(std::size_t code_line) const {
                       text_.lines[i].end - text_.lines[first].begin);
     std::replace_if(whole.begin(), whole.end(), is_space, ' ');
     const auto title = title_of(whole);
-    if (!title || names_unit(*title) || is_paper_name(*title)) continue;
+    // What stands beside the code in its row is its caption.
+    const bool beside = text_.lines[i].row == text_.lines[code_line].row;
+    if (!title || names_unit(*title) || is_paper_name(*title) ||
+        (beside && naming_.names(*title) != Names::title))
+      continue;
     return Stated<std::string>{*title,
                                text_.evidence(text_.lines[first].begin, text_.lines[i].end)};
   }

@@ -24,6 +24,8 @@ class TitleReader {
   /// Under captions.
   std::optional<Stated<std::string>> official() const;
   std::optional<Stated<std::string>> organizational() const;
+  /// The one line of the head, before byte `head_end`, that is a title and nothing else.
+  std::optional<Stated<std::string>> alone(std::size_t head_end) const;
   /// Where a paper without captions has it: beside the code that stands in `line`, above or below.
   std::optional<Stated<std::string>> beside(std::size_t line, const ClassificationCode& code) const;
 

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "models/characters.h"
+#include "pipeline/parse/title_case.h"
 #include "pipeline/parse/unit_names.h"
 #include "pipeline/parse/value_shape.h"
 
@@ -18,6 +19,8 @@ namespace {
 // A line that names a unit and more than this is a sentence.
 constexpr std::size_t kLongestLine = 140;
 constexpr std::size_t kLongestUnitName = 120;
+// A name typed without capitals is shorter; more is a sentence.
+constexpr std::size_t kLongestInSmallLetters = 50;
 // A chain of command is not longer than this; more would be a list of something else.
 constexpr std::size_t kMostUnits = 8;
 
@@ -91,7 +94,11 @@ class UnitReader {
     std::vector<std::pair<std::size_t, std::size_t>> stretches;
     for (const auto& part : value.parts) {
       const std::string_view text = view(part);
-      if (!stretches.empty() && unit_name_goes_on(view(stretches.back()), text))
+      // "Office of Records and Information" over "Management".
+      const bool goes_on = !stretches.empty() &&
+                           (unit_name_goes_on(view(stretches.back()), text) ||
+                            (is_open_name(view(stretches.back())) && naming_.only_subjects(text)));
+      if (goes_on)
         stretches.back().second = part.second;
       else
         stretches.push_back(part);
@@ -99,6 +106,13 @@ class UnitReader {
     std::vector<Stated<std::string>> units;
     for (const auto& stretch : stretches) add_units_of(stretch, units);
     return units;
+  }
+
+  // A name whose head stands first says of what only further on.
+  static bool is_open_name(std::string_view name) {
+    static const RE2 open(
+        R"((?i)^\W*(?:u\.?s\.? |the )?(?:department|office|bureau|division|branch|directorate|center|institute|laboratory|administration) (?:of|for)\b)");
+    return RE2::PartialMatch(name, open);
   }
 
   std::string_view view(std::pair<std::size_t, std::size_t> range) const {
@@ -111,7 +125,8 @@ class UnitReader {
       std::string name(trimmed(view({range.first + begin, range.first + end}), " \t\n,;:-_."));
       std::replace_if(name.begin(), name.end(), is_space, ' ');
       if (std::count_if(name.begin(), name.end(), is_letter) >= 3 &&
-          name.size() <= kLongestUnitName)
+          name.size() <= kLongestUnitName &&
+          !(name.size() > kLongestInSmallLetters && is_prose(name)))
         units.push_back({name, text_.evidence(range.first + begin, range.first + end)});
     }
   }
@@ -131,10 +146,18 @@ class UnitReader {
                             text_.lines[i].page == text_.lines[0].page;
          ++i) {
       const std::string_view text = view({text_.lines[i].begin, text_.lines[i].end});
-      if (text.size() > kLongestLine || RE2::PartialMatch(text, sentence) || is_paper_name(text))
+      if (text.size() > kLongestLine || RE2::PartialMatch(text, sentence) || !is_title_case(text) ||
+          is_paper_name(text))
         continue;
+      // "Where employed: Records Branch"; whom a letter is from is another unit.
+      static const RE2 letter(
+          R"((?i)^\W*(?:from|to|through|thru|via|cc|subject|subj|re|attn|attention|memorandum)\b)");
+      if (RE2::PartialMatch(text, letter)) continue;
+      const std::size_t colon = text.find(": ");
+      const std::size_t begin =
+          text_.lines[i].begin + (colon == std::string_view::npos ? 0 : colon + 2);
       std::vector<Stated<std::string>> units;
-      add_units_of({text_.lines[i].begin, text_.lines[i].end}, units);
+      add_units_of({begin, text_.lines[i].end}, units);
       for (Stated<std::string>& unit : units)
         if (is_upper(unit.value.front()) && names_unit(unit.value)) add_unit(std::move(unit));
     }

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "models/characters.h"
+#include "pipeline/parse/title_case.h"
 #include "pipeline/parse/value_shape.h"
 
 namespace secondlook {
@@ -63,14 +64,25 @@ class CaptionReader {
     const auto match = layout_.labels.at_start(text);
     if (!match) return std::nullopt;
     std::size_t end = match->length;
-    bool punctuated = false;
-    while (end < text.size() && (is_space(text[end]) || is_caption_end(text[end])))
-      punctuated |= is_caption_end(text[end++]);
+    const std::size_t mark = end;
+    while (end < text.size() && (is_space(text[end]) || is_caption_end(text[end]))) ++end;
+    const bool punctuated = sets_off(trimmed(text.substr(mark, end - mark)));
     const std::string_view rest = text.substr(end);
     const bool set_off = rest.empty() || punctuated ||
                          (match->numbered && (is_upper(rest.front()) || is_digit(rest.front())));
-    if (!set_off && !is_code(rest)) return std::nullopt;
+    if (!set_off && (match->weak || (!is_code(rest) && !is_entry(at, index, match->name, rest))))
+      return std::nullopt;
     return Caption{match->name, at + end, index, !rest.empty(), match->weak, false};
+  }
+
+  // "Position Title Program Analyst" on a line of its own: what follows the caption is all that
+  // there is, and looks like the field's value.
+  bool is_entry(std::size_t at, std::size_t index, std::string_view field,
+                std::string_view rest) const {
+    constexpr std::size_t kLongestEntry = 80;
+    return at == text_.lines[index].begin && is_upper(text_.text[at]) && has_shape(field) &&
+           rest.size() <= kLongestEntry && is_upper(rest.front()) && !is_prose(rest) &&
+           has_shape_of(field, std::string(rest), layout_.naming);
   }
 
   // "(Employee name)" alone on its line.
@@ -120,6 +132,10 @@ class CaptionReader {
     return match && trimmed(text.substr(match->length), " :._").empty();
   }
 
+  // A full stop alone ends a sentence, or a heading that runs into its text; a row of them leads to
+  // the value.
+  static bool sets_off(std::string_view marks) { return !marks.empty() && marks != "."; }
+
   static bool is_caption_end(char c) { return c == ':' || c == '=' || c == '.' || c == '_'; }
 
   // "OMS-0418", "0343", "GS-13": what may stand for a field without a mark between.
@@ -167,7 +183,8 @@ class CaptionReader {
   }
 
   // "Pay Plan: GS   Series: 0343": where the value ends because a caption with a colon begins, or a
-  // bar parts it from what follows. Outside of an entry a caption begins with a capital.
+  // bar parts it from what follows. Behind an
+  // entry that is not known, "Empl ID: 0042   Grade: 13", a caption begins with a capital.
   std::size_t next_caption(std::size_t begin, std::size_t end, bool in_entry) const {
     constexpr std::size_t kLongestEntry = 200;  // bytes; more is prose
     const std::string_view rest = view(begin, end);
@@ -177,7 +194,9 @@ class CaptionReader {
       if (!is_space(rest[i - 1]) || is_space(rest[i]) || (!in_entry && !is_upper(rest[i])))
         continue;
       const std::size_t colon = rest.find(':', i);
-      if (colon == std::string_view::npos) continue;
+      if (colon == std::string_view::npos ||
+          (!in_entry && rest.substr(0, i).find(':') == std::string_view::npos))
+        continue;
       const auto match = layout_.labels.at_start(rest.substr(i));
       if (match && !match->numbered && i + match->length == colon) return begin + i;
     }
@@ -235,7 +254,10 @@ class CaptionReader {
     if (nearest.parts.empty()) take_from_beside(nearest, first, last);
     LabelledValue below = value;
     if (nearest.parts.empty() || (has_shape(value.field) && !fits(nearest)))
-      if (const auto line = line_below(last)) take_block(below, *line);
+      if (const auto line = line_below(last)) {
+        take_block(below, *line);
+        take_lines_below(below, *line + below.parts.size() - 1);
+      }
     value = nearest.parts.empty() || fits(below) ? below : nearest;
   }
 
@@ -255,15 +277,34 @@ class CaptionReader {
     take_rest_of_value(value, next + value.parts.size() - 1);
   }
 
-  // The line over a bracketed caption, if it looks like the field's value.
+  // A cell's further lines, where the page was read row by row: close below, from the same edge.
+  void take_lines_below(LabelledValue& value, std::size_t last) const {
+    constexpr double kWithinACell = 0.35;  // of a line's height
+    while (value.parts.size() < kMostValueLines) {
+      const auto next = line_below(last);
+      if (!next || text_.lines[*next].block == text_.lines[last].block) return;
+      const Box &above = text_.lines[last].box, &below = text_.lines[*next].box;
+      if (below.y0 - above.y1 > kWithinACell * above.height() ||
+          std::abs(below.x0 - above.x0) > kSameEdge)
+        return;
+      take(value, text_.lines[*next].begin, text_.lines[*next].end);
+      last = *next;
+    }
+  }
+
+  // The lines over a bracketed caption, if they look like the field's value: the last one, or with
+  // those that it goes on from.
   void take_from_above(LabelledValue& value, std::size_t index) const {
-    if (index == 0 || !has_shape(value.field)) return;
-    const TextLine &caption = text_.lines[index], &above = text_.lines[index - 1];
-    if (above.page != caption.page || !overlap(above, caption) ||
-        caption.box.y0 - above.box.y1 > kLineGap * above.box.height())
-      return;
-    take(value, above.begin, above.end);
-    if (!fits(value)) value.parts.clear();
+    if (!has_shape(value.field)) return;
+    for (std::size_t i = index; i-- > 0 && index - i <= kMostValueLines;) {
+      const TextLine &below = text_.lines[i + 1], &line = text_.lines[i];
+      if (line.page != below.page || is_caption(i) || !overlap(line, below) ||
+          below.box.y0 - line.box.y1 > kLineGap * line.box.height())
+        break;
+      value.parts.emplace(value.parts.begin(), line.begin, line.end);
+      if (fits(value)) return;
+    }
+    value.parts.clear();
   }
 
   // Whether the block that begins with line `next` is a cell to the right of a caption.

@@ -105,6 +105,14 @@ bool NamingWords::is_person(std::string_view line) const {
   return own >= 2 && own <= kMostNameWords && full >= 1;
 }
 
+bool NamingWords::only_subjects(std::string_view text) const {
+  const Words words = split(text);
+  return !words.empty() && std::all_of(words.begin(), words.end(), [&](const std::string& word) {
+    const std::string low = lower(bare(word));
+    return low == "and" || low == "&" || has(subjects_, low);
+  });
+}
+
 Names NamingWords::names(std::string_view text) const {
   const std::string_view head = head_of(text);
   if (ends_in(head, titles_)) return Names::title;

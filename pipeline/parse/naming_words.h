@@ -22,6 +22,8 @@ class NamingWords {
   /// Told by the head: "Director" in "Director, Office of Budget", "Office" in "Office of the
   /// Director". A person's name has a first and a last name and no word of work in it.
   Names names(std::string_view text) const;
+  /// "Information Management": fields of work, and neither unit nor post.
+  bool only_subjects(std::string_view text) const;
 
  private:
   using Words = std::vector<std::string>;  // sorted, in lower case

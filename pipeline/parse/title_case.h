@@ -9,4 +9,7 @@ namespace secondlook {
 /// does not.
 bool is_title_case(std::string_view text);
 
+/// Words with small letters other than "of", "and", "for": neither a title nor a name.
+bool is_prose(std::string_view words);
+
 }  // namespace secondlook

@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::size_t kLongestTitle = 90;
 
+}  // namespace
+
 // "Odile Brandt, Program Analyst" and "Records Branch, Program Analyst"; the comma of "Director,
 // Office of Grants" is the title's own.
 std::string without_others(std::string title, const NamingWords& naming) {
@@ -25,8 +27,6 @@ std::string without_others(std::string title, const NamingWords& naming) {
   }
   return title;
 }
-
-}  // namespace
 
 std::string title_at_end_of(std::string_view words, const NamingWords& naming) {
   words = trimmed(words, " \t\n,;:-_.\"'");

@@ -12,4 +12,7 @@ namespace secondlook {
 /// of "... Odile Brandt, Program Analyst,". Empty where they are no title.
 std::string title_at_end_of(std::string_view words, const NamingWords& naming);
 
+/// A title without the person or unit that stands before it.
+std::string without_others(std::string title, const NamingWords& naming);
+
 }  // namespace secondlook

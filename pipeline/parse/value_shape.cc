@@ -10,6 +10,7 @@
 #include "models/characters.h"
 #include "pipeline/parse/classification_code.h"
 #include "pipeline/parse/dates.h"
+#include "pipeline/parse/title_case.h"
 #include "pipeline/parse/unit_names.h"
 
 namespace secondlook {
@@ -35,12 +36,12 @@ bool is_person(const std::string& value, const NamingWords& naming) {
 
 bool is_title(const std::string& value, const NamingWords& naming) {
   if (!find_classification_codes(value).empty()) return true;
-  return value.size() <= kLongestTitle && naming.names(value) == Names::title;
+  return value.size() <= kLongestTitle && !is_prose(value) && naming.names(value) == Names::title;
 }
 
 bool is_unit(const std::string& value, const NamingWords& naming) {
   return value.size() <= kLongestTitle &&
-         (names_unit(value) || naming.names(value) == Names::organization);
+         (names_unit(value) || (!is_prose(value) && naming.names(value) == Names::organization));
 }
 
 bool is_code(const std::string& value, const NamingWords&) {
@@ -82,7 +83,8 @@ std::string person_in(std::string_view value, const NamingWords& naming) {
       R"(^[\s_*.,:-]*(?:/s/|//signed//)?\s*((?:\(?(?:Mr|Ms|Mrs|Dr)\.? )?\p{Lu}[\pL.'’-]*(?:(?:, ?| )(?:\p{Lu}[\pL.'’-]*|de|van|von|der|la|del|y))+))");
   static const RE2 no_name(
       R"((?i)\b(?:signature|date|title|name|number|vacant|none|n/a|position|employee|supervisor|grade|series|see|attached)\b)");
-  value = trimmed(value, " \t\n_");
+  // "Odile Brandt (Program Analyst, GS-0343-12)".
+  value = trimmed(value.substr(0, value.find_first_of("(;|", 1)), " \t\n_");
   re2::StringPiece found;
   if (value.size() > kLongestName || RE2::PartialMatch(value, no_name) ||
       !RE2::PartialMatch(value, name, &found))

@@ -2,7 +2,7 @@
 """Performance plans and appraisals. Their elements are taken from the duties of the position, told again shorter."""
 import re
 
-from archives import agency_appraisals
+from archives import agency_appraisals, bureau_papers
 from archives.paper import Paper, Type, gap
 
 NAMES = {"development": ("Program Operations", "Technical Quality", "Customer Service", "Communication and Coordination",
@@ -129,7 +129,7 @@ def executive_plan(position, own, chance):
             type_.labelled("Performance Review Board recommendation:", chance.choice(RATINGS))]
 
 
-LAYOUTS = {"development": (plan_form, element_table, memo_plan, *agency_appraisals.LAYOUTS), "held-out": (work_plan, appraisal_record)}
+LAYOUTS = {"development": (plan_form, element_table, memo_plan, *agency_appraisals.LAYOUTS, *bureau_papers.APPRAISALS), "held-out": (work_plan, appraisal_record)}
 EXECUTIVE_LAYOUTS = {"development": executive_agreement, "held-out": executive_plan}
 
 

@@ -2,7 +2,7 @@
 """Position descriptions and cover sheets, in the layouts of several agencies."""
 from reportlab.lib import colors
 
-from archives import agency_covers, agency_heads
+from archives import agency_covers, agency_heads, bureau_papers
 from archives.paper import Paper, Type, gap
 
 
@@ -168,8 +168,8 @@ def with_head(head):
     return layout
 
 
-DESCRIPTIONS = {"development": (plain, ruled_form, typed, *map(with_head, agency_heads.LAYOUTS)), "held-out": (banded, running_head, labels_apart)}
-COVERS = {"development": (optional_form, agency_cover, *agency_covers.LAYOUTS), "held-out": (coded_cover, action_cover)}
+DESCRIPTIONS = {"development": (plain, ruled_form, typed, *map(with_head, (*agency_heads.LAYOUTS, *bureau_papers.HEADS))), "held-out": (banded, running_head, labels_apart)}
+COVERS = {"development": (optional_form, agency_cover, *agency_covers.LAYOUTS, *bureau_papers.COVERS), "held-out": (coded_cover, action_cover)}
 
 
 def description(position, set_, chance):

@@ -3,11 +3,12 @@
 import collections
 import pathlib
 import random
+import subprocess
 import tempfile
 
 import rendering
-from archives import appraisals, descriptions, positions, statements
-from archives.measure import fresh, records_of
+from archives import agency_lists, appraisals, descriptions, listings, positions, statements
+from archives.measure import fresh, linked, records_of
 from archives.paper import Paper, write_file
 
 SEED = 1
@@ -88,6 +89,41 @@ def report(program, work, sets, kind, worst):
         print_table(set_, kind, counts)
         for line in errors[:worst if set_ == "development" else 0]:
             print(f"    {line}")
+    if kind == "digital" and "development" in sets:
+        report_lists(program, work, worst)
+
+
+LISTED = 6  # positions on a list
+
+
+def write_list(how, rows, own, archive, scratch):
+    if how == "csv":
+        return listings.write_csv_rows(rows, own, archive, "export.csv")
+    if how == "workbook":
+        return listings.write_workbook_rows(rows, own, archive, "export.xlsx")
+    return write_file([listings.printed_rows("STAFFING LIST", rows, own)], archive, "export.pdf", scratch)[0]
+
+
+def report_lists(program, work, worst):
+    """Lists of other agencies' headings beside plain descriptions: whether each row finds its description."""
+    pool = [one for one in positions.of_cases("development", SEED) if not one.is_executive]
+    right = wrong = 0
+    for number, (how, columns) in enumerate(agency_lists.LAYOUTS.items()):
+        archive, own = fresh(work / "lists" / str(number)), pool[LISTED * number:LISTED * (number + 1)]
+        with tempfile.TemporaryDirectory() as scratch:
+            placed = [write_list(how, listings.rows_under(columns, own), own, archive, pathlib.Path(scratch))]
+            for one in own:
+                story = descriptions.plain(one, random.Random(one.key))
+                placed += write_file([Paper("position_description", tuple(story), (one.key,))], archive, f"{one.key}.pdf", pathlib.Path(scratch))
+        out = work / "lists" / f"review-{number}"
+        subprocess.run([program, "review", archive, "--out", out, "--cache", work / "cache", "--quiet"], check=False)
+        sure, _ = linked(out, placed)
+        found = {key for path, key in sure if path == placed[0].path}
+        right, wrong = right + len(found), wrong + LISTED - len(found)
+        for one in own:
+            if one.key not in found and worst:
+                print(f"    list ({how}): the row of {one.title}, {one.pd_number}, was not linked")
+    print(f"\nRows of staffing lists, development: {right + wrong}, linked {right / (right + wrong):.1%}")
 
 
 def print_table(set_, kind, counts):

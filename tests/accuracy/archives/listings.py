@@ -26,31 +26,46 @@ def value(position, field):
 
 
 def rows_of(positions, set_):
-    return [[heading for heading, _ in COLUMNS[set_]], *[[value(one, field) for _, field in COLUMNS[set_]] for one in positions]]
+    return rows_under([(heading, lambda one, field=field: value(one, field)) for heading, field in COLUMNS[set_]], positions)
+
+
+def rows_under(columns, positions):
+    """`columns` are (heading, what stands below it)."""
+    return [[heading for heading, _ in columns], *[[said(one) for _, said in columns] for one in positions]]
 
 
 def printed_list(positions, set_):
+    return printed_rows({"development": "STAFFING LIST", "held-out": "Position Roster"}[set_], rows_of(positions, set_), positions)
+
+
+def printed_rows(title, rows, positions):
     type_ = Type("sans", 8)
-    title = {"development": "STAFFING LIST", "held-out": "Position Roster"}[set_]
-    rows = rows_of(positions, set_)
     return Paper("staffing_list", (type_.title(title, 13), gap(), type_.grid(rows, heads=1, size=6.5)), tuple(one.key for one in positions),
                  "Staffing list", numbered=True)
 
 
 def write_csv(positions, set_, archive, path):
+    return write_csv_rows(rows_of(positions, set_), positions, archive, path)
+
+
+def write_csv_rows(rows, positions, archive, path):
     target = archive / path
     target.parent.mkdir(parents=True, exist_ok=True)
     said = io.StringIO()
-    csv.writer(said).writerows(rows_of(positions, set_))
+    csv.writer(said).writerows(rows)
     target.write_text(said.getvalue(), encoding="utf-8")
     return Placed("staffing_list", path, 1, 1, tuple(one.key for one in positions))
 
 
 def write_workbook(positions, set_, archive, path):
+    return write_workbook_rows(rows_of(positions, set_), positions, archive, path)
+
+
+def write_workbook_rows(rows, positions, archive, path):
     target = archive / path
     target.parent.mkdir(parents=True, exist_ok=True)
     book = openpyxl.Workbook()
-    for row in rows_of(positions, set_):
+    for row in rows:
         book.active.append(row)
     book.save(target)
     return Placed("staffing_list", path, 1, 1, tuple(one.key for one in positions))

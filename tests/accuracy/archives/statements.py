@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Position evaluation statements, as memoranda, reports and forms."""
 import scales
-from archives import agency_statements
+from archives import agency_statements, bureau_papers
 from archives.appraisals import told_shorter
 from archives.paper import Paper, Type, gap
 
@@ -94,7 +94,7 @@ def worksheet(position, chance):
         *type_.paragraphs([f"Title, series and grade: {conclusion(position)}"]), type_.text(f"Classifier: C. Arden   {position.date(month=1)}")]
 
 
-LAYOUTS = {"development": (memorandum, factor_form, *agency_statements.LAYOUTS), "held-out": (report, worksheet)}
+LAYOUTS = {"development": (memorandum, factor_form, *agency_statements.LAYOUTS, *bureau_papers.STATEMENTS), "held-out": (report, worksheet)}
 
 
 def statement(position, set_, chance):

@@ -17,7 +17,11 @@ TOLD = {
         "The {unit} has {count} employees. The incumbent serves as its chief and reports to the {chief}, GS-15, who reports to the "
         "{above}, a member of the Senior Executive Service.",
         "The incumbent heads the {unit} and supervises {count} employees. The position reports to the {chief}, GS-15. The {chief} "
-        "reports to the {above} (SES)."),
+        "reports to the {above} (SES).",
+        "As chief of the {unit} the incumbent leads a branch of {count} people and reports to the {chief}, GS-15, who reports to the "
+        "{above}, a member of the Senior Executive Service.",
+        "The position is that of chief of the {count}-person {unit}. The incumbent reports to the {chief}, GS-15. The {chief} reports to "
+        "the {above} (SES)."),
     "held-out": (
         "This position is head of the {unit}, with a staff of {count} employees. It is located under the {chief}, GS-15, to whom the "
         "incumbent reports; the {chief} reports directly to the {above}, an SES position.",

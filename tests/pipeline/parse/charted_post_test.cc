@@ -50,6 +50,15 @@ TEST(ChartedPost, PutsATitleTogetherThatTheBoxBroke) {
             std::vector<std::string>{"Office of Human Resources"});
 }
 
+TEST(ChartedPost, TakesNoHalfOfATitleForAPersonWhereAnotherIsNamed) {
+  const ChartedPost read = post({"Equal Opportunity", "Specialist", "Ruth Alder"});
+  EXPECT_EQ(read.identity.title, "Equal Opportunity Specialist");
+  EXPECT_EQ(read.identity.incumbent, "Ruth Alder");
+  EXPECT_EQ(post({"Equal Opportunity", "Specialist", "Vacant"}).identity.title,
+            "Equal Opportunity Specialist");
+  EXPECT_EQ(post({"Ruth Alder", "Director", "Per Brandvik", "Deputy"}).identity.title, "Director");
+}
+
 TEST(ChartedPost, HeadsATitleByItsHeadNotByItsUnit) {
   EXPECT_EQ(post({"Director, Office of Budget"}).identity.title, "Director, Office of Budget");
   EXPECT_EQ(post({"Director, Office of Budget"}).identity.organization,

@@ -38,7 +38,7 @@ inline EvaluationStatement statement_in(const RunningText& text) {
   const Knowledge& known = Knowledge::get();
   const StatementForms& forms = statement_forms();
   return parse_evaluation_statement(text, forms, outline(text, forms.layout, known.factors),
-                                    labelled_values(text, forms.layout), {&known.fes, &known.gssg});
+                                    stated_values(text, forms.layout), {&known.fes, &known.gssg});
 }
 
 }  // namespace secondlook

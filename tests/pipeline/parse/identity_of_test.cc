@@ -11,7 +11,7 @@ namespace {
 
 Identity read(std::string_view drawing) {
   const RunningText text = drawn(drawing);
-  const auto fields = fields_of(text);
+  const auto fields = stated_values(text, Knowledge::get().layout);
   return identity_of(text, parse_identity(text, Knowledge::get().layout, fields, outline_of(text)),
                      fields);
 }
@@ -36,6 +36,58 @@ TEST(Identity, GivesAnAgencyPositionNumberAsBoth) {
 TEST(Identity, HasNoIncumbentWhereThePositionIsVacant) {
   EXPECT_EQ(read("Name of Employee: Vacant\n").incumbent, "");
   EXPECT_EQ(read("Name of Employee: (optional)\n").incumbent, "");
+}
+
+TEST(Identity, SplitsTwoNumbersUnderOneCaption) {
+  const Identity is = read("Position # / PD #: H26901 / 91546\n");
+  EXPECT_EQ(is.position_number, "H26901");
+  EXPECT_EQ(is.pd_number, "91546");
+}
+
+TEST(Identity, TakesAWeakCaptionWithAValueOfItsKind) {
+  EXPECT_EQ(read("Employee: Odile Brandt\n").incumbent, "Odile Brandt");
+  EXPECT_EQ(read("Employee: Signature and date\n").incumbent, "");
+  EXPECT_EQ(read("Position: Program Analyst\n").title, "Program Analyst");
+  EXPECT_EQ(read("Position: as shown on the chart\n").title, "");
+}
+
+TEST(Identity, StandsOverItsBracketedCaptions) {
+  const Identity is = read(
+      "Odile Brandt\n(Employee name)\n\nProgram Analyst, GS-0343-12\n(Title, series and grade)\n");
+  EXPECT_EQ(is.incumbent, "Odile Brandt");
+  EXPECT_EQ(is.title, "Program Analyst");
+}
+
+TEST(Identity, IsToldInASentence) {
+  const Identity is = read(
+      "This agreement is between Per Alder (rating official) and Odile Brandt (employee), Program\n"
+      "Analyst, GS-0343-12, PD 04417, in the Records Branch.\n");
+  EXPECT_EQ(is.incumbent, "Odile Brandt");
+  EXPECT_EQ(is.title, "Program Analyst");
+  EXPECT_EQ(is.pd_number, "04417");
+  EXPECT_EQ(is.organization, std::vector<std::string>{"Records Branch"});
+}
+
+TEST(Identity, HasItsTitleBesideTheCodeWhicheverComesFirst) {
+  EXPECT_EQ(read("GS-0962-08, CONTACT REPRESENTATIVE\n").title, "CONTACT REPRESENTATIVE");
+  EXPECT_EQ(read("PD 04417 | Program Analyst | GS-0343-12 | Records Branch\n").title,
+            "Program Analyst");
+  EXPECT_EQ(read("MEMORANDUM FOR: Odile Brandt, Program Analyst, GS-0343-12\n").title,
+            "Program Analyst");
+}
+
+TEST(Identity, DoesNotTakeARunInHeadingForACaption) {
+  EXPECT_EQ(read("Organization. The Service Desk answers calls of four buildings.\n").organization,
+            std::vector<std::string>{});
+}
+
+TEST(Identity, PutsTheWrappedNameOfAUnitTogether) {
+  EXPECT_EQ(read("+--------------------+------------------------------+\n"
+                 "| Organization:      | Office of Records            |\n"
+                 "|                    | Management                   |\n"
+                 "+--------------------+------------------------------+\n")
+                .organization,
+            std::vector<std::string>{"Office of Records Management"});
 }
 
 }  // namespace

@@ -16,6 +16,7 @@
 #include "pipeline/parse/labelled_values.h"
 #include "pipeline/parse/outline.h"
 #include "pipeline/parse/position_description.h"
+#include "pipeline/parse/stated_values.h"
 #include "pipeline/standards/read_standard.h"
 #include "tests/places.h"
 
@@ -215,7 +216,7 @@ inline std::vector<LabelledValue> fields_of(const RunningText& text) {
 inline PositionDescription parsed(std::string_view drawing) {
   const RunningText text = drawn(drawing);
   return parse_position_description(text, Knowledge::get().layout, outline_of(text),
-                                    fields_of(text));
+                                    stated_values(text, Knowledge::get().layout));
 }
 
 /// The words that the evidence quotes, pages joined by " / ".

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/staff_numbers.h"
+
+#include <fmt/format.h>
+#include <re2/re2.h>
+
+#include <utility>
+
+#include "models/number_words.h"
+#include "models/own_unit_size.h"
+#include "models/tagging.h"
+#include "models/told_of_now.h"
+#include "models/told_of_others.h"
+
+namespace secondlook {
+namespace {
+
+class NumberReader {
+ public:
+  StaffNumbers read_all(std::span<const Clause> clauses) {
+    for (std::size_t i = 0; i < clauses.size(); ++i)
+      if (tells_of_now(clauses[i])) read(i, clauses[i]);
+    for (const UnitSize& size : own_unit_sizes(clauses))
+      raise(told_.employees, size.people, size.clause);
+    return std::move(told_);
+  }
+
+ private:
+  // "directs 24 employees", "a staff of 14", "rates all nine"; contractors apart.
+  void read(std::size_t index, const Clause& clause) {
+    static const RE2 led(fmt::format(
+        R"((?i)\b(?:supervis(?:es|ing|e|ion of|or of|or over)|direct(?:s|ing)|manag(?:es|ing)|lead(?:s|ing)|overse(?:es|eing)|in charge of|responsible for|rat(?:es|ing)|evaluat(?:es|ing)|apprais(?:es|al of|ing|als of)|head(?:s|ing))\b(?: [\w,'’/-]+){{0,5}}? ({}) (?:[\w,'’/()-]+ ){{0,5}}?(?:employees?|people|persons?|staff|personnel|subordinates?|positions|ftes?|full-time|workers|clerks|technicians|assistants|specialists|analysts|engineers|scientists|nurses|agents|officers|economists|attorneys|investigators|accountants|auditors|inspectors|representatives|supervisors|managers)\b)",
+        kNumberPattern));
+    static const RE2 staffed(fmt::format(
+        R"((?i)\b(?:staff (?:of|numbers|totals|consists of|is)|staffed (?:by|with)|work ?force of|complement of|team of|staffing of|organization of|total of) (?:about |approximately |some |over |nearly |more than |up to )?({})\b)",
+        kNumberPattern));
+    static const RE2 altogether(fmt::format(
+        R"((?i)\b({}) (?:[\w'-]+ ){{0,3}}?(?:employees|people|persons|positions|staff) (?:altogether|in all|in total)\b)",
+        kNumberPattern));
+    static const RE2 all_of(fmt::format(
+        R"((?i)\b(?:all|the) ({})(?: (?:Federal |other )?(?:employees|members|staff|people|subordinates)\b|[,.;(]| on | and |$))",
+        kNumberPattern));
+    static const RE2 reporting(fmt::format(
+        R"((?i)\b({}) (?:[\w,'’/()-]+ ){{0,6}}?(?:report (?:directly )?to|reporting to|under (?:this|the) (?:position|incumbent)|under both|direct reports|subordinate (?:employees|supervisors|managers))\b)",
+        kNumberPattern));
+    static const RE2 rating(R"((?i)\b(?:rates?|evaluates?|apprais\w+|supervis\w+)\b)");
+    static const RE2 employed(fmt::format(
+        R"((?i)\b({}) (?:[\w'’/-]+ ){{0,4}}?(?:employees|people|personnel|staff|workers|persons|guards|mechanics|[a-z]+(?:ers|ists|ians|men))\b)",
+        kNumberPattern));
+    if (clause.actor == Actor::supervisor || clause.assertion == Assertion::negated) return;
+    re2::StringPiece number;
+    if (about_contractors(clause.text)) {
+      if (RE2::PartialMatch(clause.text, employed, &number))
+        raise(told_.contractors, number, index);
+      return;
+    }
+    if (clause.actor == Actor::incumbent && RE2::PartialMatch(clause.text, led, &number) &&
+        done(clause, number))
+      raise(told_.employees, number, index);
+    if (RE2::PartialMatch(clause.text, staffed, &number)) raise(told_.employees, number, index);
+    if (RE2::PartialMatch(clause.text, altogether, &number)) raise(told_.employees, number, index);
+    if (RE2::PartialMatch(clause.text, reporting, &number)) raise(told_.employees, number, index);
+    if (clause.actor == Actor::incumbent && RE2::PartialMatch(clause.text, rating) &&
+        RE2::PartialMatch(clause.text, all_of, &number) && done(clause, number))
+      raise(told_.employees, number, index);
+  }
+
+  static bool done(const Clause& clause, re2::StringPiece at) {
+    return assertion_at(clause, static_cast<std::size_t>(at.data() - clause.text.data())) ==
+           Assertion::asserted;
+  }
+
+  void raise(std::optional<int>& value, re2::StringPiece number, std::size_t clause) {
+    if (const auto found = number_of({number.data(), number.size()})) raise(value, *found, clause);
+  }
+
+  void raise(std::optional<int>& value, int number, std::size_t clause) {
+    if (number == 0) return;
+    if (!value || number > *value) value = number;
+    told_.clauses.push_back(clause);
+  }
+
+  StaffNumbers told_;
+};
+
+}  // namespace
+
+StaffNumbers staff_numbers(std::span<const Clause> clauses) {
+  return NumberReader().read_all(clauses);
+}
+
+}  // namespace secondlook
