@@ -6,10 +6,8 @@
 #include "models/like_positions.h"
 #include "pipeline/check/like_positions.h"
 #include "pipeline/like_neighbours.h"
-#include "pipeline/link/position_id.h"
-#include "pipeline/paper_text.h"
 #include "pipeline/parallel.h"
-#include "pipeline/read_papers.h"
+#include "pipeline/stages/kept_description.h"
 
 namespace secondlook {
 namespace {
@@ -26,30 +24,19 @@ std::vector<DutiesSignature> signatures_of(const std::vector<PositionPlan>& plan
   return signatures;
 }
 
-// The position's description read again, for what the signature does not hold.
-LikePosition read_again(const PositionPlan& plan, const std::vector<SurveyedFile>& files,
-                        const ExtractCache& cache, const ReviewRules& rules) {
-  const SurveyedPaper& surveyed = first_paper(plan, files);
-  const auto document = cache.find(surveyed.record().document_id);
-  if (!document) return {};
-  const PaperText paper = paper_text(pages_of(*document, range_of(surveyed)), document->id,
-                                     surveyed.record().path, rules);
-  const PositionDescription description = read_description(paper, rules);
-  return like_position(position_id(surveyed.records.front(), description.classified), description,
-                       rules.comparison);
-}
-
 }  // namespace
 
 std::vector<LikeComparison> compare_positions(const std::vector<PositionPlan>& plans,
                                               const std::vector<SurveyedFile>& files,
-                                              const ExtractCache& cache, const ReviewRules& rules,
-                                              int jobs) {
+                                              const ExtractCache& cache, const StageCache& stages,
+                                              const ReviewRules& rules, int jobs) {
   std::vector<LikeComparison> comparisons(plans.size());
   for (const LikeGroup& group : like_groups(signatures_of(plans, files))) {
     std::vector<LikePosition> positions(group.members.size());
     for_each_in_parallel(positions.size(), jobs, [&](std::size_t i) {
-      positions[i] = read_again(plans[group.members[i].position], files, cache, rules);
+      const PlannedPaper& first = plans[group.members[i].position].papers.front();
+      if (auto kept = find_description(files[first.file], first.paper, cache, stages, rules))
+        positions[i] = std::move(kept->like);
     });
     auto neighbours = like_neighbours(group, positions);
     for (std::size_t i = 0; i < positions.size(); ++i) {

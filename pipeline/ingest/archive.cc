@@ -45,6 +45,13 @@ Result<FileDescriptor> open_regular(const std::string& path) {
   return file;
 }
 
+// Bytes of the same number may be others, and what is read of them would be kept as that of the
+// file that was listed.
+std::int64_t changed_at(const struct stat& status) {
+  constexpr std::int64_t kNanoseconds = 1'000'000'000;
+  return status.st_mtim.tv_sec * kNanoseconds + status.st_mtim.tv_nsec;
+}
+
 Result<std::size_t> read_some(int fd, std::span<char> room) {
   ssize_t got = 0;
   do got = read(fd, room.data(), room.size());
@@ -201,8 +208,10 @@ void Lister::inspect_on_disk(Listed& listed) {
   const auto opened = open_regular(listed.place.file);
   if (!opened) return take(listed, tl::unexpected(opened.error()));
   struct stat status {};
-  if (fstat(opened->get(), &status) == 0)
+  if (fstat(opened->get(), &status) == 0) {
     listed.file.bytes = static_cast<std::uint64_t>(status.st_size);
+    listed.place.changed = changed_at(status);
+  }
   take(listed,
        inspect_bytes(listed, [&](std::span<char> room) { return read_some(opened->get(), room); }));
 }
@@ -384,7 +393,13 @@ Result<FileDescriptor> Archive::open(const SourceFile& file) {
 }
 
 Result<FileDescriptor> Archive::open_place(const Place& place) {
-  if (place.entries.empty()) return open_regular(place.file);
+  if (place.entries.empty()) {
+    auto file = open_regular(place.file);
+    struct stat status {};
+    if (file && (fstat(file->get(), &status) != 0 || changed_at(status) != place.changed))
+      return problem(Problem::Kind::unreadable, "the file changed while it was being read");
+    return file;
+  }
   Place container = place;
   const std::size_t ordinal = container.entries.back();
   container.entries.pop_back();

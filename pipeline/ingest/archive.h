@@ -64,6 +64,7 @@ class Archive {
   /// Where bytes are: a file on disk, or an entry of a zip file, by ordinals from the outermost in.
   struct Place {
     std::string file;
+    std::int64_t changed = 0;  // when the file last was, at listing: nanoseconds since 1970
     std::vector<std::size_t> entries;
     auto operator<=>(const Place&) const = default;
   };

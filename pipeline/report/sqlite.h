@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -24,6 +25,9 @@ struct StatementFinalize {
 struct DatabaseClose {
   void operator()(sqlite3* database) const noexcept { sqlite3_close_v2(database); }
 };
+
+/// A value as a column holds it; text is printable already.
+using SqlValue = std::variant<std::monostate, std::int64_t, double, std::string_view>;
 
 /// A prepared statement. Columns and parameters count from 0.
 class Statement {
@@ -45,6 +49,9 @@ class Statement {
   Result<void> run(const Values&... values) {
     return bind(values...).step().map([](bool) {});
   }
+
+  /// For a statement without rows, of values that live until it has run.
+  Result<void> run_all(std::span<const SqlValue> values);
 
   bool is_null(int column) const;
   std::string text(int column) const;  // empty for NULL
