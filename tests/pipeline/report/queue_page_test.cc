@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 
+#include "pipeline/report/position_rows.h"
 #include "pipeline/report/review_database.h"
 #include "tests/pipeline/report/sample_review.h"
 
@@ -52,7 +53,8 @@ TEST(QueuePage, GoesOnOnAFurtherPageWhereTheQueueIsLong) {
   auto database = ReviewDatabase::create(out.path() / "review.db");
   ASSERT_TRUE(database);
   for (int i = 0; i < 2001; ++i)
-    ASSERT_TRUE(database->add(made::unknown("p" + std::to_string(10'000 + i), 0.5)));
+    ASSERT_TRUE(database->add_rows(
+        position_rows(made::unknown("p" + std::to_string(10'000 + i), 0.5)).bytes()));
   std::filesystem::create_directory(out.path() / "queue");
   ASSERT_TRUE(write_queue_pages(database->database(), out.path()));
   EXPECT_THAT(made::read(out.path() / "index.html"), HasSubstr("href=\"queue/2.html\""));
