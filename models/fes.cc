@@ -18,6 +18,7 @@ namespace {
 constexpr int kMostSilent = 2;
 constexpr int kMainFactors = 5;
 constexpr double kSilentConfidence = 0.3;
+constexpr std::string_view kPrimary = "fes";
 
 bool main_factor(const Factor& factor) {
   return factor.number.size() == 1 && factor.number[0] - '0' <= kMainFactors;
@@ -62,15 +63,19 @@ Evaluation evaluate_fes(const RunningText& text, std::span<const Clause> clauses
                         std::optional<Interval> interval, const Standard& fes,
                         const SignTables& signs, const LevelWordLists& words) {
   Evaluation evaluation;
-  evaluation.standard = fes.id;
+  evaluation.standard = kPrimary;
+  if (fes.id != kPrimary) {
+    evaluation.job_family = fes.id;
+    evaluation.job_family_title = fmt::format("{}, {}", fes.title, fes.edition);
+  }
   const LevelWords none;
   std::vector<std::optional<FactorReading>> readings(fes.factors.size());
   std::vector<std::vector<double>> likelihoods(fes.factors.size());
   for (std::size_t f = 0; f < fes.factors.size(); ++f) {
-    const auto table = signs.find(fes.factors[f].id);
-    if (table == signs.end()) continue;
+    const SignTable* table = find_signs_of(signs, fes.id, fes.factors[f].id);
+    if (table == nullptr) continue;
     const auto own_words = words.find(fes.factors[f].id);
-    readings[f].emplace(text, clauses, fes.factors[f], table->second,
+    readings[f].emplace(text, clauses, fes.factors[f], *table,
                         own_words == words.end() ? none : own_words->second);
     likelihoods[f] = readings[f]->likelihoods();
   }
@@ -97,6 +102,8 @@ Evaluation evaluate_fes(const RunningText& text, std::span<const Clause> clauses
   }
   evaluation.applies = true;
   evaluation.why = "nonsupervisory work described in a way that the nine factors can be read from";
+  if (!evaluation.job_family.empty())
+    evaluation.why += "; held against the levels of " + evaluation.job_family_title;
   evaluation.points = total;
   evaluation.grade = grade_for(fes, total);
   const auto [down, up] = swing(fes, evaluation.factors);

@@ -14,11 +14,12 @@
 
 namespace secondlook {
 
-/// Applies where the papers show at least the factors that carry most of the points. A factor that
-/// the papers are silent on counts at the level usual beside the others, a physical or
-/// environmental one at its lowest, and says so. The grade's range is what one level more or less
-/// in the least certain factor gives. `interval` is that of the position's series, where they have
-/// one.
+/// `fes` is the Primary Standard or a job family's, filled up from it: either way the evaluation is
+/// one of "fes". Applies where the papers show at least the factors that carry most of the points.
+/// A factor that the papers are silent on counts at the level usual beside the others, a physical
+/// or environmental one at its lowest, and says so. The grade's range is what one level more or
+/// less in the least certain factor gives. `interval` is that of the position's series, where they
+/// have one.
 Evaluation evaluate_fes(const RunningText& text, std::span<const Clause> clauses,
                         std::optional<Interval> interval, const Standard& fes,
                         const SignTables& signs, const LevelWordLists& words);
