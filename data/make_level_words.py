@@ -21,6 +21,8 @@ import scales
 
 OUT = HERE / "standards" / "level_words.txt"
 FEWEST_TEXTS = 2
+# Not what the body bears and what surrounds it: that is told by the things named, and other words of such sections say nothing.
+WEIGHED = "1234567"
 # As models/level_words.cc leaves them out.
 EVERYWHERE = set("a an and any are as at be by for from in is it its may of on or other such that the their this to which who with".split())
 NAMES = "|".join(name.split()[0] for name in scales.FES_FACTORS.values())
@@ -73,10 +75,12 @@ def main():
             counts[factor][word][level] += 1
     with OUT.open("w", encoding="utf-8") as out:
         out.write(HEAD)
-        for factor, points in scales.POINTS["fes"].items():
-            row = lambda count: " ".join(str(count[level]) for level in sorted(points))
+        for factor in WEIGHED:
+            levels = sorted(scales.POINTS["fes"][factor])
+            row = lambda count: " ".join(str(count[level]) for level in levels)
             out.write(f"[fes-{factor} {row(number[factor])}]\n")
-            out.writelines(f"{word} {row(count)}\n" for word, count in sorted(counts[factor].items()) if count.total() >= FEWEST_TEXTS)
+            own = counts[factor]
+            out.writelines(f"{word} {row(own[word])}\n" for word in sorted(own) if own[word].total() >= FEWEST_TEXTS)
 
 
 if __name__ == "__main__":
