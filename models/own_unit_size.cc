@@ -44,8 +44,8 @@ std::optional<ToldSize> size_of_unit(const std::string& text) {
       R"((?i)\b({number})[- ](?:person|employee|member|man) ((?:[\w&'’-]+ ){{0,4}}?{unit})\b)",
       fmt::arg("unit", kUnit), fmt::arg("number", kNumberPattern)));
   std::string unit, number;
-  if (!RE2::PartialMatch(text, has, &unit, &number) &&
-      !RE2::PartialMatch(text, staff_of, &unit, &number) &&
+  if (!RE2::PartialMatch(text, staff_of, &unit, &number) &&
+      !RE2::PartialMatch(text, has, &unit, &number) &&
       !RE2::PartialMatch(text, person_unit, &number, &unit))
     return std::nullopt;
   const auto people = number_of(number);

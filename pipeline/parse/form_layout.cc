@@ -134,7 +134,7 @@ std::optional<Problem> add_list(std::vector<NamedPatterns::Pattern>& patterns,
 Result<std::vector<NamedPatterns::Pattern>> patterns_of(const std::vector<FormFile>& files,
                                                         const std::string& list,
                                                         const std::string& key, bool required) {
-  std::string where;
+  std::string where = files.front().where;
   try {
     const CaptionWords words = caption_words(files);
     std::vector<NamedPatterns::Pattern> patterns;

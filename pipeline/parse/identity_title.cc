@@ -135,6 +135,7 @@ std::optional<Stated<std::string>> TitleReader::alone(std::size_t head_end) cons
 TitleReader::Found TitleReader::in_next_lines(std::size_t code_line) const {
   for (const std::size_t i : {code_line - 1, code_line + 1}) {
     if (i >= text_.lines.size() || text_.lines[i].page != text_.lines[code_line].page) continue;
+    if (i > code_line && line(i).starts_with('(')) continue;  // a caption, or a remark on the code
     // A parenthetical title that did not fit beside the title.
     const std::size_t first =
         line(i).starts_with("(") && i > 0 && text_.lines[i - 1].page == text_.lines[i].page ? i - 1

@@ -154,6 +154,10 @@ class UnitReader {
           R"((?i)^\W*(?:from|to|through|thru|via|cc|subject|subj|re|attn|attention|memorandum)\b)");
       if (RE2::PartialMatch(text, letter)) continue;
       const std::size_t colon = text.find(": ");
+      // "Critical element 4: Customer Service".
+      if (colon != std::string_view::npos &&
+          std::any_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(colon), is_digit))
+        continue;
       const std::size_t begin =
           text_.lines[i].begin + (colon == std::string_view::npos ? 0 : colon + 2);
       std::vector<Stated<std::string>> units;

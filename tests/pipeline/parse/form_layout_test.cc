@@ -44,5 +44,38 @@ TEST(NamedPatterns, TakeTheLongestAtTheStart) {
   EXPECT_FALSE(patterns->at_start(""));
 }
 
+TEST(FormLayout, WritesOutTheWordsOfItsPatterns) {
+  const auto layout = parse_form_layout(
+      "words: {number: 'no\\.?|nbr'}\n"
+      "labels: [{field: pd_number, patterns: ['pd <number>']}]\n"
+      "sections: [{section: duties, patterns: [duties]}]\n",
+      "form.yaml");
+  ASSERT_TRUE(layout);
+  EXPECT_TRUE(layout->labels.at_start("PD Nbr 04417"));
+  EXPECT_FALSE(layout->labels.at_start("PD 04417"));
+}
+
+TEST(FormLayout, KnowsWeakCaptionsByTheirQuestionMark) {
+  const auto layout = parse_form_layout(
+      "labels: [{field: incumbent?, patterns: [employee]}]\n"
+      "sections: [{section: duties, patterns: [duties]}]\n",
+      "form.yaml");
+  ASSERT_TRUE(layout);
+  const auto match = layout->labels.at_start("Employee");
+  ASSERT_TRUE(match);
+  EXPECT_EQ(match->name, "incumbent");
+  EXPECT_TRUE(match->weak);
+}
+
+TEST(FormLayout, RefusesAMentionWithoutAValue) {
+  const auto layout = parse_form_layout(
+      "labels: [{field: title, patterns: [title]}]\n"
+      "sections: [{section: duties, patterns: [duties]}]\n"
+      "mentions: [{field: pd_number, patterns: ['pd [0-9]+']}]\n",
+      "form.yaml");
+  ASSERT_FALSE(layout);
+  EXPECT_NE(layout.error().reason.find("one group"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace secondlook
