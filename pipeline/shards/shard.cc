@@ -12,12 +12,12 @@
 namespace secondlook {
 namespace {
 
-// Seconds of one processor of 2020 or so, to the nearest order that counts: a recognised page is
-// worth some sixty pages with text. `secondlook plan` measures them on the machine at hand.
+// Seconds of one processor, as measured on the sample archive and on made-up ones: a recognised
+// page is worth a hundred pages with text. `secondlook plan` measures them on the machine at hand.
 constexpr double kFile = 0.005;
-constexpr double kPage = 0.04;
-constexpr double kRecognizedPage = 2.5;
-constexpr double kConversion = 4.0;  // LibreOffice starts anew for each file
+constexpr double kPage = 0.01;
+constexpr double kRecognizedPage = 1.2;
+constexpr double kConversion = 3.0;  // LibreOffice starts anew for each file
 constexpr int kMostShards = 100'000;
 
 bool parse_number(std::string_view text, int& number) {

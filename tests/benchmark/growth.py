@@ -2,17 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How each stage of a review grows with the number of positions, on made-up papers that were read before.
 
-Prints a table in Markdown, a line for each number of positions: seconds of one processor for each stage between
-reading and judging; of a whole review with the cache, on all processors; and what it leaves on the disk.
+Prints a table in Markdown, a line for each number of positions: processor seconds for each stage between reading and
+judging, for judging and the report, and for a whole review with the cache; and what it leaves on the disk.
 """
 import argparse
 import json
 import os
-import re
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
@@ -22,23 +20,27 @@ import made_archive  # noqa: E402
 BASE = 300  # papers that are laid out and read; the others are copies of them with other words
 
 
+def used(process):
+    """Processor seconds of a running process, its threads among them but not its children."""
+    fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def review(program, folder, jobs):
-    """Reviews from the cache; gives seconds until the first position is judged, and from then on."""
+    """Reviews from the cache; gives processor seconds until positions are judged, and from then on, and memory in MB."""
     shutil.rmtree(folder / "review", ignore_errors=True)
     process = subprocess.Popen([program, "review", folder / "archive", "--cache", folder / "cache", "--out",
                                 folder / "review", "--jobs", str(jobs)], stderr=subprocess.PIPE, text=True)
-    began, judged, said = time.monotonic(), None, []
+    before, said = None, []
     for line in process.stderr:  # a line a second
         said.append(line)
-        found = re.search(r"([\d,]+) of [\d,]+ positions judged, (\d+) positions/s", line)
-        if found and judged is None and int(found[2]) > 0:
-            judged = time.monotonic() - int(found[1].replace(",", "")) / int(found[2])
-    _, status, used = os.wait4(process.pid, 0)
-    ended = time.monotonic()
+        if before is None and "positions judged" in line:
+            before = used(process.pid)
+    _, status, rest = os.wait4(process.pid, 0)
     if os.waitstatus_to_exitcode(status) != 0:
         sys.exit("the review failed: " + "".join(said[-5:]))
-    return {"before judging": (judged or ended) - began, "judge and report": ended - (judged or ended),
-            "whole": ended - began, "processor": used.ru_utime + used.ru_stime, "memory": used.ru_maxrss / 1024}
+    whole = rest.ru_utime + rest.ru_stime
+    return {"judge": whole - (before or 0), "whole": whole, "memory": rest.ru_maxrss / 1024}
 
 
 def size_mb(path):
@@ -63,7 +65,7 @@ def main():
     subprocess.run([program, "extract", base, "--cache", base_cache, "--quiet"], check=True)
 
     columns = ["positions", "pages", "list", "from cache", "survey", "link", "like", "judge and report",
-               "whole review", "processor", "peak MB", "review.db MB", "review MB", "cache MB"]
+               "whole review", "peak MB", "review.db MB", "review MB", "cache MB"]
     print("| " + " | ".join(columns) + " |\n" + "|---:" * len(columns) + "|", flush=True)
     for count in arguments.positions:
         folder = arguments.work / str(count)
@@ -74,7 +76,7 @@ def main():
         took = review(program, folder, arguments.jobs)
         row = [f"{told['positions']:,}", f"{told['pages']:,}"]
         row += [f"{told[stage]:.1f}" for stage in ("list", "from_cache", "survey", "link", "like")]
-        row += [f"{took[part]:.0f}" for part in ("judge and report", "whole", "processor", "memory")]
+        row += [f"{took[part]:.0f}" for part in ("judge", "whole", "memory")]
         row += [f"{size_mb(folder / 'review' / 'review.db'):.0f}", f"{size_mb(folder / 'review'):.0f}", f"{cache_mb:.0f}"]
         print("| " + " | ".join(row) + " |", flush=True)
         if not arguments.keep:

@@ -12,6 +12,14 @@ using testing::HasSubstr;
 
 const std::string kDigital = kSampleArchive + "/digital";
 
+/// A staffing list of three rows, its own by their number.
+std::string small_list(int number) {
+  std::string list = "Position Title,Pay Plan,Series,Grade,Organization\n";
+  for (const char* title : {"Program Analyst", "Budget Analyst", "Clerk"})
+    list += std::string(title) + ",GS,0343," + std::to_string(number) + ",Office of Locks\n";
+  return list;
+}
+
 TEST(PlanCommand, OfAnArchiveReadWholeTellsItsPagesAsAReviewDoes) {
   const Ended ended = run_program({"plan", kDigital, "--sample", "1000", "--json", "--jobs", "2"});
   ASSERT_EQ(ended.status, 0) << ended.err;
@@ -38,8 +46,7 @@ TEST(PlanCommand, DrawsTheSameSampleEachTime) {
 TEST(PlanCommand, SaysItInWordsAndWritesNothing) {
   const ScratchFolder scratch;
   for (int i = 0; i < 12; ++i)
-    scratch.write("archive/" + std::to_string(i) + ".csv",
-                  "name,grade\nA. Roe," + std::to_string(i) + "\n");
+    scratch.write("archive/" + std::to_string(i) + ".csv", small_list(i));
   const Ended ended = run_program({"plan", scratch / "archive", "--sample", "3", "--quiet"});
   ASSERT_EQ(ended.status, 0) << ended.err;
   for (const char* words : {"Files       12", "Sample      3 files", "Pages       12", "core-hours",

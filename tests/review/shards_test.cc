@@ -34,6 +34,14 @@ Said said(const Ended& ended) {
   return said;
 }
 
+/// A staffing list of three rows, its own by their number.
+std::string small_list(int number) {
+  std::string list = "Position Title,Pay Plan,Series,Grade,Organization\n";
+  for (const char* title : {"Program Analyst", "Budget Analyst", "Clerk"})
+    list += std::string(title) + ",GS,0343," + std::to_string(number) + ",Office of Locks\n";
+  return list;
+}
+
 TEST(Shards, OneOfThemKilledAndRunAgainGiveTheReviewOfASingleRun) {
   const ScratchFolder scratch;
   const std::string cache = scratch / "cache";
@@ -72,9 +80,7 @@ TEST(Shards, OneOfThemKilledAndRunAgainGiveTheReviewOfASingleRun) {
 
 TEST(Shards, NameAFileThatCannotBeReadInOneOfThemOnly) {
   const ScratchFolder scratch;
-  for (int i = 0; i < 6; ++i)
-    scratch.write("archive/" + std::to_string(i) + ".csv",
-                  "name,grade\nA. Roe,1" + std::to_string(i) + "\n");
+  for (int i = 0; i < 6; ++i) scratch.write("archive/" + std::to_string(i) + ".csv", small_list(i));
   scratch.write("archive/3.pdf", "%PDF-1.4 and no more");
   scratch.write("archive/empty.pdf", "");
   int failed = 0;
