@@ -28,6 +28,9 @@ struct FactorEvaluation {
 
 struct Evaluation {
   std::string standard;  // "executive", "gssg", "fes", "research" or "leader"
+  // Of "fes": the job family's standard whose levels were looked for, "gs-0200"; else empty.
+  std::string job_family;
+  std::string job_family_title;  // with its edition
   bool applies = false;
   std::string why;  // it applies or does not
   std::vector<FactorEvaluation> factors;

@@ -18,6 +18,7 @@ namespace {
 constexpr int kMostSilent = 2;
 constexpr int kMainFactors = 5;
 constexpr double kSilentConfidence = 0.3;
+constexpr std::string_view kPrimary = "fes";
 
 bool main_factor(const Factor& factor) {
   return factor.number.size() == 1 && factor.number[0] - '0' <= kMainFactors;
@@ -59,13 +60,17 @@ std::pair<int, int> swing(const Standard& fes, const std::vector<FactorEvaluatio
 Evaluation evaluate_fes(const RunningText& text, std::span<const Clause> clauses,
                         const Standard& fes, const SignTables& signs) {
   Evaluation evaluation;
-  evaluation.standard = fes.id;
+  evaluation.standard = kPrimary;
+  if (fes.id != kPrimary) {
+    evaluation.job_family = fes.id;
+    evaluation.job_family_title = fmt::format("{}, {}", fes.title, fes.edition);
+  }
   std::vector<std::optional<FactorReading>> readings(fes.factors.size());
   std::vector<std::vector<double>> support(fes.factors.size());
   for (std::size_t f = 0; f < fes.factors.size(); ++f) {
-    const auto table = signs.find(fes.factors[f].id);
-    if (table == signs.end()) continue;
-    readings[f].emplace(text, clauses, fes.factors[f], table->second);
+    const SignTable* table = find_signs_of(signs, fes.id, fes.factors[f].id);
+    if (table == nullptr) continue;
+    readings[f].emplace(text, clauses, fes.factors[f], *table);
     support[f] = readings[f]->support();
   }
   int silent_main = 0, total = 0;
@@ -85,6 +90,8 @@ Evaluation evaluate_fes(const RunningText& text, std::span<const Clause> clauses
   }
   evaluation.applies = true;
   evaluation.why = "nonsupervisory work described in a way that the nine factors can be read from";
+  if (!evaluation.job_family.empty())
+    evaluation.why += "; held against the levels of " + evaluation.job_family_title;
   evaluation.points = total;
   evaluation.grade = grade_for(fes, total);
   const auto [down, up] = swing(fes, evaluation.factors);

@@ -13,9 +13,10 @@
 
 namespace secondlook {
 
-/// Applies where the papers show at least the factors that carry most of the points. A physical or
-/// environmental factor that the papers are silent on counts at its lowest level, and says so. The
-/// grade's range is what one level more or less in the least certain factor gives.
+/// `fes` is the Primary Standard or a job family's, filled up from it: either way the evaluation is
+/// one of "fes". Applies where the papers show at least the factors that carry most of the points.
+/// A physical or environmental factor that the papers are silent on counts at its lowest level, and
+/// says so. The grade's range is what one level more or less in the least certain factor gives.
 Evaluation evaluate_fes(const RunningText& text, std::span<const Clause> clauses,
                         const Standard& fes, const SignTables& signs);
 

@@ -107,6 +107,17 @@ class SignFinder {
 
 }  // namespace
 
+std::string signs_of(std::string_view standard, std::string_view factor) {
+  return std::string(standard) + "/" + std::string(factor);
+}
+
+const SignTable* find_signs_of(const SignTables& tables, std::string_view standard,
+                               std::string_view factor) {
+  for (const std::string& name : {signs_of(standard, factor), std::string(factor)})
+    if (const auto table = tables.find(name); table != tables.end()) return &table->second;
+  return nullptr;
+}
+
 std::span<const Clause>::iterator own_section(std::span<const Clause> clauses,
                                               const SignTable& table) {
   return std::find_if(clauses.begin(), clauses.end(),

@@ -7,6 +7,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "models/pattern_set.h"
@@ -55,8 +56,15 @@ struct SignTable {
   std::vector<std::size_t> within_of;
 };
 
-/// By factor: "fes-1".
+/// By factor, "fes-1"; those with a job family's signs added by signs_of(), "gs-0200/fes-1".
 using SignTables = std::map<std::string, SignTable, std::less<>>;
+
+std::string signs_of(std::string_view standard, std::string_view factor);
+
+/// The signs of the standard's factor, those of the factor alone where the standard adds none, or
+/// null.
+const SignTable* find_signs_of(const SignTables& tables, std::string_view standard,
+                               std::string_view factor);
 
 /// A sign, seen.
 struct Sighting {

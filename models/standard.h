@@ -156,6 +156,7 @@ struct Standard {
   std::string edition;
   Source source;
   Checked checked;
+  std::vector<std::string> series;  // codes that a job family's standard covers; else empty
   std::vector<Factor> factors;
   std::vector<Combination> combined;
   std::vector<GradeRange> conversion;  // lowest first

@@ -9,6 +9,7 @@
 #include "models/fes.h"
 #include "models/grade_confidence.h"
 #include "models/gssg.h"
+#include "models/job_family.h"
 #include "models/leader.h"
 #include "models/neighbouring_levels.h"
 #include "models/recommendation.h"
@@ -61,11 +62,13 @@ Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
   judgement.evaluations.push_back(evaluate_leader(
       text, clauses, judgement.supervision, coverage(judgement.supervision, rules.standards->gssg),
       rises_by_two(series), rules.standards->leader, rules.signs));
-  judgement.evaluations.push_back(evaluate_fes(text, clauses, rules.standards->fes, rules.signs));
+  const Standard* family = job_family_of(series, rules.standards->job_families);
+  judgement.evaluations.push_back(
+      evaluate_fes(text, clauses, family ? *family : rules.standards->fes, rules.signs));
   judgement.copied = copied_narratives(text, clauses, rules.wording);
   doubt_copied(judgement.evaluations, judgement.copied);
   for (Evaluation& evaluation : judgement.evaluations) {
-    const Standard* standard = find_standard(*rules.standards, evaluation.standard);
+    const Standard* standard = applied_standard(*rules.standards, evaluation);
     if (standard == nullptr) continue;
     name_neighbouring_levels(evaluation, *standard);
     evaluation.own_sections = static_cast<int>(std::count_if(

@@ -160,8 +160,19 @@ class IdentityReader {
           value.label_begin >= to)
         continue;
       const auto codes = find_classification_codes(value.value(text_));
-      if (!codes.empty()) take(codes, value.evidence(text_));
+      if (!codes.empty())
+        take(codes, value.evidence(text_));
+      else if (value.field == "classification_code")
+        take_without_grade(value);
     }
+  }
+
+  // "Pay Plan and Series: GS-0201": beside such a caption it is no page of a manual.
+  void take_without_grade(const LabelledValue& value) {
+    ClassificationCode code;
+    code.pay_plan = pay_plan_in(value.value(text_));
+    code.series = series_in(value.value(text_));
+    if (!code.pay_plan.empty() && !code.series.empty()) take({code}, value.evidence(text_));
   }
 
   void take_code_line(std::size_t i) {

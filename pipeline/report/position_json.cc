@@ -88,6 +88,7 @@ Json evaluation_json(const Evaluation& evaluation) {
     object["points"] = known_json(evaluation.points);
   if (evaluation.standard == "executive")
     object["gates"] = array_json(evaluation.considerations, factor_json);
+  if (!evaluation.job_family.empty()) object["job_family"] = text_json(evaluation.job_family);
   object["grade"] = known_json(evaluation.grade);
   object["grade_low"] = known_json(evaluation.grade_low);
   object["grade_high"] = known_json(evaluation.grade_high);

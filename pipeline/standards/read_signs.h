@@ -2,7 +2,7 @@
 // The signs of the factors, from data/standards/signs/.
 #pragma once
 #include <filesystem>
-#include <string_view>
+#include <string>
 #include <tl/expected.hpp>
 #include <vector>
 
@@ -12,10 +12,18 @@
 
 namespace secondlook {
 
-/// One file. `file` names it in problems.
-tl::expected<SignTable, Problems> parse_signs(std::string_view yaml, const std::string& file);
+/// A file of signs, not yet read. `file` names it in problems.
+struct SignFile {
+  std::string yaml, file;
+};
 
-/// Every *.yaml of the folder, all problems of all of them at once. `files` takes the files that
+/// One file; with `added`, those of a job family after those of the Primary Standard, in one table:
+/// an aspect of the same name takes its signs too.
+tl::expected<SignTable, Problems> parse_signs(const SignFile& signs,
+                                              const SignFile* added = nullptr);
+
+/// Every *.yaml of the folder by factor, those of a job family's standard by signs_of(standard,
+/// factor), all problems of all of them at once. `files` takes the files that
 /// were read, named as they lie in the folder of standards: "signs/fes-1.yaml".
 tl::expected<SignTables, Problems> load_signs(const std::filesystem::path& folder,
                                               std::vector<StandardsFile>& files);

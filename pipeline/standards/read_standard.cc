@@ -38,14 +38,16 @@ class StandardReader {
     standard.edition = map.text("edition");
     standard.source = read_source(map, "the standard", *problems_);
     standard.checked = read_checked(map, *problems_);
+    standard.series = map.optional_texts("series");
     for (const YAML::Node& node : map.optional_list("factors"))
       standard.factors.push_back(factor(node, standard.id));
     for (const YAML::Node& node : map.optional_list("combined"))
       standard.combined.push_back(combination(node, standard));
-    // Criteria without points stand in rules alone.
-    if (!standard.factors.empty()) {
-      if (const auto node = map.child("conversion")) conversion(*node, standard);
-    }
+    // Criteria without points stand in rules alone; a job family may leave the table to the Primary
+    // Standard.
+    const bool own_table = !standard.factors.empty() && standard.series.empty();
+    if (const auto node = own_table ? map.child("conversion") : map.optional_child("conversion"))
+      conversion(*node, standard);
     if (const auto node = map.optional_child("relationships"))
       standard.relationships = relationships(*node, standard);
     for (const YAML::Node& node : map.optional_list("adjustments"))

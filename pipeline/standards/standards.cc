@@ -10,6 +10,7 @@
 #include <system_error>
 #include <utility>
 
+#include "models/job_family.h"
 #include "pipeline/sha256.h"
 #include "pipeline/standards/read_lists.h"
 #include "pipeline/standards/read_standard.h"
@@ -106,6 +107,8 @@ class Loader {
       for (const Standard& family : standards_.job_families) match_fes(family, folder);
     }
     if (!problems_.empty()) return tl::unexpected(std::move(problems_));
+    for (Standard& family : standards_.job_families)
+      family = on_primary_standard(std::move(family), standards_.fes);
     return std::move(standards_);
   }
 
@@ -147,9 +150,21 @@ class Loader {
   // A job family's standard takes its levels and points from the Primary Standard. One that differs
   // was typed wrong.
   void match_fes(const Standard& family, const std::filesystem::path& folder) {
+    for (const std::string& code : family.series)
+      if (find_series(standards_.series, code) == nullptr)
+        problems_.push_back(
+            {Problem::Kind::malformed_rule, folder.string(),
+             fmt::format("standard {} covers series {}, which there is not", family.id, code)});
     for (const Factor& factor : family.factors) {
       const Factor* primary = find_factor(standards_.fes, factor.id);
-      if (!primary) continue;  // a factor of its own
+      if (!primary) {
+        problems_.push_back({Problem::Kind::malformed_rule, folder.string(),
+                             fmt::format("standard {}: factor {} is not one of the Primary "
+                                         "Standard's, {} to {}",
+                                         family.id, factor.id, standards_.fes.factors.front().id,
+                                         standards_.fes.factors.back().id)});
+        continue;
+      }
       for (const Level& level : factor.levels)
         if (points_of(*primary, level.id) != level.points)
           problems_.push_back({Problem::Kind::malformed_rule, folder.string(),
@@ -187,6 +202,11 @@ const Standard* find_standard(const Standards& standards, std::string_view id) {
   for (const Standard& family : standards.job_families)
     if (family.id == id) return &family;
   return nullptr;
+}
+
+const Standard* applied_standard(const Standards& standards, const Evaluation& evaluation) {
+  return find_standard(standards,
+                       evaluation.job_family.empty() ? evaluation.standard : evaluation.job_family);
 }
 
 }  // namespace secondlook

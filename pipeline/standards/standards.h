@@ -6,6 +6,7 @@
 #include <tl/expected.hpp>
 #include <vector>
 
+#include "models/evaluation.h"
 #include "models/general_rules.h"
 #include "models/pay_plan.h"
 #include "models/series.h"
@@ -26,7 +27,8 @@ struct Standards {
   Standard fes, gssg;
   Standard executive;  // of positions above GS-15: criteria, no points
   Standard research, leader;
-  std::vector<Standard> job_families;  // every other standard of the folder, by id
+  // Every other standard of the folder, by id, filled up from the Primary Standard.
+  std::vector<Standard> job_families;
   SeriesList series;
   PayPlans pay_plans;
   GeneralRules general;
@@ -41,5 +43,8 @@ tl::expected<Standards, Problems> load_standards(const std::filesystem::path& fo
 
 /// The standard with that id among all of them, or null.
 const Standard* find_standard(const Standards& standards, std::string_view id);
+
+/// The standard whose levels the evaluation was made by: the job family's where there is one.
+const Standard* applied_standard(const Standards& standards, const Evaluation& evaluation);
 
 }  // namespace secondlook

@@ -51,7 +51,7 @@ def chosen_cases(given):
         found += narratives.composed_narratives()
     if "opm" in parts and given.set != "held-out":
         found += published_cases(given.opm)
-    found = [case for case in found if given.set in (None, case.set)]
+    found = [case for case in found if given.set in (None, case.set) and (given.case or "") in case.id]
     return sampled(found, given.sample) if given.sample else found
 
 
@@ -88,7 +88,7 @@ def main():
         if not found:
             continue
         archive = rendering.build_archive(found, work, kind)
-        positions = program.review(tool, archive, work)
+        positions = program.review(tool, archive, work, given.standards)
         report.report(kind, found, positions, given.worst)
     return 0
 

@@ -29,6 +29,8 @@ def arguments(words=None):
     parser.add_argument("--part", choices=PARTS, action="append", help="one part only; may be given again")
     parser.add_argument("--opm", type=pathlib.Path, default=CHECKOUT.parent / "shared" / "reference" / "opm", metavar="DIR",
                         help="OPM's publications (%(default)s)")
+    parser.add_argument("--case", metavar="TEXT", help="of papers, narratives and publications only those whose id holds TEXT")
+    parser.add_argument("--standards", type=pathlib.Path, metavar="DIR", help="review by the standards of DIR, not by the program's own")
     parser.add_argument("--sample", type=int, metavar="N", help="N papers of each part and set, at even steps")
     parser.add_argument("--worst", type=int, metavar="N", help=f"how many single errors of each sort to list ({WORST})")
     parser.add_argument("--check", action="store_true", help="check the labels instead of measuring")

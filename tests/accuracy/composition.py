@@ -19,7 +19,7 @@ class FactorText:
 FES_OPENING = """POSITION DESCRIPTION
 
 Title: Staff Member
-Pay Plan and Series: GS-0301
+Pay Plan and Series: GS-{series}
 
 DUTIES
 
@@ -43,10 +43,10 @@ FES_HEADINGS = ("Factor {number}. {name}", "FACTOR {number} - {capitals}", "{num
 GSSG_HEADINGS = ("Factor {number} - {name}", "FACTOR {number}. {capitals}")
 
 
-def composed(part, name, set_, standard, texts):
-    """`texts` are lists of FactorText by factor. Gives the cases, lowest levels first."""
+def composed(part, name, set_, standard, texts, series="0301"):
+    """`texts` are lists of FactorText by factor, of a series' work. Gives the cases, lowest levels first."""
     opening, headings, names = {
-        "fes": (FES_OPENING, FES_HEADINGS, scales.FES_FACTORS), "gssg": (GSSG_OPENING, GSSG_HEADINGS, scales.GSSG_FACTORS)}[standard]
+        "fes": (FES_OPENING.format(series=series), FES_HEADINGS, scales.FES_FACTORS), "gssg": (GSSG_OPENING, GSSG_HEADINGS, scales.GSSG_FACTORS)}[standard]
     ordered = {factor: sorted(texts[factor], key=lambda one: scales.number(one.level)) for factor in names if texts.get(factor)}
     count = max(map(len, ordered.values()), default=0)
     cases = []

@@ -11,11 +11,12 @@ class Failed(Exception):
     pass
 
 
-def review(program, archive, work):
+def review(program, archive, work, standards=None):
     """Positions by (part, case id)."""
     out = work / f"review-{archive.name}"
+    command = [program, "review", archive, "--out", out, "--cache", work / "cache", "--quiet"]
     try:
-        done = subprocess.run([program, "review", archive, "--out", out, "--cache", work / "cache", "--quiet"], check=False)
+        done = subprocess.run(command + (["--standards", standards] if standards else []), check=False)
     except OSError as error:
         raise Failed(f"{program} cannot be run: {error.strerror}") from None
     if done.returncode not in FINISHED:

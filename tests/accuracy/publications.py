@@ -113,7 +113,7 @@ def human_resources_standard(file):
                 below = below[1:]  # the heading's second line
             for block in blocks(below, lambda line: "BACK" in line):
                 put(texts, file, "fes", factor, heading[1], as_text(table_paragraphs(block)))
-    return composed("opm", "gs0200-standard", "development", "fes", texts)
+    return composed("opm", "gs0200-standard", "development", "fes", texts, series="0201")
 
 
 CLERICAL_PAPER = """POSITION DESCRIPTION

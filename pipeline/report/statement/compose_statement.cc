@@ -189,7 +189,8 @@ class Composer {
           phrase, {{"standard", standard_name(*evaluation)}, {"why", clause_of(evaluation->why)}});
       if (!said.empty()) list.lines.push_back({std::move(said), {}});
       levels = levels || shown;
-      primary = primary || (shown && evaluation->standard == "fes");
+      primary =
+          primary || (shown && evaluation->standard == "fes" && evaluation->job_family.empty());
     }
     block(std::move(list));
     say(wording_.say(levels ? "standard-by-page" : "standard-none"));
@@ -197,6 +198,7 @@ class Composer {
   }
 
   std::string standard_name(const Evaluation& evaluation) const {
+    if (!evaluation.job_family.empty()) return evaluation.job_family_title;
     const std::string named = wording_.standard(evaluation.standard);
     return named.empty() ? evaluation.standard : named;
   }

@@ -60,6 +60,14 @@ TEST(Identity, StandsBehindCaptions) {
             "Program Analyst | GS | 0343 | 14");
 }
 
+TEST(Identity, MayHaveNoGradeBehindItsCaption) {
+  const auto is = read("Title: Program Analyst\nPay Plan and Series: GS-0343\n\nDuties\nPlans.\n");
+  ASSERT_EQ(is.series.size(), 1u);
+  EXPECT_EQ(is.series[0].value, "0343");
+  EXPECT_EQ(is.pay_plan->value, "GS");
+  EXPECT_FALSE(is.grade);
+}
+
 TEST(Identity, MayStandBehindOneCaptionWithTheTitle) {
   const auto is = read("CPD NUMBER: 9G1234\nTITLE, SERIES, GRADE: Program Analyst, GS-0343-11\n");
   EXPECT_EQ(told(is), "Program Analyst | GS | 0343 | 11");

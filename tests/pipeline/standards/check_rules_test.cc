@@ -19,7 +19,7 @@ using ::testing::HasSubstr;
 std::vector<std::string> problems_with(const std::string& yaml) {
   std::vector<StandardsFile> files;
   auto signs = load_signs(places::source_data() + "/standards/signs", files);
-  auto spoiled = parse_signs(yaml, "spoiled.yaml").value();
+  auto spoiled = parse_signs({yaml, "spoiled.yaml"}).value();
   const std::string factor = spoiled.factor;
   signs->insert_or_assign(factor, std::move(spoiled));
   std::vector<std::string> reasons;

@@ -6,6 +6,8 @@
 
 #include <filesystem>
 #include <fstream>
+#include <sstream>
+#include <string>
 
 #include "pipeline/standards/read_lists.h"
 #include "tests/places.h"
@@ -197,9 +199,10 @@ TEST_F(ShippedStandardsTest, AreHashedFileByFile) {
     names.push_back(file.name);
     EXPECT_EQ(file.sha256.size(), 64U) << file.name;
   }
-  EXPECT_THAT(names, testing::ElementsAre("executive.yaml", "fes.yaml", "general.yaml", "gssg.yaml",
-                                          "leader.yaml", "pay_plans.yaml", "research.yaml",
-                                          "series.yaml", "superseded.yaml"));
+  EXPECT_THAT(names,
+              testing::ElementsAre("executive.yaml", "fes.yaml", "general.yaml", "gs-0200.yaml",
+                                   "gssg.yaml", "leader.yaml", "pay_plans.yaml", "research.yaml",
+                                   "series.yaml", "superseded.yaml"));
 }
 
 TEST(LoadStandards, HashesWhatItRead) {
@@ -214,34 +217,54 @@ TEST(LoadStandards, HashesWhatItRead) {
 
 TEST(LoadStandards, TakesAJobFamilyAsOneMoreFile) {
   const CopiedFolder folder;
-  folder.write("gs-0200.yaml", R"(standard: gs-0200
-title: Job Family Standard for the Human Resources Management Group
+  folder.write("gs-0300.yaml", R"(standard: gs-0300
+title: Job Family Standard for the General Administrative Group
 edition: December 2000
-source: {title: JFS GS-0200, at: p. 1}
+source: {title: JFS GS-0300, at: p. 1}
 checked: {by: us, day: 2026-01-31, edition: December 2000}
+series: ["0343"]
 factors:
   - id: fes-1
     number: "1"
     name: Knowledge Required by the Position
     means: what one knows
-    source: {title: JFS GS-0200, at: p. 2}
+    source: {title: JFS GS-0300, at: p. 2}
     levels:
-      - {id: 1-6, points: 950, means: some, source: {title: JFS GS-0200, at: p. 3}}
-      - {id: 1-7, points: 1250, means: more, source: {title: JFS GS-0200, at: p. 3}}
+      - {id: 1-6, points: 950, means: some, source: {title: JFS GS-0300, at: p. 3}}
+      - {id: 1-7, points: 1250, means: more, source: {title: JFS GS-0300, at: p. 3}}
 conversion:
-  source: {title: JFS GS-0200, at: p. 4}
+  source: {title: JFS GS-0300, at: p. 4}
   ranges:
     - {grade: 9, points: [1855, 2100]}
 )");
   const auto standards = load_standards(folder.path);
   ASSERT_TRUE(standards) << to_string(standards.error().front());
-  ASSERT_TRUE(find_standard(*standards, "gs-0200"));
-  EXPECT_EQ(find_standard(*standards, "gs-0200")->factors[0].levels[1].id, "1-7");
+  const Standard* family = find_standard(*standards, "gs-0300");
+  ASSERT_TRUE(family);
+  const Factor* knowledge = find_factor(*family, "fes-1");
+  ASSERT_TRUE(knowledge);
+  EXPECT_EQ(find_level(*knowledge, "1-7")->means, "more");
+  EXPECT_EQ(find_level(*knowledge, "1-5")->means,
+            find_level(standards->fes.factors[0], "1-5")->means);
+  EXPECT_EQ(family->factors.size(), standards->fes.factors.size());
+}
+
+TEST(LoadStandards, RefuseAJobFamilyOfASeriesThatThereIsNot) {
+  const CopiedFolder folder;
+  std::stringstream read;
+  read << std::ifstream(folder.path / "gs-0200.yaml").rdbuf();
+  const std::string text = read.str();
+  const auto at = text.find("[\"0201\"]");
+  ASSERT_NE(at, std::string::npos);
+  folder.write("gs-0200.yaml", std::string(text).replace(at, 8, "[\"0298\"]"));
+  const auto standards = load_standards(folder.path);
+  ASSERT_FALSE(standards);
+  EXPECT_THAT(standards.error().front().reason, HasSubstr("series 0298"));
 }
 
 TEST(LoadStandards, RefusesAJobFamilyWithPointsOfItsOwn) {
   const CopiedFolder folder;
-  folder.write("gs-0200.yaml", R"(standard: gs-0200
+  folder.write("gs-0300.yaml", R"(standard: gs-0300
 title: T
 edition: E
 source: {title: JFS, at: p. 1}
