@@ -70,19 +70,25 @@ class CaptionReader {
     const std::string_view rest = text.substr(end);
     const bool set_off = rest.empty() || punctuated ||
                          (match->numbered && (is_upper(rest.front()) || is_digit(rest.front())));
-    if (!set_off && (match->weak || (!is_code(rest) && !is_entry(at, index, match->name, rest))))
+    if (!set_off &&
+        (match->weak || (!is_code(rest) &&
+                         !is_entry(at, index, text.substr(0, match->length), match->name, rest))))
       return std::nullopt;
     return Caption{match->name, at + end, index, !rest.empty(), match->weak, false};
   }
 
   // "Position Title Program Analyst" on a line of its own: what follows the caption is all that
-  // there is, and looks like the field's value.
-  bool is_entry(std::size_t at, std::size_t index, std::string_view field,
+  // there is, and looks like the field's value. "Office Services Branch" is a name as a whole.
+  bool is_entry(std::size_t at, std::size_t index, std::string_view caption, std::string_view field,
                 std::string_view rest) const {
     constexpr std::size_t kLongestEntry = 80;
+    const bool may_be_part = field == "organization"
+                                 ? caption.find('/') == std::string_view::npos
+                                 : caption.find(' ') == std::string_view::npos &&
+                                       rest.find(' ') == std::string_view::npos;
     return at == text_.lines[index].begin && is_upper(text_.text[at]) && has_shape(field) &&
-           rest.size() <= kLongestEntry && is_upper(rest.front()) && !is_prose(rest) &&
-           has_shape_of(field, std::string(rest), layout_.naming);
+           !may_be_part && rest.size() <= kLongestEntry && is_upper(rest.front()) &&
+           !is_prose(rest) && has_shape_of(field, std::string(rest), layout_.naming);
   }
 
   // "(Employee name)" alone on its line.
