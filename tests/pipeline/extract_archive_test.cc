@@ -133,7 +133,7 @@ TEST_F(ExtractingAnArchive, TellsOfFilesThatWentAwayOrChangedSinceTheyWereListed
   ASSERT_TRUE(done);
   std::vector<std::string> reasons;
   for (const auto& [id, problem] : done->failed) reasons.push_back(problem.reason);
-  EXPECT_THAT(reasons, testing::UnorderedElementsAre("No such file or directory",
+  EXPECT_THAT(reasons, testing::UnorderedElementsAre("no such file or directory",
                                                      "the file changed while it was being read"));
   EXPECT_EQ(done->counts.files_done, 3U);
   EXPECT_EQ(entries_in_cache(), 1U) << "what was read of other bytes must not be kept";

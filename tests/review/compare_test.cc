@@ -19,10 +19,13 @@ TEST(CompareCommand, TellsAChangedStandardAndTheLevelsThatMovedWithIt) {
            fs::copy_options::recursive);
   const std::string cache = scratch / "cache";
   ASSERT_EQ(run_program({"review", kFolder, "--out", scratch / "old", "--cache", cache}).status, 0);
-  std::string fes = bytes_of(scratch.path() / "standards/fes.yaml");
-  ASSERT_NE(fes.find("1550"), std::string::npos);
-  while (fes.find("1550") != std::string::npos) fes.replace(fes.find("1550"), 4, "1560");
-  scratch.write("standards/fes.yaml", fes);
+  // A job family's levels have the points of the Primary Standard.
+  for (const std::string name : {"standards/fes.yaml", "standards/gs-0200.yaml"}) {
+    std::string text = bytes_of(scratch.path() / name);
+    ASSERT_NE(text.find("1550"), std::string::npos);
+    while (text.find("1550") != std::string::npos) text.replace(text.find("1550"), 4, "1560");
+    scratch.write(name, text);
+  }
   ASSERT_EQ(run_program({"review", kFolder, "--out", scratch / "new", "--cache", cache,
                          "--standards", scratch / "standards"})
                 .status,
@@ -36,7 +39,7 @@ TEST(CompareCommand, TellsAChangedStandardAndTheLevelsThatMovedWithIt) {
       run_program({"compare", scratch / "old", scratch / "new", "--json", "--csv", scratch / "c"});
   ASSERT_EQ(ended.status, 0) << ended.err;
   const json comparison = json::parse(ended.out);
-  EXPECT_EQ(comparison["standards_changed"], json::array({"fes.yaml"}));
+  EXPECT_EQ(comparison["standards_changed"], json::array({"fes.yaml", "gs-0200.yaml"}));
   ASSERT_FALSE(comparison["positions"].empty());
   for (const json& position : comparison["positions"]) {
     EXPECT_EQ(position["change"], "changed");

@@ -57,7 +57,7 @@ TEST(FormLayout, WritesOutTheWordsOfItsPatterns) {
 
 TEST(FormLayout, KnowsWeakCaptionsByTheirQuestionMark) {
   const auto layout = parse_form_layout(
-      "labels: [{field: incumbent?, patterns: [employee]}]\n"
+      "labels: [{field: 'incumbent?', patterns: [employee]}]\n"
       "sections: [{section: duties, patterns: [duties]}]\n",
       "form.yaml");
   ASSERT_TRUE(layout);
