@@ -50,6 +50,7 @@ class CaptionReader {
     std::size_t line = 0;    // its last
     bool followed = false;   // something stands behind it on that line
     bool weak = false;       // only the shape of its value makes it one
+    bool marked = false;     // punctuation or a block number makes it a caption
     bool bracketed = false;  // "(Employee name)", small under the line that the name stands on
   };
 
@@ -75,7 +76,9 @@ class CaptionReader {
         (match->weak || (!is_code(rest) &&
                          !is_entry(at, index, text.substr(0, match->length), match->name, rest))))
       return std::nullopt;
-    return Caption{match->name, at + end, index, !rest.empty(), match->weak, false};
+    return Caption{match->name,   at + end,    index,
+                   !rest.empty(), match->weak, punctuated || match->numbered,
+                   false};
   }
 
   // "Position Title Program Analyst" on a line of its own: what follows the caption is all that
@@ -100,7 +103,7 @@ class CaptionReader {
     const std::string_view inner = text.substr(1, text.size() - 2);
     const auto match = layout_.labels.at_start(inner);
     if (!match || match->length < inner.size()) return std::nullopt;
-    return Caption{match->name, line.end, index, false, match->weak, true};
+    return Caption{match->name, line.end, index, false, match->weak, true, true};
   }
 
   // "... the safety program of the field" over "office.": the end of a sentence, not a caption.
@@ -141,7 +144,7 @@ class CaptionReader {
       return std::nullopt;
     // Two captions, one below the other, are none of one.
     if (caption_alone(next)) return std::nullopt;
-    return Caption{match->name, text_.lines[next].end, next, false, match->weak, false};
+    return Caption{match->name, text_.lines[next].end, next, false, match->weak, false, false};
   }
 
   bool caption_alone(std::size_t line) const {
@@ -231,7 +234,9 @@ class CaptionReader {
   }
 
   bool is_caption(std::size_t line) const {
-    return caption_at(text_.lines[line].begin, line).has_value();
+    const auto caption = caption_at(text_.lines[line].begin, line);
+    // "Administration" alone may as well be the end of a unit's name.
+    return caption && (!caption->weak || caption->marked);
   }
 
   // A value goes on in the lines below that keep to its left edge: those of its block, and those

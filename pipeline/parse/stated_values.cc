@@ -7,6 +7,7 @@
 
 #include "models/characters.h"
 #include "pipeline/parse/sentences.h"
+#include "pipeline/parse/title_case.h"
 #include "pipeline/parse/value_shape.h"
 
 namespace secondlook {
@@ -21,6 +22,13 @@ bool filled(const std::vector<LabelledValue>& values, std::string_view field) {
   return std::any_of(values.begin(), values.end(), [&](const LabelledValue& value) {
     return value.field == field && !value.parts.empty();
   });
+}
+
+// The lines of a letterhead are no sentence: "Department of Works" over "Bureau of Harbors" names
+// no Works Bureau.
+bool introduced(std::string_view sentence, const TextMentions::Mention& mention) {
+  const std::string_view lead = sentence.substr(mention.begin, mention.value_begin - mention.begin);
+  return is_prose(sentence) || std::any_of(lead.begin(), lead.end(), is_digit);
 }
 
 std::size_t line_at(const RunningText& text, std::size_t at) {
@@ -45,6 +53,7 @@ std::vector<LabelledValue> stated_values(const RunningText& text, const FormLayo
       const std::string value =
           sentence.substr(mention.value_begin, mention.value_end - mention.value_begin);
       if (!has_shape_of(mention.field, value, layout.naming)) continue;
+      if (mention.field == "told_organization" && !introduced(sentence, mention)) continue;
       LabelledValue one;
       one.field = mention.field;
       one.label_begin = begin + mention.begin;
