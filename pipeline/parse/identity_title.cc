@@ -85,7 +85,7 @@ TitleReader::Found TitleReader::before_code(std::size_t i, const ClassificationC
   if (is_prose(std::string_view(text_.text).substr(first, end - first))) {
     std::string title =
         title_at_end_of(std::string_view(text_.text).substr(first, end - first), naming_);
-    if (naming_.names(title) == Names::title)
+    if (naming_.names(title) == Names::title || is_introduced(first, end, title))
       return Stated<std::string>{std::move(title), text_.evidence(first, end)};
   }
   // What a bar or the colon of a caption parts from it is another entry.
@@ -103,14 +103,34 @@ TitleReader::Found TitleReader::before_code(std::size_t i, const ClassificationC
                              text_.evidence(text_.lines[i].begin, end)};
 }
 
+// "... of a Supervisory Seed Taster, GS-0430-12": an article stands before no name of a person.
+bool TitleReader::is_introduced(std::size_t first, std::size_t end, std::string_view title) const {
+  std::string lead(text_.text, first, end - first);
+  std::replace_if(lead.begin(), lead.end(), is_space, ' ');
+  const std::size_t at = lead.rfind(title);
+  if (title.empty() || at == std::string::npos) return false;
+  const std::string before = lead.substr(0, at);
+  return before.ends_with(" a ") || before.ends_with(" an ");
+}
+
 // "GS-0343-13, PROGRAM ANALYST".
 TitleReader::Found TitleReader::behind_code(std::size_t i, const ClassificationCode& code) const {
-  const std::string_view behind = line(i).substr(code.end);
-  const std::size_t end = std::min(behind.find('|'), behind.size());
-  const auto title = title_of(std::string(trimmed(behind.substr(0, end), " \t,;:-()/")));
-  if (!title || is_prose(*title) || naming_.names(*title) != Names::title) return std::nullopt;
-  const std::size_t begin = text_.lines[i].begin;
-  return Stated<std::string>{*title, text_.evidence(begin + code.begin, begin + code.end + end)};
+  const std::size_t begin = text_.lines[i].begin + code.end;
+  // The line may be too short for it.
+  const bool goes_on =
+      i + 1 < text_.lines.size() && text_.lines[i + 1].block == text_.lines[i].block;
+  for (const std::size_t last : {i, goes_on ? i + 1 : i}) {
+    std::string behind(text_.text, begin, text_.lines[last].end - begin);
+    behind.resize(std::min(behind.find('|'), behind.size()));
+    std::replace_if(behind.begin(), behind.end(), is_space, ' ');
+    const auto title = title_of(std::string(trimmed(behind, " ,;:-()/")));
+    if (trimmed(line(i).substr(code.end), " ,;:-()/|").empty() || !title || is_prose(*title) ||
+        naming_.names(*title) != Names::title)
+      continue;
+    return Stated<std::string>{
+        *title, text_.evidence(begin - (code.end - code.begin), text_.lines[last].end)};
+  }
+  return std::nullopt;
 }
 
 std::optional<Stated<std::string>> TitleReader::alone(std::size_t head_end) const {
@@ -146,7 +166,7 @@ TitleReader::Found TitleReader::in_next_lines(std::size_t code_line) const {
     const auto title = title_of(whole);
     // What stands beside the code in its row is its caption.
     const bool beside = text_.lines[i].row == text_.lines[code_line].row;
-    if (!title || names_unit(*title) || is_paper_name(*title) ||
+    if (!title || names_unit(*title) || is_paper_name(*title) || is_prose(*title) ||
         (beside && naming_.names(*title) != Names::title))
       continue;
     return Stated<std::string>{*title,

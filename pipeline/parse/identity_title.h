@@ -35,6 +35,7 @@ class TitleReader {
   Found under(std::string_view field, bool before_code) const;
   Found before_code(std::size_t line, const ClassificationCode& code) const;
   Found behind_code(std::size_t line, const ClassificationCode& code) const;
+  bool is_introduced(std::size_t first, std::size_t end, std::string_view title) const;
   Found in_next_lines(std::size_t line) const;
   std::string_view line(std::size_t i) const;
 

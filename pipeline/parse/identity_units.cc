@@ -181,7 +181,8 @@ class UnitReader {
       if (value.field != "told_organization" || runs_over_headings(value)) continue;
       std::vector<Stated<std::string>> units = units_in(value);
       std::erase_if(units, [&](const auto& unit) {
-        return !has_shape_of("organization", unit.value, naming_);
+        return unit.value.find(' ') == std::string::npos ||
+               !has_shape_of("organization", unit.value, naming_);
       });
       std::reverse(units.begin(), units.end());
       for (Stated<std::string>& unit : units) add_unit(std::move(unit));

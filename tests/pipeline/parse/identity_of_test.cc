@@ -76,6 +76,21 @@ TEST(Identity, HasItsTitleBesideTheCodeWhicheverComesFirst) {
             "Program Analyst");
 }
 
+TEST(Identity, HasATitleThatTheLineBroke) {
+  EXPECT_EQ(read("GS-0308-14, SUPERVISORY RECORDS\nSPECIALIST\n").title,
+            "SUPERVISORY RECORDS SPECIALIST");
+  EXPECT_EQ(read("This is the description of a Supervisory Seed Taster, GS-0430-12, in the Grain\n"
+                 "Inspection Branch. It is long.\n")
+                .title,
+            "Supervisory Seed Taster");
+}
+
+TEST(Identity, HasNoUnitOfASuperior) {
+  EXPECT_EQ(
+      read("The position reports to the Director, Division of Grain Inspection.\n").organization,
+      std::vector<std::string>{});
+}
+
 TEST(Identity, DoesNotTakeARunInHeadingForACaption) {
   EXPECT_EQ(read("Organization. The Service Desk answers calls of four buildings.\n").organization,
             std::vector<std::string>{});
