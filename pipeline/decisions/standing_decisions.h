@@ -20,8 +20,9 @@ enum class ReviewStatus {
 };
 std::string_view name(ReviewStatus status);  // "open"
 
-/// The last decision of each round that was not undone. Of the joint round each of the two reviewers
-/// has one, made since both had decided alone: it is theirs to hold once the two are alike.
+/// The last decision of each round that was not undone. Of the joint round each of the two
+/// reviewers has one, made since both had decided alone: it is theirs to hold once the two are
+/// alike.
 struct StandingDecisions {
   std::optional<LogEntry> first, second, first_joint, second_joint, adjudication;
   std::string assigned_to;

@@ -122,8 +122,7 @@ class CaptionReader {
     const std::string_view above = view(text_.lines[index - 1]);
     const auto caption = layout_.labels.at_start(above);
     return !above.empty() && is_letter(above.back()) && is_letter(view(line).front()) &&
-           unit_name_goes_on("", view(line)) &&
-           (!caption || caption->length < above.size());
+           unit_name_goes_on("", view(line)) && (!caption || caption->length < above.size());
   }
 
   static bool is_small(char c) { return is_letter(c) && !is_upper(c); }

@@ -18,8 +18,8 @@ struct QueueFilter {
   std::string organization;  // a part of its path; "/ Bureau of Locks /" is the whole of a unit
   std::optional<std::int64_t> grade;
   std::string supported;  // "GS" or "GS-12"
-  std::string reviewer;  // has decided in some round
-  std::string assigned;  // the position is this reviewer's to do
+  std::string reviewer;   // has decided in some round
+  std::string assigned;   // the position is this reviewer's to do
   /// Positions that this reviewer can do the second review of.
   std::string second_for;
   bool in_sample = false;  // drawn for the estimate of what the review misses
