@@ -5,7 +5,8 @@
 
 namespace secondlook {
 
-/// Loads the engines and their language data; no file of the machine is needed after that.
+/// What it needs of the machine later, fonts and language data, lies where a confined process may
+/// read (see readable_folders.h).
 DocumentReader document_reader(const Limits& limits);
 
 }  // namespace secondlook

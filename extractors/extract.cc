@@ -12,6 +12,7 @@
 #include <string>
 #include <utility>
 
+#include "extractors/drawing/chart_signs.h"
 #include "extractors/drawing/drawing.h"
 #include "extractors/image_file.h"
 #include "extractors/layer_agreement.h"
@@ -37,8 +38,7 @@ constexpr double kJudgingDpi = 150;
 constexpr std::int64_t kJudgingPixels = 4'300'000;
 // Hairlines between a chart's boxes are more than a pixel wide.
 constexpr double kDrawingDpi = 200;
-// A chart has a handful of boxes at least, or is a picture that covers part of the page.
-constexpr int kFewestShapes = 2;
+// A chart that is a picture covers part of the page.
 constexpr double kPictureShare = 0.08;
 
 // The resolution, up to `wished`, at which a page stays within the limit of pixels.
@@ -79,8 +79,7 @@ void order_text(PdfPage& read) {
 /// The page may show a chart, so far as that can be told without drawing it.
 bool may_be_chart(const PdfPage& read) {
   return reads_like_chart(read.page) &&
-         (read.shapes >= kFewestShapes || read.image_share >= kPictureShare ||
-          rules_make_boxes(read.page.rules));
+         (read.image_share >= kPictureShare || is_drawn_like_chart(read.shapes, read.page.rules));
 }
 
 /// Looks for a chart on the page as it is drawn, turned until its text stands upright.

@@ -13,7 +13,7 @@ struct Limits {
   // is one page listed without end rather.
   int pages_per_document = 20'000;
   std::int64_t pixels_per_page = 120'000'000;  // a 30 x 40 in org chart at 300 dpi, with room
-  std::chrono::seconds ocr_per_page{60};
+  std::chrono::seconds ocr_per_page{60};       // of processor time
 };
 
 }  // namespace secondlook

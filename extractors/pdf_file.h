@@ -15,7 +15,7 @@ namespace secondlook {
 /// What a PDF page holds, before anybody has judged or ordered it.
 struct PdfPage {
   Page page;                 // words in the order of the content stream, no lines yet; rules found
-  int shapes = 0;            // closed shapes drawn that could hold a word: boxes, tinted areas
+  std::vector<Box> shapes;   // around closed shapes that could hold a word: boxes, tinted areas
   double image_share = 0;    // 0..1 of the page's area that raster images cover
   int unmapped_glyphs = 0;   // characters drawn for which the font gives no Unicode
   int invisible_glyphs = 0;  // characters in text render mode 3: somebody's OCR under an image

@@ -4,17 +4,19 @@
 #include <fmt/format.h>
 #include <leptonica/allheaders.h>
 
-#include <chrono>
+#include <cstdlib>
 #include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
 
 #include "extractors/box_reader.h"
+#include "extractors/drawing/chart_signs.h"
 #include "extractors/drawing/drawing.h"
 #include "extractors/layout.h"
 #include "extractors/normalize.h"
 #include "extractors/page_frame.h"
+#include "extractors/processor_clock.h"
 #include "extractors/recognized_words.h"
 #include "extractors/ruled_lines.h"
 #include "extractors/tesseract_engine.h"
@@ -188,8 +190,20 @@ void set_words(Page& page, UprightPage&& upright) {
 
 }  // namespace
 
+/// Loaded with the first page that has to be recognised: most papers are born digital, and loading
+/// takes as long as reading a dozen of those. What it opens lies where a confined process may read,
+/// unless somebody keeps language data elsewhere.
 struct Recognizer::Engine {
-  Result<TesseractEngine> tesseract = TesseractEngine::load();
+  std::optional<Result<TesseractEngine>> loaded;
+
+  Engine() {
+    if (std::getenv("TESSDATA_PREFIX") != nullptr) tesseract();
+  }
+
+  Result<TesseractEngine>& tesseract() {
+    if (!loaded) loaded.emplace(TesseractEngine::load());
+    return *loaded;
+  }
 };
 
 Recognizer::Recognizer(const Limits& limits)
@@ -198,9 +212,23 @@ Recognizer::Recognizer(const Limits& limits)
 Recognizer::~Recognizer() = default;
 
 Result<void> Recognizer::read(const Pix& scan, Page& page) {
-  if (!engine_->tesseract) return tl::unexpected(engine_->tesseract.error());
-  TesseractEngine& engine = *engine_->tesseract;
-  const Deadline deadline = std::chrono::steady_clock::now() + limits_.ocr_per_page;
+  const RepeatedScans::Key key = RepeatedScans::key_of(scan, page);
+  if (const Page* const known = repeated_.find(key)) {
+    Page again = *known;
+    again.number = page.number;
+    again.note = std::move(page.note);
+    page = std::move(again);
+    return {};
+  }
+  auto done = recognise(scan, page);
+  if (done && page.reading == Reading::ocr) repeated_.keep(key, page);
+  return done;
+}
+
+Result<void> Recognizer::recognise(const Pix& scan, Page& page) {
+  if (!engine_->tesseract()) return tl::unexpected(engine_->tesseract().error());
+  TesseractEngine& engine = *engine_->tesseract();
+  const Deadline deadline = ProcessorClock::now() + limits_.ocr_per_page;
   const auto give_up = [&page](std::string why) -> Result<void> {
     page.reading = Reading::failed;
     page.note = std::move(why);
@@ -225,7 +253,7 @@ Result<void> Recognizer::read(const Pix& scan, Page& page) {
       if (upright) look_for_chart(engine, *upright, deadline);
     }
   }
-  if (!upright && std::chrono::steady_clock::now() < deadline)
+  if (!upright && ProcessorClock::now() < deadline)
     return give_up("the page image does not fit into memory");
   if (!upright)
     return give_up(fmt::format("recognition took longer than {} s", limits_.ocr_per_page.count()));

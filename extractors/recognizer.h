@@ -5,12 +5,14 @@
 
 #include "extractors/limits.h"
 #include "extractors/pix.h"
+#include "extractors/repeated_scans.h"
 #include "models/document.h"
 #include "models/result.h"
 
 namespace secondlook {
 
-/// Holds the engine and its language data, so that it is loaded once a process. Not thread-safe.
+/// Holds the engine and its language data, which are loaded once a process, with the first page.
+/// Not thread-safe.
 class Recognizer {
  public:
   explicit Recognizer(const Limits& limits);
@@ -20,12 +22,16 @@ class Recognizer {
   /// lines, rules and `reading` of `page`, whose number, width and height are given and stay: they
   /// say what `scan` measures. Boxes are in the page's own coordinates, that is, turned back to
   /// where the words stand on `scan`. A problem only where the engine itself is of no use; an empty
-  /// page is Reading::blank, one that takes too long is Reading::failed with a note.
+  /// page is Reading::blank, one that takes too long is Reading::failed with a note. An image that
+  /// was read before, pixel for pixel, is not read again.
   Result<void> read(const Pix& scan, Page& page);
 
  private:
   struct Engine;
+  Result<void> recognise(const Pix& scan, Page& page);
+
   std::unique_ptr<Engine> engine_;
+  RepeatedScans repeated_;
   Limits limits_;
 };
 

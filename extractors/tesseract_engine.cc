@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <string>
 #include <utility>
 
@@ -61,17 +60,17 @@ Result<TesseractEngine> TesseractEngine::load() {
 std::optional<std::vector<Word>> TesseractEngine::read(const Pix& gray, double dpi,
                                                        Deadline deadline, Layout layout) {
   use_one_thread();
-  const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
-      deadline - std::chrono::steady_clock::now());
-  if (left.count() <= 0) return std::nullopt;
+  if (ProcessorClock::now() >= deadline) return std::nullopt;
   api_->SetPageSegMode(mode_of(layout));
   api_->SetImage(const_cast<Pix*>(&gray));
   api_->SetSourceResolution(static_cast<int>(std::lround(dpi)));
   tesseract::ETEXT_DESC monitor;
-  monitor.set_deadline_msecs(static_cast<std::int32_t>(
-      std::min<std::int64_t>(left.count(), std::numeric_limits<std::int32_t>::max())));
+  monitor.cancel = [](void* when, int) {
+    return ProcessorClock::now() >= *static_cast<const Deadline*>(when);
+  };
+  monitor.cancel_this = &deadline;
   const int failed = api_->Recognize(&monitor);
-  if (monitor.deadline_exceeded()) {
+  if (ProcessorClock::now() >= deadline) {
     api_->Clear();
     return std::nullopt;
   }

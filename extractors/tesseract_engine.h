@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tesseract's LSTM engine for English: a level page image in, words out.
 #pragma once
-#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
 
 #include "extractors/pix.h"
+#include "extractors/processor_clock.h"
 #include "models/document.h"
 #include "models/result.h"
 
@@ -14,13 +14,13 @@ namespace secondlook {
 
 class TesseractEngine {
  public:
-  /// Loads the language data; all that the engine ever opens is opened here, before a sandbox.
+  /// Loads the language data; all that the engine ever opens is opened here.
   static Result<TesseractEngine> load();
   TesseractEngine(TesseractEngine&&) noexcept;
   TesseractEngine& operator=(TesseractEngine&&) noexcept;
   ~TesseractEngine();
 
-  using Deadline = std::chrono::steady_clock::time_point;
+  using Deadline = ProcessorClock::time_point;
 
   /// What stands on the image: a page, whose columns and pictures are to be found, or lines of one
   /// block.

@@ -154,7 +154,7 @@ int run_worker(int socket, const WorkerLimits& limits,
   give_up_rights(limits);
   try {
     const Worker worker(socket, limits, load());
-    // The engines and their language data are loaded, and not a byte of input has been looked at.
+    // Not a byte of input has been looked at.
     if (!confine(socket)) return kNotConfined;
     while (const auto received = receive_message(socket)) worker.answer(*received);
   } catch (const std::bad_alloc&) {

@@ -25,11 +25,10 @@ struct DocumentReader {
   std::function<void(Passwords)> take_passwords;
 };
 
-/// Takes what a worker does not need from the process, lets `load` load the engines and their
-/// language data, confines itself (see confinement.h), and then answers requests until the parent
-/// is gone. Gives the process's exit
-/// status. The parent must be the process's real parent: with the thread that started it, a worker
-/// dies.
+/// Takes what a worker does not need from the process, lets `load` make its reader, confines itself
+/// (see confinement.h), and then answers requests until the parent is gone. Gives the process's
+/// exit status. The parent must be the process's real parent: with the thread that started it, a
+/// worker dies.
 int run_worker(int socket, const WorkerLimits& limits, const std::function<DocumentReader()>& load);
 
 /// How a worker ends that has used up its memory.

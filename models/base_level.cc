@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <map>
 #include <string_view>
+#include <utility>
 
 #include "models/number_words.h"
 #include "models/told_of_now.h"
@@ -43,11 +44,11 @@ struct Share {
 // "about 45 percent is at GS-12 or above", "more than half of the nursing hours are at GS-10".
 std::vector<Share> told_shares(const std::string& text) {
   static const RE2 share_first(
-      R"((?i)\b(?:([0-9]{1,3}) ?(?:%|percent|per ?cent)|(more than (?:a )?half|over half|(?:a )?half|two[- ]thirds|three[- ]quarters|three[- ]fourths|(?:a |one[- ])third|(?:a |one[- ])quarter|one[- ]fourth|most))\b[^.;:,()0-9]{0,70}?\b(?:GS|GG|grade)[- ]?(?:[0-9]{4}-)?0?([0-9]{1,2})\b)");
+      R"((?i)\b(?:([0-9]{1,3}|(?:(?:ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-five)?)) ?(?:%|percent|per ?cent)|(more than (?:a )?half|over half|(?:a )?half|two[- ]thirds|three[- ]quarters|three[- ]fourths|(?:a |one[- ])third|(?:a |one[- ])quarter|one[- ]fourth|most))\b[^.;:,()0-9]{0,70}?\b(?:GS|GG|grade)[- ]?(?:[0-9]{4}-)?0?([0-9]{1,2})\b)");
   static const RE2 grade_first(
       R"((?i)\b(?:GS|GG)[- ]?(?:[0-9]{4}-)?0?([0-9]{1,2})\b[^.;0-9]{0,110}?\b(?:([0-9]{1,3}) ?(?:%|percent|per ?cent)|(more than half|over half|half|two[- ]thirds|three[- ]quarters|three[- ]fourths|(?:a |one[- ])third|(?:a |one[- ])quarter)) (?:of )?(?:(?:the|its|all|duty|his|her|their|unit's|group's|total) ?)*(?:\w+ ){0,2}?(?:work|hours|workload|time|effort))");
   const auto percent_of = [](const std::string& figure, std::string words) -> double {
-    if (!figure.empty()) return std::atof(figure.c_str());
+    if (!figure.empty()) return number_of(figure).value_or(0);
     for (char& c : words)
       if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
     if (words.find("third") != std::string::npos) return words.starts_with("two") ? 66 : 33;
@@ -66,6 +67,12 @@ std::vector<Share> told_shares(const std::string& text) {
     while (RE2::FindAndConsume(&rest, grade_first, &grade, &figure, &words))
       shares.push_back({percent_of(figure, words), grade});
   }
+  static const RE2 rest_of_work(
+      R"((?i)\b(?:rest|remainder|remaining [\w-]+|balance)\b[^.;:0-9]{0,60}?\b(?:GS|GG|grade)[- ]?(?:[0-9]{4}-)?0?([0-9]{1,2})\b)");
+  double told = 0;
+  for (const Share& share : shares) told += share.percent;
+  if (told > 0 && told < 100 && RE2::PartialMatch(text, rest_of_work, &grade))
+    shares.push_back({100 - told, grade});
   return shares;
 }
 
@@ -77,12 +84,21 @@ std::optional<BaseLevel> by_workload(std::span<const Clause> clauses, double min
     if (!RE2::PartialMatch(clauses[i].text, about_work) ||
         clauses[i].assertion == Assertion::negated || clauses[i].actor == Actor::supervisor)
       continue;
-    for (const Share& share : told_shares(clauses[i].text)) {
-      if (share.percent < minimum_percent || share.percent > 100 || share.grade < 1 ||
-          share.grade > kHighestGrade)
-        continue;
-      if (best && best->grade >= share.grade) continue;
-      best = BaseLevel{share.grade, BaseLevel::Found::by_workload, share.percent / 100, {i}};
+    std::vector<Share> shares = told_shares(clauses[i].text);
+    std::erase_if(shares, [](const Share& share) {
+      return share.percent > 100 || share.grade < 1 || share.grade > kHighestGrade;
+    });
+    std::sort(shares.begin(), shares.end(), [](const Share& a, const Share& b) {
+      return std::pair(a.grade, a.percent) > std::pair(b.grade, b.percent);
+    });
+    // Work above a grade is counted with the work at it.
+    double percent = 0;
+    for (const Share& share : shares) {
+      percent = std::min(percent + share.percent, 100.0);
+      if (percent < minimum_percent) continue;
+      if (!best || best->grade < share.grade)
+        best = BaseLevel{share.grade, BaseLevel::Found::by_workload, percent / 100, {i}};
+      break;
     }
   }
   return best;

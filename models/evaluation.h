@@ -23,7 +23,8 @@ struct FactorEvaluation {
   std::string reason;    // why this level, a sentence for a classifier
   // The levels beside it, with what they are: "1-6: Knowledge of ..."; empty where there is none.
   std::string level_below, level_above;
-  std::string citation;
+  std::string citation;                        // of this level
+  std::string citation_below, citation_above;  // of those beside it, where they are told
 };
 
 struct Evaluation {

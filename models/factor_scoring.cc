@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <memory>
 #include <optional>
@@ -16,6 +17,15 @@ namespace {
 // A classifier looks at a few words for each aspect, not at all of them.
 constexpr std::size_t kMostEvidence = 6;
 constexpr double kOtherwiseConfidence = 0.4;
+// Found on papers that no sign was written on. Signs of a level show that it is reached better than
+// they show that no higher one is.
+constexpr double kTrustInSigns = 0.9;
+constexpr double kUpward = 0.8;
+constexpr double kFarthest = 3;  // levels; all beyond are as unlikely
+constexpr std::string_view kByWords =
+    "the wording as a whole is that of this level; no single sign of it is seen";
+constexpr std::string_view kByOtherFactors =
+    "between what the paper's words show and the level usual beside its other factors";
 
 std::optional<std::size_t> index_of(const Factor& factor, const std::string& level) {
   for (std::size_t i = 0; i < factor.levels.size(); ++i)
@@ -33,11 +43,12 @@ struct AspectLevel {
 class FactorScorer {
  public:
   FactorScorer(const RunningText& text, std::span<const Clause> clauses, const Factor& factor,
-               const SignTable& table)
+               const SignTable& table, const LevelWords& words)
       : text_(text),
         clauses_(clauses),
         factor_(factor),
         table_(table),
+        level_words_(words),
         sightings_(find_signs(clauses, table)) {
     std::erase_if(sightings_, [&](const Sighting& s) { return !counts(s, clauses_, table_); });
     aspects_ = aspect_levels();
@@ -51,7 +62,53 @@ class FactorScorer {
     return std::nullopt;
   }
 
-  // The level found has half of the belief, and the signs the other half by their weight.
+  // The further a level is from where the signs stand, the less likely is it; the more signs there
+  // are, the surer is that. The words of the section are weighed in.
+  std::vector<double> likelihoods(std::size_t found) const {
+    const std::vector<double> belief = support(found);
+    double weight = 0;
+    for (const Sighting& sighting : sightings_) weight += table_.signs[sighting.sign].weight;
+    const double surety = kTrustInSigns * (1 + std::log1p(weight)) / 2;
+    std::vector<double> result(belief.size(), 0);
+    for (std::size_t level = 0; level < result.size(); ++level)
+      for (std::size_t at = 0; at < belief.size(); ++at) {
+        const double off = static_cast<double>(level) - static_cast<double>(at);
+        result[level] -=
+            surety * belief[at] *
+            std::min(off > 0 ? off * kUpward : -off, kFarthest * (off > 0 ? kUpward : 1));
+      }
+    const auto by_words = level_words_.likelihoods(own_words());
+    for (std::size_t i = 0; i < by_words.size() && i < result.size(); ++i) result[i] += by_words[i];
+    return result;
+  }
+
+  FactorEvaluation evaluation(std::size_t level) const {
+    FactorEvaluation result;
+    result.factor = factor_.number;
+    result.level = factor_.levels[level].id;
+    result.points = factor_.levels[level].points;
+    result.citation = citation(factor_.levels[level].source);
+    result.confidence = confidence(aspects_, level);
+    result.evidence = evidence_of(level);
+    result.reason = reason_of(aspects_, level);
+    if (aspects_.empty() && table_.otherwise && result.level == table_.otherwise->level)
+      take_otherwise(result);
+    else if (result.evidence.empty())
+      take_words(result, level);
+    if (level + 1 < factor_.levels.size()) result.missing_for_next = missing(aspects_, level + 1);
+    return result;
+  }
+
+ private:
+  // The section is there and speaks for no level: what it begins with is all there is to show.
+  void take_otherwise(FactorEvaluation& result) const {
+    const auto clause = own_section(clauses_, table_);
+    result.confidence = kOtherwiseConfidence;
+    result.evidence = text_.evidence(clause->begin, clause->end);
+    result.reason = table_.otherwise->shows;
+  }
+
+  // Half of the belief is in the level found, and half goes by the weight of the signs.
   std::vector<double> support(std::size_t level) const {
     std::vector<double> result(factor_.levels.size(), 0);
     double all = 0;
@@ -67,27 +124,36 @@ class FactorScorer {
     return result;
   }
 
-  FactorEvaluation evaluation(std::size_t level) const {
-    FactorEvaluation result;
-    result.factor = factor_.number;
-    result.level = factor_.levels[level].id;
-    result.points = factor_.levels[level].points;
-    result.citation = citation(factor_.levels[level].source);
-    result.confidence = confidence(aspects_, level);
-    result.evidence = evidence_of(level);
-    result.reason = reason_of(aspects_, level);
-    if (aspects_.empty() && table_.otherwise) take_otherwise(result);
-    if (level + 1 < factor_.levels.size()) result.missing_for_next = missing(aspects_, level + 1);
-    return result;
+  WordSet own_words() const {
+    WordSet words;
+    for (const Clause& clause : clauses_)
+      if (clause.section == table_.factor) add_words(clause.text, words);
+    return words;
   }
 
- private:
-  // The section is there and speaks for no level: what it begins with is all there is to show.
-  void take_otherwise(FactorEvaluation& result) const {
-    const auto clause = own_section(clauses_, table_);
-    result.confidence = kOtherwiseConfidence;
-    result.evidence = text_.evidence(clause->begin, clause->end);
-    result.reason = table_.otherwise->shows;
+  // The clauses of the section whose words speak for the level rather than for any other; failing
+  // these, the first.
+  void take_words(FactorEvaluation& result, std::size_t level) const {
+    std::vector<const Clause*> speaking;
+    for (const Clause& clause : clauses_) {
+      if (clause.section != table_.factor || speaking.size() == kMostEvidence) continue;
+      WordSet words;
+      add_words(clause.text, words);
+      const auto by_words = level_words_.likelihoods(words);
+      if (level < by_words.size() && by_words[level] == 0) speaking.push_back(&clause);
+    }
+    result.reason = kByWords;
+    if (speaking.empty()) {
+      const auto first = own_section(clauses_, table_);
+      if (first == clauses_.end()) return;
+      speaking.push_back(&*first);
+      result.reason = kByOtherFactors;
+    }
+    for (const Clause* clause : speaking)
+      for (Evidence& item : text_.evidence(clause->begin, clause->end)) {
+        item.assertion = name(clause->assertion);
+        result.evidence.push_back(std::move(item));
+      }
   }
 
   std::vector<AspectLevel> aspect_levels() const {
@@ -198,7 +264,7 @@ class FactorScorer {
     const auto above = std::count_if(aspects.begin(), aspects.end(),
                                      [&](const AspectLevel& a) { return a.level > level; });
     if (above > 0)
-      reason += fmt::format("{}the paper goes further in {} of {} aspects, but not in all",
+      reason += fmt::format("{}the paper goes further in {} of the {} aspects that it tells of",
                             reason.empty() ? "" : "; ", above, aspects.size());
     return reason;
   }
@@ -223,6 +289,7 @@ class FactorScorer {
   std::span<const Clause> clauses_;
   const Factor& factor_;
   const SignTable& table_;
+  const LevelWords& level_words_;
   std::vector<Sighting> sightings_;
   std::vector<AspectLevel> aspects_;
 };
@@ -234,17 +301,17 @@ struct FactorReading::Scorer : FactorScorer {
 };
 
 FactorReading::FactorReading(const RunningText& text, std::span<const Clause> clauses,
-                             const Factor& factor, const SignTable& table)
-    : scorer_(std::make_unique<Scorer>(text, clauses, factor, table)) {}
+                             const Factor& factor, const SignTable& table, const LevelWords& words)
+    : scorer_(std::make_unique<Scorer>(text, clauses, factor, table, words)) {}
 FactorReading::FactorReading(FactorReading&&) noexcept = default;
 FactorReading& FactorReading::operator=(FactorReading&&) noexcept = default;
 FactorReading::~FactorReading() = default;
 
 std::optional<std::size_t> FactorReading::level() const { return scorer_->level(); }
 
-std::vector<double> FactorReading::support() const {
+std::vector<double> FactorReading::likelihoods() const {
   const auto found = scorer_->level();
-  return found ? scorer_->support(*found) : std::vector<double>();
+  return found ? scorer_->likelihoods(*found) : std::vector<double>();
 }
 
 FactorEvaluation FactorReading::evaluation(std::size_t level) const {
@@ -253,7 +320,8 @@ FactorEvaluation FactorReading::evaluation(std::size_t level) const {
 
 FactorEvaluation score_factor(const RunningText& text, std::span<const Clause> clauses,
                               const Factor& factor, const SignTable& table) {
-  const FactorReading reading(text, clauses, factor, table);
+  const LevelWords none;
+  const FactorReading reading(text, clauses, factor, table, none);
   if (const auto level = reading.level()) return reading.evaluation(*level);
   FactorEvaluation nothing;
   nothing.factor = factor.number;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "models/evaluation.h"
+#include "models/level_words.h"
 #include "models/running_text.h"
 #include "models/signs.h"
 #include "models/standard.h"
@@ -20,7 +21,7 @@ namespace secondlook {
 class FactorReading {
  public:
   FactorReading(const RunningText& text, std::span<const Clause> clauses, const Factor& factor,
-                const SignTable& table);
+                const SignTable& table, const LevelWords& words);
   FactorReading(FactorReading&&) noexcept;
   FactorReading& operator=(FactorReading&&) noexcept;
   ~FactorReading();
@@ -29,12 +30,13 @@ class FactorReading {
   /// no sign of the factor counts.
   std::optional<std::size_t> level() const;
 
-  /// Of each level, lowest first, adding up to 1: half of it on the level found, half by the weight
-  /// of the signs. Empty where no sign counts.
-  std::vector<double> support() const;
+  /// How likely the papers' words are at each level, lowest first, as natural logarithms; empty
+  /// where no sign counts.
+  std::vector<double> likelihoods() const;
 
   /// The evaluation at a level. `missing_for_next` tells what the level above asks for in each
-  /// aspect that falls short of it.
+  /// aspect that falls short of it. Where no sign of the level is seen, the evidence is what speaks
+  /// for it by its words, or else what the section begins with.
   FactorEvaluation evaluation(std::size_t level) const;
 
  private:

@@ -25,14 +25,16 @@ bool main_factor(const Factor& factor) {
 }
 
 // A factor that the papers say nothing of.
-FactorEvaluation silent(const Factor& factor) {
+FactorEvaluation silent(const Factor& factor, const std::optional<SettledLevel>& usual) {
   FactorEvaluation result;
+  const Level& level = factor.levels[usual ? usual->level : 0];
   result.factor = factor.number;
-  result.level = factor.levels.front().id;
-  result.points = factor.levels.front().points;
+  result.level = level.id;
+  result.points = level.points;
   result.confidence = kSilentConfidence;
-  result.reason = "not found in the papers; counted at the lowest level";
-  result.citation = citation(factor.levels.front().source);
+  result.reason = usual ? "not found in the papers; counted at the level usual beside the others"
+                        : "not found in the papers; counted at the lowest level";
+  result.citation = citation(level.source);
   return result;
 }
 
@@ -58,27 +60,37 @@ std::pair<int, int> swing(const Standard& fes, const std::vector<FactorEvaluatio
 }  // namespace
 
 Evaluation evaluate_fes(const RunningText& text, std::span<const Clause> clauses,
-                        const Standard& fes, const SignTables& signs) {
+                        std::optional<Interval> interval, const Standard& fes,
+                        const SignTables& signs, const LevelWordLists& words) {
   Evaluation evaluation;
   evaluation.standard = kPrimary;
   if (fes.id != kPrimary) {
     evaluation.job_family = fes.id;
     evaluation.job_family_title = fmt::format("{}, {}", fes.title, fes.edition);
   }
+  const LevelWords none;
   std::vector<std::optional<FactorReading>> readings(fes.factors.size());
-  std::vector<std::vector<double>> support(fes.factors.size());
+  std::vector<std::vector<double>> likelihoods(fes.factors.size());
   for (std::size_t f = 0; f < fes.factors.size(); ++f) {
     const SignTable* table = find_signs_of(signs, fes.id, fes.factors[f].id);
     if (table == nullptr) continue;
-    readings[f].emplace(text, clauses, fes.factors[f], *table);
-    support[f] = readings[f]->support();
+    const auto own_words = words.find(fes.factors[f].id);
+    readings[f].emplace(text, clauses, fes.factors[f], *table,
+                        own_words == words.end() ? none : own_words->second);
+    likelihoods[f] = readings[f]->likelihoods();
   }
   int silent_main = 0, total = 0;
-  const auto levels = settled_levels(fes, support);
+  const auto levels = settled_levels(fes, likelihoods, interval);
   for (std::size_t f = 0; f < fes.factors.size(); ++f) {
-    if (!levels[f] && main_factor(fes.factors[f])) ++silent_main;
-    evaluation.factors.push_back(levels[f] ? readings[f]->evaluation(*levels[f])
-                                           : silent(fes.factors[f]));
+    const bool shown = !likelihoods[f].empty();
+    if (!shown && main_factor(fes.factors[f])) ++silent_main;
+    if (shown && levels[f]) {
+      evaluation.factors.push_back(readings[f]->evaluation(levels[f]->level));
+      // On papers that nothing was made of, so many of the levels were right.
+      evaluation.factors.back().confidence = levels[f]->probability;
+    } else {
+      evaluation.factors.push_back(silent(fes.factors[f], levels[f]));
+    }
     total += evaluation.factors.back().points;
   }
   if (silent_main > kMostSilent) {

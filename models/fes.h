@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Factor Evaluation System: nine factors, each at its own level, points that add up to a grade.
 #pragma once
-#include <map>
+#include <optional>
 #include <span>
-#include <string>
 
 #include "models/evaluation.h"
+#include "models/level_words.h"
 #include "models/running_text.h"
+#include "models/series.h"
 #include "models/signs.h"
 #include "models/standard.h"
 #include "models/tagged_text.h"
@@ -15,9 +16,12 @@ namespace secondlook {
 
 /// `fes` is the Primary Standard or a job family's, filled up from it: either way the evaluation is
 /// one of "fes". Applies where the papers show at least the factors that carry most of the points.
-/// A physical or environmental factor that the papers are silent on counts at its lowest level, and
-/// says so. The grade's range is what one level more or less in the least certain factor gives.
+/// A factor that the papers are silent on counts at the level usual beside the others, a physical
+/// or environmental one at its lowest, and says so. The grade's range is what one level more or
+/// less in the least certain factor gives. `interval` is that of the position's series, where they
+/// have one.
 Evaluation evaluate_fes(const RunningText& text, std::span<const Clause> clauses,
-                        const Standard& fes, const SignTables& signs);
+                        std::optional<Interval> interval, const Standard& fes,
+                        const SignTables& signs, const LevelWordLists& words);
 
 }  // namespace secondlook

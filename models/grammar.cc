@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/grammar.h"
 
+#include <array>
+#include <utility>
+
 #include "models/characters.h"
 
 namespace secondlook {
@@ -54,7 +57,34 @@ std::string with_ing(std::string_view base) {
   return before_suffix(base) + "ing";
 }
 
+constexpr std::array<std::pair<std::string_view, WordGroup>, 13> kWordGroups = {{
+    {"ended_states", WordGroup::ended_states},
+    {"times", WordGroup::times},
+    {"conditions", WordGroup::conditions},
+    {"service", WordGroup::service},
+    {"service_toward", WordGroup::service_toward},
+    {"dates", WordGroup::dates},
+    {"denials", WordGroup::denials},
+    {"denied_objects", WordGroup::denied_objects},
+    {"no_denials", WordGroup::no_denials},
+    {"own_pronouns", WordGroup::own_pronouns},
+    {"own_objects", WordGroup::own_objects},
+    {"own_possessives", WordGroup::own_possessives},
+    {"work_done", WordGroup::work_done},
+}};
+
 }  // namespace
+
+std::optional<WordGroup> word_group(std::string_view name) {
+  for (const auto& [known, group] : kWordGroups)
+    if (name == known) return group;
+  return std::nullopt;
+}
+
+bool Grammar::is_in(WordGroup group, const std::string& word) const {
+  const auto found = groups_.find(group);
+  return found != groups_.end() && found->second.contains(word);
+}
 
 void Grammar::add_form(const std::string& word, std::string_view base, VerbForm form) {
   Verb& verb = verbs_[word];

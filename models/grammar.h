@@ -2,6 +2,7 @@
 // The words by which a sentence is taken apart: forms of verbs, and nouns of those who can act.
 #pragma once
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -18,6 +19,26 @@ enum VerbForm : std::uint8_t {
   kGerund = 16,      // "signing", "writing"
 };
 
+/// Words by what they do in a sentence.
+enum class WordGroup {
+  ended_states,     // participles: "has been abolished"
+  times,            // openings whose time is that of the main clause
+  conditions,       // openings
+  service,          // "report to the incumbent"
+  service_toward,   // before the one who is served
+  dates,            // of a time that is over
+  denials,          // beginnings of a subject
+  denied_objects,   // "rates nobody"
+  no_denials,       // after "no": "no later than"
+  own_pronouns,     // of the incumbent, as a subject
+  own_objects,      // after "by"
+  own_possessives,  // before a noun
+  work_done,        // where another body sits
+};
+
+/// The group of that name in data/lexicons/grammar.yaml.
+std::optional<WordGroup> word_group(std::string_view name);
+
 class Grammar {
  public:
   void add_verb(std::string_view base);
@@ -26,12 +47,14 @@ class Grammar {
   void add_deciding_verb(std::string_view base) { deciding_.emplace(base); }
   void add_person(std::string_view noun);
   void add_body(std::string_view noun);
+  void add_to(WordGroup group, std::string_view word) { groups_[group].emplace(word); }
 
   /// Bits of VerbForm; 0 where the word is no verb that is known. Words are in small letters.
   std::uint8_t forms(const std::string& word) const;
   bool decides(const std::string& word) const;
   bool is_person(const std::string& noun) const;
   bool is_body(const std::string& noun) const { return bodies_.contains(noun); }
+  bool is_in(WordGroup group, const std::string& word) const;
 
  private:
   struct Verb {
@@ -42,6 +65,7 @@ class Grammar {
 
   std::unordered_map<std::string, Verb> verbs_;
   std::unordered_set<std::string> deciding_, people_, bodies_;
+  std::unordered_map<WordGroup, std::unordered_set<std::string>> groups_;
 };
 
 }  // namespace secondlook

@@ -6,15 +6,24 @@
 #include <span>
 #include <vector>
 
+#include "models/series.h"
 #include "models/standard.h"
 
 namespace secondlook {
 
-/// For each factor of the standard the level that the papers' words speak for most, the usual
-/// levels beside the other factors' weighed in; none where they speak for none. `support` has for
-/// each factor its levels' support by the words, or nothing. A level that no words speak for is
-/// never taken.
-std::vector<std::optional<std::size_t>> settled_levels(
-    const Standard& standard, std::span<const std::vector<double>> support);
+struct SettledLevel {
+  std::size_t level = 0;   // index into Factor::levels
+  double probability = 0;  // of that level among the factor's
+};
+
+/// The likeliest level of each factor of the standard, by what the papers' words say for it and by
+/// which levels usually stand beside those of the other factors. `likelihoods` has for each factor
+/// those of its levels, as natural logarithms, or nothing where the papers are silent: the level is
+/// then the usual one, or none where no typical position names the factor. `interval` is that of
+/// the position's series, which tells the kind of work and not its level; with a two-grade interval
+/// the levels are such that their total does not give a grade which that work passes over.
+std::vector<std::optional<SettledLevel>> settled_levels(
+    const Standard& standard, std::span<const std::vector<double>> likelihoods,
+    std::optional<Interval> interval);
 
 }  // namespace secondlook

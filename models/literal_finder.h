@@ -9,27 +9,39 @@
 
 namespace secondlook {
 
+/// Literals of one list begin alike by the hundred ("assigns", "assigned to"), so they are a tree
+/// of their letters, gone down from each place of the text where one may begin.
 class LiteralFinder {
  public:
   /// No literal may have fewer bytes.
   static constexpr std::size_t kFewestBytes = 3;
 
-  explicit LiteralFinder(std::vector<std::string> literals);
+  explicit LiteralFinder(const std::vector<std::string>& literals);
 
   /// Those that occur, by their indexes, each once, in order.
   std::vector<int> occurring(std::string_view text) const;
 
  private:
-  static std::uint32_t bucket(const char* at);
+  struct Node {
+    std::uint32_t first_child = 0, children = 0;  // they stand side by side
+    int literal = -1;                             // that ends here
+  };
+  struct Beginning {
+    std::uint32_t bytes = 0;  // the first three
+    std::uint32_t node = 0;
+  };
 
-  std::vector<std::string> literals_;
+  void follow(std::uint32_t node, std::string_view rest, std::vector<int>& found) const;
+
   // A bit for each hash of a literal's first bytes: most places of a text are dismissed by it, and
   // it fits into the processor's nearest cache.
   std::vector<std::uint64_t> begin_here_;
-  // Literals by a hash of their first bytes: those of bucket b are `in_bucket_` from begins_[b] to
-  // begins_[b + 1].
-  std::vector<std::uint32_t> begins_;
-  std::vector<int> in_bucket_;
+  // Beginnings by that hash: those of bucket b are `beginnings_` from buckets_[b] to
+  // buckets_[b + 1].
+  std::vector<std::uint32_t> buckets_;
+  std::vector<Beginning> beginnings_;
+  std::vector<Node> nodes_;
+  std::string letters_;  // that lead to each node
 };
 
 }  // namespace secondlook

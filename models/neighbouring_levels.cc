@@ -12,9 +12,16 @@ void name_neighbours(FactorEvaluation& found, const Factor& factor) {
   const auto level = std::find_if(factor.levels.begin(), factor.levels.end(),
                                   [&](const Level& one) { return one.id == found.level; });
   if (level == factor.levels.end()) return;
-  if (level != factor.levels.begin() && !found.evidence.empty())
-    found.level_below = described(*std::prev(level));
-  if (std::next(level) != factor.levels.end()) found.level_above = described(*std::next(level));
+  if (level != factor.levels.begin() && !found.evidence.empty()) {
+    const Level& below = *std::prev(level);
+    found.level_below = described(below);
+    found.citation_below = citation(below.source);
+  }
+  if (std::next(level) != factor.levels.end()) {
+    const Level& above = *std::next(level);
+    found.level_above = described(above);
+    found.citation_above = citation(above.source);
+  }
 }
 
 }  // namespace

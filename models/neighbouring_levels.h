@@ -8,7 +8,7 @@
 namespace secondlook {
 
 /// Sets `level_above` of every factor that has levels in the standard, and `level_below` where
-/// there are words that show more than that level.
+/// there are words that show more than that level; both with their citations.
 void name_neighbouring_levels(Evaluation& evaluation, const Standard& standard);
 
 }  // namespace secondlook

@@ -12,7 +12,6 @@
 #include <mutex>
 #include <utility>
 
-#include "models/characters.h"
 #include "models/lazy_pattern.h"
 #include "models/literal_finder.h"
 
@@ -30,6 +29,14 @@ RE2::Options pattern_options() {
   return options;
 }
 
+// The literals are ASCII in small letters; a loop that the compiler turns into a few wide steps.
+std::string folded(std::string_view text) {
+  std::string result(text);
+  for (char& c : result)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+  return result;
+}
+
 // All patterns, each behind the literal strings that a text must hold for it to match. A paper's
 // sentence holds those of a few, and only they are run. One automaton for all of them would be
 // built anew with nearly every sentence: patterns with "up to eight words between" have more states
@@ -42,19 +49,24 @@ class Filtered {
       patterns_.Add(expression, pattern_options(), &id);
     std::vector<std::string> literals;
     if (!expressions.empty()) patterns_.Compile(&literals);
-    literals_ = std::make_unique<LiteralFinder>(std::move(literals));
+    literals_ = std::make_unique<LiteralFinder>(literals);
+    if (!expressions.empty()) patterns_.AllPotentials({}, &always_);
   }
 
-  std::vector<int> occurring(std::string_view text) const {
-    std::vector<int> matching;
-    if (patterns_.NumRegexps() == 0) return matching;
-    patterns_.AllMatches({text.data(), text.size()}, literals_->occurring(lower(text)), &matching);
-    return matching;
+  std::vector<int> candidates(std::string_view text) const {
+    std::vector<int> possible;
+    if (patterns_.NumRegexps() == 0) return possible;
+    const std::vector<int> found = literals_->occurring(folded(text));
+    if (found.empty()) return always_;
+    patterns_.AllPotentials(found, &possible);
+    std::sort(possible.begin(), possible.end());
+    return possible;
   }
 
  private:
   re2::FilteredRE2 patterns_{static_cast<int>(LiteralFinder::kFewestBytes)};
   std::unique_ptr<LiteralFinder> literals_;
+  std::vector<int> always_;  // those that ask for no literal
 };
 
 }  // namespace
@@ -86,13 +98,18 @@ Result<PatternSet> PatternSet::compile(const std::vector<Pattern>& patterns) {
   return PatternSet(std::move(compiled));
 }
 
-std::vector<std::size_t> PatternSet::occurring(std::string_view text) const {
+std::vector<std::size_t> PatternSet::candidates(std::string_view text) const {
   std::call_once(compiled_->filtered_once, [this] {
     compiled_->filtered = std::make_unique<Filtered>(compiled_->expressions);
   });
-  std::vector<int> matching = compiled_->filtered->occurring(text);
-  std::sort(matching.begin(), matching.end());
-  return {matching.begin(), matching.end()};
+  const std::vector<int> possible = compiled_->filtered->candidates(text);
+  return {possible.begin(), possible.end()};
+}
+
+std::vector<std::size_t> PatternSet::occurring(std::string_view text) const {
+  std::vector<std::size_t> matching = candidates(text);
+  std::erase_if(matching, [&](std::size_t pattern) { return !occurs(pattern, text); });
+  return matching;
 }
 
 bool PatternSet::occurs(std::size_t pattern, std::string_view text) const {
@@ -110,7 +127,7 @@ std::optional<PatternSet::Hit> PatternSet::locate(std::size_t pattern,
 
 std::vector<PatternSet::Hit> PatternSet::find(std::string_view text) const {
   std::vector<Hit> hits;
-  for (const std::size_t pattern : occurring(text))
+  for (const std::size_t pattern : candidates(text))
     if (const auto hit = locate(pattern, text)) hits.push_back(*hit);
   return hits;
 }

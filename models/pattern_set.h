@@ -33,6 +33,9 @@ class PatternSet {
   /// One of the patterns occurs in `text`: for those who ask for few. Of many patterns that are
   /// only asked for so, no automaton is ever built for all together.
   bool occurs(std::size_t pattern, std::string_view text) const;
+  /// The patterns that may occur in `text`, by their indexes, in order: words that all others ask
+  /// for are not in it. For those who look for the place anyway, or for some patterns only.
+  std::vector<std::size_t> candidates(std::string_view text) const;
   /// The patterns that occur in `text`, by their indexes, in order.
   std::vector<std::size_t> occurring(std::string_view text) const;
   /// Where the pattern first stands in `text`.

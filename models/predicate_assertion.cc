@@ -14,20 +14,6 @@ namespace {
 // More words than these are a table or a list without full stops, which has no grammar.
 constexpr std::size_t kLongestSentence = 300;
 
-template <std::size_t N>
-bool is_one_of(const std::string& word, const std::string_view (&list)[N]) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
-// Whether what is told of an ended state is over: "has been abolished", "have left".
-bool ends_something(const std::string& participle) {
-  static constexpr std::string_view kEnds[] = {
-      "abolished", "discontinued", "dissolved", "ended",  "left",     "reassigned",  "removed",
-      "retired",   "terminated",   "moved",     "merged", "replaced", "transferred", "eliminated",
-      "dropped",   "superseded",   "gone",      "ceased", "lapsed",   "withdrawn",   "departed"};
-  return is_one_of(participle, kEnds);
-}
-
 class Teller {
  public:
   Teller(std::string_view text, const Grammar& grammar,
@@ -48,7 +34,7 @@ class Teller {
       result.main = one.place == Predication::Place::main;
       // What is done on an occasion is done; the occasion itself is the condition.
       if (one.place == Predication::Place::subordinate) {
-        if (sets_condition(words_[one.begin].lower) && !tells_a_story(one))
+        if (is_in(WordGroup::conditions, words_[one.begin]) && !tells_a_story(one))
           result.assertion = Assertion::conditional;
       } else if (one.verb_end > one.verb) {
         tell_acts(one, result);
@@ -59,16 +45,8 @@ class Teller {
   }
 
  private:
-  // An opening whose time is that of the main clause.
-  static bool sets_time(const std::string& word) {
-    static constexpr std::string_view kTimes[] = {"while", "before", "until", "after", "when"};
-    return is_one_of(word, kTimes);
-  }
-
-  static bool sets_condition(const std::string& word) {
-    static constexpr std::string_view kConditions[] = {"if",     "when", "where",   "unless",
-                                                       "should", "once", "wherever"};
-    return is_one_of(word, kConditions);
+  bool is_in(WordGroup group, const SentenceWord& word) const {
+    return grammar_.is_in(group, word.lower);
   }
 
   // "When hiring time rose": it did, once.
@@ -113,14 +91,10 @@ class Teller {
   // "Four branch chiefs report to the incumbent", "authority is delegated to this position by the
   // Secretary": told of the incumbent.
   bool serves_incumbent(const Predication& one) const {
-    static constexpr std::string_view kServing[] = {
-        "report",      "reports",   "answer",  "answers", "work",   "works",    "accountable",
-        "responsible", "delegated", "granted", "handed",  "vested", "entrusted"};
-    static constexpr std::string_view kToward[] = {"to", "under", "in", "directly"};
     bool serving = false;
     for (std::size_t i = one.verb; i + 2 < one.end; ++i) {
-      serving = serving || is_one_of(words_[i].lower, kServing);
-      if (serving && is_one_of(words_[i].lower, kToward) &&
+      serving = serving || is_in(WordGroup::service, words_[i]);
+      if (serving && is_in(WordGroup::service_toward, words_[i]) &&
           (is_incumbent_(text_.substr(words_[i + 1].begin)) ||
            (words_[i + 1].lower == "this" && words_[i + 2].lower == "position")))
         return true;
@@ -132,8 +106,9 @@ class Teller {
   // makes it past. What was, or was done by others, is past.
   bool is_past(const Predication& one, const ToldPredication& told) const {
     if (!one.modal.empty()) return false;
-    const std::string& verb = words_[one.verb_end - 1].lower;
-    if (one.tense == Predication::Tense::perfect) return ends_something(verb);
+    // "has been abolished", "have left"
+    if (one.tense == Predication::Tense::perfect)
+      return is_in(WordGroup::ended_states, words_[one.verb_end - 1]);
     if (one.tense != Predication::Tense::past) return false;
     const bool by_incumbent = one.passive && told.names_actor && told.actor == Actor::incumbent;
     if (by_incumbent) return is_dated(one);
@@ -146,14 +121,12 @@ class Teller {
 
   // "in 2011", "for six years", "while with the section"; what was done last year is done still.
   bool is_dated(const Predication& one) const {
-    const bool opened = sets_time(words_.front().lower);
+    const bool opened = is_in(WordGroup::times, words_.front());
     for (std::size_t i = opened ? 0 : one.begin; i < one.end; ++i) {
       const std::string& word = words_[i].lower;
       const bool year = word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
                         std::all_of(word.begin(), word.end(), is_digit);
-      static constexpr std::string_view kTimes[] = {"ago",   "former", "earlier", "years",
-                                                    "while", "before", "until",   "once"};
-      if (year || is_one_of(word, kTimes)) return true;
+      if (year || is_in(WordGroup::dates, words_[i])) return true;
     }
     return false;
   }
@@ -161,19 +134,13 @@ class Teller {
   bool denies(const Predication& one) const {
     if (one.negated || words_[one.begin].lower == "nor" || words_[one.begin].lower == "neither")
       return true;
-    if (one.subject < one.subject_end) {
-      const std::string& first = words_[one.subject].lower;
-      if (first == "no" || first == "nor" || first == "none" || first == "nothing" ||
-          first == "nobody" || first == "neither")
-        return true;
-    }
+    if (one.subject < one.subject_end && is_in(WordGroup::denials, words_[one.subject]))
+      return true;
     if (one.verb_end >= words_.size()) return false;
     const std::string& next = words_[one.verb_end].lower;
-    if (next == "none" || next == "nobody" || next == "nothing") return true;
+    if (is_in(WordGroup::denied_objects, words_[one.verb_end])) return true;
     if (next != "no" || one.verb_end + 1 >= words_.size()) return false;
-    static constexpr std::string_view kNoDenial[] = {"later", "less",   "more",
-                                                     "fewer", "longer", "one's"};
-    return !is_one_of(words_[one.verb_end + 1].lower, kNoDenial);
+    return !is_in(WordGroup::no_denials, words_[one.verb_end + 1]);
   }
 
   // "No object leaves unless she signs" tells that she signs.
@@ -182,8 +149,8 @@ class Teller {
       const std::string& word = words_[i].lower;
       if (word == "unless") return true;
       if (word == "without" && i + 1 < words_.size())
-        return is_incumbent_(text_.substr(words_[i + 1].begin)) || words_[i + 1].lower == "his" ||
-               words_[i + 1].lower == "her";
+        return is_incumbent_(text_.substr(words_[i + 1].begin)) ||
+               is_in(WordGroup::own_possessives, words_[i + 1]);
     }
     return false;
   }
@@ -206,8 +173,7 @@ class Teller {
     if (head == end) return std::nullopt;
     const std::string& noun = words_[head].lower;
     if (words_[head].kind == WordKind::pronoun) {
-      static constexpr std::string_view kOwn[] = {"he", "she", "you", "i", "we", "he/she"};
-      if (is_one_of(noun, kOwn)) return Actor::incumbent;
+      if (is_in(WordGroup::own_pronouns, words_[head])) return Actor::incumbent;
       return std::nullopt;
     }
     if (grammar_.is_person(noun)) return Actor::other;
@@ -224,9 +190,7 @@ class Teller {
 
   // What is done where another body sits is done by that body.
   bool is_work(const Predication& one) const {
-    static constexpr std::string_view kWork[] = {"handled", "processed", "performed", "done",
-                                                 "made",    "prepared",  "issued"};
-    return decides_in(one) || is_one_of(words_[one.verb_end - 1].lower, kWork);
+    return decides_in(one) || is_in(WordGroup::work_done, words_[one.verb_end - 1]);
   }
 
   bool decides_in(const Predication& one) const {
@@ -248,8 +212,8 @@ class Teller {
              words_[end].kind != WordKind::relative)
         ++end;
       if (by) {
-        if (is_incumbent_(text_.substr(words_[i + 1].begin)) || words_[i + 1].lower == "him" ||
-            words_[i + 1].lower == "her" || words_[i + 1].lower == "you")
+        if (is_incumbent_(text_.substr(words_[i + 1].begin)) ||
+            is_in(WordGroup::own_objects, words_[i + 1]))
           return Actor::incumbent;
       }
       const std::size_t head = head_noun(words_, i + 1, end);

@@ -6,6 +6,9 @@
 #include <algorithm>
 #include <string_view>
 
+#include "models/characters.h"
+#include "models/rank_ladder.h"
+
 namespace secondlook {
 namespace {
 
@@ -13,19 +16,10 @@ namespace {
 constexpr std::size_t kClausesOfChain = 6;
 // No agency has more layers than that under its first executive.
 constexpr int kMostSteps = 6;
-// Civilian grades that officers' ranks stand beside.
-constexpr int kGradeOfColonel = 15, kGradeOfLieutenantColonel = 14;
 
 const RE2& link() {
   static const RE2 pattern(
-      R"((?i)\b(?:reports? (?:directly |administratively |in turn |solely )?(?:up )?to|you report (?:directly )?to|reporting (?:directly )?to|answers? (?:directly |in turn )?to|accountable (?:directly )?to|(?:is|are) (?:directly )?responsible (?:directly )?to|responsible directly to|(?:works|serves|I work|I serve) (?:directly )?(?:under|for)|(?:is|are|stands?|falls) (?:himself |herself |itself |in turn |placed |located )?(?:directly |immediately )?(?:under|below|subordinate to)|comes under|(?:is |are )?(?:supervised|rated|appraised|evaluated) (?:directly )?by|(?:is )?headed by|under (?:the )?(?:[\w-]+ ){0,4}(?:supervision|direction|authority|command|charge|guidance|control) of|receives? (?:[\w-]+ ){0,4}(?:supervision|direction|guidance) from|(?:above|over) (?:(?:him|her|them|it|the [\w-]+|this [\w-]+) (?:is|are|stands?|comes?)|him\b|her\b)|next (?:above )?(?:is\b|are\b|comes?\b|:)|next:|(?:whose|his|her|their|your|my|[\w-]+'s) (?:own )?(?:immediate |direct )?(?:supervisor|superior|boss|chief|head|rater|commander)(?:,| is)|has as (?:his |her |its )?(?:immediate |direct )?(?:superior|supervisor|chief)|(?:rates|supervises|directs|oversees) (?:the (?:position|incumbent|employee)\b|this (?:position|job)\b)|rates the|ha(?:s|ve) (?:him|her|it) in (?:his |her )?charge|is the (?:immediate |first-line |direct )?(?:supervisor|superior) of|is the (?:immediate |first-line )?supervisor|is (?:the |his |her )?(?:[\w'’]+ ){0,4}(?:rating official|rater|superior|boss)\b|(?:immediate |direct |first-line )?(?:superior|boss|rater|reports to):|the (?:immediate |first-level |first-line |direct |second-level |second-line )*(?:supervisor|superior) (?:of [\w ]{1,40} )?is|\bsupervisor:)(?: |\b|$))");
-  return pattern;
-}
-
-// The rank of one position of the chain.
-const RE2& rank() {
-  static const RE2 pattern(
-      R"((?:(?i:\b(GS|GM|GG|NH|ZP)[- ]?(?:[0-9]{3,4}[- ])?0?([0-9]{1,2})\b)|((?i:\b(?:SES\b|senior executive|career executive|(?:first|lowest) executive|an executive\b|brigadier general|major general|lieutenant general|commanding general|rear admiral|vice admiral|\badmiral\b|general officer|flag officer|general(?:[,.;)]|$)|ES-[0-9]{2,4}|EX-[0-9IV]+|executive (?:level|schedule)|presidential(?:ly)?[- ]appoint\w+|senate-confirmed|political appointee|O-?(?:7|8|9|10)\b))|\b(?:BG|MG|LTG|RDML|RADM|VADM)\b)|((?i:\b(?:lieutenant colonel|colonel|captain|commander,? (?:usn|u\.s\. navy|\(?O-?5)|O-?[456]\b))|\b(?:COL|LTC|CAPT|Lt Col|Col)\b)))");
+      R"((?i)\b(?:reports? (?:directly |administratively |in turn |solely )?(?:up )?to|you report (?:directly )?to|reporting (?:directly )?to|answers? (?:directly |in turn )?to|accountable (?:directly )?to|(?:is|are) (?:directly )?responsible (?:directly )?to|responsible directly to|(?:works|serves|I work|I serve) (?:directly )?(?:under|for)|(?:is|are|stands?|falls) (?:himself |herself |itself |in turn |placed |located )?(?:directly |immediately )?(?:under|below|subordinate to)|comes under|(?:is |are )?(?:supervised|rated|appraised|evaluated) (?:directly )?by|(?:is )?headed by|under (?:the )?(?:[\w-]+ ){0,4}(?:supervision|direction|authority|command|charge|guidance|control) of|receives? (?:[\w-]+ ){0,4}(?:supervision|direction|guidance) from|(?:above|over) (?:(?:him|her|them|it|the [\w-]+|this [\w-]+) (?:is|are|stands?|comes?)|him\b|her\b)|next (?:above )?(?:is\b|are\b|comes?\b|:)|next:|(?:whose|his|her|their|your|my|[\w-]+'s) (?:own )?(?:immediate |direct )?(?:supervisor|superior|boss|chief|head|rater|commander)(?:,| is)|has as (?:his |her |its )?(?:immediate |direct )?(?:superior|supervisor|chief)|(?:rates|supervises|directs|oversees) (?:the (?:position|incumbent|employee)\b|this (?:position|job)\b)|rates the|ha(?:s|ve) (?:him|her|it) in (?:his |her )?charge|assigns (?:the )?(?:work|duties|assignments)|is the (?:immediate |first-line |direct )?(?:supervisor|superior) of|is the (?:immediate |first-line )?supervisor|is (?:the |his |her )?(?:[\w'’]+ ){0,4}(?:rating official|rater|superior|boss)\b|(?:immediate |direct |first-line )?(?:superior|boss|rater|reports to):|the (?:immediate |first-level |first-line |direct |second-level |second-line )*(?:supervisor|superior) (?:of [\w ]{1,40} )?is|\bsupervisor:)(?: |\b|$))");
   return pattern;
 }
 
@@ -35,13 +29,17 @@ std::optional<int> said(std::string_view text) {
       R"((?i)\b(one|two|three|four|1|2|3|4) (?:or more )?(?:\(?[0-9]\)? )?(?:(?:organizational|supervisory|management|reporting) )*(?:levels?|tiers?|layers?|steps?) (?:below|beneath|under|removed from|from)\b(?:[^.;:(]|\([^)]*\)){0,70}?\b(?:SES|senior executive|flag|general officer))");
   static const RE2 directly(
       R"((?i)\b(?:reports? directly to|accountable (?:directly )?to) (?:(?:an?|the) )?(?:position (?:that|which) is (?:an? |the )?)?(?:[\w-]+ ){0,4}?(?:SES|senior executive|flag officer|flag or general|general officer))");
+  static const RE2 between(
+      R"((?i)\b(one|two|three|four|1|2|3|4) (?:[\w-]+ ){0,2}?(?:levels?|tiers?|layers?|steps?|supervisors?)(?: of [\w-]+)? (?:between|separates?|stands? between|lies? between|(?:is|are) between|intervenes?)\b(?:[^.;:(]|\([^)]*\)){0,110}?\b(?:SES|executive|flag|admiral|general))");
   re2::StringPiece number;
-  if (RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), levels, &number)) {
-    // The position reported to is said to be so far below: this one is a step further.
+  const re2::StringPiece told(text.data(), text.size());
+  if (RE2::PartialMatch(told, levels, &number) || RE2::PartialMatch(told, between, &number)) {
+    // The position reported to is said to be so far below, or so many to be between: this one is a
+    // step further.
     const char first = number[0];
-    const int below = first == 'o' || first == 'O' || first == '1'               ? 1
-                      : first == '2' || number.starts_with("tw") || first == 'T' ? 2
-                                                                                 : 3;
+    const int below = first == 'o' || first == 'O' || first == '1'                  ? 1
+                      : first == '2' || number.starts_with("tw") || number == "Two" ? 2
+                                                                                    : 3;
     return below + 1;
   }
   if (RE2::PartialMatch(text, directly)) return 1;
@@ -70,7 +68,7 @@ std::string title_after(std::string_view text) {
 // The rank of another position stands before the link.
 bool tells_of_superior(std::string_view before) {
   static const RE2 own(R"((?i)\b(?:incumbent|this position|the position|employee)\b)");
-  return RE2::PartialMatch(before, rank()) && !RE2::PartialMatch(before, own);
+  return RE2::PartialMatch(before, rank_pattern()) && !RE2::PartialMatch(before, own);
 }
 
 // What is said of the position's own place, not of the staff's.
@@ -124,20 +122,27 @@ int links_in(std::string_view told) {
   return links;
 }
 
-std::optional<int> grade_of_officer(std::string_view rank) {
-  static const RE2 colonel(R"((?i)^(?:colonel|captain|O-?6|COL|CAPT)$)");
-  static const RE2 lieutenant_colonel(
-      R"((?i)^(?:lieutenant colonel|commander.*|O-?5|LTC|Lt Col)$)");
-  if (RE2::PartialMatch(rank, colonel)) return kGradeOfColonel;
-  if (RE2::PartialMatch(rank, lieutenant_colonel)) return kGradeOfLieutenantColonel;
-  return std::nullopt;
+// "is the immediate superior of the Chief", "rates the position": the superior stands before it.
+bool stands_behind_superior(std::string_view link) {
+  static const RE2 superior_of(
+      R"((?i)^(?:is\b.*\b(?:supervisor|superior|rating official|rater|boss)|(?:rates|supervises|directs|oversees) th|assigns))");
+  return RE2::PartialMatch(link, superior_of);
 }
 
-// "The Director (SES) is the immediate superior of the Chief": whose rank stands before the link.
-bool names_superior_first(std::string_view link, std::string_view before) {
-  static const RE2 superior_of(
-      R"((?i)^(?:is\b.*\b(?:supervisor|superior|rating official|rater|boss)|(?:rates|supervises|directs|oversees) th))");
-  return RE2::PartialMatch(link, superior_of) && RE2::PartialMatch(before, rank());
+// "Reports to the Assistant Chief, who does not share fully in the Chief's authority": a step of
+// its own, though no rank is told of it.
+bool is_partial_deputy(std::string_view told) {
+  static const RE2 partial(
+      R"((?i)^([^.;]{0,90}?)\b(?:does not (?:fully )?share|(?:is )?not (?:a )?full (?:deputy|assistant)|without (?:a )?full share|shares? only|less than full))");
+  re2::StringPiece before;
+  return RE2::PartialMatch(re2::StringPiece(told.data(), told.size()), partial, &before) &&
+         !RE2::PartialMatch(before, rank_pattern());
+}
+
+// "Captain (O-6)": one officer.
+bool is_same_officer(std::string_view between) {
+  static const RE2 apposition(R"(^[ ,]*\($|^, ?$)");
+  return RE2::PartialMatch(between, apposition);
 }
 
 // "Boss: Director, GS-14. Director works for the Commander", "The Director (GS-15) rates the
@@ -148,7 +153,7 @@ bool goes_on_from_superior(std::string_view before_link, std::string_view link_w
   static const RE2 his(R"((?i)^(?:whose|his|her|their)\b)");
   static const RE2 subject(R"(([A-Z][\w-]+)(?:,? who)? $)");
   static const RE2 staff(R"((?i)\b(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten) [a-z])");
-  if (!RE2::PartialMatch(previous.text, rank()) || RE2::PartialMatch(previous.text, staff))
+  if (!RE2::PartialMatch(previous.text, rank_pattern()) || RE2::PartialMatch(previous.text, staff))
     return false;
   if (RE2::PartialMatch(link_words, his)) return true;
   re2::StringPiece name;
@@ -156,58 +161,13 @@ bool goes_on_from_superior(std::string_view before_link, std::string_view link_w
          previous.text.find(std::string(name)) != std::string::npos;
 }
 
-// "Chain: Special Agent in Charge, GS-14; Regional Chief, GS-15; Assistant Director, SES": ranks
-// that rise to an executive's without words between them that say so.
-std::optional<int> rising_ranks(std::string_view told) {
-  static const RE2 several(
-      R"((?i)(?:^|[\s(])(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|staff|employees|subordinates|meets|contacts|deals)\b[^.;()]{0,60}$)");
-  re2::StringPiece rest(told.data(), told.size()), plan, number, top, officer;
-  int steps = 0, last = 0;
-  while (RE2::FindAndConsume(&rest, rank(), &plan, &number, &top, &officer)) {
-    const char* here = !plan.empty() ? plan.data() : !top.empty() ? top.data() : officer.data();
-    if (RE2::PartialMatch(told.substr(0, static_cast<std::size_t>(here - told.data())), several))
-      return std::nullopt;
-    ++steps;
-    if (!top.empty()) return steps > 1 ? std::optional(steps) : std::nullopt;
-    const int grade = !number.empty()
-                          ? std::stoi(std::string(number))
-                          : grade_of_officer({officer.data(), officer.size()}).value_or(0);
-    if (grade < last) return std::nullopt;
-    if (grade == last && !number.empty()) --steps;
-    last = grade;
-  }
-  return std::nullopt;
-}
-
 // "The Director, GS-15, works through three division chiefs at GS-15 and supervises this position".
 bool works_through_grade_15(const Clause& clause) {
   static const RE2 through(
-      R"((?i)\b(?:through|over|supervises|directs|rates)\b[^.;]{0,60}\b(?:chiefs|supervisors|managers|directors|heads|officers)\b[^.;]{0,20}\bGS-?15\b)");
+      R"((?i)\b(?:through|over|supervises|directs|rates)\b[^.;]{0,60}\b(?:(?:chiefs|supervisors|managers|directors|heads|officers)\b[^.;]{0,20}\bGS-?15\b|GS-?15\b[^.;]{0,30}\b(?:chiefs|supervisors|managers|directors|heads|officers)\b))");
   static const RE2 this_position(
-      R"((?i)\b(?:supervises|rates|directs|oversees) (?:this position|the incumbent|the position)\b|\b(?:whose|his|her|the (?:incumbent|position)'s) (?:superior|supervisor|boss)\b)");
+      R"((?i)\b(?:supervises|rates|directs|oversees) (?:this position|the incumbent|the position)\b|\b(?:whose|his|her|the (?:incumbent|position)'s) (?:superior|supervisor|boss)\b|^(?:(?:immediate |first-level |direct )?supervisor:|(?:the )?(?:position |incumbent )?(?:reports to|works for|is supervised by|supervised by)))");
   return RE2::PartialMatch(clause.text, through) && RE2::PartialMatch(clause.text, this_position);
-}
-
-// Where no sentence links the positions of the chain, a short run of sentences may still name them.
-void read_ladder(std::span<const Clause> clauses, ReportingChain& chain) {
-  static const RE2 upward(
-      R"((?i)\b(?:chain|boss|supervisor|superior|above|under|over|next|then|reports?|answers?|director|chief|commander|manager|in charge)\b)");
-  constexpr std::size_t kLongestRun = 300;
-  for (std::size_t i = 0; i < clauses.size(); ++i) {
-    if (clauses[i].assertion == Assertion::past || clauses[i].section == "gssg-4A" ||
-        !RE2::PartialMatch(clauses[i].text, rank()) || !RE2::PartialMatch(clauses[i].text, upward))
-      continue;
-    std::string told;
-    for (std::size_t next = i; next < clauses.size() && next < i + kClausesOfChain / 2 &&
-                               clauses[next].section == clauses[i].section;
-         ++next)
-      told += clauses[next].text + " . ";
-    if (const auto steps = rising_ranks(std::string_view(told).substr(0, kLongestRun))) {
-      chain.levels_below_executive = steps;
-      chain.clause = i;
-      return;
-    }
-  }
 }
 
 }  // namespace
@@ -227,8 +187,11 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     if (!about_the_position(clauses[i], at)) continue;
     std::string told = first.substr(at + match.size());
     const std::string_view before = std::string_view(first).substr(0, at);
-    if (names_superior_first({match.data(), match.size()}, before))
+    const std::string_view link_words(match.data(), match.size());
+    if (stands_behind_superior(link_words) && RE2::PartialMatch(before, rank_pattern()))
       told = std::string(before) + told;
+    else if (lower(link_words).starts_with("assigns"))
+      continue;
     const std::string title = title_after(told);
     for (std::size_t next = i + 1; next < clauses.size() && next < i + kClausesOfChain; ++next)
       if (clauses[next].section == clauses[i].section && goes_on(clauses[next]))
@@ -240,8 +203,10 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     bool executive = false;
     re2::StringPiece rest(told), plan, number, top, officer;
     const char* previous = told.data();
+    const char* officer_end = nullptr;
     std::vector<std::string> seen;
-    while (!executive && RE2::FindAndConsume(&rest, rank(), &plan, &number, &top, &officer)) {
+    while (!executive &&
+           RE2::FindAndConsume(&rest, rank_pattern(), &plan, &number, &top, &officer)) {
       const char* here = !plan.empty() ? plan.data() : !top.empty() ? top.data() : officer.data();
       if (is_full_deputy({previous, static_cast<std::size_t>(here - previous)})) ++deputies;
       previous = here;
@@ -252,11 +217,16 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
         if (!seen.empty() && seen.back() == text) continue;
         seen.push_back(text);
         if (steps == 0) grade = std::stoi(text);
-      } else if (steps == 0 && !officer.empty()) {
-        grade = grade_of_officer({officer.data(), officer.size()});
+      } else if (!officer.empty()) {
+        if (officer_end != nullptr &&
+            is_same_officer({officer_end, static_cast<std::size_t>(here - officer_end)}))
+          continue;
+        officer_end = officer.data() + officer.size();
+        if (steps == 0) grade = grade_of_officer({officer.data(), officer.size()});
       }
       ++steps;
     }
+    if (executive && is_partial_deputy(told)) ++steps;
     const int links = links_in(
         {told.data(), executive ? static_cast<std::size_t>(previous - told.data()) : told.size()});
     if (!chain.clause || (executive && !chain.levels_below_executive)) {
@@ -267,19 +237,28 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
         chain.levels_below_executive =
             std::max(1, std::max(steps, std::min(links, kMostSteps)) - deputies);
       // "The Director, GS-15, reports to the Commissioner": a step above the position itself.
-      static const RE2 names_superior(
-          R"((?i)^(?:is\b.*\b(?:supervisor|superior|rating official|rater|boss)|(?:rates|supervises|directs|oversees) th))");
       if (executive &&
           (tells_of_superior(before) ||
-           (i > 0 &&
-            goes_on_from_superior(before, {match.data(), match.size()}, clauses[i - 1]))) &&
-          !RE2::PartialMatch({match.data(), match.size()}, names_superior)) {
+           (i > 0 && goes_on_from_superior(before, link_words, clauses[i - 1]))) &&
+          !stands_behind_superior(link_words)) {
         chain.told_of_superior = true;
         ++*chain.levels_below_executive;
       }
     }
   }
-  if (!chain.levels_below_executive) read_ladder(clauses, chain);
+  // A sentence that links a superior to an executive may leave out that the superior is not the
+  // first.
+  const RankLadder told = rank_ladder(clauses);
+  const bool short_of_it = chain.levels_below_executive == 1 && told.steps == 2;
+  if (told.steps > 0 && (!chain.levels_below_executive || short_of_it)) {
+    chain.levels_below_executive = told.steps;
+    if (!chain.clause) chain.clause = told.clause;
+  }
+  if (!chain.levels_below_executive && !chain.grade)
+    if (const auto superior = superiors_grade(clauses)) {
+      chain.grade = superior->grade;
+      if (!chain.clause) chain.clause = superior->clause;
+    }
   chain.superior_over_grade_15 =
       std::any_of(clauses.begin(), clauses.end(), works_through_grade_15);
   return chain;

@@ -49,28 +49,61 @@ std::optional<PatternSet::Hit> not_void_within(std::string_view text, std::size_
   return hit;
 }
 
-// Sightings in the clauses of sections that `wanted` takes, for an aspect and a section's name.
-template <class Wanted>
-std::vector<Sighting> look(std::span<const Clause> clauses, const SignTable& table,
-                           const Wanted& wanted) {
-  std::vector<Sighting> found;
-  for (std::size_t c = 0; c < clauses.size(); ++c) {
-    const Clause& clause = clauses[c];
-    const auto any_wants = [&](const Aspect& aspect) { return wanted(aspect, clause.section); };
-    if (std::none_of(table.aspects.begin(), table.aspects.end(), any_wants)) continue;
-    auto signs = table.patterns.occurring(clause.text);
-    std::erase_if(signs, [&](std::size_t sign) {
-      return !wanted(table.aspects[table.signs[sign].aspect], clause.section);
-    });
-    std::erase_if(signs, [&](std::size_t sign) {
-      return occurs_for(sign, table.voids, table.void_of, clause.text);
-    });
-    for (const std::size_t sign : signs)
-      if (const auto hit = not_void_within(clause.text, sign, table))
-        found.push_back({sign, c, hit->begin, hit->end, assertion_at(clause, hit->begin)});
+// Looks for a table's signs, in each clause for each of them once, however often the clauses are
+// gone through.
+class SignFinder {
+ public:
+  SignFinder(std::span<const Clause> clauses, const SignTable& table)
+      : clauses_(clauses), table_(table), of_clause_(clauses.size()) {}
+
+  // Sightings in the clauses of sections that `wanted` takes, for an aspect and a section's name.
+  template <class Wanted>
+  std::vector<Sighting> look(const Wanted& wanted) {
+    std::vector<Sighting> found;
+    for (std::size_t c = 0; c < clauses_.size(); ++c) {
+      const std::string& section = clauses_[c].section;
+      const auto any_wants = [&](const Aspect& aspect) { return wanted(aspect, section); };
+      if (std::none_of(table_.aspects.begin(), table_.aspects.end(), any_wants)) continue;
+      for (Candidate& candidate : candidates(c))
+        if (wanted(table_.aspects[table_.signs[candidate.sign].aspect], section))
+          if (const auto& hit = looked_at(candidate, clauses_[c].text))
+            found.push_back(
+                {candidate.sign, c, hit->begin, hit->end, assertion_at(clauses_[c], hit->begin)});
+    }
+    return found;
   }
-  return found;
-}
+
+ private:
+  struct Candidate {
+    std::size_t sign = 0;
+    bool looked_at = false;
+    std::optional<PatternSet::Hit> hit;
+  };
+
+  std::vector<Candidate>& candidates(std::size_t clause) {
+    auto& known = of_clause_[clause];
+    if (!known) {
+      known.emplace();
+      for (const std::size_t sign : table_.patterns.candidates(clauses_[clause].text))
+        known->push_back({sign, false, std::nullopt});
+    }
+    return *known;
+  }
+
+  const std::optional<PatternSet::Hit>& looked_at(Candidate& candidate, std::string_view text) {
+    if (!candidate.looked_at) {
+      candidate.looked_at = true;
+      candidate.hit = not_void_within(text, candidate.sign, table_);
+      if (candidate.hit && occurs_for(candidate.sign, table_.voids, table_.void_of, text))
+        candidate.hit.reset();
+    }
+    return candidate.hit;
+  }
+
+  std::span<const Clause> clauses_;
+  const SignTable& table_;
+  std::vector<std::optional<std::vector<Candidate>>> of_clause_;
+};
 
 }  // namespace
 
@@ -92,7 +125,8 @@ std::span<const Clause>::iterator own_section(std::span<const Clause> clauses,
 }
 
 std::vector<Sighting> find_signs(std::span<const Clause> clauses, const SignTable& table) {
-  auto found = look(clauses, table, [](const Aspect& aspect, const std::string& section) {
+  SignFinder finder(clauses, table);
+  auto found = finder.look([](const Aspect& aspect, const std::string& section) {
     return has(aspect.sections, section);
   });
   std::vector<bool> shown(table.aspects.size(), false);
@@ -109,13 +143,13 @@ std::vector<Sighting> find_signs(std::span<const Clause> clauses, const SignTabl
     note_shown();
   };
   if (std::any_of(table.aspects.begin(), table.aspects.end(), silent))
-    add(look(clauses, table, [&](const Aspect& aspect, const std::string& section) {
+    add(finder.look([&](const Aspect& aspect, const std::string& section) {
       return silent(aspect) && has(aspect.fallback, section);
     }));
   // A paper without a section for the factor may tell of it anywhere.
   const bool settled = table.otherwise && own_section(clauses, table) != clauses.end();
   if (!settled && std::all_of(table.aspects.begin(), table.aspects.end(), silent)) {
-    auto anywhere = look(clauses, table, [](const Aspect&, const std::string&) { return true; });
+    auto anywhere = finder.look([](const Aspect&, const std::string&) { return true; });
     // What stands for a level that silence means as well is chance.
     if (table.otherwise)
       std::erase_if(anywhere, [&](const Sighting& sighting) {

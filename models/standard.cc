@@ -56,7 +56,9 @@ std::optional<int> after(const Adjustment& adjustment, int base, int converted) 
 
 std::string citation(const Source& source) {
   if (source.at.empty()) return source.title;
-  return source.title + ", " + source.at;
+  // The United States Code and the Code of Federal Regulations are cited without a comma.
+  const bool is_code = source.title.ends_with(" U.S.C.") || source.title.ends_with(" CFR");
+  return source.title + (is_code ? " " : ", ") + source.at;
 }
 
 const Factor* find_factor(const Standard& standard, std::string_view id) {

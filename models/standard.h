@@ -145,6 +145,7 @@ struct Relationships {
   // How much less a level is believed for each level that it is off the usual one, beside what the
   // paper's own words say for it.
   double pull = 0;
+  std::vector<int> passed_over;  // grades that work of the two-grade interval steps over
   std::vector<UsualLevels> positions;
   bool operator==(const Relationships&) const = default;
 };

@@ -15,11 +15,14 @@
 #include "extractors/worker.h"
 #include "extractors/worker_process.h"
 #include "pipeline/agreement/agreement_command.h"
+#include "pipeline/compare/compare_command.h"
 #include "pipeline/data_folder.h"
 #include "pipeline/decisions/export_decisions.h"
 #include "pipeline/report/explain.h"
 #include "pipeline/review.h"
 #include "pipeline/serve/serve.h"
+#include "pipeline/shards/extract_command.h"
+#include "pipeline/shards/plan_command.h"
 #include "pipeline/standards/commands.h"
 #include "pipeline/text_command.h"
 
@@ -46,6 +49,10 @@ struct Arguments {
   ReviewSettings review;
   TextSettings text;
   AgreementSettings agreement;
+  ExtractSettings extract;
+  std::string shard = "1/1";
+  CompareSettings compare;
+  PlanSettings plan;
   std::string folder, wanted, standard, new_reviewer;
   WorkbenchSettings workbench;
   bool json_lines = false;
@@ -58,16 +65,24 @@ void add_password_file(CLI::App& command, std::filesystem::path& file) {
       ->type_name("FILE");
 }
 
+void add_archives(CLI::App& command, std::vector<std::string>& archives) {
+  command.add_option("ARCHIVE", archives, "Folders, zip files or single files")->required();
+}
+
+void add_jobs(CLI::App& command, int& jobs) {
+  jobs = processors();
+  command.add_option("--jobs", jobs, "Worker processes")
+      ->check(CLI::Range(1, 1024))
+      ->capture_default_str();
+}
+
 void add_review(CLI::App& app, Arguments& arguments) {
   CLI::App* command = app.add_subcommand("review", "Review the papers of an archive into a folder");
-  command->add_option("ARCHIVE", arguments.review.archives, "Folders, zip files or single files")
-      ->required();
+  add_archives(*command, arguments.review.archives);
   command->add_option("--out", arguments.review.out, "The review folder to write")
       ->required()
       ->type_name("DIR");
-  command->add_option("--jobs", arguments.review.jobs, "Worker processes")
-      ->check(CLI::Range(1, 1024))
-      ->capture_default_str();
+  add_jobs(*command, arguments.review.jobs);
   command
       ->add_option("--cache", arguments.review.cache,
                    "Folder of extracts, kept between runs (default: in the review folder)")
@@ -81,6 +96,37 @@ void add_review(CLI::App& app, Arguments& arguments) {
       "Count a page that could not be read, or a file of a kind that is not read, as failed");
   add_password_file(*command, arguments.review.password_file);
   command->add_flag("--quiet", arguments.review.quiet, "Show no progress");
+}
+
+void add_extract(CLI::App& app, Arguments& arguments) {
+  CLI::App* command = app.add_subcommand(
+      "extract", "Read an archive, or a shard of it, into a cache that reviews begin from");
+  add_archives(*command, arguments.extract.archives);
+  command->add_option("--cache", arguments.extract.cache, "Folder of extracts, shared by all tasks")
+      ->required()
+      ->type_name("DIR");
+  command->add_option("--shard", arguments.shard, "The I-th of N parts of about the same work")
+      ->type_name("I/N")
+      ->capture_default_str();
+  add_jobs(*command, arguments.extract.jobs);
+  add_password_file(*command, arguments.extract.password_file);
+  command->add_flag("--quiet", arguments.extract.quiet, "Show no progress");
+}
+
+void add_plan(CLI::App& app, Arguments& arguments) {
+  CLI::App* command = app.add_subcommand(
+      "plan",
+      "What a review of an archive will take, by a sample, and into how many tasks to cut it");
+  PlanSettings& plan = arguments.plan;
+  add_archives(*command, plan.archives);
+  command->add_option("--sample", plan.sample, "Files to read, at most")
+      ->check(CLI::Range(1, 1'000'000))
+      ->type_name("N")
+      ->capture_default_str();
+  add_jobs(*command, plan.jobs);
+  add_password_file(*command, plan.password_file);
+  command->add_flag("--json", plan.json, "Print JSON instead of text");
+  command->add_flag("--quiet", plan.quiet, "Show no progress");
 }
 
 void add_text(CLI::App& app, Arguments& arguments) {
@@ -114,6 +160,16 @@ void add_agreement(CLI::App& app, Arguments& arguments) {
   command->add_option("--seed", arguments.agreement.seed, "Draw the sample that this number gives")
       ->check(CLI::NonNegativeNumber)
       ->needs(sample);
+}
+
+void add_compare(CLI::App& app, Arguments& arguments) {
+  CLI::App* command = app.add_subcommand(
+      "compare", "What changed from one review to another, and what may have caused it");
+  command->add_option("OLD", arguments.compare.before, "A review folder")->required();
+  command->add_option("NEW", arguments.compare.after, "A review folder")->required();
+  command->add_option("--csv", arguments.compare.csv, "Write every change to this file")
+      ->type_name("FILE");
+  command->add_flag("--json", arguments.compare.json, "Print JSON instead of text");
 }
 
 void add_serve(CLI::App& app, Arguments& arguments) {
@@ -176,6 +232,26 @@ int run_review(Arguments& arguments, const std::filesystem::path& data) {
   return status(done->failed > 0 ? ExitStatus::some_failed : ExitStatus::done);
 }
 
+int run_extract(Arguments& arguments) {
+  ExtractSettings& settings = arguments.extract;
+  const auto shard = parse_shard(arguments.shard);
+  if (!shard) return refuse(shard.error());
+  settings.shard = *shard;
+  const auto done = extract_shard(settings, std::cerr);
+  if (!done) return refuse(done.error());
+  if (!settings.quiet || done->stopped)
+    fmt::print(stderr, "secondlook: {}{}\n", to_string(*done, settings.shard),
+               done->stopped ? "; stopped; the same command goes on from here" : "");
+  if (done->stopped) return status(ExitStatus::stopped);
+  return status(done->failed > 0 ? ExitStatus::some_failed : ExitStatus::done);
+}
+
+int run_plan(const Arguments& arguments) {
+  const auto printed = print_plan(arguments.plan, std::cout);
+  if (!printed) return refuse(printed.error());
+  return status(*printed ? ExitStatus::done : ExitStatus::stopped);
+}
+
 int run_text(const Arguments& arguments, const std::filesystem::path& data) {
   const auto printed = print_text(arguments.text, data, std::cout);
   return printed ? status(ExitStatus::done) : refuse(printed.error());
@@ -191,6 +267,11 @@ int run_explain(const Arguments& arguments) {
 int run_agreement(Arguments& arguments) {
   arguments.agreement.standards = arguments.review.standards;
   const auto printed = print_agreement(arguments.agreement, std::cout);
+  return printed ? status(ExitStatus::done) : refuse(printed.error());
+}
+
+int run_compare(const Arguments& arguments) {
+  const auto printed = print_comparison(arguments.compare, std::cout);
   return printed ? status(ExitStatus::done) : refuse(printed.error());
 }
 
@@ -235,11 +316,13 @@ int run_command_line(int argc, char** argv) {
   app.set_version_flag("--version", SECONDLOOK_VERSION);
   app.require_subcommand(1);
   Arguments arguments;
-  arguments.review.jobs = processors();
   add_review(app, arguments);
+  add_extract(app, arguments);
+  add_plan(app, arguments);
   add_text(app, arguments);
   add_explain(app, arguments);
   add_agreement(app, arguments);
+  add_compare(app, arguments);
   add_serve(app, arguments);
   add_decisions(app, arguments);
   add_standards(app, arguments);
@@ -251,9 +334,13 @@ int run_command_line(int argc, char** argv) {
                                                       : status(ExitStatus::wrong_usage);
   }
 
-  const bool reads_papers = app.got_subcommand("review") || app.got_subcommand("text");
+  const bool reads_papers =
+      app.got_subcommand("review") || app.got_subcommand("extract") || app.got_subcommand("text");
   if (const auto possible = can_confine(); reads_papers && !possible)
     return refuse(possible.error());
+  if (app.got_subcommand("extract")) return run_extract(arguments);
+  if (app.got_subcommand("plan")) return run_plan(arguments);
+  if (app.got_subcommand("compare")) return run_compare(arguments);
   const auto data = data_folder();
   if (!data) return refuse(data.error());
   if (arguments.review.standards.empty()) arguments.review.standards = *data / "standards";

@@ -11,6 +11,7 @@
 #include "models/review.h"
 #include "pipeline/position_plan.h"
 #include "pipeline/review_rules.h"
+#include "pipeline/stages/stage_cache.h"
 
 namespace secondlook {
 
@@ -25,7 +26,7 @@ struct LikeComparison {
 /// do so.
 std::vector<LikeComparison> compare_positions(const std::vector<PositionPlan>& plans,
                                               const std::vector<SurveyedFile>& files,
-                                              const ExtractCache& cache, const ReviewRules& rules,
-                                              int jobs);
+                                              const ExtractCache& cache, const StageCache& stages,
+                                              const ReviewRules& rules, int jobs);
 
 }  // namespace secondlook

@@ -2,6 +2,7 @@
 #include "pipeline/evaluate.h"
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 #include "models/charted_scope.h"
@@ -41,6 +42,16 @@ bool rises_by_two(const std::vector<const Series*>& series) {
   });
 }
 
+// None where the series have none or differ in it.
+std::optional<Interval> interval_of(const std::vector<const Series*>& series) {
+  std::optional<Interval> interval;
+  for (const Series* one : series) {
+    if (!one->interval || (interval && *interval != *one->interval)) return std::nullopt;
+    interval = one->interval;
+  }
+  return interval;
+}
+
 }  // namespace
 
 Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
@@ -63,8 +74,9 @@ Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
       text, clauses, judgement.supervision, coverage(judgement.supervision, rules.standards->gssg),
       rises_by_two(series), rules.standards->leader, rules.signs));
   const Standard* family = job_family_of(series, rules.standards->job_families);
-  judgement.evaluations.push_back(
-      evaluate_fes(text, clauses, family ? *family : rules.standards->fes, rules.signs));
+  judgement.evaluations.push_back(evaluate_fes(text, clauses, interval_of(series),
+                                               family ? *family : rules.standards->fes, rules.signs,
+                                               rules.level_words));
   judgement.copied = copied_narratives(text, clauses, rules.wording);
   doubt_copied(judgement.evaluations, judgement.copied);
   for (Evaluation& evaluation : judgement.evaluations) {

@@ -28,10 +28,10 @@ class ArchiveExtractor {
         fail(file.sha256, not_converted->second);
         continue;
       }
-      if (const auto known = cache_.find(file.sha256)) {
+      if (const auto known = cache_.look(file.sha256)) {
         ++result_.counts.files_cached;
-        result_.counts.pages_cached += known->pages.size();
-        count(*known);
+        result_.counts.pages_cached += known->pages;
+        count(known->pages, known->ocr_pages);
         continue;
       }
       auto content = office_.open(archive, file);
@@ -60,9 +60,10 @@ class ArchiveExtractor {
       fail(id, document.error());
       return;
     }
-    if (const auto stored = cache_.store(*document); !stored && !unwritable_)
+    if (const auto stored = cache_.store(*document))
+      count(stored->pages, stored->ocr_pages);
+    else if (!unwritable_)
       unwritable_ = stored.error();
-    count(*document);
   }
 
   void fail(const std::string& id, const Problem& problem) {
@@ -72,12 +73,10 @@ class ArchiveExtractor {
     progress_.show(result_.counts);
   }
 
-  void count(const Document& document) {
+  void count(std::size_t pages, std::size_t ocr_pages) {
     ++result_.counts.files_done;
-    result_.counts.pages += document.pages.size();
-    result_.counts.ocr_pages += static_cast<std::size_t>(
-        std::count_if(document.pages.begin(), document.pages.end(),
-                      [](const Page& p) { return p.reading == Reading::ocr; }));
+    result_.counts.pages += pages;
+    result_.counts.ocr_pages += ocr_pages;
     progress_.show(result_.counts);
   }
 

@@ -13,6 +13,7 @@
 #include "pipeline/progress.h"
 #include "pipeline/report/review_writer.h"
 #include "pipeline/review_rules.h"
+#include "pipeline/stages/stage_cache.h"
 #include "pipeline/survey_archive.h"
 
 namespace secondlook {
@@ -32,7 +33,7 @@ struct JudgedArchive {
 
 /// A Problem is that the cache or the review folder fails.
 Result<JudgedArchive> judge_archive(const SurveyedArchive& archive, const ReviewRules& rules,
-                                    const ExtractCache& cache, int jobs, PageDrawing& drawing,
-                                    ReviewWriter& writer, Progress& progress);
+                                    const ExtractCache& cache, const StageCache& stages, int jobs,
+                                    PageDrawing& drawing, ReviewWriter& writer, Progress& progress);
 
 }  // namespace secondlook

@@ -217,10 +217,9 @@ class PositionJudge {
 
   void compare_with_like() {
     position_.like = context_.like.others;
-    if (!context_.nearest) return;
-    position_.like_difference =
-        duties_difference(position_.file.description.duties,
-                          read_description(text_of(*context_.nearest, rules_), rules_).duties);
+    if (context_.nearest_duties)
+      position_.like_difference =
+          duties_difference(position_.file.description.duties, *context_.nearest_duties);
   }
 
   std::span<const PaperAtHand> papers_;

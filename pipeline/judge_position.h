@@ -31,8 +31,8 @@ struct PositionContext {
   std::optional<Standing> standing;  // where a chart or a list shows it
   std::vector<Peer> peers;           // the supervisors beside it there
   LikeComparison like;
-  std::optional<PaperAtHand> nearest;         // the description of the one that is most like it
-  std::optional<std::string> reference_date;  // see pipeline/check/pd_outdated.h
+  std::optional<std::vector<Duty>> nearest_duties;  // of the one that is most like it
+  std::optional<std::string> reference_date;        // see pipeline/check/pd_outdated.h
 };
 
 /// `papers` are in the order in which they count: the description that the position is judged by

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/review.h"
 
+#include <future>
 #include <string>
 #include <utility>
 #include <vector>
@@ -21,6 +22,8 @@
 #include "pipeline/report/review_writer.h"
 #include "pipeline/review_rules.h"
 #include "pipeline/separate/cut_into_papers.h"
+#include "pipeline/stages/stage_basis.h"
+#include "pipeline/stages/stage_cache.h"
 #include "pipeline/stop_signals.h"
 #include "pipeline/survey_archive.h"
 #include "pipeline/utc_time.h"
@@ -36,7 +39,6 @@ RunRecord record_of(const ReviewSettings& settings, const Standards& standards) 
   record.settings = {{"strict", settings.strict ? "true" : "false"},
                      {"extractor", extractor_version()}};
   for (const StandardsFile& file : standards.files) record.standards[file.name] = file.sha256;
-  record.started = utc_seconds();
   return record;
 }
 
@@ -63,23 +65,44 @@ Problem first_of(const Problems& problems) {
                           : problems.front();
 }
 
+// The rules, and what the results of the stages are kept under.
+struct RulesAtHand {
+  tl::expected<ReviewRules, Problems> rules;
+  std::string basis;
+};
+
+RulesAtHand load_rules(const std::filesystem::path& data, const std::filesystem::path& standards) {
+  const std::string before = stage_basis(data, standards);
+  auto rules = load_review_rules(data, standards);
+  // Of rules that somebody changed meanwhile nobody knows which they were: nothing is kept.
+  const bool known = stage_basis(data, standards) == before;
+  return {std::move(rules), known ? before : std::string()};
+}
+
 }  // namespace
 
 Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::path& data) {
-  const auto rules = load_review_rules(data, settings.standards);
-  if (!rules) return tl::unexpected(first_of(rules.error()));
-  RunRecord record = record_of(settings, *rules->standards);
-  auto passwords = read_passwords(settings.password_file);
-  if (!passwords) return tl::unexpected(passwords.error());
-
+  const std::string started = utc_seconds();
+  // Reading the rules takes as long as listing a thousand files, so both are done at once.
+  auto loading =
+      std::async(std::launch::async, [&] { return load_rules(data, settings.standards); });
   const std::filesystem::path cache_folder =
       settings.cache.empty() ? settings.out / "cache" : settings.cache;
   IngestSettings ingest;
   ingest.left_out = {settings.out.string(), cache_folder.string()};
   auto archive = Archive::list(settings.archives, ingest);
+  const RulesAtHand at_hand = loading.get();
+  const auto& rules = at_hand.rules;
+  if (!rules) return tl::unexpected(first_of(rules.error()));
+  RunRecord record = record_of(settings, *rules->standards);
+  record.started = started;
+  auto passwords = read_passwords(settings.password_file);
+  if (!passwords) return tl::unexpected(passwords.error());
   if (!archive) return tl::unexpected(archive.error());
+
   const auto cache = ExtractCache::open(cache_folder, extractor_version());
   if (!cache) return tl::unexpected(cache.error());
+  const StageCache stages(cache_folder, at_hand.basis);
   auto writer = ReviewWriter::open(settings.out, data / "report");
   if (!writer) return tl::unexpected(writer.error());
 
@@ -97,15 +120,17 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
   if (extracted->stopped) return RunCounts{.stopped = true};
 
   SurveyedArchive surveyed;
-  surveyed.files = survey_archive(*archive, office, *cache, *extracted, *rules, settings.jobs);
+  surveyed.files =
+      survey_archive(*archive, office, *cache, stages, *extracted, *rules, settings.jobs);
   surveyed.plans = plan_positions(surveyed.files, rules->link_words);
   const Organization organization =
       place_positions(surveyed.files, rules->link_words, surveyed.plans);
-  surveyed.like = compare_positions(surveyed.plans, surveyed.files, *cache, *rules, settings.jobs);
+  surveyed.like =
+      compare_positions(surveyed.plans, surveyed.files, *cache, stages, *rules, settings.jobs);
   surveyed.reference_date = reference_date(dates_of(surveyed.files));
   PageDrawing drawing(*archive, office, pool, settings.jobs);
   const auto judged =
-      judge_archive(surveyed, *rules, *cache, settings.jobs, drawing, *writer, progress);
+      judge_archive(surveyed, *rules, *cache, stages, settings.jobs, drawing, *writer, progress);
   if (!judged) return tl::unexpected(judged.error());
   if (judged->stopped) return RunCounts{.stopped = true};
   settle_outcomes(surveyed.files, surveyed.plans);

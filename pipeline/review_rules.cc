@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/review_rules.h"
 
+#include <algorithm>
 #include <string>
+#include <system_error>
 #include <utility>
 #include <vector>
 
 #include "pipeline/check/read_comparison_words.h"
 #include "pipeline/data_file.h"
 #include "pipeline/link/read_link_words.h"
+#include "pipeline/sha256.h"
+#include "pipeline/standards/read_level_words.h"
 #include "pipeline/standards/read_questions.h"
 #include "pipeline/standards/read_signs.h"
 #include "pipeline/standards/read_standard_wording.h"
@@ -53,6 +57,22 @@ Result<Forms> read_forms(const std::filesystem::path& folder) {
   return Forms{std::move(*descriptions), std::move(*appraisals), std::move(*statements)};
 }
 
+// Of the folder's own files, for the record of a run: what a paper is read by changes a review as
+// much as the standards do.
+Result<void> record_files(const std::filesystem::path& folder, std::vector<StandardsFile>& files) {
+  std::vector<std::filesystem::path> found;
+  std::error_code error;
+  for (const auto& entry : std::filesystem::directory_iterator(folder, error))
+    if (entry.path().extension() == ".yaml") found.push_back(entry.path());
+  std::ranges::sort(found);
+  for (const std::filesystem::path& file : found) {
+    const auto text = read_data_file(file);
+    if (!text) return tl::unexpected(text.error());
+    files.push_back({(folder.filename() / file.filename()).string(), sha256_of(*text)});
+  }
+  return {};
+}
+
 }  // namespace
 
 tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::path& data,
@@ -73,12 +93,17 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
   if (!lexicon) return tl::unexpected(lexicon.error());
   auto signs = load_signs(standards / "signs", loaded->files);
   if (!signs) return tl::unexpected(signs.error());
+  auto level_words = load_level_words(standards, loaded->files);
+  if (!level_words) return tl::unexpected(Problems{level_words.error()});
   auto wording = load_standard_wording(standards, loaded->files);
   if (!wording) return tl::unexpected(Problems{wording.error()});
   auto questions = load_questions(data / "questions", loaded->files);
   if (!questions) return tl::unexpected(questions.error());
   auto comparison = load_comparison_words(data / "lexicons");
   if (!comparison) return tl::unexpected(comparison.error());
+  for (const char* folder : {"forms", "lexicons"})
+    if (const auto recorded = record_files(data / folder, loaded->files); !recorded)
+      return tl::unexpected(Problems{recorded.error()});
   auto kept = std::make_unique<const Standards>(std::move(*loaded));
   FactorHeadings headings({&kept->fes, &kept->gssg});
   return ReviewRules{.standards = std::move(kept),
@@ -91,6 +116,7 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
                      .chart_words = std::move(*chart_words),
                      .lexicon = std::move(*lexicon),
                      .signs = std::move(*signs),
+                     .level_words = std::move(*level_words),
                      .wording = std::move(*wording),
                      .questions = std::move(*questions),
                      .link_words = std::move(*link_words),

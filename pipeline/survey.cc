@@ -21,7 +21,7 @@ namespace {
 
 // What the paper's kind makes of its words, as far as the archive as a whole needs it.
 void read_content(const PaperText& paper, std::span<const Page> pages, const ReviewRules& rules,
-                  SurveyedPaper& surveyed) {
+                  std::size_t index, const DescriptionRead& read, SurveyedPaper& surveyed) {
   const Record& record = surveyed.record();
   switch (record.kind) {
     case RecordKind::position_description:
@@ -30,6 +30,7 @@ void read_content(const PaperText& paper, std::span<const Page> pages, const Rev
       surveyed.identity = identity_of(paper.text, description.classified, paper.fields);
       surveyed.date = date_of(description);
       surveyed.duties = duties_signature(description.duties);
+      if (read) read(index, surveyed, description);
       return;
     }
     case RecordKind::appraisal: {
@@ -62,7 +63,7 @@ void read_content(const PaperText& paper, std::span<const Page> pages, const Rev
 }  // namespace
 
 std::vector<SurveyedPaper> survey(const Document& document, const std::string& path,
-                                  const ReviewRules& rules) {
+                                  const ReviewRules& rules, const DescriptionRead& read) {
   std::vector<SurveyedPaper> papers;
   for (const PaperRange& range : cut_into_papers(document, rules.record_kinds, rules.form_layout)) {
     const auto pages = pages_of(document, range);
@@ -70,7 +71,7 @@ std::vector<SurveyedPaper> survey(const Document& document, const std::string& p
     SurveyedPaper surveyed;
     surveyed.records = records_of(document, range, paper.text, paper.parts, paper.fields,
                                   {rules.record_kinds, rules.chart_words, rules.staffing_layout});
-    read_content(paper, pages, rules, surveyed);
+    read_content(paper, pages, rules, papers.size(), read, surveyed);
     papers.push_back(std::move(surveyed));
   }
   return papers;

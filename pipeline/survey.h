@@ -2,6 +2,8 @@
 // The first look at a document: which papers are in it, and what they say about which position they
 // belong to. It keeps no more than that, as it is held for the whole archive.
 #pragma once
+#include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,6 +12,7 @@
 #include "models/identity.h"
 #include "models/minhash.h"
 #include "models/org_chart.h"
+#include "models/position.h"
 #include "models/record.h"
 #include "models/result.h"
 #include "models/staffing_list.h"
@@ -34,9 +37,14 @@ struct SurveyedPaper {
 /// The pages of the paper, its cover sheet's among them.
 PaperRange range_of(const SurveyedPaper& paper);
 
+/// Is told each description that is read on the way, with its paper and the paper's index: more
+/// than is to be held for the whole archive.
+using DescriptionRead = std::function<void(std::size_t paper, const SurveyedPaper& surveyed,
+                                           const PositionDescription& description)>;
+
 /// The papers of one file, in the order of its pages. `path` is the document's, relative to the
 /// archive. A pure function of its arguments.
 std::vector<SurveyedPaper> survey(const Document& document, const std::string& path,
-                                  const ReviewRules& rules);
+                                  const ReviewRules& rules, const DescriptionRead& read = {});
 
 }  // namespace secondlook

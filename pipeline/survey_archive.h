@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What became of each file of the archive, and the papers in those that could be read.
 #pragma once
+#include <string>
 #include <vector>
 
 #include "extractors/extract_cache.h"
@@ -8,12 +9,14 @@
 #include "pipeline/ingest/archive.h"
 #include "pipeline/office/office_files.h"
 #include "pipeline/recognized_pages.h"
+#include "pipeline/stages/stage_cache.h"
 #include "pipeline/survey.h"
 
 namespace secondlook {
 
 struct SurveyedFile {
-  SourceFile file;  // still Outcome::pending where papers were found in it
+  SourceFile file;      // still Outcome::pending where papers were found in it
+  std::string extract;  // digest of what was read of it; empty where nothing was
   std::vector<SurveyedPaper> papers;
   std::vector<RecognizedPages> recognized;
   bool not_whole = false;  // a page of it, or all of it, was not read: --strict counts it as failed
@@ -21,7 +24,7 @@ struct SurveyedFile {
 
 /// In the order of the archive; `jobs` threads read at once.
 std::vector<SurveyedFile> survey_archive(const Archive& archive, const OfficeFiles& office,
-                                         const ExtractCache& cache,
+                                         const ExtractCache& cache, const StageCache& stages,
                                          const ExtractedArchive& extracted,
                                          const ReviewRules& rules, int jobs);
 

@@ -147,6 +147,7 @@ PAPERS = (
                 "points-grade-mismatch",
                 "The total of 2890 points is in the range of GS-12 (2755-3150); GS-13 is printed.",
             ),
+            ("grade-unsupported", "The levels are those of the work, and it is GS-12 by their points."),
         ),
     ),
     Paper(

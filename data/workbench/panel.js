@@ -4,29 +4,34 @@ import {ACTION, ROUND, STATUS, changesInWords, make, timeInWords} from "./words.
 
 /** One entry of the log in words: "A. Roe: Changes grade 12 - reason". */
 export function entryInWords(entry) {
-  const words = [`${entry.reviewer}: ${ACTION[entry.action] ?? entry.action}`, changesInWords(entry.changes)];
+  const words = [`${entry.reviewer}${entry.round === "joint" ? ", jointly" : ""}: ${ACTION[entry.action] ?? entry.action}`, changesInWords(entry.changes)];
   if (entry.action === "undo") words.push(`entry ${entry.undoes}`);
   return words.filter(Boolean).join(" ") + (entry.reason ? ` - ${entry.reason}` : "");
 }
 
-const DECIDES = ["agree", "change", "desk-audit", "not-a-position", "wrong-link"];
-const stands = (entry) => !entry.undone && DECIDES.includes(entry.action);
-
 function turn(data, reviewer) {
-  const own = data.log.some((entry) => stands(entry) && entry.reviewer === reviewer);
-  if (!data.round) return data.status === "adjudicated" ? "It has been adjudicated." : "Two reviewers have decided alike.";
-  if (own && data.status === "differing") return `You have made the ${ROUND[data.round]}. The two differ; a third reviewer settles it.`;
+  const own = data.log.some((entry) => isStanding(data, entry) && entry.reviewer === reviewer);
+  if (!data.round)
+    return {adjudicated: "It has been adjudicated.", joint: "The two reviewers have settled it together."}[data.status] ??
+      "Two reviewers have decided alike.";
+  if (data.round === "joint" && data.status === "joint") return "You two have settled it together. Deciding anew opens it again.";
+  if (data.round === "joint")
+    return data.log.some((entry) => isStanding(data, entry) && entry.round === "joint" && entry.reviewer === reviewer)
+      ? "You have recorded the joint decision. It holds once the other reviewer records the same."
+      : "You two differ. A third reviewer settles it, or you do together: each records the joint decision and its reason.";
   if (own) return `You have made the ${ROUND[data.round]}. Deciding anew replaces it.`;
   if (data.round === "second") return "Yours is the second review. The first is not shown before you have decided.";
   if (data.round === "adjudication") return "Two reviewers differ. Yours is to settle it.";
   return "Yours is the first review.";
 }
 
-/** The decisions that stand side by side where they differ, else the one that holds. */
+const isStanding = (data, entry) => data.stands.includes(entry.entry);
+
+/** The decisions that stand side by side where they differ or are joint, else the one that holds. */
 function standing(data) {
-  if (data.status !== "differing") return data.holds ? [data.holds] : [];
-  const last = (round) => data.log.filter((entry) => entry.round === round && stands(entry)).at(-1);
-  return [last("first"), last("second")].filter(Boolean);
+  if (data.status === "differing") return data.log.filter((entry) => isStanding(data, entry));
+  if (data.status === "joint") return data.log.filter((entry) => isStanding(data, entry) && entry.round === "joint");
+  return data.holds ? [data.holds] : [];
 }
 
 function button(key, words, press, disabled) {

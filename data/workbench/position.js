@@ -32,8 +32,14 @@ function atOnce(action, more) {
 
 function decide(action, heading) {
   if (!data.round) return;
-  askFor(heading, [reasonField("Reason (may stay empty)", false)], "Decide",
+  const joint = data.round === "joint";
+  askFor(heading, [reasonField(joint ? "Reason, as you two found it" : "Reason (may stay empty)", joint)], "Decide",
     (form) => write(action, {reason: form.elements.reason.value.trim()}));
+}
+
+function agree() {
+  if (data.round === "joint") decide("agree", "Agree with the review, jointly");
+  else if (data.round) atOnce("agree");
 }
 
 function change() {
@@ -86,7 +92,7 @@ const keys = {
   k: {words: "Previous position", press: () => walk("previous")},
   e: {words: "Next evidence", press: () => showEvidence(1)},
   E: {words: "Previous evidence", press: () => showEvidence(-1)},
-  a: {words: "Agree with the review", button: "Agree", decides: true, press: () => data.round && atOnce("agree")},
+  a: {words: "Agree with the review", button: "Agree", decides: true, press: agree},
   A: {words: "Agree, and judge the findings", press: agreeBut},
   c: {words: "Change the outcome", button: "Change", decides: true, press: change},
   d: {words: "Needs a desk audit", button: "Desk audit", decides: true, press: () => decide("desk-audit", "Needs a desk audit")},

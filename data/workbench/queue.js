@@ -96,6 +96,7 @@ async function fillSelects() {
   fill("severity", facets.severities, (facet) => facet.words);
   fill("rule", facets.rules, (facet) => facet.words);
   fill("pay_plan", facets.pay_plans, (facet) => facet.words);
+  fill("supported", facets.supported, (facet) => facet.words);
   fill("grade", facets.grades, (facet) => facet.words);
   fill("reviewer", facets.reviewers, (facet) => facet.words);
   for (const [name, value] of new URLSearchParams(location.search))

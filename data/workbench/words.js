@@ -3,15 +3,15 @@
 // no word of a paper or note is ever read as markup.
 
 export const STATUS = {
-  open: "Open", decided: "Decided once", confirmed: "Confirmed", differing: "To adjudicate",
-  adjudicated: "Adjudicated",
+  open: "Open", decided: "Decided once", confirmed: "Confirmed", differing: "To settle",
+  joint: "Settled jointly", adjudicated: "Adjudicated",
 };
 export const ACTION = {
   agree: "Agrees with the review", change: "Changes", "desk-audit": "Needs a desk audit",
   "not-a-position": "Not a position", "wrong-link": "Wrong link", note: "Note", assign: "Assigns",
   undo: "Undoes",
 };
-export const ROUND = {first: "first review", second: "second review", adjudication: "adjudication"};
+export const ROUND = {first: "first review", second: "second review", joint: "joint decision", adjudication: "adjudication"};
 
 /** make("p", {class: "note"}, "text", element, ...) */
 export function make(name, attributes = {}, ...children) {

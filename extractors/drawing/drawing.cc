@@ -14,18 +14,6 @@
 namespace secondlook {
 namespace {
 
-// A chart's boxes hold a few words a line; lines of prose and of a PD hold a dozen.
-constexpr std::size_t kProseLine = 9;
-constexpr double kMostProse = 0.35;  // of the words
-constexpr std::size_t kMostWords = 4'000;
-constexpr std::size_t kFewestWords = 4;
-
-// Points; corners of drawn boxes do not quite meet.
-constexpr double kCorner = 2.5;
-// Two boxes have four edges. Beside the boxes' own, few rules of a chart run across: its buses.
-constexpr std::size_t kFewestEdges = 4, kMostRules = 1'000;
-constexpr double kEdgeShare = 0.5;
-
 // A recognizer that is less sure than this has taken a line for a word as often as not.
 constexpr double kUnsure = 0.5;
 
@@ -37,7 +25,8 @@ Box points(const Area& area, double point) {
 
 Drawing find_drawing(const Pix& gray, double dpi, const std::vector<Word>& words,
                      WordsAre words_are) {
-  const PageInk page = page_ink(gray, dpi);
+  const PageInk page =
+      page_ink(gray, dpi, words_are == WordsAre::all ? ImageOf::drawn_page : ImageOf::scan);
   if (!page.ink || !page.filled) return {};
   const double scale = page.dpi / 72;
   std::vector<Area> places;
@@ -96,34 +85,6 @@ void drop_wordless(Drawing& drawing, const std::vector<Word>& words) {
     });
   });
   if (drawing.connectors.empty()) drawing = {};
-}
-
-bool reads_like_chart(const Page& page) {
-  if (page.words.size() < kFewestWords || page.words.size() > kMostWords) return false;
-  std::size_t prose = 0;
-  for (const Line& line : page.lines)
-    if (line.count >= kProseLine) prose += line.count;
-  return static_cast<double>(prose) <= kMostProse * static_cast<double>(page.words.size());
-}
-
-bool rules_make_boxes(const std::vector<Box>& rules) {
-  std::vector<Box> horizontal, vertical;
-  for (const Box& rule : rules)
-    (rule.width() >= rule.height() ? horizontal : vertical).push_back(rule);
-  if (horizontal.size() > kMostRules || vertical.size() > kMostRules) return false;
-  const auto is_corner = [&vertical](double x, double y) {
-    return std::ranges::any_of(vertical, [&](const Box& rule) {
-      return rule.x0 - kCorner <= x && x <= rule.x1 + kCorner &&
-             std::min(std::abs(rule.y0 - y), std::abs(rule.y1 - y)) <= kCorner;
-    });
-  };
-  std::size_t edges = 0;
-  for (const Box& rule : horizontal) {
-    const double y = (rule.y0 + rule.y1) / 2;
-    if (is_corner(rule.x0, y) && is_corner(rule.x1, y)) ++edges;
-  }
-  return edges >= kFewestEdges &&
-         static_cast<double>(edges) >= kEdgeShare * static_cast<double>(horizontal.size());
 }
 
 void add_drawing(Drawing&& drawing, const PageFrame& frame, Page& page) {

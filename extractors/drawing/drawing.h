@@ -21,7 +21,8 @@ struct Drawing {
   std::vector<Connector> connectors;
 };
 
-/// What the words say that a drawing's frames are told by.
+/// What the words say that a drawing's frames are told by: all that a page has, or what a
+/// recognizer read of a scan.
 enum class WordsAre { all, perhaps_missing };
 
 /// `gray` is an upright page at `dpi`; words and result are in points from its top left corner.
@@ -32,13 +33,6 @@ Drawing find_drawing(const Pix& gray, double dpi, const std::vector<Word>& words
 
 /// Takes the frames out in which none of the words stand, and their connectors' ends.
 void drop_wordless(Drawing& drawing, const std::vector<Word>& words);
-
-/// Cheap: the page's words stand in lines as short as those in a chart's boxes. Running text does
-/// not.
-bool reads_like_chart(const Page& page);
-
-/// Cheap: rules meet at corners, as around boxes; those of a table run on through its corners.
-bool rules_make_boxes(const std::vector<Box>& rules);
 
 /// Adds what was found on the upright page, `frame` telling where it stands on `page`.
 void add_drawing(Drawing&& drawing, const PageFrame& frame, Page& page);

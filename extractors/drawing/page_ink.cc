@@ -10,6 +10,9 @@
 #include <memory>
 #include <numeric>
 
+#include "extractors/drawing/faint_lines.h"
+#include "extractors/drawing/pale_lattice.h"
+
 namespace secondlook {
 namespace {
 
@@ -52,8 +55,7 @@ int paper_level(const Histogram& counts) {
   return static_cast<int>(std::ranges::max_element(counts) - counts.begin());
 }
 
-int ink_level(const Histogram& counts) {
-  const int paper = paper_level(counts);
+int ink_level(const Histogram& counts, int paper) {
   int best = std::max(1, paper - kLeastInkContrast);
   const double few = kFew * std::accumulate(counts.begin(), counts.end(), 0.0);
   double fewest = std::numeric_limits<double>::max();
@@ -75,7 +77,7 @@ int PageInk::pixels(double points) const {
   return std::max(1, static_cast<int>(std::lround(points * dpi / 72)));
 }
 
-PageInk page_ink(const Pix& gray, double dpi) {
+PageInk page_ink(const Pix& gray, double dpi, ImageOf image_of) {
   PageInk result;
   Pix* image = const_cast<Pix*>(&gray);  // Leptonica's readers take no const
   const double all = static_cast<double>(pixGetWidth(image)) * pixGetHeight(image);
@@ -88,11 +90,20 @@ PageInk page_ink(const Pix& gray, double dpi) {
     dpi *= scale;
   }
   result.dpi = dpi;
-  const PixPtr raw{pixThresholdToBinary(image, ink_level(histogram_of(image, 3)))};
+  const Histogram counts = histogram_of(image, 3);
+  const int paper = paper_level(counts);
+  result.ink = PixPtr{pixThresholdToBinary(image, ink_level(counts, paper))};
+  const PixPtr dark{pixThresholdToBinary(image, std::max(1, paper - kMostInkContrast))};
   // Every pixel counts: the brightest of a tile tells whether paper shows.
   const PixPtr tiles{pixScaleGrayMinMax(image, result.tile, result.tile, L_CHOOSE_MAX)};
-  if (!raw || !tiles) return result;
-  result.ink = PixPtr{pixCloseSafeBrick(nullptr, raw.get(), 3, 3)};
+  if (!result.ink || !dark || !tiles) return {};
+  if (image_of == ImageOf::scan) {
+    const PixPtr faint = faint_lines(*image, *result.ink, dpi);
+    if (!faint) return {};
+    pixOr(result.ink.get(), result.ink.get(), faint.get());
+  }
+  drop_pale_lattice(*result.ink, *image, *dark, dpi);
+  result.ink = PixPtr{pixCloseSafeBrick(nullptr, result.ink.get(), 3, 3)};
   result.filled = PixPtr{pixThresholdToBinary(
       tiles.get(), std::max(1, paper_level(histogram_of(tiles.get(), 1)) - kFillContrast))};
   return result;

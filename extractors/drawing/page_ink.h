@@ -15,7 +15,10 @@ struct PageInk {
   int pixels(double points) const;
 };
 
+/// What a page is an image of: a drawn page has every line as dark as it was drawn.
+enum class ImageOf { drawn_page, scan };
+
 /// Null images where there is no memory.
-PageInk page_ink(const Pix& gray, double dpi);
+PageInk page_ink(const Pix& gray, double dpi, ImageOf image_of);
 
 }  // namespace secondlook

@@ -33,8 +33,16 @@ constexpr std::size_t kMostWords = 500'000;
 // Points. A smaller outline holds no word; a larger one, as a share of the page, frames all of it.
 constexpr double kLeastShapeWidth = 20, kLeastShapeHeight = 9, kMostShapeShare = 0.6;
 constexpr int kFewestShapePoints = 4;
+constexpr std::size_t kMostShapes = 5'000;  // a map has more, no chart
 // White lines separate coloured fields, they are not seen as lines.
 constexpr double kWhite = 0.97;
+
+// Its stroke comes back to where it began. An elbow between two boxes does not.
+bool is_closed(const GfxSubpath& path) {
+  const int last = path.getNumPoints() - 1;
+  return path.isClosed() ||
+         (last > 0 && path.getX(0) == path.getX(last) && path.getY(0) == path.getY(last));
+}
 
 bool looks_bold(const GfxFont& font) {
   if (font.isBold() || font.getWeight() >= GfxFont::W600) return true;
@@ -104,7 +112,8 @@ void PageCollector::begin(double page_width, double page_height) {
   rules_ = {};
   images_ = ImageCover(page_width, page_height);
   paint_ = {};
-  shapes_ = unmapped_glyphs_ = invisible_glyphs_ = 0;
+  shapes_.clear();
+  unmapped_glyphs_ = invisible_glyphs_ = 0;
   state_ = nullptr;
   style_known_ = false;
   known_font_ = nullptr;
@@ -124,7 +133,7 @@ PdfPage PageCollector::take() {
   result.page.redrawable = paint_.take(words_, result.page.painted);
   result.page.words = words_.take(width_, height_);
   result.page.rules = rules_.take();
-  result.shapes = shapes_;
+  result.shapes = std::move(shapes_);
   result.image_share = images_.share();
   result.unmapped_glyphs = unmapped_glyphs_;
   result.invisible_glyphs = invisible_glyphs_;
@@ -187,8 +196,8 @@ Box PageCollector::clip_box(const GfxState& state) const {
 }
 
 // A box of a chart in any form: square, rounded, oval.
-void PageCollector::count_shape(const GfxState& state, const GfxSubpath& path) {
-  if (path.getNumPoints() < kFewestShapePoints) return;
+void PageCollector::take_shape(const GfxState& state, const GfxSubpath& path) {
+  if (path.getNumPoints() < kFewestShapePoints || shapes_.size() == kMostShapes) return;
   Box box;
   for (int i = 0; i < path.getNumPoints(); ++i) {
     double x = 0, y = 0;
@@ -198,7 +207,7 @@ void PageCollector::count_shape(const GfxState& state, const GfxSubpath& path) {
   }
   if (box.width() >= kLeastShapeWidth && box.height() >= kLeastShapeHeight &&
       box.width() * box.height() <= kMostShapeShare * width_ * height_)
-    ++shapes_;
+    shapes_.push_back(box);
 }
 
 void PageCollector::stroke(GfxState* state) {
@@ -210,7 +219,7 @@ void PageCollector::stroke(GfxState* state) {
   const GfxPath& path = *state->getPath();
   for (int i = 0; i < path.getNumSubpaths(); ++i) {
     const GfxSubpath& part = *path.getSubpath(i);
-    count_shape(*state, part);
+    if (is_closed(part)) take_shape(*state, part);
     for (int k = 1; k < part.getNumPoints(); ++k) {
       if (part.getCurve(k) || part.getCurve(k - 1)) continue;
       double xa = 0, ya = 0, xb = 0, yb = 0;
@@ -231,7 +240,7 @@ void PageCollector::fill(GfxState* state, PaintCollector::How how) {
   for (int i = 0; i < path.getNumSubpaths(); ++i) {
     Box area;
     if (!is_seen(state->getFillColorSpace(), *state->getFillColor())) return;
-    count_shape(*state, *path.getSubpath(i));
+    take_shape(*state, *path.getSubpath(i));
     if (!upright_rectangle(*state, *path.getSubpath(i), area)) continue;
     rules_.add_filled(area, clip_box(*state));
   }

@@ -69,14 +69,14 @@ class PageCollector final : public OutputDev {
   void measure_style(GfxState* state);
   Box clip_box(const GfxState& state) const;
   void fill(GfxState* state, PaintCollector::How how);
-  void count_shape(const GfxState& state, const GfxSubpath& path);
+  void take_shape(const GfxState& state, const GfxSubpath& path);
 
   double width_ = 0, height_ = 0;  // points
   WordBuilder words_;
   RuleCollector rules_;
   ImageCover images_;
   PaintCollector paint_;
-  int shapes_ = 0;
+  std::vector<Box> shapes_;
   int unmapped_glyphs_ = 0, invisible_glyphs_ = 0;
   const GfxState* state_ = nullptr;  // the current one; Poppler tells whenever it changes
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/agreement/agreement_page.h"
 
+#include "pipeline/report/navigation.h"
 #include "pipeline/report/statement_links.h"
 
 namespace secondlook {
@@ -28,11 +29,8 @@ Html table(const AgreementTable& one) {
 }  // namespace
 
 Html agreement_page(const std::vector<AgreementTable>& tables) {
-  Html body;
-  body.add(
-      R"(<header class="top"><a class="back" href="index.html">All positions</a><div><h1>Agreement with the classifiers</h1></div></header>
-<main>
-)");
+  Html body = page_top("", ReviewPage::other);
+  body.add("<main>\n<h1>Agreement with the classifiers</h1>\n");
   for (const AgreementTable& one : tables) body.add(table(one));
   return html_page("Agreement with the classifiers", "", "agreement-page", body.add("</main>\n"));
 }

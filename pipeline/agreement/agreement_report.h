@@ -44,7 +44,9 @@ struct AgreementReport {
   int positions = 0, decided = 0;
   std::map<std::string, int> actions;         // of the decisions that hold: "agree"
   std::vector<ItemAgreement> with_review;     // first rater: the review
-  std::vector<ItemAgreement> between_rounds;  // first and second reviewer
+  std::vector<ItemAgreement> between_rounds;  // first and second reviewer, before they talked
+  int decided_twice = 0, differed = 0;        // positions
+  int adjudicated = 0, joint = 0;             // of those that differed, how they were settled
   std::vector<RulePrecision> rules;
   SampleResult sample;
 };

@@ -56,6 +56,14 @@ AgreementTable items(std::string id, std::string heading, const std::vector<Item
   return table;
 }
 
+std::string rounds_note(const AgreementReport& report) {
+  return fmt::format(
+      "What each decided alone, by the same measures. Of {} decided twice {} differed; {} were "
+      "settled by a third reviewer, {} by the two together.",
+      counted(report.decided_twice, "position", "positions"), grouped(report.differed),
+      grouped(report.adjudicated), grouped(report.joint));
+}
+
 AgreementTable rules(const std::vector<RulePrecision>& all) {
   AgreementTable table{"rules", "Findings that classifiers judged", {}, {}, {}};
   if (all.empty()) {
@@ -119,8 +127,7 @@ std::vector<AgreementTable> agreement_tables(const AgreementReport& report) {
   return {decisions(report),
           items("review", "The review against the decisions that hold", report.with_review,
                 kHowRead, "No decision rates anything that the review evaluated."),
-          items("rounds", "First against second review", report.between_rounds,
-                "Before adjudication, by the same measures.",
+          items("rounds", "First against second review", report.between_rounds, rounds_note(report),
                 "No position has been decided by two reviewers."),
           rules(report.rules), sample(report.sample)};
 }

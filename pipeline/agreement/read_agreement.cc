@@ -12,16 +12,6 @@
 namespace secondlook {
 namespace {
 
-template <class Each>
-Result<void> each_row(Statement& statement, Each each) {
-  while (true) {
-    const auto more = statement.step();
-    if (!more) return tl::unexpected(more.error());
-    if (!*more) return {};
-    each(statement);
-  }
-}
-
 /// What a position is on paper, as a reviewer may change it.
 struct OnPaper {
   std::string title, pay_plan, series, grade;
@@ -44,8 +34,8 @@ class AgreementReader {
   Result<void> count_positions() {
     auto rows = review_.prepare("SELECT count(*) FROM positions");
     if (!rows) return tl::unexpected(rows.error());
-    return each_row(*rows,
-                    [&](Statement& row) { report_.positions = static_cast<int>(row.integer(0)); });
+    return each_row(
+        *rows, [&](const Statement& row) { report_.positions = static_cast<int>(row.integer(0)); });
   }
 
   Result<void> read_log() {
@@ -57,6 +47,14 @@ class AgreementReader {
     if (!done) return done;
     for (const auto& [position, log] : entries) decided_.emplace(position, standing_decisions(log));
     return {};
+  }
+
+  void count_settled(const StandingDecisions& rounds) {
+    ++report_.decided_twice;
+    if (alike(*rounds.first, *rounds.second)) return;
+    ++report_.differed;
+    if (rounds.status() == ReviewStatus::adjudicated) ++report_.adjudicated;
+    if (rounds.status() == ReviewStatus::joint) ++report_.joint;
   }
 
   Result<void> read_decisions() {
@@ -77,8 +75,10 @@ class AgreementReader {
       ++report_.decided;
       ++report_.actions[std::string(name(holds->action))];
       with_review.add(*ours, ratings_of(*holds, *ours));
-      if (rounds.first && rounds.second)
+      if (rounds.first && rounds.second) {
         between_rounds.add(ratings_of(*rounds.first, *ours), ratings_of(*rounds.second, *ours));
+        count_settled(rounds);
+      }
       judge_findings(*holds);
     }
     report_.with_review = with_review.agreements(standards_);
@@ -97,9 +97,9 @@ class AgreementReader {
                                            const std::string& position) {
     Ratings ours;
     return each_row(factors.bind(position),
-                    [&](Statement& row) { ours[row.text(0)] = row.text(1); })
+                    [&](const Statement& row) { ours[row.text(0)] = row.text(1); })
         .and_then([&] {
-          return each_row(recommended.bind(position), [&](Statement& row) {
+          return each_row(recommended.bind(position), [&](const Statement& row) {
             if (!row.text(0).empty()) ours["pay-plan"] = row.text(0);
             if (const auto grade = row.optional_integer(1)) ours["grade"] = std::to_string(*grade);
           });
@@ -120,7 +120,8 @@ class AgreementReader {
     auto last = review_.prepare("SELECT max(drawn_at) FROM review_sample");
     if (!last) return tl::unexpected(last.error());
     SampleResult& sample = report_.sample;
-    if (auto done = each_row(*last, [&](Statement& row) { sample.drawn_at = row.text(0); }); !done)
+    if (auto done = each_row(*last, [&](const Statement& row) { sample.drawn_at = row.text(0); });
+        !done)
       return done;
     if (sample.drawn_at.empty()) return {};
     auto drawn = review_.prepare(
@@ -129,7 +130,7 @@ class AgreementReader {
         " WHERE s.drawn_at = ? ORDER BY s.position_id");
     if (!drawn) return tl::unexpected(drawn.error());
     std::map<std::string, SampledStratum> strata;
-    auto done = each_row(drawn->bind(sample.drawn_at), [&](Statement& row) {
+    auto done = each_row(drawn->bind(sample.drawn_at), [&](const Statement& row) {
       SampledStratum& stratum = strata[row.text(1)];
       ++stratum.drawn;
       sample.seed = row.integer(2);
@@ -194,7 +195,7 @@ Result<std::map<std::string, std::vector<std::string>>> unflagged_by_stratum(Dat
   auto rows = review.prepare(kUnflagged);
   if (!rows) return tl::unexpected(rows.error());
   std::map<std::string, std::vector<std::string>> strata;
-  return each_row(*rows, [&](Statement& row) { strata[row.text(1)].push_back(row.text(0)); })
+  return each_row(*rows, [&](const Statement& row) { strata[row.text(1)].push_back(row.text(0)); })
       .map([&] { return std::move(strata); });
 }
 

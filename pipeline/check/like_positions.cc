@@ -151,6 +151,11 @@ class Group {
       if (count > most) prevailing_ = classification;
       most = std::max(most, count);
     }
+    for (const LikePosition& other : positions_) {
+      if (compared_.size() == kMostCompared) break;
+      if (is_classified(other) && (prevailing_.empty() || code(other) == prevailing_))
+        compared_.push_back(&other);
+    }
   }
 
   std::vector<LikePositionFinding> run() const {
@@ -187,13 +192,10 @@ class Group {
   // Those most like it first.
   std::vector<Other> differing_from(const LikePosition& position) const {
     std::vector<Other> others;
-    std::size_t compared = 0;
-    for (const LikePosition& other : positions_) {
-      if (!is_classified(other) || (!prevailing_.empty() && code(other) != prevailing_)) continue;
-      if (++compared > kMostCompared) break;
-      const double alike = likeness(position.duties, other.duties);
-      if (alike >= kNearlyTheSame && difference(position, other) != Difference::none)
-        others.push_back({&other, alike});
+    for (const LikePosition* other : compared_) {
+      const double alike = likeness(position.duties, other->duties);
+      if (alike >= kNearlyTheSame && difference(position, *other) != Difference::none)
+        others.push_back({other, alike});
     }
     std::stable_sort(others.begin(), others.end(),
                      [](const Other& a, const Other& b) { return a.likeness > b.likeness; });
@@ -240,8 +242,9 @@ class Group {
   std::span<const LikePosition> positions_;
   const ComparisonWords& words_;
   const GeneralRules& general_;
-  std::map<std::string, std::size_t> count_;  // by classification
-  std::string prevailing_;                    // empty where two are as frequent
+  std::map<std::string, std::size_t> count_;   // by classification
+  std::string prevailing_;                     // empty where two are as frequent
+  std::vector<const LikePosition*> compared_;  // of the prevailing one where there is one
 };
 
 }  // namespace

@@ -9,8 +9,11 @@ namespace secondlook {
 namespace {
 using nlohmann::json;
 
-constexpr std::array<std::pair<Round, std::string_view>, 3> kRounds{
-    {{Round::first, "first"}, {Round::second, "second"}, {Round::adjudication, "adjudication"}}};
+constexpr std::array<std::pair<Round, std::string_view>, 4> kRounds{
+    {{Round::first, "first"},
+     {Round::second, "second"},
+     {Round::joint, "joint"},
+     {Round::adjudication, "adjudication"}}};
 constexpr std::array<std::pair<Action, std::string_view>, 8> kActions{
     {{Action::agree, "agree"},
      {Action::change, "change"},
@@ -132,6 +135,7 @@ std::optional<std::string> decision_refusal(const Decision& decision) {
   if (blank(decision.reason)) {
     if (decision.action == Action::change) return "A change needs a reason.";
     if (rejects_a_finding(decision.changes)) return "To reject a finding needs a reason.";
+    if (decision.round == Round::joint) return "A joint decision needs a reason.";
   }
   return std::nullopt;
 }

@@ -9,8 +9,9 @@
 
 namespace secondlook {
 
-/// A second reviewer decides without having seen the first; where the two differ, a third settles.
-enum class Round { first, second, adjudication };
+/// A second reviewer decides without having seen the first. Where the two differ, a third settles
+/// it, or the two do together: a joint decision is one that each of them has recorded.
+enum class Round { first, second, joint, adjudication };
 
 /// The last three are entries that decide nothing.
 enum class Action {

@@ -14,7 +14,7 @@ CREATE TABLE IF NOT EXISTS decision_log(
   at TEXT NOT NULL,
   reviewer TEXT NOT NULL,
   position_id TEXT NOT NULL,
-  round TEXT NOT NULL CHECK (round IN ('first','second','adjudication')),
+  round TEXT NOT NULL CHECK (round IN ('first','second','joint','adjudication')),
   action TEXT NOT NULL CHECK (action IN ('agree','change','desk-audit','not-a-position',
                                          'wrong-link','note','assign','undo')),
   changes TEXT NOT NULL DEFAULT '{}',
@@ -51,16 +51,6 @@ LogEntry entry_at(const Statement& row) {
   entry.rules = row.text(9);
   entry.version = row.text(10);
   return entry;
-}
-
-template <class Each>
-Result<void> each_row(Statement& statement, Each each) {
-  while (true) {
-    const auto more = statement.step();
-    if (!more) return tl::unexpected(more.error());
-    if (!*more) return {};
-    if (auto done = each(statement); !done) return done;
-  }
 }
 
 Result<bool> has_table(Database& database, std::string_view table) {

@@ -35,14 +35,17 @@ std::optional<std::string> round_refusal(const StandingDecisions& standing,
   const auto expected = round_for(decision.reviewer, standing);
   if (expected == decision.round) return std::nullopt;
   if (!expected)
-    return standing.status() == ReviewStatus::adjudicated
-               ? "The position has been adjudicated."
+    return standing.status() == ReviewStatus::adjudicated ? "The position has been adjudicated."
+           : standing.status() == ReviewStatus::joint
+               ? "The two reviewers have settled it together."
                : "Two reviewers have decided alike; there is nothing left to settle.";
   switch (*expected) {
     case Round::first:
       return "Nobody else has decided yet: yours is the first review.";
     case Round::second:
       return "Another reviewer has decided meanwhile: yours is the second review.";
+    case Round::joint:
+      return "The two of you differ: what is left is a joint decision, or a third reviewer's.";
     case Round::adjudication:
       return "Two reviewers differ: what is left is to adjudicate.";
   }
@@ -61,6 +64,8 @@ std::string_view name(ReviewStatus status) {
       return "confirmed";
     case ReviewStatus::differing:
       return "differing";
+    case ReviewStatus::joint:
+      return "joint";
     case ReviewStatus::adjudicated:
       return "adjudicated";
   }
@@ -68,6 +73,8 @@ std::string_view name(ReviewStatus status) {
 }
 
 const LogEntry* StandingDecisions::holds() const {
+  if (status() == ReviewStatus::joint)
+    return first_joint->entry > second_joint->entry ? &*first_joint : &*second_joint;
   for (const auto* decision : {&adjudication, &second, &first})
     if (*decision) return &**decision;
   return nullptr;
@@ -75,8 +82,11 @@ const LogEntry* StandingDecisions::holds() const {
 
 ReviewStatus StandingDecisions::status() const {
   if (adjudication) return ReviewStatus::adjudicated;
-  if (first && second)
-    return alike(*first, *second) ? ReviewStatus::confirmed : ReviewStatus::differing;
+  if (first && second) {
+    if (alike(*first, *second)) return ReviewStatus::confirmed;
+    const bool together = first_joint && second_joint && alike(*first_joint, *second_joint);
+    return together ? ReviewStatus::joint : ReviewStatus::differing;
+  }
   return first || second ? ReviewStatus::decided : ReviewStatus::open;
 }
 
@@ -86,9 +96,23 @@ const LogEntry* StandingDecisions::of(std::string_view reviewer) const {
   return nullptr;
 }
 
+namespace {
+
+// A joint decision is one on what both had decided alone; what was recorded before is of another
+// difference.
+void take_joint(StandingDecisions& standing, const LogEntry& entry) {
+  if (!standing.first || !standing.second) return;
+  if (entry.entry < std::max(standing.first->entry, standing.second->entry)) return;
+  if (is_by(standing.first, entry.reviewer)) standing.first_joint = entry;
+  if (is_by(standing.second, entry.reviewer)) standing.second_joint = entry;
+}
+
+}  // namespace
+
 StandingDecisions standing_decisions(const std::vector<LogEntry>& entries) {
   const auto undone = undone_in(entries);
   StandingDecisions standing;
+  std::vector<const LogEntry*> joint;
   for (const LogEntry& entry : entries) {
     if (undone.contains(entry.entry)) continue;
     if (entry.action == Action::assign) standing.assigned_to = entry.changes.value("to", "");
@@ -100,11 +124,15 @@ StandingDecisions standing_decisions(const std::vector<LogEntry>& entries) {
       case Round::second:
         standing.second = entry;
         break;
+      case Round::joint:
+        joint.push_back(&entry);
+        break;
       case Round::adjudication:
         standing.adjudication = entry;
         break;
     }
   }
+  for (const LogEntry* entry : joint) take_joint(standing, *entry);
   return standing;
 }
 
@@ -121,7 +149,13 @@ std::optional<Round> round_for(std::string_view reviewer, const StandingDecision
   if (standing.adjudication)
     return is_by(standing.adjudication, reviewer) ? std::optional(Round::adjudication)
                                                   : std::nullopt;
-  if (const LogEntry* own = standing.of(reviewer)) return own->round;
+  if (const LogEntry* own = standing.of(reviewer)) {
+    // Once each knows what the other has decided, neither decides alone any more: that the first
+    // two are independent is what agreement is measured by.
+    const bool settles =
+        standing.first && standing.second && !alike(*standing.first, *standing.second);
+    return settles ? Round::joint : own->round;
+  }
   if (!standing.first) return Round::first;
   if (!standing.second) return Round::second;
   return standing.status() == ReviewStatus::differing ? std::optional(Round::adjudication)

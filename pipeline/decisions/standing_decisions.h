@@ -14,17 +14,20 @@ enum class ReviewStatus {
   open,         // nobody has decided
   decided,      // one has
   confirmed,    // two have, alike
-  differing,    // two have, and a third must settle it
-  adjudicated,  // and has
+  differing,    // two have, and it must be settled
+  joint,        // and they have, together
+  adjudicated,  // and a third has
 };
 std::string_view name(ReviewStatus status);  // "open"
 
-/// The last decision of each round that was not undone.
+/// The last decision of each round that was not undone. Of the joint round each of the two
+/// reviewers has one, made since both had decided alone: it is theirs to hold once the two are
+/// alike.
 struct StandingDecisions {
-  std::optional<LogEntry> first, second, adjudication;
+  std::optional<LogEntry> first, second, first_joint, second_joint, adjudication;
   std::string assigned_to;
 
-  /// That of the highest round there is.
+  /// That of the highest round there is; of a joint decision the entry that completed it.
   const LogEntry* holds() const;
   ReviewStatus status() const;
   const LogEntry* of(std::string_view reviewer) const;

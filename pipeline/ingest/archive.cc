@@ -45,6 +45,13 @@ Result<FileDescriptor> open_regular(const std::string& path) {
   return file;
 }
 
+// Bytes of the same number may be others, and what is read of them would be kept as that of the
+// file that was listed.
+std::int64_t changed_at(const struct stat& status) {
+  constexpr std::int64_t kNanoseconds = 1'000'000'000;
+  return status.st_mtim.tv_sec * kNanoseconds + status.st_mtim.tv_nsec;
+}
+
 Result<std::size_t> read_some(int fd, std::span<char> room) {
   ssize_t got = 0;
   do got = read(fd, room.data(), room.size());
@@ -136,6 +143,7 @@ class Lister {
   using Entries = std::map<std::string, Listed>;
 
   void inspect_on_disk(Listed& listed);
+  Result<Content> inspect_bytes(Listed& listed, const ByteSource& source) const;
   void take(Listed& listed, const Result<Content>& content);
   void open_as_zip(Listed& listed);
   Result<int> list_entries(Listed& container, ZipFile zip);
@@ -200,10 +208,20 @@ void Lister::inspect_on_disk(Listed& listed) {
   const auto opened = open_regular(listed.place.file);
   if (!opened) return take(listed, tl::unexpected(opened.error()));
   struct stat status {};
-  if (fstat(opened->get(), &status) == 0)
+  if (fstat(opened->get(), &status) == 0) {
     listed.file.bytes = static_cast<std::uint64_t>(status.st_size);
-  take(listed, inspect([&](std::span<char> room) { return read_some(opened->get(), room); }, types_,
-                       limits_.document_bytes));
+    listed.place.changed = changed_at(status);
+  }
+  take(listed,
+       inspect_bytes(listed, [&](std::span<char> room) { return read_some(opened->get(), room); }));
+}
+
+Result<Content> Lister::inspect_bytes(Listed& listed, const ByteSource& source) const {
+  if (!settings_.expect_pages) return inspect(source, types_, limits_.document_bytes);
+  PageMarks marks;
+  auto content = inspect(source, types_, limits_.document_bytes, &marks);
+  if (content) listed.file.expected = marks.estimate(content->media_type);
+  return content;
 }
 
 /// Enters what inspecting the content gave.
@@ -309,18 +327,16 @@ Result<void> Lister::inspect_entry(Listed& listed, const ZipEntry& entry, ZipFil
     return {};
   }
   std::uint64_t& allowed = listed.allowance->bytes;
-  take(listed, inspect(
-                   [&](std::span<char> room) -> Result<std::size_t> {
-                     auto got = zip.read(room);
-                     if (got && *got > allowed) {
-                       allowed = 0;
-                       return problem(Problem::Kind::too_large,
-                                      "its zip file unpacks to far more than papers do");
-                     }
-                     if (got) allowed -= *got;
-                     return got;
-                   },
-                   types_, limits_.document_bytes));
+  take(listed, inspect_bytes(listed, [&](std::span<char> room) -> Result<std::size_t> {
+         auto got = zip.read(room);
+         if (got && *got > allowed) {
+           allowed = 0;
+           return problem(Problem::Kind::too_large,
+                          "its zip file unpacks to far more than papers do");
+         }
+         if (got) allowed -= *got;
+         return got;
+       }));
   if (allowed == 0)
     return problem(Problem::Kind::too_large,
                    "it unpacks to far more than papers do, as if made to fill a disk; the rest "
@@ -340,6 +356,11 @@ Result<Archive> Archive::list(const std::vector<std::string>& paths,
     if (!added) return tl::unexpected(added.error());
   }
   return lister.list();
+}
+
+void Archive::set_aside(std::size_t index, std::string reason) {
+  files_.at(index).outcome = Outcome::set_aside;
+  files_[index].reason = std::move(reason);
 }
 
 std::vector<std::size_t> Archive::reading_order() const {
@@ -372,7 +393,13 @@ Result<FileDescriptor> Archive::open(const SourceFile& file) {
 }
 
 Result<FileDescriptor> Archive::open_place(const Place& place) {
-  if (place.entries.empty()) return open_regular(place.file);
+  if (place.entries.empty()) {
+    auto file = open_regular(place.file);
+    struct stat status {};
+    if (file && (fstat(file->get(), &status) != 0 || changed_at(status) != place.changed))
+      return problem(Problem::Kind::unreadable, "the file changed while it was being read");
+    return file;
+  }
   Place container = place;
   const std::size_t ordinal = container.entries.back();
   container.entries.pop_back();

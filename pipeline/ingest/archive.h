@@ -31,6 +31,7 @@ struct IngestLimits {
 struct IngestSettings {
   IngestLimits limits;
   std::vector<std::string> left_out;  // folders that are no papers: the review's own, its cache
+  bool expect_pages = false;          // fill SourceFile::expected in
   std::function<void(const SourceFile&)> on_file;  // told of each path listed, for progress
 };
 
@@ -47,6 +48,9 @@ class Archive {
 
   const std::vector<SourceFile>& files() const { return files_; }
 
+  /// A file, by its index, that is not to be read here after all.
+  void set_aside(std::size_t index, std::string reason);
+
   /// Those of `files` that are still to be read, by index, in the order in which their bytes lie in
   /// the zip files.
   std::vector<std::size_t> reading_order() const;
@@ -60,6 +64,7 @@ class Archive {
   /// Where bytes are: a file on disk, or an entry of a zip file, by ordinals from the outermost in.
   struct Place {
     std::string file;
+    std::int64_t changed = 0;  // when the file last was, at listing: nanoseconds since 1970
     std::vector<std::size_t> entries;
     auto operator<=>(const Place&) const = default;
   };

@@ -46,7 +46,7 @@ class Sha256 {
 }  // namespace
 
 Result<Content> inspect(const ByteSource& source, const MediaTypes& types,
-                        std::uint64_t document_bytes) {
+                        std::uint64_t document_bytes, PageMarks* marks) {
   std::vector<char> buffer(MediaTypes::kHead);
   std::size_t filled = 0;
   bool at_end = false;
@@ -60,13 +60,17 @@ Result<Content> inspect(const ByteSource& source, const MediaTypes& types,
   content.media_type = types.of({buffer.data(), filled});
   content.bytes = filled;
   Sha256 hash;
-  hash.add(std::span(buffer).first(filled));
+  const auto pass = [&](std::span<const char> bytes) {
+    hash.add(bytes);
+    if (marks != nullptr) marks->add(bytes);
+  };
+  pass(std::span(buffer).first(filled));
   while (!at_end) {
     if (content.media_type != kZip && content.bytes > document_bytes) return content;
     const auto got = source(buffer);
     if (!got) return tl::unexpected(got.error());
     content.bytes += *got;
-    hash.add(std::span(buffer).first(*got));
+    pass(std::span(buffer).first(*got));
     at_end = *got == 0;
   }
   content.sha256 = hash.hex();

@@ -9,6 +9,7 @@
 
 #include "models/result.h"
 #include "pipeline/ingest/media_type.h"
+#include "pipeline/ingest/page_marks.h"
 
 namespace secondlook {
 
@@ -26,7 +27,8 @@ using ByteSource = std::function<Result<std::size_t>(std::span<char>)>;
 
 /// Reads `source` to its end. Gives up on what is no zip file after `document_bytes`: nothing of
 /// that size would be read later, and a hole of a terabyte takes as long to hash as real bytes.
+/// Where there are `marks`, they see all bytes pass.
 Result<Content> inspect(const ByteSource& source, const MediaTypes& types,
-                        std::uint64_t document_bytes);
+                        std::uint64_t document_bytes, PageMarks* marks = nullptr);
 
 }  // namespace secondlook

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "pipeline/ingest/page_marks.h"
+
 namespace secondlook {
 
 enum class Outcome {
@@ -30,6 +32,7 @@ struct SourceFile {
   int pages = 0;
   int ocr_pages = 0;
   int positions = 0;
+  PageEstimate expected;  // before it is opened; where IngestSettings::expect_pages asks for it
 };
 
 }  // namespace secondlook

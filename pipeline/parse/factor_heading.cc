@@ -219,6 +219,8 @@ std::optional<FactorHeading> FactorHeadings::levelled(std::string_view text,
   static const RE2 run_in(
       R"(^[\s\pP]*((?:(?i:(?:factor\s)?level|fld?)\s*)?[1-9][AB]?\s?-\s?[1-9A-Da-d]\b[\s,:(\x{2013}-]*[0-9]{1,4}(?:\s?(?i:points?|pts?\.?))?\)?)[\s.:\x{2013}-]+[A-Z])");
   std::string_view line = text.substr(0, text.find('\n'));
+  // Hardly a line of a paper has a digit at all.
+  if (line.find_first_of("123456789") == std::string_view::npos) return std::nullopt;
   re2::StringPiece level;
   if (RE2::PartialMatch(line, run_in, &level))
     line = line.substr(0, static_cast<std::size_t>(level.end() - line.data()));

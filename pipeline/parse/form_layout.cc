@@ -60,8 +60,15 @@ struct CaptionStart {
   bool numbered = false;
 };
 
+// With these letters no number begins, nor a word that stands before one.
+bool begins_with_a_word(std::string_view caption) {
+  constexpr std::string_view kNeverNumbers = "jklmnoqrtuwyzJKLMNOQRTUWYZ";
+  return !caption.empty() && kNeverNumbers.find(caption.front()) != std::string_view::npos;
+}
+
 // The longest number first, no number last.
 std::vector<CaptionStart> caption_starts(std::string_view caption) {
+  if (begins_with_a_word(caption)) return {CaptionStart{}};
   static const RE2 number(kLeadingNumber, pattern_options());
   const re2::StringPiece text(caption.data(), caption.size());
   std::vector<CaptionStart> starts;

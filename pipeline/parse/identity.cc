@@ -178,17 +178,17 @@ class IdentityReader {
     }
   }
 
-  static std::optional<int> grade_alone(const std::string& value) {
-    constexpr std::size_t kLongestGrade = 8;  // "GS - 12"
-    return value.size() <= kLongestGrade ? grade_in(value) : std::nullopt;
-  }
-
   // "Pay Plan and Series: GS-0201": beside such a caption it is no page of a manual.
   void take_without_grade(const LabelledValue& value) {
     ClassificationCode code;
     code.pay_plan = pay_plan_in(value.value(text_));
     code.series = series_in(value.value(text_));
     if (!code.pay_plan.empty() && !code.series.empty()) take({code}, value.evidence(text_));
+  }
+
+  static std::optional<int> grade_alone(const std::string& value) {
+    constexpr std::size_t kLongestGrade = 8;  // "GS - 12"
+    return value.size() <= kLongestGrade ? grade_in(value) : std::nullopt;
   }
 
   void take_code_line(std::size_t i) {

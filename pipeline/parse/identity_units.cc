@@ -40,7 +40,8 @@ class UnitReader {
     read_captioned_units();
     if (units_.empty()) {
       read_heading_units();
-      read_told_units();
+      // A letterhead alone; a whole chain of units over the paper needs no sentence beside it.
+      if (units_.size() < 2) read_told_units();
     }
     return std::move(units_);
   }
@@ -108,6 +109,13 @@ class UnitReader {
     return units;
   }
 
+  // "Washington, DC": where the employing office is, not which it is.
+  static bool is_place(std::string_view name) {
+    static const RE2 place(
+        R"([A-Z][\pL.’'-]*(?: [A-Z][\pL.’'-]*){0,3}, ?(?:[A-Z]{2}|D\.C\.)(?: \d{5})?)");
+    return RE2::FullMatch(name, place);
+  }
+
   // A name whose head stands first says of what only further on.
   static bool is_open_name(std::string_view name) {
     static const RE2 open(
@@ -124,7 +132,7 @@ class UnitReader {
     for (const auto& [begin, end] : split_unit_names(view(range), naming_)) {
       std::string name(trimmed(view({range.first + begin, range.first + end}), " \t\n,;:-_."));
       std::replace_if(name.begin(), name.end(), is_space, ' ');
-      if (std::count_if(name.begin(), name.end(), is_letter) >= 3 &&
+      if (std::count_if(name.begin(), name.end(), is_letter) >= 3 && !is_place(name) &&
           name.size() <= kLongestUnitName &&
           !(name.size() > kLongestInSmallLetters && is_prose(name)))
         units.push_back({name, text_.evidence(range.first + begin, range.first + end)});
@@ -170,7 +178,7 @@ class UnitReader {
   // "... is in the Records Branch, Division of Grants": the smallest unit is told first.
   void read_told_units() {
     for (const LabelledValue& value : fields_) {
-      if (value.field != "told_organization") continue;
+      if (value.field != "told_organization" || runs_over_headings(value)) continue;
       std::vector<Stated<std::string>> units = units_in(value);
       std::erase_if(units, [&](const auto& unit) {
         return unit.value.find(' ') == std::string::npos ||
@@ -179,6 +187,13 @@ class UnitReader {
       std::reverse(units.begin(), units.end());
       for (Stated<std::string>& unit : units) add_unit(std::move(unit));
     }
+  }
+
+  // "Department of Works" over "Bureau of Harbors" tells of no Works Bureau.
+  bool runs_over_headings(const LabelledValue& value) const {
+    const TextLine& line = text_.lines[value.line];
+    return !value.parts.empty() && value.parts.back().second > line.end &&
+           is_title_case(view({line.begin, line.end}));
   }
 
   const RunningText& text_;

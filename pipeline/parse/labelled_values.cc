@@ -8,6 +8,7 @@
 
 #include "models/characters.h"
 #include "pipeline/parse/title_case.h"
+#include "pipeline/parse/unit_names.h"
 #include "pipeline/parse/value_shape.h"
 
 namespace secondlook {
@@ -57,7 +58,7 @@ class CaptionReader {
   // number or the end of the line sets it off, or a short code follows; "Title 5 of the Code" is
   // prose.
   std::optional<Caption> caption_at(std::size_t at, std::size_t index) const {
-    if (goes_on_from_above(at, index)) return std::nullopt;
+    if (goes_on_from_above(at, index) || ends_name_from_above(at, index)) return std::nullopt;
     if (const auto broken = broken_caption_at(at, index)) return broken;
     if (const auto under = bracketed_caption_at(at, index)) return under;
     const std::size_t line_end = text_.lines[index].end;
@@ -112,6 +113,16 @@ class CaptionReader {
     const std::string_view before = view(above);
     return above.block == text_.lines[index].block && !before.empty() &&
            (is_small(before.back()) || before.back() == ',');
+  }
+
+  // "Inland Waters and Harbors" over "Administration" in one cell: the end of a name.
+  bool ends_name_from_above(std::size_t at, std::size_t index) const {
+    const TextLine& line = text_.lines[index];
+    if (index == 0 || at != line.begin || text_.lines[index - 1].block != line.block) return false;
+    const std::string_view above = view(text_.lines[index - 1]);
+    const auto caption = layout_.labels.at_start(above);
+    return !above.empty() && is_letter(above.back()) && is_letter(view(line).front()) &&
+           unit_name_goes_on("", view(line)) && (!caption || caption->length < above.size());
   }
 
   static bool is_small(char c) { return is_letter(c) && !is_upper(c); }

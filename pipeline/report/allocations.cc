@@ -4,12 +4,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <utility>
 
-#include "models/characters.h"
 #include "pipeline/report/classification_text.h"
+#include "pipeline/report/organization_units.h"
 #include "pipeline/report/report_words.h"
 
 namespace secondlook {
@@ -18,57 +17,10 @@ namespace {
 // What is read with less is as often wrong as right, and not counted; with more, it was right in
 // four of five.
 constexpr double kSure = 0.8, kLikely = 0.6;
-constexpr std::string_view kBetweenUnits = " / ";
-constexpr const char* kNotTold = "(organization not told)";
 
 std::string certainty_of(double confidence) {
   return confidence >= kSure ? "high" : confidence >= kLikely ? "medium" : "low";
 }
-
-std::vector<std::string> units_of(std::string_view path) {
-  std::vector<std::string> units;
-  while (!path.empty()) {
-    const auto end = std::min(path.find(kBetweenUnits), path.size());
-    if (const auto unit = trimmed(path.substr(0, end)); !unit.empty()) units.emplace_back(unit);
-    path.remove_prefix(std::min(path.size(), end + kBetweenUnits.size()));
-  }
-  return units;
-}
-
-/// Gives each path the unit it is counted under. Spreadsheets compare words whatever their case, so
-/// units that differ in no more are one.
-class Units {
- public:
-  explicit Units(const std::vector<std::string>& paths) {
-    std::map<std::string, std::vector<std::vector<std::string>>> by_first;
-    for (const std::string& path : paths)
-      if (const auto units = units_of(lower(path)); !units.empty())
-        by_first[units.front()].push_back(units);
-    const auto most = std::max_element(
-        by_first.begin(), by_first.end(),
-        [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); });
-    if (most == by_first.end() || most->second.size() < 2) return;
-    std::vector<std::string> common = most->second.front();
-    for (const auto& units : most->second)
-      common.erase(std::mismatch(common.begin(), common.end(), units.begin(), units.end()).first,
-                   common.end());
-    above_.insert(common.begin(), common.end());
-  }
-
-  std::string of(std::string_view path) {
-    const auto units = units_of(path);
-    if (units.empty()) return kNotTold;
-    std::size_t at = 0;
-    while (at + 1 < units.size() && above_.contains(lower(units[at]))) ++at;
-    return spelling_.emplace(lower(units[at]), units[at]).first->second;
-  }
-
- private:
-  // Units that most positions are below, by which they cannot be told apart. A list of one bureau
-  // begins below them.
-  std::set<std::string> above_;
-  std::map<std::string, std::string> spelling_;
-};
 
 /// The rules that the review has something to say under, gravest first.
 Result<std::string> findings_of(Statement& findings, const std::string& id) {
@@ -124,35 +76,6 @@ Result<std::vector<AllocatedPosition>> read_positions(Database& review) {
 
 }  // namespace
 
-std::string_view allocation_category(std::string_view pay_plan) {
-  if (pay_plan == "ES") return "SES";
-  if (pay_plan == "SL" || pay_plan == "ST") return pay_plan;
-  return pay_plan.empty() ? "" : "GS";
-}
-
-std::vector<VacantPost> executive_vacancies(const Organization& organization,
-                                            const std::vector<std::string>& ids) {
-  std::vector<VacantPost> vacancies;
-  for (const Post& post : organization.posts) {
-    const Identity& identity = post.identity;
-    const std::string_view category = allocation_category(identity.pay_plan);
-    if (!post.vacant || category.empty() || category == "GS") continue;
-    VacantPost vacant;
-    vacant.title = identity.title.empty() ? identity.organizational_title : identity.title;
-    vacant.classified = plan_series_grade(identity.pay_plan, identity.series, identity.grade);
-    vacant.position_number = identity.position_number;
-    vacant.path = fmt::format("{}", fmt::join(identity.organization, kBetweenUnits));
-    vacant.category = category;
-    if (!post.evidence.empty()) {
-      vacant.file = post.evidence.front().path;
-      vacant.page = post.evidence.front().page;
-    }
-    if (post.position && *post.position < ids.size()) vacant.position_id = ids[*post.position];
-    vacancies.push_back(std::move(vacant));
-  }
-  return vacancies;
-}
-
 Result<Allocations> read_allocations(Database& review, std::vector<VacantPost> vacancies) {
   auto positions = read_positions(review);
   if (!positions) return tl::unexpected(positions.error());
@@ -160,7 +83,7 @@ Result<Allocations> read_allocations(Database& review, std::vector<VacantPost> v
   std::vector<std::string> paths;
   for (const AllocatedPosition& position : all.positions) paths.push_back(position.path);
   for (const VacantPost& vacant : all.vacancies) paths.push_back(vacant.path);
-  Units units(paths);
+  OrganizationUnits units(paths);
   std::set<std::string> organizations;
   for (AllocatedPosition& position : all.positions)
     organizations.insert(position.organization = units.of(position.path));

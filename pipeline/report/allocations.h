@@ -2,18 +2,13 @@
 // The SES, SL and ST positions of a review: what they are on paper, and what the papers support.
 #pragma once
 #include <string>
-#include <string_view>
 #include <vector>
 
-#include "models/organization.h"
 #include "models/result.h"
 #include "pipeline/report/sqlite.h"
+#include "pipeline/report/vacancies.h"
 
 namespace secondlook {
-
-/// "SES", "SL" or "ST"; "GS" for everything else that is known, which is no allocation; empty where
-/// the pay plan is not known.
-std::string_view allocation_category(std::string_view pay_plan);
 
 struct AllocatedPosition {
   std::string id, title, pd_number, classified;  // "ES-0340"
@@ -30,24 +25,11 @@ struct AllocatedPosition {
   bool is_uncertain() const { return !supported.empty() && supported != after; }
 };
 
-/// A post that a chart or a staffing list shows as vacant.
-struct VacantPost {
-  std::string title, classified, position_number, path, organization, category;
-  std::string file;  // where it is told
-  int page = 1;
-  std::string position_id;  // empty where no position of the review is this post
-};
-
 struct Allocations {
   std::vector<AllocatedPosition> positions;  // by organization, then by id
   std::vector<VacantPost> vacancies;
   std::vector<std::string> organizations;  // those that positions and vacancies are counted under
 };
-
-/// `ids` are those of the positions that the posts are linked to by index. `path` is filled, but
-/// not `organization`.
-std::vector<VacantPost> executive_vacancies(const Organization& organization,
-                                            const std::vector<std::string>& ids);
 
 /// Positions are counted under the largest unit in which they differ, so that all of one department
 /// are told apart by bureau.

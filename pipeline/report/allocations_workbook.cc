@@ -22,9 +22,9 @@ constexpr WorkbookColumn kChangeColumns[] = {
     {"To", 8},        {"Counted", 9},       {"Confidence", 11}, {"Certainty", 11},
     {"Reason", 80},   {"Findings", 60},     {"Position ID", 28}};
 constexpr WorkbookColumn kVacancyColumns[] = {
-    {"Organization", 40},    {"Category", 11}, {"Title", 44}, {"Classification", 16},
-    {"Position number", 18}, {"Units", 60},    {"File", 44},  {"Page", 7},
-    {"Position ID", 28}};
+    {"Organization", 40},    {"Category", 11}, {"Title", 44},      {"Classification", 16},
+    {"Position number", 18}, {"Units", 60},    {"File", 44},       {"Page", 7},
+    {"Also told in", 44},    {"Doubt", 60},    {"Position ID", 28}};
 constexpr WorkbookColumn kPositionColumns[] = {
     {"Organization", 40}, {"On paper", 10}, {"Papers support", 15}, {"Certainty", 11},
     {"After", 8},         {"Position", 44}, {"Classification", 16}, {"PD number", 16},
@@ -52,6 +52,10 @@ constexpr const char* kNotes[] = {
     "Positions whose papers carry no conclusion stay as they are on paper and have no certainty.",
     "Shown as vacant: posts that a chart or a staffing list shows as vacant. A vacant post may be "
     "among the positions on paper as well, where its papers are in the archive.",
+    "A vacant post that a chart and a list show with one category, title and unit is counted once. "
+    "Where only some of that agrees both are counted, and the sheet Vacancies says which may be "
+    "the "
+    "same.",
     "Sums are formulas over the sheets Positions and Vacancies: correct a category there and they "
     "follow."};
 
@@ -185,6 +189,8 @@ void write_vacancy(WorkbookSheet& sheet, const VacantPost& vacant) {
   sheet.text(vacant.path);
   sheet.text(vacant.file);
   sheet.number(vacant.page);
+  sheet.text(vacant.also);
+  sheet.text(vacant.doubt);
   sheet.text(vacant.position_id);
 }
 

@@ -5,7 +5,9 @@
 
 #include <string>
 
+#include "pipeline/report/factor_account.h"
 #include "pipeline/report/report_words.h"
+#include "pipeline/report/set_sentences.h"
 
 namespace secondlook {
 namespace {
@@ -18,7 +20,10 @@ class EvaluationSections {
   Html one_evaluation(const Evaluation& evaluation) {
     Html html;
     html.add("<section aria-labelledby=\"evaluation-{0}\"><h2 id=\"evaluation-{0}\">{1}</h2>\n",
-             evaluation.standard, standard_words(evaluation.standard));
+             evaluation.standard,
+             evaluation.job_family.empty()
+                 ? standard_words(evaluation.standard)
+                 : fmt::format("Nonsupervisory work, by the {}", evaluation.job_family_title));
     html.add("<p>{}.</p>\n", conclusion(evaluation));
     html.add("<div class=\"evaluation\">\n");
     for (const auto* list : {&evaluation.factors, &evaluation.considerations})
@@ -28,7 +33,7 @@ class EvaluationSections {
   }
 
   static std::string conclusion(const Evaluation& evaluation) {
-    std::string text = evaluation.why;
+    std::string text = capitalized(evaluation.why);
     if (evaluation.points)
       text += fmt::format("; the levels add up to {} points", grouped(*evaluation.points));
     if (!evaluation.pay_plan.empty()) text += fmt::format("; they come to {}", evaluation.pay_plan);
@@ -60,20 +65,23 @@ class EvaluationSections {
         factor.level.empty() ? "not shown" : factor.level,
         factor.points > 0 ? fmt::format("{} points", grouped(factor.points)) : std::string(),
         claimed(standard, factor.factor), factor.confidence);
-    if (!factor.reason.empty()) html.add("<p>{}.</p>\n", factor.reason);
-    html.add(links_.quotes(factor.evidence, id, "fact"));
-    // The words above show what the level below does not ask for.
-    if (!factor.level_below.empty())
-      html.add("<p>It goes beyond Level {}</p>\n", factor.level_below);
-    if (!factor.level_above.empty())
-      html.add("<p>It falls short of Level {}</p>\n", factor.level_above);
-    if (!factor.missing_for_next.empty()) {
-      html.add("<p>Not found in the papers:</p><ul class=\"missing\">\n");
-      for (const std::string& missing : factor.missing_for_next) html.add("<li>{}</li>\n", missing);
+    const FactorAccount account = factor_account(factor);
+    html.add(part(account.found, links_.quotes(factor.evidence, id, "fact")));
+    html.add(part(account.below)).add(part(account.above));
+    return html.add("</details>\n");
+  }
+
+  static Html part(const AccountPart& told, const Html& words = {}) {
+    Html html;
+    if (!told.heading.empty()) html.add("<p><b>{}.</b> {}</p>\n", told.heading, told.text);
+    html.add(words);
+    if (!told.missing.empty()) {
+      html.add("<ul class=\"missing\">\n");
+      for (const std::string& one : told.missing) html.add("<li>{}</li>\n", one);
       html.add("</ul>\n");
     }
-    html.add(R"(<p class="citation">{}</p>)", factor.citation);
-    return html.add("</details>\n");
+    if (!told.citation.empty()) html.add("<p class=\"citation\">{}</p>\n", told.citation);
+    return html;
   }
 
   const StatedEvaluation& stated_;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "pipeline/report/classification_text.h"
+#include "pipeline/report/factor_account.h"
 #include "pipeline/report/open_review.h"
 #include "pipeline/report/report_words.h"
 #include "pipeline/report/sqlite.h"
@@ -195,29 +196,52 @@ class Explanation {
 
   void evaluated_factors(const std::string& standard) {
     rows(
-        "SELECT factor, level, points, confidence, reason, level_below, level_above, citation"
-        " FROM evaluated_factors WHERE position_id = ?1 AND standard = ?2 ORDER BY ordinal",
+        "SELECT factor, level, points, confidence, reason, level_below, level_above, citation,"
+        " citation_below, citation_above FROM evaluated_factors"
+        " WHERE position_id = ?1 AND standard = ?2 ORDER BY ordinal",
         [this, &standard](const Statement& row) {
-          const std::string factor = row.text(0);
-          line("  {:<22}{:<9}{:>7}  confidence {:.2f}", factor_words(standard + "-" + factor),
-               row.text(1).empty() ? "not shown" : row.text(1),
+          FactorEvaluation factor;
+          factor.factor = row.text(0);
+          factor.level = row.text(1);
+          factor.reason = row.text(4);
+          factor.level_below = row.text(5);
+          factor.level_above = row.text(6);
+          factor.citation = row.text(7);
+          factor.citation_below = row.text(8);
+          factor.citation_above = row.text(9);
+          const std::string id = standard + "-" + factor.factor;
+          rows(
+              "SELECT text FROM missing_for_next WHERE position_id = ?1 AND standard = ?2"
+              " AND factor = ?3 ORDER BY ordinal",
+              [&](const Statement& missing) { factor.missing_for_next.push_back(missing.text(0)); },
+              standard, factor.factor);
+          rows(
+              "SELECT 1 FROM evidence WHERE position_id = ?1 AND subject = 'evaluation'"
+              " AND item = ?2 LIMIT 1",
+              [&](const Statement&) { factor.evidence.emplace_back(); }, id);
+          line("  {:<22}{:<9}{:>7}  confidence {:.2f}", factor_words(id),
+               factor.level.empty() ? "not shown" : factor.level,
                row.integer(2) > 0 ? grouped(row.integer(2)) : std::string(), row.real(3));
-          if (!row.text(4).empty()) line("      {}", row.text(4));
-          evidence("evaluation", standard + "-" + factor);
-          if (!row.text(5).empty()) line("      Goes beyond {}", row.text(5));
-          if (!row.text(6).empty()) line("      Falls short of {}", row.text(6));
-          missing(standard, factor);
-          if (!row.text(7).empty()) line("      [{}]", row.text(7));
+          const FactorAccount account = factor_account(factor);
+          if (!account.found.heading.empty())
+            line("      {}. {}", account.found.heading, account.found.text);
+          evidence("evaluation", id);
+          cited(account.found);
+          beside(account.below);
+          beside(account.above);
         },
         standard);
   }
 
-  void missing(const std::string& standard, const std::string& factor) {
-    rows(
-        "SELECT text FROM missing_for_next WHERE position_id = ?1 AND standard = ?2 AND factor = ?3"
-        " ORDER BY ordinal",
-        [this](const Statement& row) { line("        not found: {}", row.text(0)); }, standard,
-        factor);
+  void beside(const AccountPart& part) {
+    if (part.heading.empty()) return;
+    line("      {}. {}", part.heading, part.text);
+    for (const std::string& one : part.missing) line("        - {}", one);
+    cited(part);
+  }
+
+  void cited(const AccountPart& part) {
+    if (!part.citation.empty()) line("      [{}]", part.citation);
   }
 
   void questions() {

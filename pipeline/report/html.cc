@@ -31,10 +31,21 @@ std::string html_escaped(std::string_view words) {
   return escaped;
 }
 
-Html html_page(std::string_view title, std::string_view up, std::string_view kind,
-               const Html& body) {
+Html html_page(std::string_view title, std::string_view up, std::string_view kind, const Html& body,
+               const PageParts& parts) {
+  Html links;
+  for (const std::string_view style : parts.styles)
+    links.add("<link rel=\"stylesheet\" href=\"{}{}\">\n", up, style);
+  for (const std::string_view script : parts.scripts)
+    links.add("<script src=\"{}{}\" defer></script>\n", up, script);
   // The policy is a second wall behind the escaping: nothing is loaded from outside the folder, and
   // no script runs but ours.
+  Html policy;
+  policy.add("default-src 'none'");
+  if (parts.images) policy.add("; img-src 'self' file:");
+  if (!parts.styles.empty()) policy.add("; style-src 'self' file:");
+  if (!parts.scripts.empty()) policy.add("; script-src 'self' file:");
+  policy.add("; base-uri 'none'; form-action 'none'");
   return Html().add(
       R"(<!DOCTYPE html>
 <html lang="en-US">
@@ -42,16 +53,14 @@ Html html_page(std::string_view title, std::string_view up, std::string_view kin
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' file:; style-src 'self' file:; script-src 'self' file:; base-uri 'none'; form-action 'none'">
-<title>{0}</title>
-<link rel="stylesheet" href="{1}review.css">
-<script src="{1}review.js" defer></script>
-</head>
-<body class="{2}">
-{3}</body>
+<meta http-equiv="Content-Security-Policy" content="{}">
+<title>{}</title>
+{}</head>
+<body class="{}">
+{}</body>
 </html>
 )",
-      title, up, kind, body);
+      policy, title, links, kind, body);
 }
 
 }  // namespace secondlook

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace secondlook {
 
@@ -47,8 +48,15 @@ class Html {
   std::string markup_;
 };
 
-/// A whole page. `up` leads from its folder to the review folder: "" or "../".
-Html html_page(std::string_view title, std::string_view up, std::string_view kind,
-               const Html& body);
+/// What a page may load, of the review folder's own files and of nothing else.
+struct PageParts {
+  std::vector<std::string_view> styles = {"review.css"}, scripts = {"review.js"};
+  bool images = true;
+};
+
+/// A whole page. `up` leads from its folder to the review folder: "" or "../"; `kind` is what its
+/// styles know it by. The page's policy allows no more than its parts.
+Html html_page(std::string_view title, std::string_view up, std::string_view kind, const Html& body,
+               const PageParts& parts = {});
 
 }  // namespace secondlook

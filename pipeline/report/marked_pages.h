@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "models/position.h"
+#include "models/position_file.h"
 #include "pipeline/report/html.h"
 #include "pipeline/report/page_store.h"
 

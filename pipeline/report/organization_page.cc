@@ -11,6 +11,7 @@
 #include "models/organization_figures.h"
 #include "pipeline/report/classification_text.h"
 #include "pipeline/report/html.h"
+#include "pipeline/report/navigation.h"
 #include "pipeline/report/output_file.h"
 #include "pipeline/report/report_words.h"
 
@@ -82,12 +83,12 @@ class OrganizationPages {
   }
 
   Html opening() const {
-    return Html().add(
-        R"(<header class="top"><a class="back" href="{}index.html">All positions</a><h1>Organization</h1></header>
-<main>
+    Html html = page_top(up(), ReviewPage::organization);
+    return html.add(
+        R"(<main>
+<h1>Organization</h1>
 <p class="lede">As the organization charts and staffing lists show it. Lines that are doubtful on the chart are marked; positions with papers of their own lead to their page.</p>
-)",
-        up());
+)");
   }
 
   Result<void> end_page(Html body, bool more) {

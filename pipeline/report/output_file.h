@@ -13,13 +13,14 @@ class OutputFile {
  public:
   static Result<OutputFile> create(const std::filesystem::path& path);
   /// A failure shows in `close`, so that rows need no check each.
-  void write(std::string_view bytes) { stream_.write(bytes.data(), std::ssize(bytes)); }
+  void write(std::string_view bytes);
   Result<void> close();
 
  private:
   explicit OutputFile(const std::filesystem::path& path);
   std::filesystem::path path_;
   std::ofstream stream_;
+  int error_ = 0;  // errno of the first failure
 };
 
 /// All of a file at once.

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pictures of pages in a review folder, each stored once however many positions point at it.
 #pragma once
-#include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 
 #include "pipeline/report/page_images.h"
 #include "pipeline/report/review_database.h"
+#include "pipeline/report/staged_folder.h"
 
 namespace secondlook {
 
@@ -15,16 +16,24 @@ using ShownPages = std::function<StoredPage(const std::string& document_id, int 
 
 class PageStore {
  public:
-  /// Writes to `folder`/pages and keeps its index in `database`, which outlives it.
-  PageStore(std::filesystem::path folder, ReviewDatabase& database)
-      : folder_(std::move(folder)), database_(database) {}
+  /// Writes to `pages` in the folder and keeps its index in `database`; both outlive it.
+  PageStore(const StagedFolder& folder, ReviewDatabase& database)
+      : folder_(folder), database_(database) {}
 
-  /// The stored page, got from `images` the first time it is asked for. A page that cannot be shown
+  /// The page, where it is stored already.
+  Result<std::optional<StoredPage>> find(const std::string& document_id, int page);
+
+  /// Writes the picture, once for each page; several threads may do so at once. A page without one
   /// comes back without a path; a Problem is that the folder cannot be written.
+  Result<StoredPage> write(const std::string& document_id, int page,
+                           const Result<EncodedImage>& image) const;
+  Result<void> note(const std::string& document_id, int page, const StoredPage& stored);
+
+  /// All of it: the stored page, got from `images` the first time it is asked for.
   Result<StoredPage> get(const std::string& document_id, int page, const PageImages& images);
 
  private:
-  std::filesystem::path folder_;
+  const StagedFolder& folder_;
   ReviewDatabase& database_;
 };
 

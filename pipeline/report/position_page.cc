@@ -9,6 +9,7 @@
 #include "pipeline/report/evaluation_sections.h"
 #include "pipeline/report/like_section.h"
 #include "pipeline/report/marked_pages.h"
+#include "pipeline/report/navigation.h"
 #include "pipeline/report/other_paper_sections.h"
 #include "pipeline/report/report_words.h"
 #include "pipeline/report/statement_links.h"
@@ -51,9 +52,8 @@ Html questions_section(const std::vector<std::string>& questions) {
 Html header(const ReviewedPosition& position, const std::string& title) {
   const Classification& paper = position.file.description.classified;
   Html html;
-  html.add(
-      R"(<header class="top"><a class="back" href="../index.html">All positions</a><div><h1>{}</h1><p>)",
-      title);
+  html.add(R"(<header class="top">{}<div><h1>{}</h1><p>)",
+           review_navigation("../", ReviewPage::other), title);
   const std::string grade =
       plan_series_grade(value_of(paper.pay_plan).value_or(""), joined_series(paper).value_or(""),
                         value_of(paper.grade));

@@ -5,15 +5,17 @@
 
 #include "pipeline/report/classification_text.h"
 #include "pipeline/report/html.h"
+#include "pipeline/report/navigation.h"
 #include "pipeline/report/output_file.h"
+#include "pipeline/report/queue_controls.h"
+#include "pipeline/report/queue_data.h"
 #include "pipeline/report/report_words.h"
 #include "pipeline/report/review_queue.h"
 
 namespace secondlook {
 namespace {
 
-constexpr std::int64_t kRowsPerPage = 2000;      // about 2 MB: a browser filters it without a pause
-constexpr std::size_t kFindingsPerRow = 3;       // the gravest; the position's page has the rest
+constexpr std::int64_t kRowsPerPage = 2000;      // about 2 MB: a browser shows it without a pause
 constexpr std::int64_t kUnreadFilesShown = 500;  // inputs.csv has them all
 constexpr const char* kSeverities[] = {"high", "medium", "low", "info"};
 
@@ -30,6 +32,8 @@ std::int64_t page_count(const ReviewCounts& counts) {
 std::string page_path(std::int64_t number) {
   return number == 1 ? "index.html" : fmt::format("queue/{}.html", number);
 }
+
+const char* up_from(std::int64_t number) { return number == 1 ? "" : "../"; }
 
 /// The smallest unit, which tells positions apart better than the agency does.
 std::string smallest_unit(const std::string& organization) {
@@ -83,24 +87,6 @@ Html left_out(const ReviewCounts& counts) {
   return html;
 }
 
-Html controls(const ReviewCounts& counts) {
-  Html html;
-  html.add(R"(<form class="controls" role="search" hidden>
-<label>Search <input type="search" name="words" autocomplete="off" placeholder="Title, series, PD number, organization"></label>
-<label>Severity <select name="severity"><option value="">Any</option>)");
-  for (const char* severity : kSeverities)
-    if (at(counts.findings_by_severity, severity) > 0)
-      html.add(R"(<option value="{}">{}</option>)", severity, severity_words(severity));
-  html.add(R"(</select></label>
-<label>Finding <select name="rule"><option value="">Any</option>)");
-  for (const auto& [rule, number] : counts.findings_by_rule)
-    html.add(R"(<option value="{}">{} ({})</option>)", rule, rule_words(rule), grouped(number));
-  return html.add(R"(</select></label>
-<output aria-live="polite"></output>
-</form>
-)");
-}
-
 /// A bar as long as the priority, with the number beside it.
 Html priority_bar(double priority) {
   return Html().add(
@@ -112,7 +98,7 @@ Html finding_cell(const QueuedPosition& position) {
   if (position.findings.empty()) return Html().add(R"(<span class="none">No findings</span>)");
   Html html;
   html.add("<ul>");
-  const std::size_t shown = std::min(kFindingsPerRow, position.findings.size());
+  const std::size_t shown = std::min(kFindingsInQueue, position.findings.size());
   for (std::size_t i = 0; i < shown; ++i) {
     const QueuedFinding& finding = position.findings[i];
     html.add(R"(<li><span class="chip of-{}">{}</span> {}</li>)", finding.severity,
@@ -123,18 +109,7 @@ Html finding_cell(const QueuedPosition& position) {
   return html.add("</ul>");
 }
 
-/// The distinct words of the findings, for the filter.
-std::string distinct(const QueuedPosition& position, std::string QueuedFinding::*field) {
-  std::vector<std::string> words;
-  for (const QueuedFinding& finding : position.findings) words.push_back(finding.*field);
-  std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-  return fmt::format("{}", fmt::join(words, " "));
-}
-
 Html queue_row(const QueuedPosition& position, std::string_view up) {
-  const auto grade =
-      position.grade ? std::optional(static_cast<int>(*position.grade)) : std::nullopt;
   Html under;
   if (!position.pd_number.empty()) under.add("<span>PD {}</span>", position.pd_number);
   if (!position.organization.empty())
@@ -143,12 +118,12 @@ Html queue_row(const QueuedPosition& position, std::string_view up) {
   if (position.supervisory == "supervisory" || position.supervisory == "managerial")
     under.add("<span>{}</span>", position.supervisory);
   return Html().add(
-      R"(<tr data-severities="{}" data-rules="{}"><td class="rank">{}</td><td class="priority">{}</td><th scope="row"><a href="{}positions/{}.html">{}</a><div class="under">{}</div></th><td class="grade">{}</td><td class="findings">{}</td></tr>)"
+      R"(<tr><td class="rank">{}</td><td class="priority">{}</td><th scope="row"><a href="{}positions/{}.html">{}</a><div class="under">{}</div></th><td class="grade">{}</td><td class="findings">{}</td></tr>)"
       "\n",
-      distinct(position, &QueuedFinding::severity), distinct(position, &QueuedFinding::rule),
       grouped(position.rank), priority_bar(position.priority), up, position.id,
       position.title.empty() ? "No title found" : position.title, under,
-      plan_series_grade(position.pay_plan, position.series, grade), finding_cell(position));
+      plan_series_grade(position.pay_plan, position.series, position.grade),
+      finding_cell(position));
 }
 
 Html page_links(std::int64_t number, const ReviewCounts& counts, std::string_view up) {
@@ -159,9 +134,8 @@ Html page_links(std::int64_t number, const ReviewCounts& counts, std::string_vie
   const std::int64_t last = std::min(number * kRowsPerPage, counts.positions);
   html.add(R"(<nav class="pages" aria-label="Pages of the queue">)");
   if (number > 1) html.add(R"(<a rel="prev" href="{}{}">Earlier</a> )", up, page_path(number - 1));
-  html.add(
-      "<span>Positions {} to {} of {}. Searching looks through these; queue.xlsx has all.</span>",
-      grouped(first), grouped(last), grouped(counts.positions));
+  html.add("<span>Positions {} to {} of {}</span>", grouped(first), grouped(last),
+           grouped(counts.positions));
   if (number < pages)
     html.add(R"( <a rel="next" href="{}{}">Later</a>)", up, page_path(number + 1));
   return html.add("</nav>\n");
@@ -192,12 +166,10 @@ Result<Html> unread_files(Database& review, const ReviewCounts& counts) {
 }
 
 /// What stands above the table on page `number`.
-Html opening(std::int64_t number, const ReviewCounts& counts, std::string_view up) {
+Html opening(std::int64_t number, const ReviewCounts& counts, const Html& controls,
+             std::string_view up) {
   Html html;
-  html.add(R"(<header class="top"><span class="brand">secondlook</span></header>
-<main>
-<h1>Positions to review</h1>
-)");
+  html.add(page_top(up, ReviewPage::queue)).add("<main>\n<h1>Positions to review</h1>\n");
   if (number == 1) {
     html.add(
         R"(<p class="lede">The most doubtful position comes first. Open one to see each finding beside the words on the page that it rests on. Findings are advice: the classification decision is yours.</p>
@@ -206,12 +178,12 @@ Html opening(std::int64_t number, const ReviewCounts& counts, std::string_view u
     if (const Html rest = left_out(counts); !rest.empty())
       html.add("<p class=\"files\">{}</p>\n", rest);
     html.add(
-        R"(<p class="files">Also here: the <a href="queue.xlsx">queue as a spreadsheet</a>, <a href="findings.csv">all findings</a>, the <a href="allocations.xlsx">SES, SL and ST allocations</a>, <a href="inputs.csv">every file with what became of it</a>, and the <a href="organization.html">organization</a> as charts and lists show it.</p>
+        R"(<p class="files">Also here: the <a href="queue.xlsx">queue as a spreadsheet</a>, <a href="findings.csv">all findings</a>, the <a href="allocations.xlsx">SES, SL and ST allocations</a>, and <a href="inputs.csv">every file with what became of it</a>.</p>
 )");
   }
-  html.add(controls(counts)).add(page_links(number, counts, up));
+  html.add(controls).add(page_links(number, counts, up));
   return html.add(R"(<table class="queue">
-<thead><tr><th scope="col" class="rank" data-sort="number">Rank</th><th scope="col">Priority</th><th scope="col" data-sort="text">Position</th><th scope="col" data-sort="text">Classified</th><th scope="col">Findings</th></tr></thead>
+<thead><tr><th scope="col" class="rank" data-sort="rank">Rank</th><th scope="col">Priority</th><th scope="col" data-sort="title">Position</th><th scope="col" data-sort="classified">Classified</th><th scope="col">Findings</th></tr></thead>
 <tbody>
 )");
 }
@@ -223,27 +195,34 @@ Result<void> write_queue_pages(Database& review, const std::filesystem::path& fo
   if (!counts) return tl::unexpected(counts.error());
   const auto unread = unread_files(review, *counts);
   if (!unread) return tl::unexpected(unread.error());
+  const auto controls = queue_controls(review, page_count(*counts));
+  if (!controls) return tl::unexpected(controls.error());
 
   std::int64_t number = 1;
-  const auto up = [&number] { return number == 1 ? "" : "../"; };
-  Html body = opening(number, *counts, up());
-  const auto end_page = [&] {
+  QueueData data;
+  Html body = opening(number, *counts, *controls, up_from(number));
+  const auto end_page = [&]() -> Result<void> {
     if (counts->positions == 0)
       body.add(R"(<tr><td colspan="5" class="none">No position was found in these papers.</td></tr>
 )");
-    body.add("</tbody></table>\n").add(page_links(number, *counts, up()));
+    body.add("</tbody></table>\n").add(page_links(number, *counts, up_from(number)));
     if (number == 1) body.add(*unread);
     body.add("</main>\n");
-    return write_file(folder / page_path(number),
-                      html_page("Positions to review", up(), "queue-page", body).markup());
+    return data.write(folder, number).and_then([&] {
+      return write_file(folder / page_path(number),
+                        html_page("Positions to review", up_from(number), "queue-page", body,
+                                  {.scripts = {"queue.js"}})
+                            .markup());
+    });
   };
   auto done = each_position(review, [&](const QueuedPosition& position) -> Result<void> {
     if (position.rank > number * kRowsPerPage) {
       if (auto written = end_page(); !written) return written;
       ++number;
-      body = opening(number, *counts, up());
+      body = opening(number, *counts, *controls, up_from(number));
     }
-    body.add(queue_row(position, up()));
+    data.add(position);
+    body.add(queue_row(position, up_from(number)));
     return {};
   });
   return done.and_then(end_page);

@@ -7,6 +7,8 @@
 #include <cctype>
 #include <utility>
 
+#include "pipeline/report/set_sentences.h"
+
 namespace secondlook {
 namespace {
 
@@ -56,12 +58,10 @@ constexpr std::pair<std::string_view, std::string_view> kConsiderations[] = {
     {"leader-CONTINUING", "Permanent group"},
 };
 
-std::string capitalized(std::string_view word) {
-  std::string words(word);
+std::string in_words(std::string_view name) {
+  std::string words(name);
   std::replace(words.begin(), words.end(), '-', ' ');
-  if (!words.empty())
-    words[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(words[0])));
-  return words;
+  return capitalized(std::move(words));
 }
 
 }  // namespace
@@ -69,10 +69,10 @@ std::string capitalized(std::string_view word) {
 std::string rule_words(std::string_view rule) {
   for (const auto& [name, words] : kRules)
     if (name == rule) return std::string(words);
-  return capitalized(rule);
+  return in_words(rule);
 }
 
-std::string severity_words(std::string_view severity) { return capitalized(severity); }
+std::string severity_words(std::string_view severity) { return in_words(severity); }
 
 std::string_view kind_words(RecordKind kind) {
   switch (kind) {

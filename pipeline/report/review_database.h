@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // review.db: everything that a review knows, to be asked with SQL.
 #pragma once
+#include <cstddef>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -10,7 +11,6 @@
 #include <vector>
 
 #include "models/result.h"
-#include "models/review.h"
 #include "pipeline/ingest/source_file.h"
 #include "pipeline/report/run_record.h"
 #include "pipeline/report/sqlite.h"
@@ -18,13 +18,14 @@
 namespace secondlook {
 
 /// Written to review.db as `user_version`; a reader refuses a number it does not know.
-constexpr int kReviewSchemaVersion = 3;
+constexpr int kReviewSchemaVersion = 4;
 
 /// A picture of a page, as it stands in the review folder.
 struct StoredPage {
   std::string path;              // relative to the review folder: "pages/0f3a...-12.png"
   double width = 0, height = 0;  // points
   std::string reason;            // why there is no picture, `path` being empty then
+  bool operator==(const StoredPage&) const = default;
 };
 
 /// A review.db in the making. All of it is one transaction, so the file is of use only after
@@ -33,7 +34,8 @@ class ReviewDatabase {
  public:
   static Result<ReviewDatabase> create(const std::filesystem::path& path);
 
-  Result<void> add(const ReviewedPosition& position);
+  /// Rows that are DatabaseRows' bytes: see position_rows.h.
+  Result<void> add_rows(std::string_view rows);
   Result<void> add(const SourceFile& file);
   Result<void> add_page(const std::string& document_id, int page, const StoredPage& stored);
   Result<std::optional<StoredPage>> page(const std::string& document_id, int page);
@@ -47,19 +49,7 @@ class ReviewDatabase {
 
  private:
   explicit ReviewDatabase(Database database) : database_(std::move(database)) {}
-  Result<void> add_classification_evidence(const PositionFile& file);
-  Result<void> add_papers(const PositionFile& file);
-  Result<void> add_like(const ReviewedPosition& position);
-  Result<void> add_duties(const PositionFile& file);
-  Result<void> add_stated(const PositionFile& file);
-  Result<void> add_formal_entries(const PositionFile& file);
-  Result<void> add_findings(const ReviewedPosition& position);
-  Result<void> add_evaluations(const ReviewedPosition& position);
-  Result<void> add_evaluated_factor(const std::string& position_id, const std::string& standard,
-                                    int ordinal, const FactorEvaluation& factor);
-  Result<void> add_recommendation(const ReviewedPosition& position);
-  Result<void> add_evidence(const std::string& position_id, std::string_view subject,
-                            std::string_view item, const std::vector<Evidence>& evidence);
+  Result<Statement*> insertion(std::string_view table, std::size_t values);
   template <class... Values>
   Result<void> insert(std::string_view table, const Values&... values);
 

@@ -4,19 +4,13 @@
 namespace secondlook {
 namespace {
 
-/// Calls `each` with the statement on every row.
-Result<void> each_row(Statement& statement, const std::function<Result<void>()>& each) {
-  while (true) {
-    const auto more = statement.step();
-    if (!more) return tl::unexpected(more.error());
-    if (!*more) return {};
-    if (auto done = each(); !done) return done;
-  }
+std::optional<int> grade_at(const Statement& row, int column) {
+  return row.is_null(column) ? std::nullopt : std::optional(static_cast<int>(row.integer(column)));
 }
 
 Result<std::vector<QueuedFinding>> findings_of(Statement& statement, const std::string& id) {
   std::vector<QueuedFinding> findings;
-  auto done = each_row(statement.bind(id), [&]() -> Result<void> {
+  auto done = each_row(statement.bind(id), [&](const Statement&) -> Result<void> {
     findings.push_back({statement.text(0), statement.text(1), statement.text(2)});
     return {};
   });
@@ -28,7 +22,7 @@ Result<std::map<std::string, std::int64_t>> tally(Database& database, std::strin
   auto statement = database.prepare(sql);
   if (!statement) return tl::unexpected(statement.error());
   std::map<std::string, std::int64_t> counts;
-  auto done = each_row(*statement, [&]() -> Result<void> {
+  auto done = each_row(*statement, [&](const Statement&) -> Result<void> {
     counts[statement->text(0)] = statement->integer(1);
     return {};
   });
@@ -46,25 +40,16 @@ std::int64_t sum(const std::map<std::string, std::int64_t>& counts) {
 
 Result<void> each_position(Database& database, const Each<QueuedPosition>& each) {
   auto positions = database.prepare(
-      "SELECT position_id, title, pay_plan, series, pd_number, organization, supervisory, grade,"
-      " priority FROM positions ORDER BY priority DESC, position_id");
+      "SELECT rank, position_id, title, pay_plan, series, pd_number, organization, supervisory,"
+      " supported, grade, priority FROM queue ORDER BY rank");
   if (!positions) return tl::unexpected(positions.error());
   auto findings = database.prepare(
       "SELECT rule, severity, summary FROM findings WHERE position_id = ? ORDER BY ordinal");
   if (!findings) return tl::unexpected(findings.error());
-  std::int64_t rank = 0;
-  return each_row(*positions, [&]() -> Result<void> {
-    QueuedPosition position{++rank,
-                            positions->text(0),
-                            positions->text(1),
-                            positions->text(2),
-                            positions->text(3),
-                            positions->text(4),
-                            positions->text(5),
-                            positions->text(6),
-                            positions->optional_integer(7),
-                            positions->real(8),
-                            {}};
+  return each_row(*positions, [&](const Statement& row) -> Result<void> {
+    QueuedPosition position{row.integer(0), row.text(1),      row.text(2),  row.text(3),
+                            row.text(4),    row.text(5),      row.text(6),  row.text(7),
+                            row.text(8),    grade_at(row, 9), row.real(10), {}};
     auto found = findings_of(*findings, position.id);
     if (!found) return tl::unexpected(found.error());
     position.findings = std::move(*found);
@@ -81,7 +66,7 @@ Result<void> each_finding(Database& database, const Each<ListedFinding>& each) {
       " AND e.item = CAST(f.ordinal AS TEXT) AND e.ordinal = 1"
       " ORDER BY p.priority DESC, p.position_id, f.ordinal");
   if (!rows) return tl::unexpected(rows.error());
-  return each_row(*rows, [&] {
+  return each_row(*rows, [&](const Statement&) {
     return each({rows->text(0), rows->text(1), rows->text(2), rows->text(3), rows->text(4),
                  rows->optional_integer(5), rows->text(6), rows->text(7), rows->text(8),
                  rows->text(9), rows->text(10), rows->text(11), rows->optional_integer(12)});
@@ -95,7 +80,7 @@ Result<void> each_input(Database& database, std::string_view outcome,
       " FROM inputs WHERE ?1 = '' OR outcome = ?1 ORDER BY path, rowid");
   if (!rows) return tl::unexpected(rows.error());
   rows->bind(outcome);
-  return each_row(*rows, [&] {
+  return each_row(*rows, [&](const Statement&) {
     return each({rows->text(0), rows->text(1), rows->text(2), rows->text(3), rows->text(4),
                  rows->integer(5), rows->integer(6), rows->integer(7), rows->integer(8)});
   });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the reports read back out of review.db, in the order in which a classifier works.
 #pragma once
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -13,6 +14,9 @@
 
 namespace secondlook {
 
+/// So many of a position's findings, the gravest, are told in the queue; its page has all.
+constexpr std::size_t kFindingsInQueue = 3;
+
 struct QueuedFinding {
   std::string rule, severity, summary;
 };
@@ -21,7 +25,8 @@ struct QueuedFinding {
 struct QueuedPosition {
   std::int64_t rank = 0;  // from 1, the most doubtful first
   std::string id, title, pay_plan, series, pd_number, organization, supervisory;
-  std::optional<std::int64_t> grade;
+  std::string supported;  // what the papers come to: "GS-12", "ES"
+  std::optional<int> grade;
   double priority = 0;                  // 0..1
   std::vector<QueuedFinding> findings;  // gravest first
 };

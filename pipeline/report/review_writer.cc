@@ -7,11 +7,14 @@
 #include "pipeline/decisions/decision_log.h"
 #include "pipeline/report/allocations_workbook.h"
 #include "pipeline/report/csv_files.h"
+#include "pipeline/report/evidence_pages.h"
 #include "pipeline/report/organization_page.h"
 #include "pipeline/report/output_file.h"
+#include "pipeline/report/overview/overview_page.h"
 #include "pipeline/report/page_store.h"
 #include "pipeline/report/position_json.h"
 #include "pipeline/report/position_page.h"
+#include "pipeline/report/position_rows.h"
 #include "pipeline/report/queue_page.h"
 #include "pipeline/report/queue_workbook.h"
 #include "pipeline/report/review_database.h"
@@ -26,11 +29,12 @@ namespace secondlook {
 namespace fs = std::filesystem;
 namespace {
 constexpr const char* kFolders[] = {"positions", "pages", "queue", "organization", "statements"};
-constexpr const char* kFiles[] = {"positions.jsonl",   "findings.csv",  "inputs.csv",
-                                  "queue.xlsx",        "review.db",     "run.json",
-                                  "review.css",        "review.js",     "index.html",
-                                  "organization.html", "statement.css", "allocations.xlsx"};
-constexpr const char* kTemplates[] = {"review.css", "review.js", "statement.css"};
+constexpr const char* kFiles[] = {
+    "positions.jsonl", "findings.csv",  "inputs.csv",        "queue.xlsx",    "review.db",
+    "run.json",        "review.css",    "review.js",         "queue.js",      "overview.css",
+    "index.html",      "overview.html", "organization.html", "statement.css", "allocations.xlsx"};
+constexpr const char* kTemplates[] = {"review.css", "review.js", "queue.js", "overview.css",
+                                      "statement.css"};
 }  // namespace
 
 struct ReviewWriter::Open {
@@ -44,7 +48,7 @@ struct ReviewWriter::Open {
   OutputFile positions;  // positions.jsonl
   StatementWording wording;
   std::vector<VacantPost> vacancies;  // of SES, SL and ST
-  PageStore pages{folder.path(), database};
+  PageStore pages{folder, database};
 };
 
 ReviewWriter::ReviewWriter(std::unique_ptr<Open> open) : open_(std::move(open)) {}
@@ -84,50 +88,54 @@ Result<ReviewWriter> ReviewWriter::open(const fs::path& out, const fs::path& tem
                                              std::move(*positions), std::move(*wording)));
 }
 
-Result<StoredPage> ReviewWriter::store_page(const std::string& document_id, int page,
-                                            const PageImages& page_images) {
-  return open_->pages.get(document_id, page, page_images);
-}
+PageStore& ReviewWriter::pages() { return open_->pages; }
 
 Result<ReadyPosition> ReviewWriter::ready(const ReviewedPosition& position,
                                           const ShownPages& shown) const {
   const std::string& id = position.file.id;
   MarkedPages marks;
-  ReadyPosition ready{.json = position_json(position) + "\n",
+  ReadyPosition ready{.id = id,
+                      .json = position_json(position) + "\n",
                       .page = position_page(position, shown, marks).markup(),
                       .statement = {},
-                      .document = {}};
+                      .document = {},
+                      .rows = position_rows(position).bytes(),
+                      .shown = {}};
   const DraftStatement statement = compose_statement(position, open_->wording);
   ready.statement = statement_page(statement, id, marks).markup();
   auto document = statement_document(statement, id, marks);
   if (!document) return tl::unexpected(document.error());
   ready.document = std::move(*document);
+  for (const auto& [document_id, page] : evidence_pages(position))
+    ready.shown.push_back({document_id, page, shown(document_id, page)});
   return ready;
 }
 
-Result<void> ReviewWriter::add_position(const ReviewedPosition& position,
-                                        const ReadyPosition& ready) {
+Result<void> ReviewWriter::write_files(const ReadyPosition& ready) const {
+  const StagedFolder& folder = open_->folder;
+  const std::string statement = "statements/" + ready.id;
+  return folder.write("positions/" + ready.id + ".html", ready.page)
+      .and_then([&] { return folder.write(statement + ".html", ready.statement); })
+      .and_then([&] { return folder.write(statement + ".docx", ready.document); });
+}
+
+Result<void> ReviewWriter::add_position(const ReadyPosition& ready) {
   open_->positions.write(ready.json);
-  if (auto done = open_->database.add(position); !done) return done;
-  const fs::path& folder = open_->folder.path();
-  const std::string& id = position.file.id;
-  return write_file(folder / "positions" / (id + ".html"), ready.page)
-      .and_then([&] { return write_file(folder / "statements" / (id + ".html"), ready.statement); })
-      .and_then([&] { return write_file(folder / "statements" / (id + ".docx"), ready.document); });
+  return open_->database.add_rows(ready.rows);
 }
 
 Result<void> ReviewWriter::add_position(const ReviewedPosition& position,
                                         const PageImages& page_images) {
   Result<void> stored;
   const auto written = ready(position, [&](const std::string& document_id, int page) {
-    auto shown = store_page(document_id, page, page_images);
+    auto shown = pages().get(document_id, page, page_images);
     if (shown) return std::move(*shown);
     stored = tl::unexpected(shown.error());
     return StoredPage{};
   });
   if (!stored) return stored;
   if (!written) return tl::unexpected(written.error());
-  return add_position(position, *written);
+  return add_position(*written).and_then([&] { return write_files(*written); });
 }
 
 Result<void> ReviewWriter::add_input(const SourceFile& file) { return open_->database.add(file); }
@@ -152,6 +160,10 @@ Result<void> ReviewWriter::finish(const RunRecord& run) {
         return write_allocations_workbook(allocations, folder / "allocations.xlsx", folder);
       })
       .and_then([&] { return write_queue_pages(review, folder); })
+      .and_then([&] { return read_overview(review); })
+      .and_then([&](const ReviewOverview& overview) {
+        return write_file(folder / "overview.html", overview_page(overview).markup());
+      })
       .and_then([&]() -> Result<void> {
         const auto counts = count(review);
         if (!counts) return tl::unexpected(counts.error());

@@ -16,10 +16,21 @@
 
 namespace secondlook {
 
-/// A position as it stands in positions.jsonl, on its page and in its draft statement.
+/// A page that a position's page shows.
+struct ShownPage {
+  std::string document_id;
+  int page = 1;
+  StoredPage stored;
+};
+
+/// A position as it stands in positions.jsonl, on its page, in its draft statement and in the
+/// database.
 struct ReadyPosition {
+  std::string id;
   std::string json, page, statement;
   std::string document;  // the statement as DOCX
+  std::string rows;      // DatabaseRows
+  std::vector<ShownPage> shown;
 };
 
 /// Nothing is seen in the folder before `finish`, and a review that was there stays until then; a
@@ -41,12 +52,12 @@ class ReviewWriter {
   /// ordered by priority.
   Result<void> add_position(const ReviewedPosition& position, const PageImages& page_images);
 
-  /// The same in three steps, of which the second takes longest and may be done on any thread: the
-  /// pages that the position's page shows, what is written of it, and the writing.
-  Result<StoredPage> store_page(const std::string& document_id, int page,
-                                const PageImages& page_images);
+  /// The same in steps, of which those that are const may be done on any thread: the pages that the
+  /// position's page shows, what is written of it, its own files, and the rest.
+  PageStore& pages();
   Result<ReadyPosition> ready(const ReviewedPosition& position, const ShownPages& shown) const;
-  Result<void> add_position(const ReviewedPosition& position, const ReadyPosition& ready);
+  Result<void> write_files(const ReadyPosition& ready) const;
+  Result<void> add_position(const ReadyPosition& ready);
 
   Result<void> add_input(const SourceFile& file);
   /// `ids` are those of the positions that the posts are linked to by index.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/report/sqlite.h"
 
+#include <iterator>
+
 #include "pipeline/report/printable.h"
 
 namespace secondlook {
@@ -21,6 +23,26 @@ void Statement::bind_all(const std::vector<std::variant<std::string, std::int64_
     ++at;
     std::visit([&](const auto& known) { bind_one(at, known); }, value);
   }
+}
+
+Result<void> Statement::run_all(std::span<const SqlValue> values) {
+  sqlite3_stmt* const to = statement_.get();
+  sqlite3_reset(to);
+  for (int at = 1; at <= std::ssize(values); ++at) {
+    const SqlValue& value = values[static_cast<std::size_t>(at) - 1];
+    if (const auto* text = std::get_if<std::string_view>(&value))
+      sqlite3_bind_text64(to, at, text->data(), text->size(), SQLITE_STATIC, SQLITE_UTF8);
+    else if (const auto* integer = std::get_if<std::int64_t>(&value))
+      sqlite3_bind_int64(to, at, *integer);
+    else if (const auto* real = std::get_if<double>(&value))
+      sqlite3_bind_double(to, at, *real);
+    else
+      sqlite3_bind_null(to, at);
+  }
+  auto done = step().map([](bool) {});
+  sqlite3_reset(to);
+  sqlite3_clear_bindings(to);
+  return done;
 }
 
 Result<bool> Statement::step() {

@@ -7,8 +7,11 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -22,6 +25,9 @@ struct StatementFinalize {
 struct DatabaseClose {
   void operator()(sqlite3* database) const noexcept { sqlite3_close_v2(database); }
 };
+
+/// A value as a column holds it; text is printable already.
+using SqlValue = std::variant<std::monostate, std::int64_t, double, std::string_view>;
 
 /// A prepared statement. Columns and parameters count from 0.
 class Statement {
@@ -43,6 +49,9 @@ class Statement {
   Result<void> run(const Values&... values) {
     return bind(values...).step().map([](bool) {});
   }
+
+  /// For a statement without rows, of values that live until it has run.
+  Result<void> run_all(std::span<const SqlValue> values);
 
   bool is_null(int column) const;
   std::string text(int column) const;  // empty for NULL
@@ -86,5 +95,29 @@ class Database {
   std::unique_ptr<sqlite3, DatabaseClose> database_;
   std::string where_;
 };
+
+/// Calls `each` with the statement on every row. Where it gives a Result, the first Problem ends
+/// it.
+template <class Each>
+Result<void> each_row(Statement& statement, Each each) {
+  while (true) {
+    const auto more = statement.step();
+    if (!more) return tl::unexpected(more.error());
+    if (!*more) return {};
+    if constexpr (std::is_void_v<decltype(each(std::as_const(statement)))>)
+      each(std::as_const(statement));
+    else if (auto done = each(std::as_const(statement)); !done)
+      return done;
+  }
+}
+template <class Each>
+Result<void> each_row(Result<Statement>& statement, Each each) {
+  if (!statement) return tl::unexpected(statement.error());
+  return each_row(*statement, std::move(each));
+}
+template <class Each>
+Result<void> each_row(Result<Statement>&& statement, Each each) {
+  return each_row(statement, std::move(each));
+}
 
 }  // namespace secondlook

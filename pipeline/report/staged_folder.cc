@@ -6,6 +6,9 @@
 #include <system_error>
 #include <utility>
 
+#include "pipeline/report/output_file.h"
+#include "pipeline/report/unchanged_file.h"
+
 namespace secondlook {
 namespace fs = std::filesystem;
 namespace {
@@ -51,7 +54,13 @@ Result<StagedFolder> StagedFolder::open(const fs::path& folder, std::vector<std:
   return staged;
 }
 
+Result<void> StagedFolder::write(const fs::path& name, std::string_view bytes) const {
+  if (take_over(folder_ / name, bytes, staging_ / name)) return {};
+  return write_file(staging_ / name, bytes);
+}
+
 Result<void> StagedFolder::commit() {
+  for (const std::string& entry : entries_) take_over_if_same(folder_ / entry, staging_ / entry);
   // The staged files must be on disk before the first rename is, or a power cut could leave names
   // without content where a review stood.
   if (::syncfs(lock_.descriptor()) != 0)

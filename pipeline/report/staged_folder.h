@@ -3,6 +3,7 @@
 #pragma once
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "models/result.h"
@@ -24,6 +25,9 @@ class StagedFolder {
 
   /// Where to write.
   const std::filesystem::path& path() const { return staging_; }
+  /// A file of the folder, all at once; `name` is relative to it. Several threads may each write
+  /// another file.
+  Result<void> write(const std::filesystem::path& name, std::string_view bytes) const;
   /// Replaces the folder's entries by those that were written. On a Problem the folder is as it
   /// was.
   Result<void> commit();

@@ -90,11 +90,16 @@ Json log_json(const std::vector<LogEntry>& entries, const std::string& reviewer)
       last_own = entry.entry;
     holds_is_visible |= standing.holds() && standing.holds()->entry == entry.entry;
   }
+  Json stands = Json::array();
+  for (const auto* decision : {&standing.first, &standing.second, &standing.first_joint,
+                               &standing.second_joint, &standing.adjudication})
+    if (*decision) stands.push_back((*decision)->entry);
   const auto round = round_for(reviewer, standing);
   return {{"status", name(standing.status())},
           {"assigned", standing.assigned_to},
           {"round", round ? Json(name(*round)) : Json(nullptr)},
           {"holds", holds_is_visible ? entry_json(*standing.holds(), false) : Json(nullptr)},
+          {"stands", std::move(stands)},
           {"undoable", last_own},
           {"log", std::move(log)}};
 }

@@ -13,6 +13,7 @@ namespace secondlook {
 namespace {
 
 constexpr std::size_t kSearchWords = 8;
+constexpr std::string_view kNotTold = "none";
 constexpr int kFindingsPerRow = 3;  // the gravest, as in the report
 
 using Value = std::variant<std::string, std::int64_t>;
@@ -61,7 +62,14 @@ Conditions conditions_of(const QueueFilter& filter) {
             {filter.severity});
   if (!filter.organization.empty())
     all.add("instr(q.organization, ?) > 0", {lower(filter.organization)});
-  if (!filter.pay_plan.empty()) all.add("q.pay_plan = ?", {filter.pay_plan});
+  if (filter.pay_plan == kNotTold)
+    all.add("q.pay_plan IS NULL", {});
+  else if (!filter.pay_plan.empty())
+    all.add("q.pay_plan = ?", {filter.pay_plan});
+  if (filter.supported == kNotTold)
+    all.add("q.supported = ''", {});
+  else if (!filter.supported.empty())  // "GS" with every grade of it
+    all.add("instr(q.supported || '-', ?) = 1", {filter.supported + "-"});
   if (filter.grade) all.add("q.grade = ?", {*filter.grade});
   if (!filter.status.empty()) all.add("q.status = ?", {filter.status});
   if (!filter.reviewer.empty())
@@ -78,17 +86,6 @@ Result<Statement> prepared(Database& review, const std::string& sql,
   auto statement = review.prepare(sql);
   if (statement) statement->bind_all(values);
   return statement;
-}
-
-template <class Each>
-Result<void> each_row(Result<Statement>& statement, Each each) {
-  if (!statement) return tl::unexpected(statement.error());
-  while (true) {
-    const auto more = statement->step();
-    if (!more) return tl::unexpected(more.error());
-    if (!*more) return {};
-    each(*statement);
-  }
 }
 
 /// All that fit, and those of them that are asked for. One pass tells both: to count and to fetch
@@ -181,6 +178,10 @@ constexpr Facet kFacets[] = {
     {"grades",
      "SELECT grade, count(*) FROM workbench_queue WHERE grade IS NOT NULL GROUP BY grade"
      " ORDER BY grade"},
+    {"supported",
+     "SELECT substr(supported, 1, 2) AS plan, count(*) FROM workbench_queue WHERE supported <> ''"
+     " GROUP BY plan UNION SELECT supported, count(*) FROM workbench_queue"
+     " WHERE instr(supported, '-') > 0 GROUP BY supported ORDER BY plan"},
     {"statuses", "SELECT status, count(*) FROM workbench_queue GROUP BY status"},
     {"reviewers",
      "SELECT reviewer, count(DISTINCT position_id) FROM decision_log GROUP BY reviewer"

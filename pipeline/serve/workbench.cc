@@ -44,6 +44,7 @@ QueueFilter filter_of(const Parameters& parameters, const std::string& reviewer)
   filter.organization = text_of(parameters, "organization");
   filter.pay_plan = text_of(parameters, "pay_plan");
   filter.grade = number_of(parameters, "grade");
+  filter.supported = text_of(parameters, "supported");
   filter.status = text_of(parameters, "status");
   filter.reviewer = text_of(parameters, "reviewer");
   const std::string list = text_of(parameters, "list");

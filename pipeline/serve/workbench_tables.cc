@@ -18,11 +18,11 @@ DROP TABLE IF EXISTS workbench_words;
 DROP TABLE IF EXISTS workbench_findings;
 CREATE TABLE workbench_queue(
   rank INTEGER PRIMARY KEY, position_id TEXT NOT NULL, pay_plan TEXT, grade INTEGER,
-  organization TEXT NOT NULL, status TEXT NOT NULL DEFAULT 'open', first TEXT NOT NULL DEFAULT '',
+  organization TEXT NOT NULL, supported TEXT NOT NULL, status TEXT NOT NULL DEFAULT 'open', first TEXT NOT NULL DEFAULT '',
   second TEXT NOT NULL DEFAULT '', adjudicator TEXT NOT NULL DEFAULT '',
   assigned TEXT NOT NULL DEFAULT '');
-INSERT INTO workbench_queue(rank, position_id, pay_plan, grade, organization)
-  SELECT rank, position_id, pay_plan, grade, lower(ifnull(organization, '')) FROM queue;
+INSERT INTO workbench_queue(rank, position_id, pay_plan, grade, organization, supported)
+  SELECT rank, position_id, pay_plan, grade, lower('/ ' || ifnull(organization, '') || ' /'), supported FROM queue;
 CREATE UNIQUE INDEX workbench_by_position ON workbench_queue(position_id);
 CREATE INDEX workbench_by_status ON workbench_queue(status, rank);
 CREATE INDEX workbench_by_grade ON workbench_queue(pay_plan, grade, rank);

@@ -195,6 +195,7 @@ class StandardReader {
     relationships.means = map.text("means");
     relationships.source = read_source(map, "'relationships'", *problems_);
     if (const auto pull = map.child("pull")) relationships.pull = pull->as<double>();
+    relationships.passed_over = map.optional_numbers("passed_over");
     for (const YAML::Node& entry : map.list("positions")) {
       YamlMap row(entry, "a typical position", *problems_);
       UsualLevels usual{row.text("work"), row.number("grade").value_or(0),

@@ -118,6 +118,15 @@ Grammar read_grammar(const std::filesystem::path& file, Problems& problems) {
   each_word("deciding_verbs", [&](const std::string& verb) { grammar.add_deciding_verb(verb); });
   each_word("people", [&](const std::string& noun) { grammar.add_person(noun); });
   each_word("bodies", [&](const std::string& noun) { grammar.add_body(noun); });
+  if (const auto groups = entry.child("word_groups"))
+    for (const auto& one : *groups) {
+      const auto group = word_group(one.first.as<std::string>());
+      if (!group) {
+        found.add(one.first, "is no group of words that is known");
+        continue;
+      }
+      for (const auto& word : one.second) grammar.add_to(*group, word.as<std::string>());
+    }
   entry.done();
   return grammar;
 }

@@ -19,7 +19,7 @@ class FactorText:
 FES_OPENING = """POSITION DESCRIPTION
 
 Title: Staff Member
-Pay Plan and Series: GS-{series}
+{series}
 
 DUTIES
 
@@ -38,15 +38,17 @@ Supervises the employees of the unit. 60%
 Performs other duties as assigned. 40%
 """
 
+PASSED_OVER = (6, 8, 10)  # by two-grade interval work
+
 # Papers take turns with the ways in which sections are usually headed.
 FES_HEADINGS = ("Factor {number}. {name}", "FACTOR {number} - {capitals}", "{number}. {name}")
 GSSG_HEADINGS = ("Factor {number} - {name}", "FACTOR {number}. {capitals}")
 
 
-def composed(part, name, set_, standard, texts, series="0301"):
-    """`texts` are lists of FactorText by factor, of a series' work. Gives the cases, lowest levels first."""
+def composed(part, name, set_, standard, texts, series=None):
+    """`texts` are lists of FactorText by factor, of a series' work where it is given. Gives the cases, lowest levels first."""
     opening, headings, names = {
-        "fes": (FES_OPENING.format(series=series), FES_HEADINGS, scales.FES_FACTORS), "gssg": (GSSG_OPENING, GSSG_HEADINGS, scales.GSSG_FACTORS)}[standard]
+        "fes": (FES_OPENING.format(series=f"Pay Plan and Series: GS-{series}" if series else "Pay Plan: GS"), FES_HEADINGS, scales.FES_FACTORS), "gssg": (GSSG_OPENING, GSSG_HEADINGS, scales.GSSG_FACTORS)}[standard]
     ordered = {factor: sorted(texts[factor], key=lambda one: scales.number(one.level)) for factor in names if texts.get(factor)}
     count = max(map(len, ordered.values()), default=0)
     cases = []
@@ -61,7 +63,9 @@ def composed(part, name, set_, standard, texts, series="0301"):
             sections.append(f"{heading}\n\n{own[place].text}\n")
         truth = {"pay_plan": "GS", "grade": None, standard: levels}
         if standard == "fes" and scales.is_complete(standard, levels):
-            truth["grade"] = scales.fes_grade(scales.total(standard, levels))
+            grade = scales.fes_grade(scales.total(standard, levels))
+            # Put together from different positions, levels may come to a grade that the series' work never has.
+            truth["grade"] = None if series and grade in PASSED_OVER else grade
         cases.append(Case(id=f"{name}-{set_}-{index + 1:03}", part=part, group=name, set=set_, paper="\n".join(sections), truth=truth,
                           texts=counting))
     return cases

@@ -18,6 +18,7 @@ sys.path.insert(0, str(ROOT / "data"))
 from reportlab.pdfgen.canvas import Canvas  # noqa: E402
 from sample_papers import archive  # noqa: E402
 from sample_papers.sheet import draw  # noqa: E402
+from sample_papers.word_files import Manuscript  # noqa: E402
 
 # Words that stand for each other, all of one length within a row: duties differ from copy to copy, as
 # those of an agency do, and lines break where they did.
@@ -50,12 +51,12 @@ CLASSES = classes()
 NUMBER = re.compile(rb"\b([A-Z]{3})-(\d{4})(?=[A-Z]?\b)")
 
 
-def laid_out(paper):
+def laid_out(sheets, title):
     """The paper as a PDF whose text can be searched and replaced."""
     out = io.BytesIO()
     canvas = Canvas(out, invariant=1, pageCompression=0)
-    canvas.setTitle(paper.position.title)
-    for sheet in paper.layout(paper.position, paper.look):
+    canvas.setTitle(title)
+    for sheet in sheets:
         canvas.setPageSize((sheet.width, sheet.height))
         for kind, *step in sheet.steps:
             draw(canvas, sheet, kind, step)
@@ -84,7 +85,8 @@ def number_of(index):
 
 def make(folder, count, seed=1):
     """Writes `count` PDFs into folders of a hundred."""
-    forms = [laid_out(paper) for paper in archive.PAPERS if not paper.scan]
+    digital = [(paper.layout(paper.position, paper.look), paper) for paper in archive.PAPERS if not paper.scan]
+    forms = [laid_out(laid, paper.position.title) for laid, paper in digital if not isinstance(laid, Manuscript)]
     chance = random.Random(seed)
     for index in range(count):
         data = varied(forms[index % len(forms)], number_of(index), chance)

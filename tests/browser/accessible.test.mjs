@@ -59,7 +59,7 @@ test("the workbench's pages and dialogs", async () => {
     await page.keyboard.press("Escape");
     await page.locator("dialog").waitFor({state: "detached"});
   }
-  for (const path of ["organization.html"]) {
+  for (const path of ["organization.html", "overview.html"]) {
     await page.goto(`${server.origin}/${path}`);
     await sound(page, path);
   }
@@ -83,7 +83,11 @@ test("the report as it is opened from the disk", async () => {
   await open("index.html");
   assert.ok(await page.locator(".queue tbody tr").count() > 5);
   await page.fill("input[name=words]", "engineer");
+  await sound(page, "a search");
   await open("organization.html");
+  await open("overview.html");
+  await page.locator("details").evaluateAll((all) => all.forEach((one) => { one.open = true; }));
+  await sound(page, "the overview's figures");
   const positions = readdirSync(join(review, "positions")).filter((name) => name.endsWith(".html"));
   for (const name of positions) await open(`positions/${name}`);
 });

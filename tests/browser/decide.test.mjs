@@ -143,7 +143,7 @@ test("a second review does not see the first, and a third reviewer settles it", 
   assert.match(await doe.locator("aside .turn").textContent(), /second review/);
   assert.doesNotMatch(await doe.content(), /who reviews the work/);
   await doe.keyboard.press("a");
-  await doe.waitForFunction(() => document.querySelector("aside .status").textContent === "To adjudicate");
+  await doe.waitForFunction(() => document.querySelector("aside .status").textContent === "To settle");
   assert.match(await held(doe).textContent(), /A\. Roe: Needs a desk audit.*B\. Doe: Agrees/s);
 
   const poe = await reviewer(browser, server, "C. Poe");
@@ -158,6 +158,34 @@ test("a second review does not see the first, and a third reviewer settles it", 
   assert.deepEqual(entries.map((one) => [one.reviewer, one.round, one.action, one.holds]), [
     ["A. Roe", "first", "desk-audit", false], ["B. Doe", "second", "agree", false],
     ["C. Poe", "adjudication", "agree", true]]);
+});
+
+test("two who differ and are alone settle it together", async () => {
+  const roe = await reviewer(browser, server, "A. Roe");
+  const address = await positionPage(roe, 5);
+  await openPanel(roe, address);
+  await roe.keyboard.press("n");
+  await roe.keyboard.press("Control+Enter");
+  await roe.getByText("A. Roe: Not a position").waitFor();
+  const doe = await reviewer(browser, server, "B. Doe");
+  await openPanel(doe, address);
+  await doe.keyboard.press("a");
+  await doe.waitForFunction(() => document.querySelector("aside .status").textContent === "To settle");
+  assert.match(await doe.locator("aside .turn").textContent(), /each records the joint decision/);
+  await doe.keyboard.press("a");
+  await doe.fill("dialog textarea[name=reason]", "Read together: it is one.");
+  await doe.keyboard.press("Control+Enter");
+  await doe.getByText("B. Doe, jointly: Agrees with the review").waitFor();
+  assert.equal(await doe.locator("aside .status").textContent(), "To settle");
+
+  await openPanel(roe, address);
+  await roe.keyboard.press("a");
+  await roe.keyboard.press("Control+Enter");
+  assert.ok(await roe.locator("dialog[open]").count(), "a joint decision has a reason");
+  await roe.fill("dialog textarea[name=reason]", "Read together with B. Doe.");
+  await roe.keyboard.press("Control+Enter");
+  await roe.waitForFunction(() => document.querySelector("aside .status").textContent === "Settled jointly");
+  assert.match(await held(roe).textContent(), /B\. Doe, jointly.*A\. Roe, jointly/s);
 });
 
 test("a position is assigned, noted on, and found under what is assigned to one", async () => {

@@ -5,8 +5,8 @@ import {spawnSync} from "node:child_process";
 import {Agent, request} from "node:http";
 import {dirname, join} from "node:path";
 import {after, before, test} from "node:test";
-import {fileURLToPath} from "node:url";
-import {browse, copyOfReview, reviewer, serve} from "./workbench.mjs";
+import {fileURLToPath, pathToFileURL} from "node:url";
+import {browse, copyOfReview, newPage, reviewer, serve} from "./workbench.mjs";
 
 const POSITIONS = 100_000, REVIEWERS = 50, DECISIONS = 40;
 const here = dirname(fileURLToPath(import.meta.url));
@@ -122,6 +122,51 @@ test("the queue of 100,000 positions answers a filter at once", async (t) => {
     });
     t.diagnostic(`shown after ${shown.toFixed(0)} ms`);
     for (const [query, took] of [...slow, ["shown", shown]]) assert.ok(took < 200, `${query}: ${took} ms`);
+  } finally {
+    await browser.close();
+  }
+});
+
+test("the queue of a report opened from the disk answers a filter at once too", async (t) => {
+  const browser = await browse();
+  try {
+    const page = await newPage(browser);
+    await page.goto(pathToFileURL(join(folder, "index.html")).href);
+    const begun = performance.now();
+    await page.fill("input[name=words]", "analyst");
+    await page.waitForFunction(() => /of 100,/.test(document.querySelector(".controls output").textContent));
+    t.diagnostic(`the first search, with reading the queue: ${(performance.now() - begun).toFixed(0)} ms`);
+    const times = await page.evaluate(async () => {
+      const form = document.querySelector(".controls");
+      const times = [];
+      // Until the rows have been painted; the best of some, as what else the machine does is no matter.
+      const best = async (what, act) => {
+        let best = Infinity;
+        for (let i = 0; i < 4; ++i) {
+          const begun = performance.now();
+          act();
+          await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+          best = Math.min(best, performance.now() - begun);
+        }
+        times.push([what, best]);
+      };
+      const ask = (name, value) => best(`${name} ${value}`, () => {
+        form.elements[name].value = value;
+        form.dispatchEvent(new Event("input", {bubbles: true}));
+      });
+      for (const word of ["a", "physicist", "n0999", "none of these", ""]) await ask("words", word);
+      for (const value of ["high", "low", ""]) await ask("severity", value);
+      await ask("pay_plan", "SL");
+      await ask("grade", "14");
+      await ask("organization", "bureau 7");
+      for (const name of ["pay_plan", "grade", "organization"]) form.elements[name].value = "";
+      for (const heading of document.querySelectorAll(".queue th button"))
+        await best(`sorted by ${heading.textContent}`, () => heading.click());
+      return times;
+    });
+    for (const [what, took] of times) t.diagnostic(`${what}: ${took.toFixed(0)} ms`);
+    for (const [what, took] of times) assert.ok(took < 200, `${what}: ${took} ms`);
+    assert.deepEqual(page.errors, []);
   } finally {
     await browser.close();
   }

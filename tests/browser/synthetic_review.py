@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fills the review.db of a copied review folder with made-up positions: synthetic_review.py DIR COUNT.
+"""Fills a copied review folder with made-up positions: synthetic_review.py DIR COUNT.
 
-What a queue of a large agency weighs, without reading 100,000 papers for it: every position has a
+They come into review.db, which the workbench shows, and into the data of index.html. What a queue of a large agency weighs, without reading 100,000 papers for it: every position has a
 title, a classification, an organization, and up to five findings.
 """
+import json
 import random
+import re
 import sqlite3
 import sys
 
@@ -35,6 +37,30 @@ def main():
                            (values['position_id'], ordinal, draw.choice(rules), draw.choice(SEVERITIES),
                             'What the paper says is not what the standard asks for.', 'Section IV'))
     review.commit()
+    write_queue_data(folder, review)
+
+
+def write_queue_data(folder, review):
+    """queue/positions-1.js and so on, as the program writes them."""
+    findings = {}
+    for identity, rule, severity, summary in review.execute('SELECT position_id, rule, severity, summary FROM findings'):
+        found = findings.setdefault(identity, [])
+        found.append([rule, severity, f'{summary} ({identity})'] if len(found) < 3 else [rule, severity])
+    rows = review.execute("""SELECT position_id, ifnull(title, ''), ifnull(pay_plan, ''), pay_plan || '-' || series || '-' || grade,
+        grade, supported, ifnull(pd_number, ''), ifnull(organization, ''), ifnull(supervisory, ''), priority
+        FROM queue ORDER BY rank""").fetchall()
+    parts = [rows[first:first + 2000] for first in range(0, len(rows), 2000)]
+    for number, part in enumerate(parts, 1):
+        organizations = sorted({row[7] for row in part})
+        place = {organization: index for index, organization in enumerate(organizations)}
+        positions = [[*row[:7], place[row[7]], *row[8:], findings.get(row[0], [])] for row in part]
+        data = json.dumps({'organizations': organizations, 'positions': positions})
+        with open(f'{folder}/queue/positions-{number}.js', 'w', encoding='utf-8') as script:
+            script.write(f'takePositions({number}, JSON.parse({json.dumps(data)}));\n')
+    with open(f'{folder}/index.html', encoding='utf-8') as page:
+        text = page.read()
+    with open(f'{folder}/index.html', 'w', encoding='utf-8') as page:
+        page.write(re.sub('data-parts="[0-9]+"', f'data-parts="{len(parts)}"', text))
 
 
 if __name__ == '__main__':

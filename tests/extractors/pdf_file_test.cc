@@ -243,6 +243,14 @@ TEST(PdfRules, EndAtTheClip) {
 const std::string kPicture =
     "/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8";
 
+TEST(PdfShapes, AreClosedOutlinesAndFills) {
+  const std::string path = "100 100 m 200 100 l 200 150 l 100 150 l";
+  EXPECT_EQ(read_page(path + " s").shapes.size(), 1U);
+  EXPECT_EQ(read_page(path + " 100 100 l S").shapes.size(), 1U);
+  EXPECT_EQ(read_page("0.5 g " + path + " f").shapes.size(), 1U);
+  EXPECT_TRUE(read_page(path + " S").shapes.empty()) << "an elbow between two boxes";
+}
+
 TEST(PdfPictures, CoverTheirShareOfThePageOnce) {
   SmallPdf pdf;
   const int picture = pdf.add_stream(kPicture, "a");

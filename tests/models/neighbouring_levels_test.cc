@@ -23,6 +23,8 @@ TEST(NeighbouringLevels, AreThoseBelowAndAbove) {
   const FactorEvaluation middle = named("8-2", true);
   EXPECT_TRUE(middle.level_below.starts_with("8-1: "));
   EXPECT_TRUE(middle.level_above.starts_with("8-3: "));
+  EXPECT_NE(middle.citation_below.find("Level 8-1"), std::string::npos);
+  EXPECT_NE(middle.citation_above.find("Level 8-3"), std::string::npos);
 }
 
 TEST(NeighbouringLevels, EndWhereTheLevelsDo) {

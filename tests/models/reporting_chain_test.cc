@@ -60,5 +60,26 @@ TEST(ReportingChain, KnowsASuperiorWhoWorksThroughGrade15) {
                    .superior_over_grade_15);
 }
 
+TEST(ReportingChain, CountsTheLevelsThatAreSaidToBeBetween) {
+  EXPECT_EQ(chain_of({"Three levels of supervision separate the position from the Deputy Director, "
+                      "who is the first executive in the line."})
+                .levels_below_executive,
+            4);
+}
+
+TEST(ReportingChain, TakesAnOfficerNamedTwiceForOne) {
+  EXPECT_EQ(chain_of({"Accountable to the Captain (O-6) who heads the department;",
+                      "he in turn is accountable to the Rear Admiral."})
+                .levels_below_executive,
+            2);
+}
+
+TEST(ReportingChain, IsReadFromWhoAssignsTheWork) {
+  EXPECT_EQ(chain_of({"The Deputy Administrator, SES, assigns work in terms of mission."})
+                .levels_below_executive,
+            1);
+  EXPECT_FALSE(chain_of({"Assigns work to analysts of GS-12."}).grade);
+}
+
 }  // namespace
 }  // namespace secondlook

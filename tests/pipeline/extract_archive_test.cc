@@ -5,8 +5,10 @@
 
 #include <gmock/gmock.h>
 
+#include <chrono>
 #include <cstdlib>
 #include <sstream>
+#include <thread>
 
 #include "tests/pipeline/forked_worker.h"
 #include "tests/scratch_folder.h"
@@ -49,8 +51,10 @@ class ExtractingAnArchive : public testing::Test {
     folder.write("archive/" + name, "%PDF-1.7\n" + pages);
   }
 
-  Result<ExtractedArchive> extract(std::function<bool()> stopped = {}) {
+  Result<ExtractedArchive> extract(std::function<bool()> stopped = {},
+                                   const std::function<void()>& after_listing = {}) {
     auto archive = Archive::list({folder / "archive"}, {});
+    if (after_listing) after_listing();
     const auto cache = ExtractCache::open(folder / "cache", "this version");
     if (!archive || !cache) std::abort();
     WorkerPoolSettings settings;
@@ -115,6 +119,24 @@ TEST_F(ExtractingAnArchive, KeepsWhyAFileCouldNotBeReadAndGoesOn) {
   EXPECT_EQ(done->counts.failed, 1U);
   EXPECT_EQ(done->counts.files_done, 2U);
   EXPECT_EQ(entries_in_cache(), 1U);
+}
+
+TEST_F(ExtractingAnArchive, TellsOfFilesThatWentAwayOrChangedSinceTheyWereListed) {
+  add("a.pdf", "one");
+  add("b.pdf", "one two");
+  add("c.pdf", "one two three");
+  const auto done = extract({}, [&] {
+    fs::remove(folder / "archive/a.pdf");
+    std::this_thread::sleep_for(std::chrono::milliseconds(20));  // beyond a tick of file times
+    add("b.pdf", "two one");
+  });
+  ASSERT_TRUE(done);
+  std::vector<std::string> reasons;
+  for (const auto& [id, problem] : done->failed) reasons.push_back(problem.reason);
+  EXPECT_THAT(reasons, testing::UnorderedElementsAre("no such file or directory",
+                                                     "the file changed while it was being read"));
+  EXPECT_EQ(done->counts.files_done, 3U);
+  EXPECT_EQ(entries_in_cache(), 1U) << "what was read of other bytes must not be kept";
 }
 
 TEST_F(ExtractingAnArchive, CostsNothingForCopiesAndFilesThatAreNotRead) {

@@ -59,7 +59,8 @@ class JudgingAnArchive : public testing::Test {
     Progress progress(/*quiet=*/true);
     auto writer = made::open(folder / "out");
     if (!writer) std::abort();
-    auto judged = judge_archive(known, filed::rules(), cache, jobs, drawing, *writer, progress);
+    auto judged =
+        judge_archive(known, filed::rules(), cache, stages, jobs, drawing, *writer, progress);
     if (judged && !judged->stopped) {
       EXPECT_TRUE(writer->finish(made::run()));
     }
@@ -75,6 +76,7 @@ class JudgingAnArchive : public testing::Test {
 
   ScratchFolder folder;
   ExtractCache cache = ExtractCache::open(folder / "cache", "v").value();
+  StageCache stages;
   std::optional<Archive> archive;
   SurveyedArchive known;
 };
@@ -134,6 +136,66 @@ TEST_F(JudgingAnArchive, StopsWhereTheRunIsToldTo) {
   ASSERT_TRUE(judged);
   EXPECT_TRUE(judged->stopped);
   EXPECT_THAT(judged->ids, testing::IsEmpty());
+}
+
+// A second run over the same archive: what was read is gone, so all that it has is what was kept.
+class JudgingAgain : public JudgingAnArchive {
+ protected:
+  void SetUp() override {
+    stages = StageCache(folder.path() / "kept", "these rules");
+    add("a.pdf", filed::description("BT-0417", "12"));
+    add("b.pdf", filed::description("BT-0418", "13"));
+    for (SurveyedFile& file : known.files) file.extract = "read of " + file.file.path;
+    known.plans[0].standing.emplace().headcount = 7;
+    known.plans[0].peers.push_back({"Chief", 3, {}});
+    known.like[0].nearest = 1;
+    known.like[0].others = {{"bt-0418", "Program Analyst", "GS", {"0343"}, 13, 1}};
+    known.reference_date = "2024-05-01";
+    ASSERT_TRUE(judge());
+    first = made::read_all(folder / "out");
+    std::filesystem::remove_all(folder / "cache");
+  }
+  // It has to be judged anew, for which what was read is missing.
+  bool is_judged_anew() { return !judge(); }
+
+  decltype(made::read_all({})) first;
+};
+
+TEST_F(JudgingAgain, GivesTheSameReviewFromWhatWasKept) {
+  ASSERT_TRUE(judge(2));
+  EXPECT_EQ(made::read_all(folder / "out"), first);
+}
+
+TEST_F(JudgingAgain, TakesNothingWhereAnythingThatCountsHasChanged) {
+  const SurveyedArchive same = known;
+  const std::pair<const char*, std::function<void()>> changes[] = {
+      {"what was read", [&] { known.files[0].extract = "read otherwise"; }},
+      {"the path", [&] { known.files[0].file.path = "other.pdf"; }},
+      {"the link's confidence", [&] { known.plans[0].papers[0].confidence = 0.5; }},
+      {"the link's reasons", [&] { known.plans[0].papers[0].reasons = {"same folder"}; }},
+      {"a doubtful link", [&] { known.plans[0].papers[0].doubtful = true; }},
+      {"the rows that are linked", [&] { known.plans[0].papers[0].entries = {0}; }},
+      {"one paper more", [&] { known.plans[0].papers.push_back({.file = 1}); }},
+      {"its place", [&] { known.plans[0].standing->headcount = 8; }},
+      {"no place", [&] { known.plans[0].standing.reset(); }},
+      {"those beside it", [&] { known.plans[0].peers[0].headcount = 4; }},
+      {"a like position", [&] { known.like[0].others[0].grade = 14; }},
+      {"no nearest position", [&] { known.like[0].nearest.reset(); }},
+      {"the nearest one's paper", [&] { known.files[1].extract = "read otherwise"; }},
+      {"what is found against like ones", [&] { known.like[0].findings.emplace_back(); }},
+      {"the archive's newest date", [&] { known.reference_date = "2024-05-02"; }},
+      {"the rules", [&] { stages = StageCache(folder.path() / "kept", "other rules"); }}};
+  for (const auto& [what, change] : changes) {
+    known = same;
+    change();
+    EXPECT_TRUE(is_judged_anew()) << what;
+  }
+}
+
+TEST_F(JudgingAgain, JudgesAnewWhereAPageComesOutOtherwise) {
+  const EncodedImage wider{"<svg/>", "svg", 800, 792, 72};
+  stages.store(stages.key("page", known.files[0].extract, 1), wider);
+  EXPECT_TRUE(is_judged_anew());
 }
 
 TEST_F(JudgingAnArchive, FailsWhereTheCacheHasLostADocument) {

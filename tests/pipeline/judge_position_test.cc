@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 
+#include "pipeline/read_papers.h"
 #include "tests/pipeline/check/sample_standing.h"
 #include "tests/pipeline/sample_archive.h"
 
@@ -218,7 +219,10 @@ TEST(JudgedPosition, TakesOverWhatLikePositionsShow) {
   context.like.others = {{"bt-0418-bbbbbbbb", "Program Analyst", "GS", {"0343"}, 13, 0.9}};
   context.like.findings = {
       {"inconsistent-with-like-positions", Severity::high, "Two are like it.", "a passage", {}}};
-  context.nearest = at_hand(other);
+  context.nearest_duties = read_description(paper_text(other.document.pages, other.document.id,
+                                                       other.path, filed::rules()),
+                                            filed::rules())
+                               .duties;
   const ReviewedPosition position = judge({at_hand(pd)}, context);
   ASSERT_THAT(position.like, SizeIs(1));
   EXPECT_THAT(rules_of(position), Contains("inconsistent-with-like-positions"));

@@ -33,7 +33,7 @@ class SurveyingAnArchive : public testing::Test {
       if (pages == pages_of_.end()) continue;
       EXPECT_TRUE(cache->store({file.sha256, pages->second}));
     }
-    return survey_archive(*archive, OfficeFiles(folder.path() / "cache", {}), *cache, extracted,
+    return survey_archive(*archive, OfficeFiles(folder.path() / "cache", {}), *cache, {}, extracted,
                           filed::rules(), jobs);
   }
 

@@ -2,6 +2,7 @@
 // A file that cannot be read costs that file only, and the person learns why.
 #include <gmock/gmock.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <stdexcept>
 
@@ -245,6 +246,69 @@ TEST_F(ABadBox, OfHostileNamesAndWordsDoesNoHarmToSpreadsheetsOrPages) {
     EXPECT_THAT(folder.file(name), Not(HasSubstr("<b>\n"))) << name;
     EXPECT_EQ(name.find(".."), std::string::npos) << name;
   }
+}
+
+// Root may write everywhere, so the review is another user's.
+class AReadOnlyFolder : public ABadBox {
+ protected:
+  void SetUp() override {
+    if (geteuid() != 0 && access("/usr/bin/setpriv", X_OK) != 0) GTEST_SKIP();
+    add("adviser.pdf", sample(kAdviser));
+    fs::permissions(scratch.path(), fs::perms(0755));
+    fs::create_directories(scratch / "review");
+    fs::create_directories(scratch / "cache");
+  }
+  void TearDown() override { let_write("review", true), let_write("cache", true); }
+
+  void let_write(const std::string& folder, bool may) {
+    std::error_code ignored;
+    fs::permissions(scratch / folder, fs::perms(may ? 0777 : 0555), ignored);
+  }
+
+  Ended review_as_anybody() {
+    std::vector<std::string> command =
+        program_command({"review", scratch / "box", "--out", scratch / "review", "--cache",
+                         scratch / "cache", "--quiet"});
+    if (geteuid() == 0)
+      command.insert(command.begin(),
+                     {"setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"});
+    return run_tool(command);
+  }
+
+  void expect_one_line(const Ended& ended, const std::string& folder) {
+    EXPECT_EQ(ended.status, 2);
+    EXPECT_THAT(ended.err, HasSubstr(scratch / folder));
+    EXPECT_THAT(ended.err, HasSubstr("Permission denied"));
+    EXPECT_EQ(std::count(ended.err.begin(), ended.err.end(), '\n'), 1) << ended.err;
+  }
+};
+
+TEST_F(AReadOnlyFolder, ForTheReviewIsNamedAndLeftAsItIs) {
+  let_write("cache", true);
+  let_write("review", false);
+  expect_one_line(review_as_anybody(), "review");
+  EXPECT_TRUE(fs::is_empty(scratch / "review"));
+}
+
+TEST_F(AReadOnlyFolder, ForTheCacheIsNamedAndLeavesTheReviewAsItWas) {
+  let_write("review", true);
+  let_write("cache", false);
+  expect_one_line(review_as_anybody(), "cache");
+  EXPECT_TRUE(fs::is_empty(scratch / "review"));
+}
+
+TEST_F(AReadOnlyFolder, ForTheCacheIsEnoughWhereAllIsReadAlready) {
+  let_write("review", true);
+  let_write("cache", true);
+  ASSERT_EQ(review_as_anybody().status, 0);
+  const std::string before = bytes_of(scratch / "review/positions.jsonl");
+  for (const auto& item : fs::recursive_directory_iterator(scratch / "cache"))
+    if (item.is_directory()) fs::permissions(item.path(), fs::perms(0555));
+  let_write("cache", false);
+  fs::remove(scratch / "review/positions.jsonl");
+  const Ended again = review_as_anybody();
+  EXPECT_EQ(again.status, 0) << again.err;
+  EXPECT_EQ(bytes_of(scratch / "review/positions.jsonl"), before);
 }
 
 TEST_F(ABadBox, WithNothingInItGivesAnEmptyReview) {

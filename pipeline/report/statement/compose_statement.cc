@@ -10,6 +10,7 @@
 
 #include "pipeline/report/classification_text.h"
 #include "pipeline/report/report_words.h"
+#include "pipeline/report/set_sentences.h"
 #include "pipeline/report/statement/evaluation_blocks.h"
 #include "pipeline/report/statement/statement_places.h"
 

@@ -10,6 +10,7 @@
 
 #include "models/characters.h"
 #include "pipeline/report/report_words.h"
+#include "pipeline/report/set_sentences.h"
 #include "pipeline/report/statement_links.h"
 
 namespace secondlook {

@@ -215,7 +215,9 @@ Result<std::string> statement_document(const DraftStatement& statement,
       {"docProps/core.xml", properties}};
   const std::unique_ptr<archive, ArchiveFree> zip{archive_write_new()};
   std::string file;
+  // The level: a tenth more bytes, and a third of the time.
   bool written = zip && archive_write_set_format_zip(zip.get()) == ARCHIVE_OK &&
+                 archive_write_set_options(zip.get(), "zip:compression-level=1") == ARCHIVE_OK &&
                  archive_write_open(zip.get(), &file, nullptr, take, nullptr) == ARCHIVE_OK;
   for (const auto& [name, bytes] : parts) written = written && add_part(zip.get(), name, bytes);
   written = written && archive_write_close(zip.get()) == ARCHIVE_OK;

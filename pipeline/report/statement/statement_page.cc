@@ -99,27 +99,18 @@ Html statement_page(const DraftStatement& statement, const std::string& position
   const StatementPage page(position_id, pages);
   Html body;
   for (const StatementSection& section : statement.sections) body.add(page.section(section));
-  return Html().add(
-      R"(<!DOCTYPE html>
-<html lang="en-US">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file:; base-uri 'none'; form-action 'none'">
-<title>{0}</title>
-<link rel="stylesheet" href="../statement.css">
-</head>
-<body>
-<header><h1>{0}</h1>
-<p class="notice">{1}</p>
-<nav><a href="../positions/{2}.html">The position with its marked pages</a></nav></header>
+  Html whole;
+  whole.add(
+      R"(<header><h1>{}</h1>
+<p class="notice">{}</p>
+<nav><a href="../positions/{}.html">The position with its marked pages</a></nav></header>
 <main>
-{3}</main>
-</body>
-</html>
+{}</main>
 )",
       statement.title, statement.notice, position_id, body);
+  // Plain, as its reader takes it into a word processor.
+  return html_page(statement.title, "../", "statement-page", whole,
+                   {.styles = {"statement.css"}, .scripts = {}, .images = false});
 }
 
 }  // namespace secondlook

@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "models/characters.h"
 #include "pipeline/report/report_words.h"
+#include "pipeline/report/set_sentences.h"
 #include "pipeline/report/statement_links.h"
 
 namespace secondlook {
@@ -18,18 +18,6 @@ std::string phrase_of(const std::string& assertion) {
   for (const char* kind : {"recommended", "conditional", "delegated", "past"})
     if (assertion == kind) return fmt::format("place-{}", kind);
   return "place";
-}
-
-std::string one_spaced(std::string_view text) {
-  std::string result;
-  for (const char c : trimmed(text, " \t\n\r")) {
-    const bool blank = is_space(c) || c == '\r';
-    if (!blank)
-      result += c;
-    else if (!result.ends_with(' '))
-      result += ' ';
-  }
-  return result;
 }
 
 }  // namespace
@@ -76,19 +64,6 @@ std::string quotation(const Evidence& evidence) {
   Evidence shown = evidence;
   shown.quote = one_spaced(evidence.quote);
   return fmt::format("\u201c{}\u201d", quoted(shown));
-}
-
-std::string clause_of(std::string_view text) {
-  std::string clause = one_spaced(text);
-  while (clause.ends_with('.') || clause.ends_with(' ')) clause.pop_back();
-  return clause;
-}
-
-std::string sentence_of(std::string_view text) {
-  std::string sentence = one_spaced(text);
-  if (!sentence.empty() && std::string_view(".?!").find(sentence.back()) == std::string_view::npos)
-    sentence += '.';
-  return sentence;
 }
 
 }  // namespace secondlook

@@ -31,9 +31,5 @@ class StatementPlaces {
 
 /// The words of the evidence as a quotation: about three lines, one blank between words.
 std::string quotation(const Evidence& evidence);
-/// One blank between words and none around them, without a full stop at the end.
-std::string clause_of(std::string_view text);
-/// Likewise, with a full stop unless it ends in another mark.
-std::string sentence_of(std::string_view text);
 
 }  // namespace secondlook

@@ -8,7 +8,7 @@ import tempfile
 
 import rendering
 from agency import vocabulary
-from charts import drawing, graphviz, looks, posts
+from charts import drawing, faint_looks, graphviz, looks, posts, scanners
 
 SIZES = (5, 12, 25, 45, 80, 120)
 FEW = (5, 12, 25)       # where lines would cross the boxes of a wide chart
@@ -27,6 +27,7 @@ class Chart:
     texts: list          # of the boxes
     edges: set           # (subordinate, supervisor), indexes into the texts
     dotted: list         # pairs of texts, filled when the chart is drawn
+    family: str = "clear"  # "faint": of faint_looks
 
     def draw(self, target):
         heading = "Organization Chart"
@@ -36,7 +37,7 @@ class Chart:
             drawing.write_pdf(self.root, self.look, target, heading, dotted=1 if self.size >= 12 else 0, most=self.most)
 
 
-def chart(set_, name, look, size, most=1000):
+def chart(set_, name, look, size, most=1000, family="clear"):
     key = f"{name}-{size}" + ("-pages" if most < size else "")
     chance = random.Random(f"{set_} {key}")
     root = posts.organization(chance, vocabulary.OF_SET[set_], size, widest=5 if size < 60 else 8,
@@ -44,7 +45,7 @@ def chart(set_, name, look, size, most=1000):
     everybody = list(root.all())
     index = {id(post): number for number, post in enumerate(everybody)}
     return Chart(key, set_, size, look, most, root, [drawing.text_of(post, look) for post in everybody],
-                 {(index[id(child)], index[id(parent)]) for child, parent in root.edges()}, [])
+                 {(index[id(child)], index[id(parent)]) for child, parent in root.edges()}, [], family)
 
 
 def of_set(set_):
@@ -55,6 +56,8 @@ def of_set(set_):
         found.append(chart(set_, name, look, 60, SHEETS))
     for name, plot in graphviz.OF_SET[set_].items():
         found += [chart(set_, name, plot, size) for size in (FEW if plot.splines in ("line", "curved") else SIZES)]
+    for name, look in faint_looks.of_set(set_).items():
+        found += [chart(set_, name, look, size, family="faint") for size in FEW]
     return found
 
 
@@ -76,7 +79,7 @@ def rendered(one, work, scanned):
         with tempfile.NamedTemporaryFile(dir=folder, suffix=".part", delete=False) as part:
             part = pathlib.Path(part.name)
         if scanned:
-            rendering.write_scan(digital, part, one.id)
+            scanners.SCANS[getattr(one.look, "scan", "office")](digital, part, one.id)
         else:
             one.draw(part)
         part.rename(target)

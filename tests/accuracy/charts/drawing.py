@@ -63,16 +63,26 @@ def draw_box(pen, box, look):
     if look.shadow:
         pen.setFillGray(0.7)
         pen.roundRect(box.x + 2.5, box.y + 2.5, box.w, box.h, look.rounded, stroke=0, fill=1)
-    pen.setStrokeGray(0)
+    pen.setStrokeColorRGB(*look.outline_rgb)
     pen.setLineWidth(look.outline)
     pen.setFillColorRGB(*fill)
-    pen.roundRect(box.x, box.y, box.w, box.h, look.rounded, stroke=int(look.outline > 0), fill=1)
+    pen.setDash(*look.outline_dash)
+    outlined = look.outline > 0 and look.sides
+    pen.roundRect(box.x, box.y, box.w, box.h, look.rounded, stroke=int(outlined), fill=1)
+    if not look.sides:
+        pen.line(box.x, box.y, box.x + box.w, box.y)
+        pen.line(box.x, box.y + box.h, box.x + box.w, box.y + box.h)
     if look.double:
         pen.roundRect(box.x + 2, box.y + 2, box.w - 4, box.h - 4, look.rounded, stroke=1, fill=0)
-    pen.setFillGray(1 if look.white_text and head and look.head_fill else 0)
+    pen.setDash()
     lines = lines_of(box.post, look)
     y = box.middle[1] - 0.6 * look.size * len(lines)
-    for text, font in lines:
+    if look.band:
+        pen.setFillColorRGB(*look.outline_rgb)
+        pen.rect(box.x, box.y, box.w, y + 1.35 * look.size - box.y, stroke=0, fill=1)
+    for index, (text, font) in enumerate(lines):
+        reversed_out = look.band and index == 0 or look.white_text and head and look.head_fill
+        pen.setFillGray(1 if reversed_out else 0)
         y += 1.2 * look.size
         pen.saveState()  # letters stand upright although y grows downwards
         pen.translate(box.middle[0], y - 0.3 * look.size)
@@ -97,8 +107,23 @@ def draw_stroke(pen, points, look, arrow=False):
         head.lineTo(x1 - 5 * dx - 2 * dy, y1 - 5 * dy + 2 * dx)
         head.lineTo(x1 - 5 * dx + 2 * dy, y1 - 5 * dy - 2 * dx)
         head.close()
-        pen.setFillGray(look.line_grey)
+        pen.setFillColorRGB(*colour_of_lines(look))
         pen.drawPath(head, stroke=0, fill=1)
+
+
+def draw_ground(pen, page, look):
+    if look.paper:
+        pen.setFillColorRGB(*look.paper)
+        pen.rect(0, 0, *page, stroke=0, fill=1)
+        pen.setFillGray(0)
+    if look.grid:
+        pen.setStrokeGray(look.grid)
+        pen.setLineWidth(0.4)
+        pen.grid([48 * step for step in range(int(page[0] / 48) + 1)], [15 * step for step in range(int(page[1] / 15) + 1)])
+
+
+def colour_of_lines(look):
+    return look.line_rgb or (look.line_grey,) * 3
 
 
 def draw_sheet(pen, post, look, heading, dotted):
@@ -107,11 +132,12 @@ def draw_sheet(pen, post, look, heading, dotted):
     width, height = block.right, block.bottom
     page, scale = sheet_for(width, height, look.size)
     pen.setPageSize(page)
+    draw_ground(pen, page, look)
     pen.setFont(bold(look.font), 13)
     pen.drawCentredString(page[0] / 2, page[1] - MARGIN - 6, heading)
     pen.translate((page[0] - width * scale) / 2, page[1] - MARGIN - HEAD)
     pen.scale(scale, -scale)
-    pen.setStrokeGray(look.line_grey)
+    pen.setStrokeColorRGB(*colour_of_lines(look))
     pen.setLineWidth(look.line)
     ends = {(round(box.middle[0], 1), round(box.y - look.gap, 1)) for box in block.boxes}
     ends |= {(round(box.x - look.gap, 1), round(box.middle[1], 1)) for box in block.boxes}

@@ -23,6 +23,10 @@ class Look:
     shadow: bool = False
     double: bool = False         # two outlines
     white_text: bool = False     # on the heads' dark fill
+    outline_rgb: tuple = (0, 0, 0)
+    outline_dash: tuple = ()     # points on and off
+    sides: bool = True           # False: outlines above and below only
+    band: bool = False           # a dark strip with the first line of the box, white below it
     # Lines
     joins: str = "bus"           # "bus", "elbow" or "straight"
     line: float = 0.8            # points
@@ -31,6 +35,11 @@ class Look:
     arrows: bool = False
     hanging: bool = False        # employees in a list below their chief
     sideways: bool = False       # the tree grows to the right
+    line_rgb: tuple | None = None  # in place of line_grey
+    # Sheet
+    grid: float = 0              # gray of a spreadsheet's rules behind everything; 0: none
+    paper: tuple | None = None   # RGB of the sheet
+    scan: str = "office"         # of scanners.SCANS
 
 
 BLUE, NAVY, SAND, GREEN, GREY = (0.84, 0.89, 0.96), (0.12, 0.22, 0.42), (0.98, 0.93, 0.82), (0.85, 0.93, 0.83), (0.9, 0.9, 0.9)

@@ -3,6 +3,7 @@
 import concurrent.futures
 import dataclasses
 import json
+import os
 import subprocess
 
 from charts import cases
@@ -94,7 +95,7 @@ def measured(program, charts, work, scanned):
     def one(chart):
         return tally(chart, *read_chart(program, cases.rendered(chart, work, scanned)))
 
-    with concurrent.futures.ThreadPoolExecutor() as pool:
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:  # more would run into the limit of time for a page
         return list(zip(charts, pool.map(one, charts)))
 
 
@@ -102,12 +103,12 @@ def report(program, work, set_, kind, worst):
     scanned = kind == "scanned"
     charts = [chart for chart in cases.all_charts(set_) if not scanned or chart.size <= cases.SCANNED_UP_TO]
     results = measured(program, charts, work, scanned)
-    for each in dict.fromkeys(chart.set for chart in charts):
-        own = [(chart, row) for chart, row in results if chart.set == each]
+    for each, family in dict.fromkeys((chart.set, chart.family) for chart in charts):
+        own = [(chart, row) for chart, row in results if (chart.set, chart.family) == (each, family)]
         total = Tally()
         for _, row in own:
             total.add(row)
-        print(f"\nOrganization charts, {each}, {kind}: {total.charts} charts, {total.boxes} boxes")
+        print(f"\nOrganization charts, {family} lines, {each}, {kind}: {total.charts} charts, {total.boxes} boxes")
         print(f"  boxes found              {total.boxes_found / total.boxes:7.1%}")
         print(f"  letters wrong in them    {total.wrong_letters / max(1, total.letters):7.2%}")
         print(f"  reporting lines          F1 {total.f1:.3f}   precision {total.right / max(1, total.right + total.wrong):.3f}"

@@ -136,33 +136,5 @@ TEST(ChartSearch, GivesUpOnAPageOfDots) {
   EXPECT_TRUE(chart.found().connectors.empty());
 }
 
-TEST(ChartSearch, IsSparedRunningText) {
-  Page page;
-  page.words.resize(48);
-  for (std::size_t line = 0; line < 4; ++line)
-    page.lines.push_back({.first = 12 * line, .count = 12, .box = {}});
-  EXPECT_FALSE(reads_like_chart(page));
-  page.lines.clear();
-  for (std::size_t line = 0; line < 16; ++line)
-    page.lines.push_back({.first = 3 * line, .count = 3, .box = {}});
-  EXPECT_TRUE(reads_like_chart(page));
-}
-
-TEST(ChartSearch, TellsBoxesFromATableByTheirRules) {
-  const auto box = [](std::vector<Box>& rules, double x, double y, double width, double height) {
-    rules.push_back({x, y, x + width, y + 0.5});
-    rules.push_back({x, y + height, x + width, y + height + 0.5});
-    rules.push_back({x, y, x + 0.5, y + height});
-    rules.push_back({x + width, y, x + width + 0.5, y + height});
-  };
-  std::vector<Box> boxes, table;
-  box(boxes, 100, 100, 90, 36);
-  box(boxes, 100, 200, 90, 36);
-  EXPECT_TRUE(rules_make_boxes(boxes));
-  box(table, 100, 100, 300, 200);
-  for (double y = 120; y < 300; y += 20) table.push_back({100, y, 400, y + 0.5});
-  EXPECT_FALSE(rules_make_boxes(table));
-}
-
 }  // namespace
 }  // namespace secondlook

@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 #include "pipeline/agreement/agreement_command.h"
 #include "pipeline/agreement/agreement_tables.h"
 #include "pipeline/decisions/decision_log.h"
@@ -102,6 +104,21 @@ TEST_F(Agreement, GoesByTheLastDecisionOfTheHighestRoundThatWasNotUndone) {
   decide("engineer-0", undo);
   EXPECT_EQ(theirs(), "11");
   EXPECT_DOUBLE_EQ(find(report().between_rounds, "grade")->percent->value, 0);
+}
+
+TEST_F(Agreement, HoldsTheReviewAgainstAJointDecisionAndTheTwoAgainstEachOtherAsTheyWereAlone) {
+  decide("engineer-0", made::change("ann", {{"grade", 9}}));
+  decide("engineer-0", made::change("bob", {{"grade", 11}}, Round::second));
+  decide("engineer-0", made::change("bob", {{"grade", 10}}, Round::joint));
+  decide("engineer-0", made::change("ann", {{"grade", 10}}, Round::joint));
+  const AgreementReport found = report();
+  const RatingTable& table = find(found.with_review, "grade")->table;
+  ASSERT_EQ(std::ranges::count(table.categories, "10"), 1);
+  EXPECT_DOUBLE_EQ(find(found.between_rounds, "grade")->percent->value, 0);
+  EXPECT_EQ(found.decided_twice, 1);
+  EXPECT_EQ(found.differed, 1);
+  EXPECT_EQ(found.joint, 1);
+  EXPECT_EQ(found.adjudicated, 0);
 }
 
 TEST_F(Agreement, RatesNothingWhereTheClassifierCouldNot) {

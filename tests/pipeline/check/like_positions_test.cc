@@ -53,7 +53,7 @@ TEST(InconsistentWithLikePositions, IsFoundAtTheOneThatDiffers) {
   EXPECT_THAT(finding.summary, HasSubstr("Program Analyst (PD PD-11), GS-0343-13, 100 percent"));
   EXPECT_THAT(finding.summary, HasSubstr("(p2)"));
   EXPECT_THAT(finding.summary, testing::Not(HasSubstr("(p3)"))) << "three are enough";
-  EXPECT_THAT(finding.citation, HasSubstr("5 U.S.C., 5101(1); Introduction"));
+  EXPECT_THAT(finding.citation, HasSubstr("5 U.S.C. 5101(1); Introduction"));
   std::vector<std::string> quotes;
   for (const Evidence& item : finding.evidence) quotes.push_back(item.quote);
   EXPECT_THAT(quotes, testing::ElementsAre("GS-0343", "14", analyst(13).duties[0].text, "GS-0343",

@@ -91,10 +91,17 @@ TEST(Decision, KnowsItsWordsBothWays) {
     ASSERT_TRUE(action_named(word)) << word;
     EXPECT_EQ(name(*action_named(word)), word);
   }
-  for (const char* word : {"first", "second", "adjudication"})
+  for (const char* word : {"first", "second", "joint", "adjudication"})
     EXPECT_EQ(name(*round_named(word)), word);
   EXPECT_FALSE(action_named("delete"));
   EXPECT_FALSE(round_named("third"));
+}
+
+TEST(Decision, MadeJointlyNeedsAReason) {
+  LogEntry joint = made::decision("A. Roe", Action::agree, Round::joint);
+  EXPECT_TRUE(refusal(joint));
+  joint.reason = "Read together: the program is one of the region.";
+  EXPECT_EQ(refusal(joint), std::nullopt);
 }
 
 }  // namespace

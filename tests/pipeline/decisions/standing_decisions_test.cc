@@ -64,7 +64,8 @@ TEST(StandingDecisions, TellWhoseReviewIsNext) {
   EXPECT_EQ(round_for(kRoe, one), Round::first) << "to think again";
   EXPECT_EQ(round_for(kDoe, one), Round::second);
   const auto two = standing_decisions(entries);
-  EXPECT_EQ(round_for(kDoe, two), Round::second);
+  EXPECT_EQ(round_for(kDoe, two), Round::joint);
+  EXPECT_EQ(round_for(kRoe, two), Round::joint);
   EXPECT_EQ(round_for(kPoe, two), Round::adjudication);
   entries[1] = change(kDoe, {{"grade", 12}}, Round::second);
   EXPECT_EQ(round_for(kPoe, standing_decisions(entries)), std::nullopt);
@@ -87,6 +88,53 @@ TEST(StandingDecisions, AreAdjudicatedByAThirdOnly) {
   EXPECT_EQ(refusal_after(entries, decision(kPoe, Action::agree, Round::adjudication)),
             std::nullopt);
   EXPECT_TRUE(refusal_after({entries[0]}, decision(kPoe, Action::agree, Round::adjudication)));
+}
+
+std::vector<LogEntry> with(std::vector<LogEntry> entries, LogEntry more) {
+  entries.push_back(std::move(more));
+  return numbered(std::move(entries));
+}
+LogEntry jointly(std::string reviewer, int grade) {
+  return change(std::move(reviewer), {{"grade", grade}}, Round::joint);
+}
+
+TEST(StandingDecisions, AreJointOnceEachOfTheTwoHasRecordedTheSame) {
+  auto entries = with(two_that_differ(), jointly(kDoe, 12));
+  EXPECT_EQ(standing_decisions(entries).status(), ReviewStatus::differing);
+  EXPECT_EQ(round_for(kPoe, standing_decisions(entries)), Round::adjudication);
+  entries = with(entries, jointly(kRoe, 11));
+  EXPECT_EQ(standing_decisions(entries).status(), ReviewStatus::differing);
+  entries = with(entries, jointly(kRoe, 12));
+  const auto standing = standing_decisions(entries);
+  EXPECT_EQ(standing.status(), ReviewStatus::joint);
+  EXPECT_EQ(standing.holds()->entry, 5);
+  EXPECT_EQ(round_for(kPoe, standing), std::nullopt);
+  EXPECT_EQ(standing.first->changes["grade"], 12) << "what each decided alone stays";
+  EXPECT_EQ(standing.second->action, Action::agree);
+}
+
+TEST(StandingDecisions, CannotBeMadeJointByOneOrByAnother) {
+  const auto entries = two_that_differ();
+  EXPECT_EQ(refusal_after(entries, jointly(kRoe, 12)), std::nullopt);
+  EXPECT_TRUE(refusal_after(entries, jointly(kPoe, 12)));
+  EXPECT_TRUE(refusal_after({entries[0]}, jointly(kRoe, 12)));
+  EXPECT_THAT(refusal_after(entries, change(kRoe, {{"grade", 13}})),
+              Optional(HasSubstr("joint decision")))
+      << "neither is independent any more";
+}
+
+TEST(StandingDecisions, AreNotJointOverADifferenceThatIsGone) {
+  auto entries = with(with(two_that_differ(), jointly(kDoe, 12)), undo(kRoe, 1));
+  entries = with(entries, change(kRoe, {{"grade", 11}}));
+  entries = with(entries, jointly(kRoe, 12));
+  EXPECT_EQ(standing_decisions(entries).status(), ReviewStatus::differing);
+  EXPECT_EQ(standing_decisions(entries).second_joint, std::nullopt);
+}
+
+TEST(StandingDecisions, OfTwoAreOpenAgainWhenOneTakesTheJointOneBack) {
+  auto entries = with(with(two_that_differ(), jointly(kDoe, 12)), jointly(kRoe, 12));
+  entries = with(entries, undo(kRoe, 4));
+  EXPECT_EQ(standing_decisions(entries).status(), ReviewStatus::differing);
 }
 
 TEST(StandingDecisions, AreUndoneByTheirOwnReviewerAndOnce) {

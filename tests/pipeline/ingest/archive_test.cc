@@ -7,7 +7,9 @@
 #include <sys/stat.h>
 #include <sys/un.h>
 
+#include <chrono>
 #include <map>
+#include <thread>
 
 #include "tests/pipeline/ingest/make_zip.h"
 #include "tests/scratch_folder.h"
@@ -349,6 +351,14 @@ TEST_F(AnArchive, RefusesADocumentOverTheLimit) {
   const auto all = files(settings);
   EXPECT_THAT(all.at("huge.pdf"), is(Outcome::failed, StartsWith("larger than 2 MB")));
   EXPECT_THAT(all.at("huge.zip/huge.pdf"), is(Outcome::failed, StartsWith("larger than 2 MB")));
+}
+
+TEST_F(AnArchive, NoticesAFileWhoseBytesAreOthersOfTheSameNumber) {
+  write("pd.pdf", pdf("1"));
+  auto archive = listed();
+  std::this_thread::sleep_for(std::chrono::milliseconds(20));  // beyond a tick of file times
+  write("pd.pdf", pdf("2"));
+  EXPECT_THAT(content(archive, "pd.pdf"), HasSubstr("changed"));
 }
 
 TEST_F(AnArchive, NoticesAFileThatChangedSinceItWasListed) {

@@ -27,7 +27,7 @@ TEST(EvaluationSections, ShowOnlyStandardsThatApply) {
 TEST(EvaluationSections, SayWhatTheLevelsComeTo) {
   ReviewedPosition position = made::evaluated_engineer();
   EXPECT_THAT(sections_of(position),
-              HasSubstr("nine factors can be read; the levels add up to 2,890 points, which is "
+              HasSubstr("Nine factors can be read; the levels add up to 2,890 points, which is "
                         "GS-12 (GS-12 to GS-13 as the least certain factor falls)."));
   position.evaluations[0].grade_high = 12;
   EXPECT_THAT(sections_of(position), HasSubstr("which is GS-12.</p>"));

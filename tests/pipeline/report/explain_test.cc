@@ -44,9 +44,14 @@ TEST(ExplainEvaluation, GivesLevelsWithWhatTheyGoBeyondAndFallShortOf) {
   EXPECT_THAT(told, HasSubstr("confidence 0.85"));
   EXPECT_THAT(told, HasSubstr("knows a field of engineering in full"));
   EXPECT_THAT(told, HasSubstr("page 2: \"Knows bridges and dams\""));
-  EXPECT_THAT(told, HasSubstr("Goes beyond 1-6: principles of the field"));
-  EXPECT_THAT(told, HasSubstr("Falls short of 1-8: mastery of the field"));
-  EXPECT_THAT(told, HasSubstr("not found: applies new theory"));
+  EXPECT_THAT(told,
+              HasSubstr("Why not Level 1-6. That level is described as: principles of the field. "
+                        "The words quoted exceed it.\n"
+                        "      [Appendix 3, Level 1-6]"));
+  EXPECT_THAT(told,
+              HasSubstr("Why not Level 1-8. That level is described as: mastery of the field."));
+  EXPECT_THAT(told, HasSubstr("the papers do not show:\n        - applies new theory\n"
+                              "      [Appendix 3, Level 1-8]"));
   EXPECT_THAT(told, HasSubstr("[Appendix 3, Level 1-7]"));
   EXPECT_THAT(told, HasSubstr("nothing points above GS-15"));
   EXPECT_THAT(told, HasSubstr("- Which problem took the most?"));

@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 
+#include "pipeline/report/position_rows.h"
 #include "pipeline/report/review_database.h"
 #include "tests/pipeline/report/sample_review.h"
 
@@ -33,7 +34,6 @@ TEST(QueuePage, SaysWhatEachPositionIsAndTheGravestFindings) {
   EXPECT_THAT(page, HasSubstr(">Office of Samples</span>"));
   EXPECT_THAT(page,
               HasSubstr(R"(<span class="chip of-high">High</span> The factor points add up)"));
-  EXPECT_THAT(page, HasSubstr(R"(data-rules="papers-missing points-arithmetic")"));
 }
 
 TEST(QueuePage, ListsEveryFileThatCouldNotBeReadWithItsReason) {
@@ -53,7 +53,8 @@ TEST(QueuePage, GoesOnOnAFurtherPageWhereTheQueueIsLong) {
   auto database = ReviewDatabase::create(out.path() / "review.db");
   ASSERT_TRUE(database);
   for (int i = 0; i < 2001; ++i)
-    ASSERT_TRUE(database->add(made::unknown("p" + std::to_string(10'000 + i), 0.5)));
+    ASSERT_TRUE(database->add_rows(
+        position_rows(made::unknown("p" + std::to_string(10'000 + i), 0.5)).bytes()));
   std::filesystem::create_directory(out.path() / "queue");
   ASSERT_TRUE(write_queue_pages(database->database(), out.path()));
   EXPECT_THAT(made::read(out.path() / "index.html"), HasSubstr("href=\"queue/2.html\""));
@@ -62,6 +63,16 @@ TEST(QueuePage, GoesOnOnAFurtherPageWhereTheQueueIsLong) {
   EXPECT_THAT(second, HasSubstr("href=\"../review.css\""));
   EXPECT_THAT(second, HasSubstr("href=\"../index.html\""));
   EXPECT_THAT(second, Not(HasSubstr("p11999")));
+}
+
+TEST(QueuePage, OffersWhatThereIsToFilterByWithItsNumbers) {
+  const TemporaryFolder out;
+  made::write_review(out.path(), {made::evaluated_engineer(), made::unknown("a", 0.5)});
+  const std::string page = made::read(out.path() / "index.html");
+  EXPECT_THAT(page, HasSubstr(R"(<option value="high">High (1)</option>)"));
+  EXPECT_THAT(page, HasSubstr(R"(<option value="GS">GS (1)</option>)"));
+  EXPECT_THAT(page, HasSubstr(R"(<option value="GS-12">GS-12 (1)</option>)"));
+  EXPECT_THAT(page, HasSubstr(R"(<option value="none">Not told (1)</option>)"));
 }
 
 }  // namespace

@@ -119,6 +119,8 @@ inline ReviewedPosition evaluated_engineer() {
   knowledge.level_above = "1-8: mastery of the field";
   knowledge.missing_for_next = {"applies new theory"};
   knowledge.citation = "Appendix 3, Level 1-7";
+  knowledge.citation_below = "Appendix 3, Level 1-6";
+  knowledge.citation_above = "Appendix 3, Level 1-8";
   knowledge.evidence = {words('a', 2, "Knows bridges and dams")};
   Evaluation fes;
   fes.standard = "fes";

@@ -2,6 +2,7 @@
 #include "pipeline/report/staged_folder.h"
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include "tests/pipeline/report/sample_review.h"
 
@@ -27,6 +28,51 @@ TEST(StagedFolder, PutsTheFormerContentBackWhenACommitFails) {
   EXPECT_FALSE(staged->commit());
   EXPECT_EQ(made::read(out.path() / "a"), "old a");
   EXPECT_EQ(made::read(out.path() / "pages/1"), "old page");
+}
+
+TEST(StagedFolder, TakesOverWhatCameOutAsItWas) {
+  const made::TemporaryFolder out;
+  write(out.path() / "pages/1", "a page");
+  write(out.path() / "pages/2", "edited by hand");
+  write(out.path() / "index", "the index");
+  struct stat page {
+  }, index{};
+  ASSERT_EQ(stat((out.path() / "pages/1").c_str(), &page), 0);
+  ASSERT_EQ(stat((out.path() / "index").c_str(), &index), 0);
+  {
+    auto staged = StagedFolder::open(out.path(), {"pages", "index"});
+    ASSERT_TRUE(staged);
+    fs::create_directory(staged->path() / "pages");
+    ASSERT_TRUE(staged->write("pages/1", "a page"));
+    ASSERT_TRUE(staged->write("pages/2", "as it is made"));
+    ASSERT_TRUE(staged->write("pages/3", "another page"));
+    write(staged->path() / "index", "the index");
+    ASSERT_TRUE(staged->commit());
+  }
+  struct stat now {};
+  ASSERT_EQ(stat((out.path() / "pages/1").c_str(), &now), 0);
+  EXPECT_EQ(now.st_ino, page.st_ino) << "was written again";
+  EXPECT_EQ(now.st_nlink, 1U) << "has a name too many";
+  ASSERT_EQ(stat((out.path() / "index").c_str(), &now), 0);
+  EXPECT_EQ(now.st_ino, index.st_ino) << "was written again";
+  EXPECT_EQ(made::read(out.path() / "pages/1"), "a page");
+  EXPECT_EQ(made::read(out.path() / "pages/2"), "as it is made");
+  EXPECT_EQ(made::read(out.path() / "pages/3"), "another page");
+  EXPECT_EQ(made::read(out.path() / "index"), "the index");
+}
+
+TEST(StagedFolder, TakesNoFileThatOnlyLinksElsewhere) {
+  const made::TemporaryFolder out;
+  write(out.path() / "elsewhere", "a page");
+  fs::create_directory(out.path() / "pages");
+  fs::create_symlink(out.path() / "elsewhere", out.path() / "pages/1");
+  auto staged = StagedFolder::open(out.path(), {"pages"});
+  ASSERT_TRUE(staged);
+  fs::create_directory(staged->path() / "pages");
+  ASSERT_TRUE(staged->write("pages/1", "a page"));
+  ASSERT_TRUE(staged->commit());
+  EXPECT_FALSE(fs::is_symlink(out.path() / "pages/1"));
+  EXPECT_EQ(made::read(out.path() / "pages/1"), "a page");
 }
 
 TEST(StagedFolder, CarriesOnACommitThatWasCutShort) {

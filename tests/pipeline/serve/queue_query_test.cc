@@ -55,6 +55,14 @@ TEST_F(Queue, IsSearchedForAllWordsWhereverTheyStand) {
   EXPECT_THAT(ids(by(&QueueFilter::words, "%")), IsEmpty());
 }
 
+TEST_F(Queue, IsFilteredByWhatThePapersSupport) {
+  EXPECT_THAT(ids(by(&QueueFilter::supported, "GS-12")), ElementsAre(engineer_));
+  EXPECT_THAT(ids(by(&QueueFilter::supported, "GS")), ElementsAre(engineer_));
+  EXPECT_THAT(ids(by(&QueueFilter::supported, "GS-1")), IsEmpty());
+  EXPECT_THAT(ids(by(&QueueFilter::supported, "none")), ElementsAre(clerk_, nothing_));
+  EXPECT_THAT(ids(by(&QueueFilter::pay_plan, "none")), ElementsAre(nothing_));
+}
+
 TEST_F(Queue, IsFilteredByWhatWasFound) {
   EXPECT_THAT(ids(by(&QueueFilter::rule, "points-arithmetic")), ElementsAre(engineer_));
   EXPECT_THAT(ids(by(&QueueFilter::rule, "papers-missing")), ElementsAre(engineer_, clerk_));
@@ -70,6 +78,8 @@ TEST_F(Queue, IsFilteredByClassificationAndOrganization) {
   five.grade = 5;
   EXPECT_THAT(ids(five), ElementsAre(clerk_));
   EXPECT_THAT(ids(by(&QueueFilter::organization, "division of LETTERS")), ElementsAre(clerk_));
+  EXPECT_THAT(ids(by(&QueueFilter::organization, "/ Division of Letters /")), ElementsAre(clerk_));
+  EXPECT_THAT(ids(by(&QueueFilter::organization, "/ Division of Let /")), IsEmpty());
 }
 
 TEST_F(Queue, IsFilteredByTheStateOfTheReview) {

@@ -43,7 +43,8 @@ TEST(StandardsCommand, ShowsTheListsToo) {
 TEST(StandardsCommand, NamesWhatItCanShow) {
   std::ostringstream out;
   EXPECT_FALSE(show_standard(kShipped, "fess", out));
-  EXPECT_THAT(out.str(), HasSubstr("there are fes, gssg, executive, research, leader, gs-0200, series"));
+  EXPECT_THAT(out.str(),
+              HasSubstr("there are fes, gssg, executive, research, leader, gs-0200, series"));
 }
 
 TEST(StandardsCommand, SaysWhatIsWrongWithAFolder) {

@@ -107,12 +107,12 @@ TEST(DraftStatement, HasNoGapsWhereAPhraseHadNothingToSay) {
 TEST(DraftStatement, AnswersTheExecutiveCriteriaOneByOne) {
   const std::string text = statement_of(executive());
   EXPECT_THAT(text, HasSubstr("Criterion A, directs an organizational unit\n"
-                              "This criterion is met. What the papers show for it: heads a named "
+                              "This criterion is met. The papers show: heads a named "
                               "organizational unit.\n"
                               "- \u201cThe Director heads the Bureau.\u201d (PD, page 2)\n"));
   for (const char* criterion : {"Criterion B", "Criterion C", "Criterion D", "Criterion E"})
     EXPECT_THAT(text, HasSubstr(std::string("\n") + criterion));
-  EXPECT_THAT(text, HasSubstr("The papers do not show this criterion."));
+  EXPECT_THAT(text, HasSubstr("The papers do not show that this criterion is met."));
   EXPECT_THAT(text, HasSubstr("in the category Senior Executive Service (ES)"));
 }
 
@@ -139,8 +139,8 @@ TEST(DraftStatement, SaysOfALevelWithoutWordsThatItIsOnlyCounted) {
   silent.reason = "not found in the papers; counted at the lowest level";
   position.evaluations[0].factors.push_back(silent);
   EXPECT_THAT(statement_of(position),
-              HasSubstr("Level 8-1 is counted with 5 points, with no words of the papers to show "
-                        "it: not found in the papers; counted at the lowest level."));
+              HasSubstr("Level 8-1 is counted, 5 points, without words of the papers in its "
+                        "support: not found in the papers; counted at the lowest level."));
 }
 
 TEST(DraftStatement, GradesALeaderByTheWorkLed) {
@@ -158,9 +158,9 @@ TEST(DraftStatement, GradesALeaderByTheWorkLed) {
   leader.considerations = {leads};
   position.evaluations.push_back(leader);
   EXPECT_THAT(statement_of(position),
-              AllOf(HasSubstr("- Leads others: the papers show it. What is shown: leads a team "
+              AllOf(HasSubstr("- Leads others: shown. The papers tell of this: leads a team "
                               "(PD, page 2).\n"),
-                    HasSubstr("By this standard the work is at GS-12.")));
+                    HasSubstr("Under this standard the work is at GS-12.")));
 }
 
 TEST(DraftStatement, DoesNotCallAnotherNotationAnotherLevel) {
@@ -169,7 +169,7 @@ TEST(DraftStatement, DoesNotCallAnotherNotationAnotherLevel) {
   purpose.factor = "7";
   purpose.level = "7-4";
   position.evaluations[0].factors = {purpose};  // stated as 7-D
-  EXPECT_THAT(statement_of(position), HasSubstr("The paper states Level 7-D (PD, page 4)."));
+  EXPECT_THAT(statement_of(position), HasSubstr("The PD states Level 7-D (PD, page 4)."));
 }
 
 TEST(DraftStatement, NamesTheFileWhereSeveralPapersAreOfAKind) {
@@ -235,7 +235,7 @@ TEST(StatementDocument, IsASoundArchiveOfWellFormedParts) {
   EXPECT_EQ(made::shell(check), (std::pair<std::string, int>("[Content_Types].xml\n", 0)));
   const std::string text = made::shell("unzip -p '" + file + "' word/document.xml").first;
   EXPECT_THAT(text, HasSubstr("R&amp;D &lt;Engineer&gt;"));
-  EXPECT_THAT(text, HasSubstr("Level 1-7 is credited with 1,250 points."));
+  EXPECT_THAT(text, HasSubstr("Level 1-7 is credited, 1,250 points."));
 }
 
 }  // namespace

@@ -30,8 +30,8 @@ std::string first_problem(const std::string& yaml) {
 TEST(StatementWording, IsWholeAsItComes) { EXPECT_EQ(first_problem(own_words()), ""); }
 
 TEST(StatementWording, TakesAnAgencysOwnWords) {
-  const auto read = StatementWording::parse(with("\"Level {level} is credited with {points} "
-                                                 "points. What the papers show for it: {reason}.\"",
+  const auto read = StatementWording::parse(with("\"Level {level} is credited, {points} points. "
+                                                 "The papers show: {reason}.\"",
                                                  "\"{points} points for {level}.\""),
                                             "statement.yaml");
   ASSERT_TRUE(read);
@@ -55,12 +55,12 @@ TEST(StatementWording, RefusesAPhraseThatIsNotKnownOrMissing) {
 }
 
 TEST(StatementWording, RefusesWordsThatAPhraseIsNotGiven) {
-  EXPECT_THAT(
-      first_problem(with("Not found in the papers for it: {missing}.", "Not found: {level}.")),
-      HasSubstr("missing asks for {level}, which it is not given"));
-  EXPECT_THAT(
-      first_problem(with("Not found in the papers for it: {missing}.", "Not found: {missing.")),
-      HasSubstr("without its fellow"));
+  EXPECT_THAT(first_problem(with("Of what that level requires the papers do not show: {missing}.",
+                                 "Not found: {level}.")),
+              HasSubstr("missing asks for {level}, which it is not given"));
+  EXPECT_THAT(first_problem(with("Of what that level requires the papers do not show: {missing}.",
+                                 "Not found: {missing.")),
+              HasSubstr("without its fellow"));
 }
 
 TEST(StatementWording, RefusesWhatIsNoWordsAtAll) {

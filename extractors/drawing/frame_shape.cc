@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extractors/drawing/frame_shape.h"
+
+#include <leptonica/allheaders.h>
+
+#include <algorithm>
+
+namespace secondlook {
+namespace {
+
+// Points. A box holds at least a short word.
+constexpr double kLeastWidth = 20, kLeastHeight = 9;
+// Of the page, each way: what is larger is a border around everything.
+constexpr double kMostShare = 0.8;
+// Of its rectangle: an ellipse fills 0.785.
+constexpr double kOvalTo = 0.84;
+// Squares at its corners, parts of its width and height, and what of them may be filled.
+constexpr int kCornerParts = 8;
+constexpr double kCornerInk = 0.3;
+
+}  // namespace
+
+bool FrameGround::fits(const Area& area) const {
+  const Area sheet = area_of(*page.ink);
+  return area.width() >= page.pixels(kLeastWidth) && area.height() >= page.pixels(kLeastHeight) &&
+         area.x0 > 0 && area.y0 > 0 && area.x1 < sheet.x1 && area.y1 < sheet.y1 &&
+         !(area.width() > kMostShare * sheet.width() &&
+           area.height() > kMostShare * sheet.height());
+}
+
+bool FrameGround::holds_words(const Area& area) const {
+  return std::ranges::any_of(words, [&](const Area& word) {
+    return area.x0 <= word.middle_x() && word.middle_x() < area.x1 && area.y0 <= word.middle_y() &&
+           word.middle_y() < area.y1;
+  });
+}
+
+double fullness(const Patch& patch) {
+  const PixPtr letters{pixHolesByFilling(patch.pix.get(), 8)};
+  const Area whole = area_of(*patch.pix);
+  return (ink_in(*patch.pix, whole) + (letters ? ink_in(*letters, whole) : 0)) / whole.size();
+}
+
+bool is_oval(const Patch& patch, double full) {
+  if (full > kOvalTo) return false;
+  const Area whole = area_of(*patch.pix);
+  const int dx = whole.x1 / kCornerParts, dy = whole.y1 / kCornerParts;
+  for (const int x : {0, whole.x1 - dx})
+    for (const int y : {0, whole.y1 - dy})
+      if (const Area corner{x, y, x + dx, y + dy};
+          ink_in(*patch.pix, corner) > kCornerInk * corner.size())
+        return false;
+  return true;
+}
+
+}  // namespace secondlook

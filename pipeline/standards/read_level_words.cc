@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/standards/read_level_words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "pipeline/data_file.h"
+#include "pipeline/sha256.h"
+
+namespace secondlook {
+namespace {
+
+// Words, then numbers, with one blank between each.
+struct Entry {
+  std::string words;
+  std::vector<int> counts;
+};
+
+std::optional<Entry> read_entry(std::string_view line) {
+  Entry entry;
+  while (!line.empty()) {
+    const std::string_view part = line.substr(0, line.find(' '));
+    line.remove_prefix(std::min(part.size() + 1, line.size()));
+    int count = 0;
+    const auto read = std::from_chars(part.data(), part.data() + part.size(), count);
+    const bool number = read.ec == std::errc() && read.ptr == part.data() + part.size();
+    if (part.empty() || (number && count < 0) || (!number && !entry.counts.empty()))
+      return std::nullopt;
+    if (number) {
+      entry.counts.push_back(count);
+    } else {
+      if (!entry.words.empty()) entry.words += ' ';
+      entry.words += part;
+    }
+  }
+  if (entry.words.empty() || entry.counts.empty()) return std::nullopt;
+  return entry;
+}
+
+struct List {
+  Entry heading;  // the factor, and the texts of each level
+  LevelWords::Counts counts;
+};
+
+}  // namespace
+
+Result<LevelWordLists> read_level_words(std::string_view text, const std::string& file) {
+  std::vector<List> lists;
+  for (int number = 1; !text.empty(); ++number) {
+    std::string_view line = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(line.size() + 1, text.size()));
+    if (line.empty() || line.front() == '#') continue;
+    const auto wrong = [&](std::string reason) {
+      return tl::unexpected(Problem{Problem::Kind::malformed_rule,
+                                    fmt::format("{}:{}", file, number), std::move(reason)});
+    };
+    const bool heads = line.starts_with('[') && line.ends_with(']');
+    if (heads) line = line.substr(1, line.size() - 2);
+    auto entry = read_entry(line);
+    if (!entry) return wrong("is neither a factor nor a word with its numbers of texts");
+    if (heads) {
+      lists.push_back({std::move(*entry), {}});
+      continue;
+    }
+    if (lists.empty()) return wrong("belongs to no factor");
+    if (entry->counts.size() != lists.back().heading.counts.size())
+      return wrong("has not a number for each level of the factor");
+    lists.back().counts.emplace(std::move(entry->words), std::move(entry->counts));
+  }
+  LevelWordLists result;
+  for (const List& list : lists)
+    result.emplace(list.heading.words, LevelWords(list.heading.counts, list.counts));
+  return result;
+}
+
+Result<LevelWordLists> load_level_words(const std::filesystem::path& folder,
+                                        std::vector<StandardsFile>& files) {
+  const std::string name = "level_words.txt";
+  const auto text = read_data_file(folder / name);
+  if (!text) return tl::unexpected(text.error());
+  files.push_back({name, sha256_of(*text)});
+  return read_level_words(*text, name);
+}
+
+}  // namespace secondlook

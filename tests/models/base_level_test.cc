@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base_level.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace secondlook {
+namespace {
+
+constexpr double kQuarter = 25;  // percent of the workload (Supervisory Guide, Factor 5)
+
+int base_of(const std::string& sentence) {
+  Clause clause;
+  clause.text = sentence;
+  clause.section = "introduction";
+  const auto found = base_level(SupervisoryScope(), std::vector<Clause>{clause}, kQuarter);
+  return found ? found->grade : 0;
+}
+
+TEST(BaseLevel, IsTheHighestGradeOfAQuarterOfTheWork) {
+  EXPECT_EQ(base_of("Thirty percent of the work is at the GS-11 level."), 11);
+  EXPECT_EQ(base_of("Of the work 15 percent is at GS-13 and 60 percent is at GS-12."), 12);
+}
+
+TEST(BaseLevel, CountsTheWorkAboveAGradeWithThatAtIt) {
+  EXPECT_EQ(base_of("Of the work 15 percent is at GS-13, 20 percent is at GS-12 and 65 percent is "
+                    "at GS-7."),
+            12);
+}
+
+TEST(BaseLevel, IsThatOfTheRestWhereTooLittleIsHigher) {
+  EXPECT_EQ(base_of("Twenty percent of the work is performed at GS-11, the rest at GS-8."), 8);
+}
+
+}  // namespace
+}  // namespace secondlook

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/level_words.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace secondlook {
+namespace {
+
+WordSet words_of(std::string_view text) {
+  WordSet words;
+  add_words(text, words);
+  return words;
+}
+
+// Ten texts of each of three levels.
+const LevelWords kSample({10, 10, 10}, {{"simple", {8, 1, 0}},
+                                        {"complex", {0, 2, 9}},
+                                        {"work", {5, 5, 5}},
+                                        {"not reviewed", {0, 0, 6}}});
+
+TEST(LevelWords, AreReadInLowerCaseWithTheirNeighbours) {
+  EXPECT_EQ(words_of("Reviews the work, e.g. 12 plans"),
+            (WordSet{"e", "e g", "g", "g plans", "plans", "reviews", "reviews the", "the work",
+                     "work", "work e"}));
+}
+
+TEST(LevelWords, SpeakForTheLevelWhoseTextsHaveThem) {
+  const auto simple = kSample.likelihoods(words_of("simple work"));
+  EXPECT_EQ(simple[0], 0);
+  EXPECT_LT(simple[1], simple[0]);
+  EXPECT_LT(simple[2], simple[1]);
+  EXPECT_EQ(kSample.likelihoods(words_of("complex work"))[2], 0);
+}
+
+TEST(LevelWords, OfTwoThatStandTogetherSayWhatNeitherSaysAlone) {
+  EXPECT_EQ(kSample.likelihoods(words_of("is not reviewed"))[2], 0);
+  EXPECT_TRUE(kSample.likelihoods(words_of("is reviewed")).empty());
+}
+
+TEST(LevelWords, SayNothingWhereNoneIsKnown) {
+  EXPECT_TRUE(kSample.likelihoods(words_of("zebra")).empty());
+  EXPECT_TRUE(LevelWords().likelihoods(words_of("simple")).empty());
+}
+
+TEST(LevelWords, NeverExcludeALevel) {
+  std::string all;
+  LevelWords::Counts counts;
+  for (char a = 'b'; a <= 'z'; ++a)
+    for (char b = 'b'; b <= 'z'; ++b) {
+      counts[std::string{a, b}] = {50, 0};
+      all += std::string{a, b} + ". ";
+    }
+  const auto found = LevelWords({50, 50}, counts).likelihoods(words_of(all));
+  EXPECT_GE(found[1], -4);
+  EXPECT_LT(found[1], -1);
+}
+
+}  // namespace
+}  // namespace secondlook
