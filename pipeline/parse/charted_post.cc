@@ -175,14 +175,11 @@ class PostReader {
   /// Puts lines together that the box was too narrow for.
   void join_broken(std::vector<std::string>& parts) const {
     std::vector<std::string> joined;
-    // One title has one name: beside another, or in a vacant post, "Equal Opportunity" over
-    // "Specialist" is none.
-    const auto count = [&](Names names) {
-      return std::count_if(parts.begin(), parts.end(),
-                           [&](const std::string& part) { return words_.names(part) == names; });
-    };
-    const bool too_many_names =
-        count(Names::title) == 1 && count(Names::person) > (post_.vacant ? 0 : 1);
+    // In a vacant post with one title, "Equal Opportunity" over "Specialist" names nobody.
+    const auto titles = std::count_if(parts.begin(), parts.end(), [&](const std::string& part) {
+      return words_.names(part) == Names::title;
+    });
+    const bool nobody = post_.vacant && titles == 1;
     for (const std::string& part : parts) {
       if (!joined.empty()) {
         const std::string& before = joined.back();
@@ -195,7 +192,7 @@ class PostReader {
                                 (is == Names::nothing || before.find(", ") != std::string::npos);
         const bool surname_below =
             single && was == Names::nothing && words_.names(before + " " + part) == Names::person;
-        const bool title_below = too_many_names && was == Names::person && is == Names::title;
+        const bool title_below = nobody && was == Names::person && is == Names::title;
         if (open || headless || rest_of_it || surname_below || title_below) {
           joined.back() += " " + part;
           continue;

@@ -181,7 +181,8 @@ class UnitReader {
       if (value.field != "told_organization" || runs_over_headings(value)) continue;
       std::vector<Stated<std::string>> units = units_in(value);
       std::erase_if(units, [&](const auto& unit) {
-        return unit.value.find(' ') == std::string::npos ||
+        static const RE2 unnamed(R"((?i)^(?:the |this |its |our )?[\pL]+$)");  // "the Bureau"
+        return RE2::FullMatch(unit.value, unnamed) ||
                !has_shape_of("organization", unit.value, naming_);
       });
       std::reverse(units.begin(), units.end());

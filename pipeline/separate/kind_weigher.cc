@@ -277,7 +277,10 @@ void KindWeigher::settle_cover_sheet(const std::vector<LabelledValue>& fields) {
     description += std::exchange(cover, 0);
     return;
   }
-  if (cover < kinds_.threshold() && !text_.lines.empty() &&
+  // An evaluation statement or a plan of few words is a form of captions, too, but names itself.
+  const bool names_itself = std::max(weight(RecordKind::evaluation_statement),
+                                     weight(RecordKind::appraisal)) >= kNamesItself;
+  if (cover < kinds_.threshold() && !names_itself && !text_.lines.empty() &&
       is_form_of_captions(text_, fields, text_.lines.front().page)) {
     // What spoke for a description were the same captions.
     const TextLine& first = text_.lines.front();

@@ -50,7 +50,7 @@ TEST(ChartedPost, PutsATitleTogetherThatTheBoxBroke) {
             std::vector<std::string>{"Office of Human Resources"});
 }
 
-TEST(ChartedPost, TakesNoHalfOfATitleForAPersonWhereAnotherIsNamed) {
+TEST(ChartedPost, TakesNoHalfOfATitleForAPerson) {
   const ChartedPost read = post({"Equal Opportunity", "Specialist", "Ruth Alder"});
   EXPECT_EQ(read.identity.title, "Equal Opportunity Specialist");
   EXPECT_EQ(read.identity.incumbent, "Ruth Alder");
@@ -58,6 +58,8 @@ TEST(ChartedPost, TakesNoHalfOfATitleForAPersonWhereAnotherIsNamed) {
             "Ruth Alder");
   EXPECT_EQ(post({"Supervisory Agricultural", "Commodity Grader"}).identity.title,
             "Supervisory Agricultural Commodity Grader");
+  EXPECT_EQ(post({"Ruth Alder", "Director", "Harbor Trust"}).identity.incumbent, "Ruth Alder");
+  EXPECT_EQ(post({"Gem Stone", "Specialist", "Vacant"}).identity.title, "Gem Stone Specialist");
   EXPECT_EQ(post({"Equal Opportunity", "Specialist", "Vacant"}).identity.title,
             "Equal Opportunity Specialist");
   EXPECT_EQ(post({"Ruth Alder", "Director", "Per Brandvik", "Deputy"}).identity.title, "Director");
