@@ -15,6 +15,7 @@ struct ReviewSettings {
   std::filesystem::path out;
   std::filesystem::path cache;          // of extracts; empty: in the review folder
   std::filesystem::path standards;      // folder
+  std::filesystem::path priorities;     // see load_priorities; empty: none are known
   std::filesystem::path password_file;  // see read_passwords; empty: no password is known
   int jobs = 1;                         // worker processes
   bool strict = false;  // a failed page or a kind of file that is not read counts as failed
