@@ -75,7 +75,7 @@ def plant_experts(builder, heads):
     """Two who are alone in their field, three who share one."""
     def expert(name, plan, series, title, duty):
         head = heads[name]
-        return builder.post(head, title, plan, series, 0, head.units, duties=(f"{duty} (100%)",))
+        return builder.post(head, title, plan, series, 0, head.units, duties=(f"{duty} (70%)", "Publishes the results and is consulted by laboratories abroad. (30%)"))
 
     alone = (expert("Hurricane Division", "ST", "1340", "Research Meteorologist", "Conducts original research on how hurricanes draw heat from the sea."),
              expert("Dam Safety Division", "SL", "0810", "Senior Dam Engineer", "Advises on the most difficult questions of the safety of dams."))
@@ -117,7 +117,8 @@ def build(set_="development", seed=1):
     plant_experts(builder, heads)
     for title in ("Executive Counselor", "Executive for Special Projects"):
         one = builder.post(top, title, "ES", "0301", 0, ("Office of the Administrator",),
-                           duties=("Prepares papers for the Administrator and attends meetings. (100%)",))
+                           duties=("Prepares papers for the Administrator and attends meetings. (60%)",
+                                   "Answers letters on behalf of the Administrator. (40%)"))
         builder.plant("executive-without-unit", "nobody reports, and no unit is headed", of=(one,))
     for id_ in work.UNLED:
         builder.plant("priority-without-executive", "no paper tells of it", names=(id_,))

@@ -55,7 +55,7 @@ def write(folder, set_="development", seed=1):
     (archive / "Executive chart.pdf").write_bytes(written(chart)[0])
     for post in posts:
         if post.duties:
-            rendering.write_pdf(work.description(post, work.AGENCY), archive / f"{post.pd}.pdf")
+            rendering.write_pdf(work.description(post), archive / f"{post.pd}.pdf")
     truth = {"positions": len(posts), "executives": sum(post.plan in ("ES", "SL", "ST") for post in posts),
              "layers": 1 + max(depth_of(post) for post in posts), "planted": list(truth_of(planted))}
     (folder / "truth.json").write_text(json.dumps(truth, indent=1) + "\n", encoding="utf-8")

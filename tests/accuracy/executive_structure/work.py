@@ -80,11 +80,11 @@ UNLED = ("P08", "P09", "P10")
 TWINS = (("Eastern Region", "Western Region"), ("Archive Division", "Soil Survey Division"), ("Telecommunications Division", "Station Network Division"))
 TWIN_DUTIES = (
     """Directs the unit through its branch chiefs in the service of counties, decides how forecasters, technicians, and vehicles are
-spread over stations, and moves them within a day when storms threaten. (50%)""",
+spread over stations, and moves them within a day when storms threaten. (30%)""",
     """Preserves, digitizes, and publishes historical sheets, ledgers, and maps through its branch chiefs; decides which collections are
-copied first, sets the standard for copying, and accepts or refuses what contractors deliver. (50%)""",
+copied first, sets the standard for copying, and accepts or refuses what contractors deliver. (30%)""",
     """Directs the upkeep of remote masts, batteries, antennas, and circuits through its branch chiefs; decides which sites are renewed
-first, holds spare parts for all sites, and answers for hours out of service. (50%)""")
+first, holds spare parts for all sites, and answers for hours out of service. (30%)""")
 
 
 def serves(unit):
@@ -99,21 +99,23 @@ def duties_of_head(unit, answers_for, staff, branches):
     """What distinguishes one head from the next, then what all heads' papers say."""
     for index, pair in enumerate(TWINS):
         if unit in pair:
-            own = [TWIN_DUTIES[index], f"Is accountable for the program of the {unit} and for its results. (20%)"]
+            own = [TWIN_DUTIES[index], f"Is held accountable for the success of the program of the {unit}. (20%)"]
             break
     else:
-        own = [f"Is held accountable for {answers_for}. Decides what is done first and commits the resources for it. (50%)",
-               f"Chairs reviews of {answers_for}, evaluates the results, and changes goals when results fall short. (20%)"]
+        own = [f"""Is held accountable for the success of the program for {answers_for}. Decides what is done first, commits the
+               resources for it, and defends it before the Administrator and committees of Congress. (40%)""",
+               f"Issues policy on {answers_for} that binds the field offices, without further review. (10%)"]
     own += [f"Is accountable for the Service's priority to {lower_first(text)}. (10%)" for _, text in serves(unit)]
-    common = f"Directs the {unit} with {staff} employees through {branches} subordinate chiefs, allocates staff and funds, and rates the chiefs. (20%)"
-    return [*own, common]
+    return [*own, f"""Directs the {unit}, which has {staff} employees, through {branches} subordinate chiefs. Establishes its structure,
+                  allocates staff and funds, selects the chiefs, and rates their performance. (20%)""",
+            f"""Monitors progress toward the goals of the {unit}, evaluates the results each quarter, and changes goals, schedules, and the
+            allocation of resources when results fall short. (20%)"""]
 
 
-def description(post, agency_line):
-    """A position description as text. `post` has title, code, pd, units, duties, reports_to."""
+def description(post):
+    """A position description as text. `post` is a Post of posts.py."""
     lines = ["POSITION DESCRIPTION", "", f"Position Title: {post.title}", f"PD Number: {post.pd}", f"Pay Plan-Series-Grade: {post.code}",
-             f"Organization: {agency_line}"]
-    lines += [unit for unit in post.units]
+             f"Agency: {AGENCY}", f"Organization: {', '.join(post.units)}"]
     lines += ["", "INTRODUCTION", "", f"This position is located in the {post.units[-1]}. It reports to the {post.reports_to}.", "", "MAJOR DUTIES", ""]
     for number, duty in enumerate(post.duties, 1):
         lines += [f"{number}. {' '.join(duty.split())}", ""]
