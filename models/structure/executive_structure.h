@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "models/evidence.h"
+#include "models/link/link_words.h"
 #include "models/organization.h"
 #include "models/structure/distribution.h"
 #include "models/structure/position_facts.h"
@@ -32,9 +33,9 @@ struct StructurePost {
   std::vector<std::size_t> reports;       // direct ones, without contractors
   // 1: the agency's head. Nothing where the papers do not lead up to the head of an agency.
   std::optional<int> layer;
-  int direct = 0;            // people who report directly, where a box stands for several
-  int staff_below = 0;       // all people below, likewise
+  int staff_below = 0;       // all below it; where a box stands for several, as many
   int executives_below = 0;  // posts
+  int depth = 1;             // layers that it and those below it make
 
   bool executive = false;  // SES, SL, ST or Executive Schedule, on paper
   bool charted = false;    // a chart or a list shows it
@@ -42,11 +43,13 @@ struct StructurePost {
   bool vacant = false;
   bool acting = false;     // who is in it acts only
   bool deputy = false;     // by its title
-  bool assistant = false;  // likewise: to a person, not a head of anything
+  bool portfolio = false;  // a deputy for a field of its own
+  bool assistant = false;  // by its title: to a person, not a head of anything
   bool contractor = false;
-  // All that is below it is on the papers, as far as they tell: no line is doubtful, nothing goes
-  // on elsewhere.
+  // Who reports to it is all on the papers, as far as they tell: no line is doubtful, nothing goes
+  // on elsewhere, and they claim no more than they show.
   bool whole = false;
+  bool whole_below = false;  // the same holds for all below it
   // The same post told by another paper (a vacancy on chart and list): this one does not count.
   bool told_elsewhere = false;
   std::vector<Evidence> evidence;  // a box or row of each paper; else where its description says so
@@ -77,8 +80,10 @@ struct ExecutiveStructure {
   std::vector<StructurePost> posts;
   std::vector<StructureUnit> units;
   std::optional<std::size_t> head;  // of the agency; nothing where the papers show parts only
-  int executives = 0;               // posts that count
-  int staff = 0;                    // people in all posts that count, contractors apart
+  // Below the head: who reports to it, or to its deputies, and has people of its own.
+  std::vector<std::size_t> branches;
+  int executives = 0;  // posts that count
+  int staff = 0;       // people in all posts that count, contractors apart
   AgencyMeasures measures;
 };
 
@@ -86,7 +91,7 @@ struct ExecutiveStructure {
 /// to the number of posts.
 ExecutiveStructure executive_structure(const Organization& organization,
                                        std::span<const PositionFacts> facts,
-                                       const StructureWords& words);
+                                       const StructureWords& words, const LinkWords& link_words);
 
 /// The posts from `post` up to the head of its tree, itself first.
 std::vector<std::size_t> line_above(const ExecutiveStructure& structure, std::size_t post);
