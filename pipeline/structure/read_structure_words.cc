@@ -46,6 +46,7 @@ tl::expected<StructureWords, Problems> read_structure_words(std::string_view yam
   auto heads = read_patterns(map, "heads", problems);
   auto parts = read_patterns(map, "parts", problems);
   auto head_offices = read_patterns(map, "head_offices", problems);
+  auto places = read_patterns(map, "places", problems);
   const auto ranks = map.optional_texts("ranks");
   map.done();
   if (!found.empty()) return tl::unexpected(std::move(found));
