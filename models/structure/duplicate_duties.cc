@@ -21,6 +21,8 @@ constexpr double kSameDuties = 0.5;
 // A stem of more positions tells of none of them; without them, pairs are found in linear time.
 constexpr std::size_t kTooCommon = 40;
 constexpr std::size_t kMostShownDuties = 2;
+// Regions are often led by the same description; whether they need to be as many is a question.
+constexpr double kForTwoPlaces = 0.4;
 
 using Stems = std::set<std::string, std::less<>>;
 
@@ -107,8 +109,7 @@ class Comparing {
 
   bool may_duplicate(const Compared& one, const Compared& other) const {
     if (!post(one).executive && !post(other).executive) return false;
-    return !is_chief_and_deputy(one, other) && !is_chief_and_deputy(other, one) &&
-           !are_for_two_places(one, other);
+    return !is_chief_and_deputy(one, other) && !is_chief_and_deputy(other, one);
   }
 
   bool is_chief_and_deputy(const Compared& chief, const Compared& deputy) const {
@@ -167,14 +168,16 @@ class Comparing {
     found.posts = {one.post, other.post};
     found.measure = std::round(same * 100);
     found.limit = kSameDuties * 100;
-    // Halfway over the limit the wording is as good as the same.
-    found.confidence = std::min(1.0, 0.6 + (same - kSameDuties));
+    const bool two_places = are_for_two_places(one, other);
+    found.confidence = two_places ? kForTwoPlaces : std::min(1.0, 0.6 + (same - kSameDuties));
     show_duties(one, other, found);
     found.says = fmt::format(
         "{} ({}) and {} ({}) have duties in much the same words: by weight they share {:.0f} in "
-        "100 of all that either says.",
+        "100 of all that either says.{}",
         name_of(structure, one.post), post(one).pay_plan, name_of(structure, other.post),
-        post(other).pay_plan, same * 100);
+        post(other).pay_plan, same * 100,
+        two_places ? " Each names a place of its own, so they may do the same for two regions."
+                   : "");
     return found;
   }
 

@@ -9,9 +9,9 @@ namespace secondlook {
 
 /// Pairs of positions, at least one of them an executive's, whose duties are told in much the same
 /// words, whatever their pay plans. Words count the more, the fewer positions have them. A deputy
-/// shares the chief's duties, and those of one description are one; positions that do the same for
-/// two regions, which they name, do not duplicate each other. Takes time about in proportion to the
-/// number of positions.
+/// shares the chief's duties, and posts of one description have one position. That two do the same
+/// for two regions, which they name, is said. Takes time about in proportion to the number of
+/// positions.
 std::vector<StructureFinding> duplicate_duties(const StructureAtHand& at_hand);
 
 }  // namespace secondlook

@@ -19,22 +19,16 @@ const std::vector<NamedLimit>& named_limits() {
 std::optional<double> value_of(const Limit& limit, const Distribution& spread) {
   if (limit.number) return *limit.number;
   if (spread.count < kFewestToCompare) return std::nullopt;
-  const double times = limit.fence_percent / 100.0;
-  switch (limit.quartile) {
-    case Limit::Quartile::lower:
-      return lower_fence(spread, times);
-    case Limit::Quartile::upper:
-      return upper_fence(spread, times);
-    case Limit::Quartile::median:
-      break;
-  }
-  return spread.median;
+  const double quartile = limit.quartile == Limit::Quartile::lower   ? spread.lower
+                          : limit.quartile == Limit::Quartile::upper ? spread.upper
+                                                                     : spread.median;
+  return quartile * limit.percent / 100;
 }
 
 std::string told(const Limit& limit, const Distribution& spread) {
   if (limit.number)
     return fmt::format("the policy sets {} ({})", *limit.number, citation(limit.source));
-  return fmt::format("of {} in this agency half have between {:.0f} and {:.0f}", spread.count,
+  return fmt::format("of {} in this agency the middle half have {:.0f} to {:.0f}", spread.count,
                      spread.lower, spread.upper);
 }
 

@@ -17,7 +17,7 @@ struct Limit {
   enum class Quartile { lower, median, upper };
   std::optional<int> number;
   Quartile quartile = Quartile::upper;
-  int fence_percent = 0;  // so far beyond the quartile, in hundredths of the quartiles' distance
+  int percent = 100;  // of the quartile
   std::string means;
   Source source;
   bool operator==(const Limit&) const = default;
@@ -45,8 +45,8 @@ const std::vector<NamedLimit>& named_limits();
 /// The number that the limit comes to; nothing where it goes by a distribution and there is none.
 std::optional<double> value_of(const Limit& limit, const Distribution& spread);
 
-/// What the limit is, for a person: "at most 15, by Staffing directive 7, section 2", "the agency's
-/// own: half of 40 lie between 4 and 9".
+/// What the limit is, for a person: "the policy sets 15 (Staffing directive 7, section 2)", "of 40
+/// in this agency the middle half have 4 to 9".
 std::string told(const Limit& limit, const Distribution& spread);
 
 }  // namespace secondlook

@@ -14,6 +14,7 @@ namespace {
 
 // A deputy over so few stands between, and leads nothing.
 constexpr std::ptrdiff_t kThin = 2;
+constexpr std::size_t kFewestInChain = 3;
 // An assistant who leads an office's other assistants is no chain; three in a line are.
 constexpr std::size_t kAssistantsInLine = 3;
 
@@ -102,19 +103,15 @@ std::vector<StructureFinding> one_over_one_chains(const StructureAtHand& at_hand
       structure, [&](std::size_t post) { return only_report(structure, post); },
       [&](std::size_t post) { return !only[post]; });
   for (const auto& chain : chains) {
-    const StructurePost& last = structure.posts[chain.back()];
-    if (chain.size() == 2) {
-      if (last.reports.empty()) continue;  // a narrow span and no layer
-      if (last.deputy && !last.portfolio) continue;
-    }
+    if (chain.size() < kFewestInChain) continue;
     StructureFinding found = finding_on(structure, "one-over-one-chain", chain);
-    found.measure = static_cast<double>(chain.size() - 1);
-    found.limit = 0;
+    found.measure = static_cast<double>(chain.size());
+    found.limit = kFewestInChain - 1;
     found.says = fmt::format(
-        "{} posts in one line of one over one: {}. {} supervises only the next one; {} work below "
-        "the line.",
+        "{} posts in one line, each but the last over the next one only: {}. {} work below the "
+        "line.",
         chain.size(), names_of(structure, chain),
-        chain.size() == 2 ? "The first" : "Each but the last", people(last.staff_below));
+        people(structure.posts[chain.back()].staff_below));
     all.push_back(std::move(found));
   }
   return all;

@@ -7,8 +7,8 @@
 
 namespace secondlook {
 
-/// Supervisors of whom each has the next as the only one who reports to them. A chief over the
-/// deputy through whom everybody else reports is none: a full deputy is no layer.
+/// Three posts or more of which each has the next as the only one who reports to it. One over one
+/// by itself is a narrow span.
 std::vector<StructureFinding> one_over_one_chains(const StructureAtHand& at_hand);
 
 /// Deputies of deputies, and assistants of assistants.

@@ -80,7 +80,7 @@ std::vector<StructureFinding> unusual_spans(const StructureAtHand& at_hand,
     const auto least = value_of(narrow, spread), most = value_of(wide, spread);
     if (least && span < *least && post.whole)
       all.push_back(span_finding(at_hand, i, "span-narrow", narrow, spread, *least));
-    if (most && *most > 0 && span > *most)
+    if (most && span > *most)
       all.push_back(span_finding(at_hand, i, "span-wide", wide, spread, *most));
   }
   return all;

@@ -17,7 +17,7 @@ namespace {
 
 // A number of people or layers; more is a slip of the pen.
 constexpr int kMost = 100'000;
-constexpr int kMostFence = 1'000;  // hundredths
+constexpr int kMostPercent = 1'000;
 
 void read_own(const YAML::Node& node, const std::string& what, FileProblems& problems,
               Limit& limit) {
@@ -33,13 +33,9 @@ void read_own(const YAML::Node& node, const std::string& what, FileProblems& pro
     problems.add(
         node, fmt::format("'quartile' of {} is '{}', which is none of lower, median, upper", what,
                           quartile));
-  limit.fence_percent = own.optional_number("fence_percent").value_or(0);
-  if (limit.fence_percent < 0 || limit.fence_percent > kMostFence)
-    problems.add(node,
-                 fmt::format("'fence_percent' of {} is not within 0 and {}", what, kMostFence));
-  if (limit.fence_percent != 0 && limit.quartile == Limit::Quartile::median)
-    problems.add(node,
-                 fmt::format("'fence_percent' of {} goes with a lower or an upper quartile", what));
+  limit.percent = own.optional_number("percent").value_or(100);
+  if (limit.percent < 1 || limit.percent > kMostPercent)
+    problems.add(node, fmt::format("'percent' of {} is not within 1 and {}", what, kMostPercent));
   own.done();
 }
 
