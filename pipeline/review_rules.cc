@@ -10,6 +10,7 @@
 #include "pipeline/check/read_comparison_words.h"
 #include "pipeline/data_file.h"
 #include "pipeline/link/read_link_words.h"
+#include "pipeline/mission/read_mission_terms.h"
 #include "pipeline/sha256.h"
 #include "pipeline/standards/read_level_words.h"
 #include "pipeline/standards/read_questions.h"
@@ -101,6 +102,8 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
   if (!questions) return tl::unexpected(questions.error());
   auto comparison = load_comparison_words(data / "lexicons");
   if (!comparison) return tl::unexpected(comparison.error());
+  auto mission_terms = load_mission_terms(data / "lexicons", comparison->common_stems);
+  if (!mission_terms) return tl::unexpected(mission_terms.error());
   for (const char* folder : {"forms", "lexicons"})
     if (const auto recorded = record_files(data / folder, loaded->files); !recorded)
       return tl::unexpected(Problems{recorded.error()});
@@ -120,7 +123,8 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
                      .wording = std::move(*wording),
                      .questions = std::move(*questions),
                      .link_words = std::move(*link_words),
-                     .comparison = std::move(*comparison)};
+                     .comparison = std::move(*comparison),
+                     .mission_terms = std::move(*mission_terms)};
 }
 
 }  // namespace secondlook

@@ -10,6 +10,7 @@
 #include "models/level_words.h"
 #include "models/lexicon.h"
 #include "models/link/link_words.h"
+#include "models/mission/mission_terms.h"
 #include "models/signs.h"
 #include "models/standard_wording.h"
 #include "pipeline/parse/appraisal_forms.h"
@@ -38,6 +39,7 @@ struct ReviewRules {
   QuestionBank questions;
   LinkWords link_words;
   ComparisonWords comparison;
+  MissionTerms mission_terms;
 };
 
 /// `data` is the program's data folder, `standards` the folder of standards, which a user may have

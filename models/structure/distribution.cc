@@ -2,7 +2,6 @@
 #include "models/structure/distribution.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace secondlook {
 namespace {
@@ -16,10 +15,6 @@ double at_share(const std::vector<int>& sorted, double share) {
   return (1 - part) * sorted[below] + part * sorted[above];
 }
 
-bool can_be_compared(const Distribution& spread) {
-  return spread.count >= kFewestToCompare && spread.lower > 0;
-}
-
 }  // namespace
 
 Distribution distribution(std::vector<int> values) {
@@ -31,16 +26,6 @@ Distribution distribution(std::vector<int> values) {
           .median = at_share(values, 0.5),
           .upper = at_share(values, 0.75),
           .most = static_cast<double>(values.back())};
-}
-
-double lower_fence(const Distribution& spread, double times) {
-  if (!can_be_compared(spread)) return 0;
-  return spread.lower / std::pow(spread.upper / spread.lower, times);
-}
-
-double upper_fence(const Distribution& spread, double times) {
-  if (!can_be_compared(spread)) return 0;
-  return spread.upper * std::pow(spread.upper / spread.lower, times);
 }
 
 }  // namespace secondlook

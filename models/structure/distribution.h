@@ -18,10 +18,4 @@ Distribution distribution(std::vector<int> values);
 // With fewer there is no distribution to compare with.
 constexpr std::size_t kFewestToCompare = 8;
 
-/// Beyond these a number stands out: so many times the distance of the quartiles away from them
-/// (J. Tukey's fences), measured on logarithms, as spans and sizes are spread by factors rather
-/// than by differences. 0 where there is no distribution.
-double lower_fence(const Distribution& spread, double times);
-double upper_fence(const Distribution& spread, double times);
-
 }  // namespace secondlook

@@ -171,6 +171,7 @@ class Building {
     above_.assign(posts.size(), std::nullopt);
     for (Index i = 0; i < organization_.posts.size(); ++i) {
       posts[i].supervisor = organization_.posts[i].supervisor;
+      posts[i].line = organization_.posts[i].confidence;
       for (const Index below : organization_.posts[i].subordinates)
         if (organization_.posts[below].supervisor == i && !posts[below].told_elsewhere)
           above_[below] = i;
@@ -300,10 +301,13 @@ class Building {
   }
 
   void measure() {
-    std::vector<int> spans, depths, sizes, led, staff;
-    for (const StructurePost& post : structure_.posts) {
+    std::vector<int> managed, supervised, depths, sizes, led, staff;
+    for (Index i = 0; i < structure_.posts.size(); ++i) {
+      const StructurePost& post = structure_.posts[i];
       if (post.told_elsewhere || post.reports.empty()) continue;
-      if (post.whole) spans.push_back(static_cast<int>(post.reports.size()));
+      if (post.whole)
+        (is_over_supervisors(structure_, i) ? managed : supervised)
+            .push_back(static_cast<int>(post.reports.size()));
       if (post.pay_plan == "ES" && post.whole_below) led.push_back(post.staff_below);
     }
     std::vector<bool> has_parts(structure_.units.size());
@@ -317,9 +321,9 @@ class Building {
       const int executives = post.executives_below + (post.executive ? 1 : 0);
       if (executives > 0) staff.push_back((post.staff_below + 1) / executives);
     }
-    structure_.measures = {distribution(std::move(spans)), distribution(std::move(depths)),
-                           distribution(std::move(sizes)), distribution(std::move(led)),
-                           distribution(std::move(staff))};
+    structure_.measures = {distribution(std::move(managed)), distribution(std::move(supervised)),
+                           distribution(std::move(depths)),  distribution(std::move(sizes)),
+                           distribution(std::move(led)),     distribution(std::move(staff))};
   }
 
   const Organization& organization_;
@@ -340,6 +344,12 @@ ExecutiveStructure executive_structure(const Organization& organization,
                                        std::span<const PositionFacts> facts,
                                        const StructureWords& words, const LinkWords& link_words) {
   return Building(organization, facts, words, link_words).build();
+}
+
+bool is_over_supervisors(const ExecutiveStructure& structure, std::size_t post) {
+  return std::ranges::any_of(structure.posts[post].reports, [&](std::size_t below) {
+    return !structure.posts[below].reports.empty();
+  });
 }
 
 std::vector<std::size_t> line_above(const ExecutiveStructure& structure, std::size_t post) {

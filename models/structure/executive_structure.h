@@ -36,6 +36,7 @@ struct StructurePost {
   int staff_below = 0;       // all below it; where a box stands for several, as many
   int executives_below = 0;  // posts
   int depth = 1;             // layers that it and those below it make
+  double line = 1;           // 0..1, that the line to its supervisor is there
 
   bool executive = false;  // SES, SL, ST or Executive Schedule, on paper
   bool charted = false;    // a chart or a list shows it
@@ -68,11 +69,12 @@ struct StructureUnit {
 
 /// How the agency's own figures are spread.
 struct AgencyMeasures {
-  Distribution span;                 // direct people of each supervisor
-  Distribution depth;                // layers of each branch under the agency's head
-  Distribution unit_size;            // of units that have a head and no unit below them
-  Distribution executive_unit_size;  // people below each SES executive who heads a unit
-  Distribution staff_per_executive;  // of units right below the agency's
+  Distribution span_over_supervisors;  // direct reports of those who have supervisors among them
+  Distribution span_over_others;       // of the other supervisors
+  Distribution depth;                  // layers of each branch under the agency's head
+  Distribution unit_size;              // of units that have a head and no unit below them
+  Distribution executive_unit_size;    // people below each SES executive who heads a unit
+  Distribution staff_per_executive;    // of branches
 };
 
 struct ExecutiveStructure {
@@ -92,6 +94,9 @@ struct ExecutiveStructure {
 ExecutiveStructure executive_structure(const Organization& organization,
                                        std::span<const PositionFacts> facts,
                                        const StructureWords& words, const LinkWords& link_words);
+
+/// Whether somebody who reports to it has reports of their own.
+bool is_over_supervisors(const ExecutiveStructure& structure, std::size_t post);
 
 /// The posts from `post` up to the head of its tree, itself first.
 std::vector<std::size_t> line_above(const ExecutiveStructure& structure, std::size_t post);

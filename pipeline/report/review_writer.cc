@@ -100,7 +100,8 @@ Result<ReadyPosition> ReviewWriter::ready(const ReviewedPosition& position,
                       .statement = {},
                       .document = {},
                       .rows = position_rows(position).bytes(),
-                      .shown = {}};
+                      .shown = {},
+                      .alignment = position.alignment};
   const DraftStatement statement = compose_statement(position, open_->wording);
   ready.statement = statement_page(statement, id, marks).markup();
   auto document = statement_document(statement, id, marks);

@@ -3,9 +3,11 @@
 #pragma once
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "models/mission/alignment.h"
 #include "models/organization.h"
 #include "models/result.h"
 #include "models/review.h"
@@ -31,6 +33,7 @@ struct ReadyPosition {
   std::string document;  // the statement as DOCX
   std::string rows;      // DatabaseRows
   std::vector<ShownPage> shown;
+  std::optional<AlignedPosition> alignment;
 };
 
 /// Nothing is seen in the folder before `finish`, and a review that was there stays until then; a

@@ -46,13 +46,15 @@ tl::expected<StructureWords, Problems> read_structure_words(std::string_view yam
   auto heads = read_patterns(map, "heads", problems);
   auto parts = read_patterns(map, "parts", problems);
   auto head_offices = read_patterns(map, "head_offices", problems);
+  auto places = read_patterns(map, "places", problems);
   const auto ranks = map.optional_texts("ranks");
   map.done();
   if (!found.empty()) return tl::unexpected(std::move(found));
-  return StructureWords{
-      std::move(*acting),     std::move(*deputies),     std::move(*assistants),
-      std::move(*portfolios), std::move(*agency_heads), std::move(*heads),
-      std::move(*parts),      std::move(*head_offices), {ranks.begin(), ranks.end()}};
+  return StructureWords{std::move(*acting),       std::move(*deputies),
+                        std::move(*assistants),   std::move(*portfolios),
+                        std::move(*agency_heads), std::move(*heads),
+                        std::move(*parts),        std::move(*head_offices),
+                        std::move(*places),       {ranks.begin(), ranks.end()}};
 }
 
 tl::expected<StructureWords, Problems> load_structure_words(const std::filesystem::path& folder) {

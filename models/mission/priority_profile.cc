@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mission/priority_profile.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "models/link/title_words.h"
+#include "models/mission/work_terms.h"
+
+namespace secondlook {
+namespace {
+
+// A title names the matter; the text tells measures, dates and others' parts too.
+constexpr double kOfTitle = 1, kOfText = 0.5;
+// So many words say what a priority is about; a longer text shall not make it harder to meet.
+constexpr std::size_t kTelling = 4;
+
+using Keys = std::set<std::string, std::less<>>;
+
+std::string whole_text(const MissionPriority& priority) {
+  std::string text = priority.title;
+  for (const auto* list : {&priority.programmes, &priority.organizations})
+    for (const std::string& name : *list) text += "\n" + name;
+  return text;
+}
+
+Keys keys_in(std::string_view text, const MissionTerms& terms, const WordStems& stems) {
+  Keys keys;
+  for (WorkTerm& term : work_terms(text, terms, stems)) keys.insert(std::move(term.key));
+  return keys;
+}
+
+// 1 for a word of one priority alone, 0 for one of all.
+double rarity_among(std::size_t with, std::size_t priorities) {
+  if (with <= 1) return 1;
+  const double all = static_cast<double>(priorities);
+  return std::max(0.0, std::log((all + 1) / static_cast<double>(with)) / std::log(all + 1));
+}
+
+void add_pairs(std::string_view text, const MissionTerms& terms, const WordStems& stems,
+               std::set<std::pair<std::string, std::string>>& pairs) {
+  const std::vector<WorkTerm> found = work_terms(text, terms, stems);
+  for (std::size_t i = 0; i + 1 < found.size(); ++i)
+    if (found[i + 1].place - found[i].place < kClose && found[i].key != found[i + 1].key)
+      pairs.insert(pair_of(found[i].key, found[i + 1].key));
+}
+
+// "Dam Safety Program (DSP)": by its name and by its short form.
+std::vector<std::string> names_of(std::string_view name, const WordStems& stems) {
+  std::vector<std::string> names;
+  const auto add = [&](std::string_view one) {
+    if (std::string padded = padded_stems(one, stems); padded.size() > 2)
+      names.push_back(std::move(padded));
+  };
+  const std::size_t open = name.find('('), close = name.find(')');
+  add(name.substr(0, open));
+  if (open != std::string_view::npos && close != std::string_view::npos && close > open)
+    add(name.substr(open + 1, close - open - 1));
+  return names;
+}
+
+PriorityProfile profile_of(const MissionPriority& priority, const MissionTerms& terms,
+                           const LinkWords& words, const WordStems& stems) {
+  PriorityProfile profile;
+  for (const std::string& key : keys_in(priority.text, terms, stems))
+    profile.weights[key] = kOfText;
+  for (const std::string& key : keys_in(whole_text(priority), terms, stems))
+    profile.weights[key] = kOfTitle;
+  add_pairs(priority.title, terms, stems, profile.pairs);
+  add_pairs(priority.text, terms, stems, profile.pairs);
+  for (const std::string& name : priority.programmes)
+    for (std::string& padded : names_of(name, stems))
+      profile.programmes.push_back(std::move(padded));
+  for (const std::string& name : priority.organizations) {
+    for (std::string& padded : names_of(name, stems))
+      profile.organizations.push_back(std::move(padded));
+    profile.organization_words.push_back(joined(title_words(without_parentheses(name), words)));
+  }
+  return profile;
+}
+
+double sum_of_greatest(const PriorityProfile& profile) {
+  std::vector<double> weights;
+  for (const auto& [key, weight] : profile.weights) weights.push_back(weight);
+  const std::size_t telling = std::min(kTelling, weights.size());
+  std::ranges::partial_sort(weights, weights.begin() + static_cast<std::ptrdiff_t>(telling),
+                            std::greater<>());
+  return std::accumulate(weights.begin(), weights.begin() + static_cast<std::ptrdiff_t>(telling),
+                         0.0);
+}
+
+}  // namespace
+
+double PriorityProfile::weight(std::string_view key) const {
+  const auto found = weights.find(key);
+  return found == weights.end() ? 0 : found->second;
+}
+
+std::pair<std::string, std::string> pair_of(const std::string& one, const std::string& other) {
+  return one < other ? std::pair(one, other) : std::pair(other, one);
+}
+
+std::string padded_stems(std::string_view text, const WordStems& stems) {
+  return fmt::format(" {} ", stemmed(text, stems));
+}
+
+std::set<std::string, std::less<>> keys_of(const MissionPriorities& priorities,
+                                           const MissionTerms& terms, const WordStems& stems) {
+  Keys keys;
+  for (const MissionPriority& priority : priorities.list) {
+    keys.merge(keys_in(whole_text(priority), terms, stems));
+    keys.merge(keys_in(priority.text, terms, stems));
+  }
+  return keys;
+}
+
+std::vector<PriorityProfile> priority_profiles(const MissionPriorities& priorities,
+                                               const MissionTerms& terms, const TermCounts& counts,
+                                               const LinkWords& words, const WordStems& stems) {
+  std::vector<PriorityProfile> profiles;
+  std::map<std::string, std::size_t, std::less<>> priorities_with;
+  for (const MissionPriority& priority : priorities.list) {
+    profiles.push_back(profile_of(priority, terms, words, stems));
+    for (const auto& [key, weight] : profiles.back().weights) ++priorities_with[key];
+  }
+  for (PriorityProfile& profile : profiles) {
+    for (auto& [key, weight] : profile.weights)
+      weight *= counts.rarity(key) * rarity_among(priorities_with[key], profiles.size());
+    profile.reference = std::max(sum_of_greatest(profile), kOfText);
+  }
+  return profiles;
+}
+
+}  // namespace secondlook
