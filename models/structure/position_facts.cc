@@ -71,14 +71,16 @@ PositionFacts position_facts(const ReviewedPosition& position) {
   facts.confidence = recommended.confidence;
   facts.grade = recommended.grade;
   facts.summary = recommended.summary;
-  facts.like = position.like;
   add_evidence(facts.evidence, classified.title);
   add_evidence(facts.evidence, classified.pay_plan);
   facts.staff = staff_of(position.supervision);
   if (!is_senior(facts.identity.pay_plan, facts.identity.grade) &&
-      !is_senior(facts.recommended, facts.grade))
+      !is_senior(facts.recommended, facts.grade)) {
+    facts.staff.evidence.clear();
     return facts;
+  }
   facts.criteria = criteria_of(position);
+  facts.like = position.like;
   facts.duties = position.file.description.duties;
   return facts;
 }

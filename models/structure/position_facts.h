@@ -34,6 +34,8 @@ struct ClaimedStaff {
   std::vector<Evidence> evidence;
 };
 
+/// Of positions other than ES, SL, ST and GS-15, on paper or as supported, there are no criteria,
+/// duties, like positions and evidence of staff.
 struct PositionFacts {
   std::string id;
   Identity identity;         // as classified on paper
@@ -43,7 +45,7 @@ struct PositionFacts {
   std::string summary;       // of the recommendation, a sentence or two
   std::vector<ShownCriterion> criteria;
   ClaimedStaff staff;
-  std::vector<Duty> duties;         // of ES, SL, ST and GS-15, on paper or as supported; else empty
+  std::vector<Duty> duties;
   std::vector<LikeNeighbour> like;  // with nearly the same duties
   std::vector<Evidence> evidence;   // where title and pay plan stand
 };
