@@ -95,6 +95,10 @@ void add_review(CLI::App& app, Arguments& arguments) {
       ->add_option("--priorities", arguments.review.priorities,
                    "The agency's priorities: a list in CSV or YAML, or its strategic plan")
       ->type_name("FILE");
+  command
+      ->add_option("--policy", arguments.review.policy,
+                   "The agency's limits for its structure, as in the program's data/policies")
+      ->type_name("FILE");
   command->add_flag(
       "--strict", arguments.review.strict,
       "Count a page that could not be read, or a file of a kind that is not read, as failed");

@@ -26,6 +26,7 @@
 #include "pipeline/stages/stage_basis.h"
 #include "pipeline/stages/stage_cache.h"
 #include "pipeline/stop_signals.h"
+#include "pipeline/structure/read_policy.h"
 #include "pipeline/survey_archive.h"
 #include "pipeline/utc_time.h"
 
@@ -97,6 +98,9 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
   if (!rules) return tl::unexpected(first_of(rules.error()));
   RunRecord record = record_of(settings, *rules->standards);
   record.started = started;
+  const auto policy = load_policy(data, settings.policy);
+  if (!policy) return tl::unexpected(first_of(policy.error()));
+  if (!settings.policy.empty()) record.settings["policy"] = settings.policy.string();
   auto passwords = read_passwords(settings.password_file);
   if (!passwords) return tl::unexpected(passwords.error());
   if (!archive) return tl::unexpected(archive.error());
@@ -148,8 +152,15 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
       return tl::unexpected(added.error());
   if (const auto added = writer->add_organization(organization, judged->ids); !added)
     return tl::unexpected(added.error());
+  MissionAlignment alignment;
   if (surveyed.mission)
-    writer->add_alignment({std::move(surveyed.mission->priorities), std::move(judged->aligned)});
+    alignment = {std::move(surveyed.mission->priorities), std::move(judged->aligned)};
+  const StructureReview structure =
+      review_structure(organization, judged->facts, *policy, rules->structure_words,
+                       rules->link_words, surveyed.mission ? &alignment : nullptr);
+  if (const auto added = writer->add_structure(structure); !added)
+    return tl::unexpected(added.error());
+  writer->add_alignment(std::move(alignment));
   record.finished = utc_seconds();
   if (const auto finished = writer->finish(record); !finished)
     return tl::unexpected(finished.error());

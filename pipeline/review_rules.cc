@@ -16,6 +16,7 @@
 #include "pipeline/standards/read_questions.h"
 #include "pipeline/standards/read_signs.h"
 #include "pipeline/standards/read_standard_wording.h"
+#include "pipeline/structure/read_structure_words.h"
 #include "pipeline/tag/read_lexicon.h"
 
 namespace secondlook {
@@ -104,7 +105,9 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
   if (!comparison) return tl::unexpected(comparison.error());
   auto mission_terms = load_mission_terms(data / "lexicons", comparison->common_stems);
   if (!mission_terms) return tl::unexpected(mission_terms.error());
-  for (const char* folder : {"forms", "lexicons"})
+  auto structure_words = load_structure_words(data / "lexicons");
+  if (!structure_words) return tl::unexpected(structure_words.error());
+  for (const char* folder : {"forms", "lexicons", "policies"})
     if (const auto recorded = record_files(data / folder, loaded->files); !recorded)
       return tl::unexpected(Problems{recorded.error()});
   auto kept = std::make_unique<const Standards>(std::move(*loaded));
@@ -124,7 +127,8 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
                      .questions = std::move(*questions),
                      .link_words = std::move(*link_words),
                      .comparison = std::move(*comparison),
-                     .mission_terms = std::move(*mission_terms)};
+                     .mission_terms = std::move(*mission_terms),
+                     .structure_words = std::move(*structure_words)};
 }
 
 }  // namespace secondlook

@@ -25,16 +25,17 @@
 #include "pipeline/report/statement/compose_statement.h"
 #include "pipeline/report/statement/statement_document.h"
 #include "pipeline/report/statement/statement_page.h"
+#include "pipeline/structure/structure_json.h"
 
 namespace secondlook {
 namespace fs = std::filesystem;
 namespace {
 constexpr const char* kFolders[] = {"positions", "pages", "queue", "organization", "statements"};
 constexpr const char* kFiles[] = {
-    "positions.jsonl", "findings.csv",  "inputs.csv",        "queue.xlsx",    "review.db",
-    "run.json",        "review.css",    "review.js",         "queue.js",      "overview.css",
-    "index.html",      "overview.html", "organization.html", "statement.css", "allocations.xlsx",
-    "alignment.jsonl"};
+    "positions.jsonl", "findings.csv",  "inputs.csv",        "queue.xlsx",      "review.db",
+    "run.json",        "review.css",    "review.js",         "queue.js",        "overview.css",
+    "index.html",      "overview.html", "organization.html", "executives.html", "structure.jsonl",
+    "proposals.jsonl", "statement.css", "allocations.xlsx",  "alignment.jsonl"};
 constexpr const char* kTemplates[] = {"review.css", "review.js", "queue.js", "overview.css",
                                       "statement.css"};
 }  // namespace
@@ -104,7 +105,8 @@ Result<ReadyPosition> ReviewWriter::ready(const ReviewedPosition& position,
                       .document = {},
                       .rows = position_rows(position).bytes(),
                       .shown = {},
-                      .alignment = position.alignment};
+                      .alignment = position.alignment,
+                      .facts = position_facts(position)};
   const DraftStatement statement = compose_statement(position, open_->wording);
   ready.statement = statement_page(statement, id, marks).markup();
   auto document = statement_document(statement, id, marks);
@@ -152,6 +154,13 @@ Result<void> ReviewWriter::add_organization(const Organization& organization,
 
 void ReviewWriter::add_alignment(MissionAlignment alignment) {
   open_->alignment = std::move(alignment);
+}
+
+Result<void> ReviewWriter::add_structure(const StructureReview& review) {
+  const fs::path& folder = open_->folder.path();
+  return write_file(folder / "structure.jsonl", structure_lines(review)).and_then([&] {
+    return write_file(folder / "proposals.jsonl", proposal_lines(review));
+  });
 }
 
 Result<void> ReviewWriter::finish(const RunRecord& run) {

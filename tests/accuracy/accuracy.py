@@ -14,6 +14,7 @@ try:
     import checks
     import command_line
     import cross_papers.measure
+    import executive_structure.measure
     import layers
     import narratives
     import program
@@ -72,13 +73,15 @@ def main():
             sys.exit(f"accuracy: {tool} is missing; install poppler-utils")
     found = chosen_cases(given)
     parts = given.part or command_line.PARTS
-    if not found and not set(parts) & {"charts", "boxes", "identities", "links", "cross-papers", "layers"}:
+    if not found and not set(parts) & {"charts", "boxes", "identities", "links", "cross-papers", "executive-structure", "layers"}:
         sys.exit("accuracy: there are no such cases")
     work, tool, sets = given.work.absolute(), given.program.absolute(), [given.set] if given.set else cases.SETS
     if "links" in parts:
         archives.measure.report_links(tool, work, sets, given.worst)
     if "cross-papers" in parts:
         cross_papers.measure.report(tool, work, sets, given.worst)
+    if "executive-structure" in parts:
+        executive_structure.measure.report(tool, work, sets, given.worst)
     if "layers" in parts:
         layers.report(tool, work, sets)
     for kind in KINDS if given.scans else KINDS[:1]:

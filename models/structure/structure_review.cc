@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/structure/structure_review.h"
+
+#include "models/structure/structure_findings.h"
+
+namespace secondlook {
+
+StructureReview review_structure(const Organization& organization,
+                                 std::span<const PositionFacts> facts,
+                                 const StructurePolicy& policy, const StructureWords& words,
+                                 const LinkWords& link_words, const MissionAlignment* alignment) {
+  StructureReview review{
+      executive_structure(organization, facts, words, link_words), policy, {}, {}};
+  const StructureAtHand at_hand{review.structure, facts, policy, words};
+  review.findings = structure_findings(at_hand);
+  review.proposals = propose(at_hand, review.findings, alignment);
+  return review;
+}
+
+}  // namespace secondlook
