@@ -172,7 +172,7 @@ class PlanReader {
     while (more() && same_style(first, end) &&
            (plan_.lines[end].block == plan_.lines[end - 1].block || is_set_off(first)) &&
            (is_set_off(first) || plan_.lines[end].block == plan_.lines[first].block))
-      title += " " + std::string(words(end++));
+      title.append(" ").append(words(end++));
     return end;
   }
 
