@@ -6,14 +6,16 @@
 
 #include "models/result.h"
 #include "pipeline/report/allocations.h"
+#include "pipeline/report/structure/scenario_sheet.h"
 
 namespace secondlook {
 
 /// The sums are formulas over the lists of positions and vacancies, so that they follow what a
 /// reader corrects there; no word of a paper is part of one. `scratch` is a folder for temporary
-/// files.
+/// files. A scenario adds its own sheets.
 Result<void> write_allocations_workbook(const Allocations& allocations,
                                         const std::filesystem::path& path,
-                                        const std::filesystem::path& scratch);
+                                        const std::filesystem::path& scratch,
+                                        const ScenarioReport* scenario = nullptr);
 
 }  // namespace secondlook

@@ -106,10 +106,11 @@ Result<std::vector<BriefedPosition>> ten_of(Database& review, Candidates candida
 std::vector<BriefedKind> kinds_of(const std::vector<BriefedFinding>& findings) {
   std::vector<BriefedKind> kinds;
   for (const BriefedFinding& finding : findings) {
-    auto known = std::ranges::find(kinds, finding.kind, &BriefedKind::kind);
+    const auto known = std::ranges::find(kinds, finding.kind, &BriefedKind::kind);
     if (known == kinds.end())
-      known = kinds.insert(kinds.end(), {.kind = finding.kind, .example = finding.says});
-    ++known->number;
+      kinds.push_back({finding.kind, finding.says, 1});
+    else
+      ++known->number;
   }
   std::ranges::stable_sort(kinds, std::ranges::greater(), &BriefedKind::number);
   return kinds;
@@ -119,7 +120,7 @@ std::vector<BriefedKind> kinds_of(const std::vector<BriefedFinding>& findings) {
 
 Result<Briefing> read_briefing(Database& review, const Allocations& allocations,
                                const std::vector<BriefedFinding>& findings,
-                               std::optional<BriefedPriorities> priorities) {
+                               const MissionPriorities& priorities) {
   Briefing briefing;
   const std::pair<const char*, std::int64_t*> counts[] = {
       {"SELECT count(*) FROM inputs", &briefing.files},
@@ -142,7 +143,7 @@ Result<Briefing> read_briefing(Database& review, const Allocations& allocations,
   }
   briefing.categories = categories_of(allocations);
   briefing.kinds = kinds_of(findings);
-  briefing.priorities = priorities;
+  briefing.priorities = briefed_priorities(priorities, findings);
   auto ten = ten_of(review, candidates_of(allocations, findings));
   if (!ten) return tl::unexpected(ten.error());
   briefing.matter_most = std::move(*ten);
