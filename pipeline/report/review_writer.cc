@@ -24,6 +24,7 @@
 #include "pipeline/report/statement/compose_statement.h"
 #include "pipeline/report/statement/statement_document.h"
 #include "pipeline/report/statement/statement_page.h"
+#include "pipeline/report/structure/executives_page.h"
 #include "pipeline/structure/structure_json.h"
 
 namespace secondlook {
@@ -31,12 +32,12 @@ namespace fs = std::filesystem;
 namespace {
 constexpr const char* kFolders[] = {"positions", "pages", "queue", "organization", "statements"};
 constexpr const char* kFiles[] = {
-    "positions.jsonl", "findings.csv",  "inputs.csv",        "queue.xlsx",      "review.db",
-    "run.json",        "review.css",    "review.js",         "queue.js",        "overview.css",
-    "index.html",      "overview.html", "organization.html", "executives.html", "structure.jsonl",
-    "proposals.jsonl", "statement.css", "allocations.xlsx"};
-constexpr const char* kTemplates[] = {"review.css", "review.js", "queue.js", "overview.css",
-                                      "statement.css"};
+    "positions.jsonl", "findings.csv",    "inputs.csv",        "queue.xlsx",      "review.db",
+    "run.json",        "review.css",      "review.js",         "queue.js",        "overview.css",
+    "index.html",      "overview.html",   "organization.html", "executives.html", "executives.css",
+    "structure.jsonl", "proposals.jsonl", "statement.css",     "allocations.xlsx"};
+constexpr const char* kTemplates[] = {"review.css",   "review.js",      "queue.js",
+                                      "overview.css", "executives.css", "statement.css"};
 }  // namespace
 
 struct ReviewWriter::Open {
@@ -152,9 +153,11 @@ Result<void> ReviewWriter::add_organization(const Organization& organization,
 
 Result<void> ReviewWriter::add_structure(const StructureReview& review) {
   const fs::path& folder = open_->folder.path();
-  return write_file(folder / "structure.jsonl", structure_lines(review)).and_then([&] {
-    return write_file(folder / "proposals.jsonl", proposal_lines(review));
-  });
+  return write_file(folder / "structure.jsonl", structure_lines(review))
+      .and_then([&] { return write_file(folder / "proposals.jsonl", proposal_lines(review)); })
+      .and_then([&] {
+        return write_file(folder / "executives.html", executives_page(review, {}).markup());
+      });
 }
 
 Result<void> ReviewWriter::finish(const RunRecord& run) {
