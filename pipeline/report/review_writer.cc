@@ -8,6 +8,8 @@
 #include "pipeline/report/allocations_workbook.h"
 #include "pipeline/report/csv_files.h"
 #include "pipeline/report/evidence_pages.h"
+#include "pipeline/report/mission/alignment_files.h"
+#include "pipeline/report/mission/alignment_matrix.h"
 #include "pipeline/report/organization_page.h"
 #include "pipeline/report/output_file.h"
 #include "pipeline/report/overview/overview_page.h"
@@ -32,10 +34,11 @@ namespace fs = std::filesystem;
 namespace {
 constexpr const char* kFolders[] = {"positions", "pages", "queue", "organization", "statements"};
 constexpr const char* kFiles[] = {
-    "positions.jsonl", "findings.csv",    "inputs.csv",        "queue.xlsx",      "review.db",
-    "run.json",        "review.css",      "review.js",         "queue.js",        "overview.css",
-    "index.html",      "overview.html",   "organization.html", "executives.html", "executives.css",
-    "structure.jsonl", "proposals.jsonl", "statement.css",     "allocations.xlsx"};
+    "positions.jsonl",   "findings.csv",    "inputs.csv",       "queue.xlsx",
+    "review.db",         "run.json",        "review.css",       "review.js",
+    "queue.js",          "overview.css",    "index.html",       "overview.html",
+    "organization.html", "executives.html", "executives.css",   "structure.jsonl",
+    "proposals.jsonl",   "statement.css",   "allocations.xlsx", "alignment.jsonl"};
 constexpr const char* kTemplates[] = {"review.css",   "review.js",      "queue.js",
                                       "overview.css", "executives.css", "statement.css"};
 }  // namespace
@@ -51,6 +54,7 @@ struct ReviewWriter::Open {
   OutputFile positions;  // positions.jsonl
   StatementWording wording;
   std::vector<VacantPost> vacancies;  // of SES, SL and ST
+  MissionAlignment alignment;         // empty where no priorities are known
   PageStore pages{folder, database};
 };
 
@@ -151,12 +155,17 @@ Result<void> ReviewWriter::add_organization(const Organization& organization,
   return write_organization_pages(organization, ids, open_->folder.path());
 }
 
+void ReviewWriter::add_alignment(MissionAlignment alignment) {
+  open_->alignment = std::move(alignment);
+}
+
 Result<void> ReviewWriter::add_structure(const StructureReview& review) {
   const fs::path& folder = open_->folder.path();
   return write_file(folder / "structure.jsonl", structure_lines(review))
       .and_then([&] { return write_file(folder / "proposals.jsonl", proposal_lines(review)); })
       .and_then([&] {
-        return write_file(folder / "executives.html", executives_page(review, {}).markup());
+        return write_file(folder / "executives.html",
+                          executives_page(review, alignment_matrix(open_->alignment)).markup());
       });
 }
 
@@ -166,12 +175,14 @@ Result<void> ReviewWriter::finish(const RunRecord& run) {
   Database& review = spent->database.database();
   return spent->positions.close()
       .and_then([&] { return spent->database.complete(run); })
+      .and_then([&] { return write_alignment_files(spent->alignment, folder); })
       .and_then([&] { return write_findings_csv(review, folder / "findings.csv"); })
       .and_then([&] { return write_inputs_csv(review, folder / "inputs.csv"); })
       .and_then([&] { return write_queue_workbook(review, folder / "queue.xlsx", folder); })
       .and_then([&] { return read_allocations(review, std::move(spent->vacancies)); })
       .and_then([&](const Allocations& allocations) {
-        return write_allocations_workbook(allocations, folder / "allocations.xlsx", folder);
+        return write_allocations_workbook(allocations, spent->alignment,
+                                          folder / "allocations.xlsx", folder);
       })
       .and_then([&] { return write_queue_pages(review, folder); })
       .and_then([&] { return read_overview(review); })

@@ -34,7 +34,7 @@ class ExecutivesPage {
 <h1>Executive structure</h1>
 <p class="lede">Executives, and all who work for them, as charts, staffing lists and position descriptions show them together. It advises; what to change is for the agency to decide. Figures are held against the agency's own, or against its policy where it sets a limit.</p>
 )");
-    body.add(summary()).add(what_was_found()).add(alignment).add(proposals());
+    body.add(summary()).add(what_was_found()).add(priorities(alignment)).add(proposals());
     return body.add(executives()).add(spread()).add("</main>\n");
   }
 
@@ -118,6 +118,16 @@ class ExecutivesPage {
       html.add("</details>\n");
     }
     return html.add("</section>\n");
+  }
+
+  static Html priorities(const Html& alignment) {
+    Html html;
+    if (alignment.empty()) return html;
+    return html.add(
+        R"(<section aria-labelledby="priorities"><h2 id="priorities">Priorities and who serves them</h2>
+{}</section>
+)",
+        alignment);
   }
 
   static Html arguments(std::string_view caption, const std::vector<Argument>& all) {

@@ -6,7 +6,7 @@
 
 namespace secondlook {
 
-/// `alignment` is the section on the agency's priorities; empty where none are known.
+/// `alignment` has the agency's priorities against its executives; empty where none are known.
 Html executives_page(const StructureReview& review, const Html& alignment);
 
 }  // namespace secondlook
