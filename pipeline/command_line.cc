@@ -92,6 +92,10 @@ void add_review(CLI::App& app, Arguments& arguments) {
                    "Folder of standards (default: the program's own)")
       ->type_name("DIR");
   command
+      ->add_option("--priorities", arguments.review.priorities,
+                   "The agency's priorities: a list in CSV or YAML, or its strategic plan")
+      ->type_name("FILE");
+  command
       ->add_option("--policy", arguments.review.policy,
                    "The agency's limits for its structure, as in the program's data/policies")
       ->type_name("FILE");

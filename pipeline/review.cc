@@ -14,6 +14,7 @@
 #include "pipeline/extract_archive.h"
 #include "pipeline/ingest/archive.h"
 #include "pipeline/judge_archive.h"
+#include "pipeline/mission/load_priorities.h"
 #include "pipeline/office/office_files.h"
 #include "pipeline/page_drawing.h"
 #include "pipeline/password_file.h"
@@ -103,6 +104,8 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
   auto passwords = read_passwords(settings.password_file);
   if (!passwords) return tl::unexpected(passwords.error());
   if (!archive) return tl::unexpected(archive.error());
+  auto priorities = load_priorities(settings.priorities, data, *passwords);
+  if (!priorities) return tl::unexpected(priorities.error());
 
   const auto cache = ExtractCache::open(cache_folder, extractor_version());
   if (!cache) return tl::unexpected(cache.error());
@@ -132,8 +135,11 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
   surveyed.like =
       compare_positions(surveyed.plans, surveyed.files, *cache, stages, *rules, settings.jobs);
   surveyed.reference_date = reference_date(dates_of(surveyed.files));
+  if (!priorities->list.empty())
+    surveyed.mission.emplace(prepare_mission(std::move(*priorities), surveyed.plans, surveyed.files,
+                                             *cache, stages, *rules, settings.jobs));
   PageDrawing drawing(*archive, office, pool, settings.jobs);
-  const auto judged =
+  auto judged =
       judge_archive(surveyed, *rules, *cache, stages, settings.jobs, drawing, *writer, progress);
   if (!judged) return tl::unexpected(judged.error());
   if (judged->stopped) return RunCounts{.stopped = true};
@@ -146,8 +152,13 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
       return tl::unexpected(added.error());
   if (const auto added = writer->add_organization(organization, judged->ids); !added)
     return tl::unexpected(added.error());
-  const StructureReview structure = review_structure(
-      organization, judged->facts, *policy, rules->structure_words, rules->link_words, nullptr);
+  MissionAlignment alignment;
+  if (surveyed.mission)
+    alignment = {std::move(surveyed.mission->priorities), std::move(judged->aligned)};
+  const StructureReview structure =
+      review_structure(organization, judged->facts, *policy, rules->structure_words,
+                       rules->link_words, surveyed.mission ? &alignment : nullptr);
+  writer->add_alignment(std::move(alignment));
   if (const auto added = writer->add_structure(structure); !added)
     return tl::unexpected(added.error());
   record.finished = utc_seconds();

@@ -15,6 +15,7 @@ struct ReviewSettings {
   std::filesystem::path out;
   std::filesystem::path cache;          // of extracts; empty: in the review folder
   std::filesystem::path standards;      // folder
+  std::filesystem::path priorities;     // see load_priorities; empty: none are known
   std::filesystem::path password_file;  // see read_passwords; empty: no password is known
   std::filesystem::path policy;         // of the structure; empty: the program's own
   int jobs = 1;                         // worker processes

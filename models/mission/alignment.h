@@ -23,7 +23,8 @@ enum class AlignmentRole {
 std::string_view name(AlignmentRole role);
 
 struct AlignmentLink {
-  std::size_t priority = 0;  // index into MissionPriorities::list
+  std::size_t priority = 0;                 // index into MissionPriorities::list
+  std::string priority_id, priority_title;  // of that one, for those who show the link alone
   AlignmentRole role = AlignmentRole::supports;
   double confidence = 0;           // 0..1: how often a link found like this one is right
   std::vector<std::string> words;  // that both share, the most telling first, as the paper has them

@@ -138,7 +138,8 @@ bool is_adviser(const std::vector<std::string>& titles) {
 
 MissionMatcher::MissionMatcher(const MissionPriorities& priorities, const MissionTerms& terms,
                                const TermCounts& counts, const LinkWords& words)
-    : profiles_(priority_profiles(priorities, terms, counts, words, WordStems())),
+    : priorities_(priorities.list),
+      profiles_(priority_profiles(priorities, terms, counts, words, WordStems())),
       terms_(terms),
       words_(words) {}
 
@@ -164,7 +165,10 @@ std::vector<AlignmentLink> MissionMatcher::links_of(const PositionWork& work) co
         strength.unit = true;
         append(of_units, unit.evidence);
       }
-    AlignmentLink link{.priority = i, .confidence = confidence_of(strength)};
+    AlignmentLink link{.priority = i,
+                       .priority_id = priorities_[i].id,
+                       .priority_title = priorities_[i].title,
+                       .confidence = confidence_of(strength)};
     if (link.confidence < 0.5) continue;
     link.role = strength.heads ? AlignmentRole::accountable : role_of(shared, by_title);
     link.words = words_of(shared, profile);

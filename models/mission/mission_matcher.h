@@ -26,7 +26,8 @@ class MissionMatcher {
   std::vector<AlignmentLink> links_of(const PositionWork& work) const;
 
  private:
-  std::vector<PriorityProfile> profiles_;
+  std::vector<MissionPriority> priorities_;
+  std::vector<PriorityProfile> profiles_;  // of each priority
   const MissionTerms& terms_;
   const LinkWords& words_;
 };

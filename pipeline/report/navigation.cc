@@ -11,7 +11,8 @@ struct Destination {
 constexpr Destination kDestinations[] = {
     {ReviewPage::queue, "index.html", "Positions"},
     {ReviewPage::overview, "overview.html", "Overview"},
-    {ReviewPage::organization, "organization.html", "Organization"}};
+    {ReviewPage::organization, "organization.html", "Organization"},
+    {ReviewPage::executives, "executives.html", "Executive structure"}};
 
 }  // namespace
 

@@ -9,6 +9,8 @@
 #include "pipeline/report/allocations_workbook.h"
 #include "pipeline/report/csv_files.h"
 #include "pipeline/report/evidence_pages.h"
+#include "pipeline/report/mission/alignment_files.h"
+#include "pipeline/report/mission/alignment_matrix.h"
 #include "pipeline/report/organization_page.h"
 #include "pipeline/report/output_file.h"
 #include "pipeline/report/overview/overview_page.h"
@@ -27,6 +29,7 @@
 #include "pipeline/report/statement/statement_page.h"
 #include "pipeline/report/structure/briefing.h"
 #include "pipeline/report/structure/briefing_page.h"
+#include "pipeline/report/structure/executives_page.h"
 #include "pipeline/report/structure/scenario_rows.h"
 #include "pipeline/structure/scenario_posts.h"
 #include "pipeline/structure/structure_json.h"
@@ -36,12 +39,15 @@ namespace fs = std::filesystem;
 namespace {
 constexpr const char* kFolders[] = {"positions", "pages", "queue", "organization", "statements"};
 constexpr const char* kFiles[] = {
-    "positions.jsonl", "findings.csv",  "inputs.csv",        "queue.xlsx",      "review.db",
-    "run.json",        "review.css",    "review.js",         "queue.js",        "overview.css",
-    "index.html",      "overview.html", "organization.html", "executives.html", "structure.jsonl",
-    "proposals.jsonl", "statement.css", "allocations.xlsx",  "briefing.html",   "briefing.css"};
-constexpr const char* kTemplates[] = {"review.css",   "review.js",     "queue.js",
-                                      "overview.css", "statement.css", "briefing.css"};
+    "positions.jsonl",   "findings.csv",    "inputs.csv",       "queue.xlsx",
+    "review.db",         "run.json",        "review.css",       "review.js",
+    "queue.js",          "overview.css",    "index.html",       "overview.html",
+    "organization.html", "executives.html", "executives.css",   "structure.jsonl",
+    "proposals.jsonl",   "statement.css",   "allocations.xlsx", "alignment.jsonl",
+    "briefing.html",     "briefing.css"};
+constexpr const char* kTemplates[] = {"review.css",   "review.js",      "queue.js",
+                                      "overview.css", "executives.css", "statement.css",
+                                      "briefing.css"};
 }  // namespace
 
 struct ReviewWriter::Open {
@@ -55,6 +61,7 @@ struct ReviewWriter::Open {
   OutputFile positions;  // positions.jsonl
   StatementWording wording;
   std::vector<VacantPost> vacancies;  // of SES, SL and ST
+  MissionAlignment alignment;         // empty where no priorities are known
   std::vector<BriefedFinding> briefed;
   std::vector<ScenarioPost> scenario_posts;
   PageStore pages{folder, database};
@@ -160,13 +167,20 @@ Result<void> ReviewWriter::add_organization(const Organization& organization,
   return write_organization_pages(organization, ids, open_->folder.path());
 }
 
+void ReviewWriter::add_alignment(MissionAlignment alignment) {
+  open_->alignment = std::move(alignment);
+}
+
 Result<void> ReviewWriter::add_structure(const StructureReview& review) {
   open_->briefed = briefed_findings(review.structure, review.findings);
   open_->scenario_posts = scenario_posts(review.structure);
   const fs::path& folder = open_->folder.path();
-  return write_file(folder / "structure.jsonl", structure_lines(review)).and_then([&] {
-    return write_file(folder / "proposals.jsonl", proposal_lines(review));
-  });
+  return write_file(folder / "structure.jsonl", structure_lines(review))
+      .and_then([&] { return write_file(folder / "proposals.jsonl", proposal_lines(review)); })
+      .and_then([&] {
+        return write_file(folder / "executives.html",
+                          executives_page(review, alignment_matrix(open_->alignment)).markup());
+      });
 }
 
 Result<void> ReviewWriter::finish(const RunRecord& run) {
@@ -175,6 +189,7 @@ Result<void> ReviewWriter::finish(const RunRecord& run) {
   Database& review = spent->database.database();
   return spent->positions.close()
       .and_then([&] { return spent->database.complete(run); })
+      .and_then([&] { return write_alignment_files(spent->alignment, folder); })
       .and_then([&] { return write_findings_csv(review, folder / "findings.csv"); })
       .and_then([&] { return write_inputs_csv(review, folder / "inputs.csv"); })
       .and_then([&] { return write_queue_workbook(review, folder / "queue.xlsx", folder); })
@@ -182,8 +197,12 @@ Result<void> ReviewWriter::finish(const RunRecord& run) {
       .and_then([&] { return write_vacancies(review, spent->vacancies); })
       .and_then([&] { return read_allocations(review, std::move(spent->vacancies)); })
       .and_then([&](const Allocations& allocations) {
-        return write_allocations_workbook(allocations, folder / "allocations.xlsx", folder)
-            .and_then([&] { return read_briefing(review, allocations, spent->briefed, {}); })
+        return write_allocations_workbook(allocations, spent->alignment,
+                                          folder / "allocations.xlsx", folder)
+            .and_then([&] {
+              return read_briefing(review, allocations, spent->briefed,
+                                   spent->alignment.priorities);
+            })
             .and_then([&](const Briefing& briefing) {
               return write_file(folder / "briefing.html", briefing_page(briefing).markup());
             });

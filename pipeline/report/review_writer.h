@@ -69,6 +69,8 @@ class ReviewWriter {
   /// `ids` are those of the positions that the posts are linked to by index.
   Result<void> add_organization(const Organization& organization,
                                 const std::vector<std::string>& ids);
+  /// Which of the agency's priorities its executive positions serve.
+  void add_alignment(MissionAlignment alignment);
   Result<void> add_structure(const StructureReview& review);
   /// Ranks what was added, writes the rest and puts everything in its place. The writer is spent.
   Result<void> finish(const RunRecord& run);

@@ -145,7 +145,8 @@ tl::expected<std::string, std::string> Scenarios::workbook(const std::string& na
   const TemporaryFolder scratch;
   if (scratch.path().empty()) return tl::unexpected(std::string("There is no room to write it."));
   const fs::path file = scratch.path() / "allocations.xlsx";
-  if (!write_allocations_workbook(base_.allocations, file, scratch.path(), &report))
+  if (!write_allocations_workbook(base_.allocations, MissionAlignment(), file, scratch.path(),
+                                  &report))
     return tl::unexpected(std::string("The workbook could not be written."));
   std::ifstream stream(file, std::ios::binary);
   return std::string(std::istreambuf_iterator<char>(stream), {});

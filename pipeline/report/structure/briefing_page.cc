@@ -7,7 +7,7 @@
 #include "pipeline/report/navigation.h"
 #include "pipeline/report/organization_units.h"
 #include "pipeline/report/report_words.h"
-#include "pipeline/report/structure/structure_kind_words.h"
+#include "pipeline/report/structure/structure_kinds.h"
 
 namespace secondlook {
 namespace {
@@ -88,7 +88,7 @@ Html structure(const Briefing& briefing) {
   for (const BriefedKind& kind : briefing.kinds) {
     if (shown++ == kKinds) break;
     html.add("<tr><th scope=\"row\">{}</th><td>{}</td><td><p>{}</p></td></tr>\n",
-             structure_kind_words(kind.kind), kind.number, excerpt(kind.example, kExampleBytes));
+             kind_heading(kind.kind), kind.number, excerpt(kind.example, kExampleBytes));
   }
   html.add("</tbody>\n</table>\n");
   return html.add(
