@@ -9,6 +9,8 @@
 #include <string_view>
 #include <utility>
 
+#include "pipeline/report/structure/structure_kinds.h"
+
 namespace secondlook {
 namespace {
 
@@ -105,14 +107,13 @@ Result<std::vector<BriefedPosition>> ten_of(Database& review, Candidates candida
 
 std::vector<BriefedKind> kinds_of(const std::vector<BriefedFinding>& findings) {
   std::vector<BriefedKind> kinds;
-  for (const BriefedFinding& finding : findings) {
-    const auto known = std::ranges::find(kinds, finding.kind, &BriefedKind::kind);
-    if (known == kinds.end())
-      kinds.push_back({finding.kind, finding.says, 1});
-    else
-      ++known->number;
+  for (const StructureKind& kind : structure_kinds()) {
+    BriefedKind one;
+    one.kind = kind.kind;
+    for (const BriefedFinding& finding : findings)
+      if (finding.kind == kind.kind && ++one.number == 1) one.example = finding.says;
+    if (one.number > 0) kinds.push_back(std::move(one));
   }
-  std::ranges::stable_sort(kinds, std::ranges::greater(), &BriefedKind::number);
   return kinds;
 }
 

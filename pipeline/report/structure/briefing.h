@@ -36,7 +36,7 @@ struct Briefing {
   std::int64_t files = 0, failed_files = 0, positions = 0;
   std::vector<BriefedCategory> categories;   // SES, SL, ST, GS
   std::vector<BriefedPosition> matter_most;  // at most ten
-  std::vector<BriefedKind> kinds;            // most numerous first
+  std::vector<BriefedKind> kinds;            // as in structure_kinds
   std::optional<BriefedPriorities> priorities;
   // What the figures leave open, in positions.
   int changes = 0, uncertain = 0, without_conclusion = 0;

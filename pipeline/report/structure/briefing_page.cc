@@ -87,8 +87,10 @@ Html structure(const Briefing& briefing) {
   std::size_t shown = 0;
   for (const BriefedKind& kind : briefing.kinds) {
     if (shown++ == kKinds) break;
-    html.add("<tr><th scope=\"row\">{}</th><td>{}</td><td><p>{}</p></td></tr>\n",
-             kind_heading(kind.kind), kind.number, excerpt(kind.example, kExampleBytes));
+    html.add(
+        "<tr><th scope=\"row\"><a href=\"executives.html#{}\">{}</a></th><td>{}</td>"
+        "<td><p>{}</p></td></tr>\n",
+        kind.kind, kind_heading(kind.kind), kind.number, excerpt(kind.example, kExampleBytes));
   }
   html.add("</tbody>\n</table>\n");
   return html.add(
@@ -144,7 +146,7 @@ Html uncertain(const Briefing& briefing) {
 }  // namespace
 
 Html briefing_page(const Briefing& briefing) {
-  Html body = page_top("", ReviewPage::other);
+  Html body = page_top("", ReviewPage::briefing);
   body.add(
       "<main>\n<section class=\"leaf\">\n<h1>Briefing on executive positions</h1>\n"
       "<p class=\"lead\">For the executive who signs. It advises; the conclusions are for people "

@@ -81,7 +81,7 @@ TEST_F(ReadBriefing, HasAtMostTenPositions) {
   EXPECT_LE(read({}).matter_most.size(), 10U);
 }
 
-TEST_F(ReadBriefing, CountsFindingsByKindTheMostFrequentFirst) {
+TEST_F(ReadBriefing, CountsFindingsByKindInTheOrderThatAnExecutiveLooksAtThem) {
   const Briefing briefing = read({{"span-wide", "Wide.", {}, {}},
                                   {"vacant-executive", "First.", {}, {}},
                                   {"vacant-executive", "Second.", {}, {}}});
