@@ -48,7 +48,7 @@ function item(position) {
     : [{choice: "keep", supports: [], against: []}, ...position.choices];
   for (const choice of choices) select.append(make("option", {value: keyOf(choice)}, wordsOf(choice)));
   select.value = "keep";
-  const under = [position.category, position.organization, position.reports ? `${position.reports} report directly` : "",
+  const under = [position.category, position.organization, position.reports ? `${position.reports} ${position.reports === 1 ? "reports" : "report"} directly` : "",
     position.supported ? `papers support ${position.supported}` : ""].filter(Boolean).join(" \u00b7 ");
   const link = make("a", {href: `/positions/${encodeURIComponent(position.position_id)}.html`}, position.title || "No title found");
   return make("li", {}, make("div", {class: "line"}, make("span", {}, link), select), make("p", {class: "under"}, under), because(position));
@@ -104,7 +104,7 @@ function savedRow(scenario) {
   const address = `/export/scenario.xlsx?${new URLSearchParams({name: scenario.name})}`;
   return make("tr", {}, make("th", {scope: "row"}, take), make("td", {}, `${scenario.reviewer}, ${timeInWords(scenario.at)}`),
     make("td", {class: "number"}, String(scenario.choices.length)), make("td", {}, box),
-    make("td", {}, make("a", {href: address, download: true, "aria-label": `Workbook of ${scenario.name}`}, "Export")));
+    make("td", {}, make("a", {href: address, download: true, "aria-label": `Export ${scenario.name}`}, "Export")));
 }
 
 function putSaved() {

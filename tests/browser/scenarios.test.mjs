@@ -88,7 +88,7 @@ test("choices change the figures at once, and are exported as they are shown", a
   await save(page, "One less");
 
   const download = page.waitForEvent("download");
-  await page.getByRole("link", {name: "Workbook of One less"}).click();
+  await page.getByRole("link", {name: "Export One less"}).click();
   const workbook = join(folder, "exported.xlsx");
   await (await download).saveAs(workbook);
   assert.match(partOf(workbook, "xl/workbook.xml"), /name="Scenario One less"/);
