@@ -27,7 +27,7 @@
 #include "pipeline/report/statement/statement_document.h"
 #include "pipeline/report/statement/statement_page.h"
 #include "pipeline/report/structure/executives_page.h"
-#include "pipeline/structure/structure_json.h"
+#include "pipeline/report/structure/structure_json.h"
 
 namespace secondlook {
 namespace fs = std::filesystem;
