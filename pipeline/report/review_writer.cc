@@ -31,8 +31,8 @@
 #include "pipeline/report/structure/briefing_page.h"
 #include "pipeline/report/structure/executives_page.h"
 #include "pipeline/report/structure/scenario_rows.h"
+#include "pipeline/report/structure/structure_json.h"
 #include "pipeline/structure/scenario_posts.h"
-#include "pipeline/structure/structure_json.h"
 
 namespace secondlook {
 namespace fs = std::filesystem;

@@ -19,7 +19,7 @@ namespace {
 
 // More of one kind are told by their number; structure.jsonl has all.
 constexpr std::size_t kMostOfAKind = 60;
-constexpr std::size_t kMostExecutives = 1000;
+constexpr std::size_t kMostExecutives = 1000, kMostProposals = 300;
 // Less sure than this, a statement says so.
 constexpr double kSure = 0.8;
 
@@ -156,7 +156,9 @@ class ExecutivesPage {
         R"(<section aria-labelledby="proposals"><h2 id="proposals">Choices for each position</h2>
 <p class="note">For each position that stands out, what can be done and what the papers say for and against it. No choice is made here.</p>
 )");
+    std::size_t shown = 0;
     for (const PositionProposal& proposal : review_.proposals) {
+      if (++shown > kMostProposals) break;
       const StructurePost& post = structure_.posts[proposal.post];
       html.add(R"(<section class="proposal"><h3>{} <span class="tag">{}</span></h3>
 )",
@@ -171,6 +173,9 @@ class ExecutivesPage {
       for (const ProposedChoice& one : proposal.choices) html.add(choice(one));
       html.add("</tbody></table></section>\n");
     }
+    if (review_.proposals.size() > kMostProposals)
+      html.add("<p class=\"note\">{} more are in proposals.jsonl.</p>",
+               review_.proposals.size() - kMostProposals);
     return html.add("</section>\n");
   }
 
