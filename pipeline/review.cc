@@ -154,7 +154,8 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
     return tl::unexpected(added.error());
   MissionAlignment alignment;
   if (surveyed.mission)
-    alignment = {std::move(surveyed.mission->priorities), std::move(judged->aligned)};
+    alignment = {std::move(surveyed.mission->priorities), std::move(judged->aligned),
+                 std::move(surveyed.mission->unseen)};
   const StructureReview structure =
       review_structure(organization, judged->facts, *policy, rules->structure_words,
                        rules->link_words, surveyed.mission ? &alignment : nullptr);

@@ -44,6 +44,8 @@ struct AlignedPosition {
 struct MissionAlignment {
   MissionPriorities priorities;
   std::vector<AlignedPosition> positions;
+  // By priority: what it asks for, and no description's duties tell of.
+  std::vector<std::vector<std::string>> unseen;
 };
 
 /// The position's link to the priority, or null.

@@ -26,6 +26,7 @@ struct MissionTerms {
   std::array<Grammar, 4> verbs;        // by AlignmentRole
   std::vector<AlignmentRole> phrases;  // beside their patterns, by index
   PatternSet phrase_patterns;
+  PatternSet capability_patterns;  // behind them a plan names a capability
 };
 
 }  // namespace secondlook

@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "models/mission/unseen_capabilities.h"
 #include "models/mission/work_terms.h"
 #include "models/word_stems.h"
 #include "pipeline/parallel.h"
@@ -60,7 +61,10 @@ Mission prepare_mission(MissionPriorities priorities, const std::vector<Position
   }
   std::string basis = basis_of(priorities, counts, wanted);
   MissionMatcher matcher(priorities, terms, counts, rules.link_words);
-  return {std::move(priorities), std::move(matcher), std::move(basis)};
+  std::vector<std::vector<std::string>> unseen;
+  for (const MissionPriority& priority : priorities.list)
+    unseen.push_back(unseen_capabilities(priority, counts, terms, WordStems()));
+  return {std::move(priorities), std::move(matcher), std::move(unseen), std::move(basis)};
 }
 
 }  // namespace secondlook

@@ -17,6 +17,7 @@ namespace secondlook {
 struct Mission {
   MissionPriorities priorities;
   MissionMatcher matcher;
+  std::vector<std::vector<std::string>> unseen;  // see MissionAlignment
   std::string basis;  // all that its links depend on besides the position: changes where one does
 };
 

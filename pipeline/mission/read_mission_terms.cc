@@ -81,12 +81,22 @@ std::optional<MissionTerms> read_terms(const YAML::Node& root, const WordSet& co
     problems.add(root, patterns.error().where + ": " + patterns.error().reason);
     return std::nullopt;
   }
+  std::vector<PatternSet::Pattern> naming;
+  for (const YAML::Node& node : file.list("capabilities"))
+    naming.push_back(
+        {node.as<std::string>(), fmt::format("{}:{}", problems.file(), line_of(node))});
+  auto capabilities = PatternSet::compile(naming);
+  if (!capabilities) {
+    problems.add(root, capabilities.error().where + ": " + capabilities.error().reason);
+    return std::nullopt;
+  }
   MissionTerms terms{.classes = {},
                      .longest = 1,
                      .common_stems = common,
                      .verbs = std::move(verbs),
                      .phrases = std::move(phrases),
-                     .phrase_patterns = std::move(*patterns)};
+                     .phrase_patterns = std::move(*patterns),
+                     .capability_patterns = std::move(*capabilities)};
   const WordStems stems;
   read_classes(file, stems, terms, problems);
   for (const auto& [stem, word] : stems.of(file.text("common_words")))

@@ -30,7 +30,8 @@ KINDS = ("digital", "scanned")
 
 def check():
     problems, files = checks.all_problems()
-    problems += cross_papers.measure.problems() + mission.problems()
+    problems += cross_papers.measure.problems()
+    problems += mission.problems()
     print("\n".join(problems) or f"{files} files are sound")
     return 1 if problems else 0
 
