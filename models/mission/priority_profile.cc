@@ -13,17 +13,26 @@
 namespace secondlook {
 namespace {
 
-// A title names the matter; the text tells measures, dates and others' parts too.
-constexpr double kOfTitle = 1, kOfText = 0.5;
+// A title names the matter; the text tells measures, dates and others' parts too; the name of a
+// unit may have words of much else that it does.
+constexpr double kOfTitle = 1, kOfText = 0.5, kOfUnit = 0.3;
 // So many words say what a priority is about; a longer text shall not make it harder to meet.
-constexpr std::size_t kTelling = 4;
+constexpr std::size_t kTelling = 3;
+// A word that many papers have still tells what a duty is about: an agency of housing has homes in
+// most. One that many priorities have does not tell them apart.
+constexpr double kLeastRare = 0.5, kAmongPriorities = 0.75;
 
 using Keys = std::set<std::string, std::less<>>;
 
-std::string whole_text(const MissionPriority& priority) {
+std::string title_text(const MissionPriority& priority) {
   std::string text = priority.title;
-  for (const auto* list : {&priority.programmes, &priority.organizations})
-    for (const std::string& name : *list) text += "\n" + name;
+  for (const std::string& name : priority.programmes) text += "\n" + name;
+  return text;
+}
+
+std::string unit_text(const MissionPriority& priority) {
+  std::string text;
+  for (const std::string& name : priority.organizations) text += name + "\n";
   return text;
 }
 
@@ -65,11 +74,13 @@ std::vector<std::string> names_of(std::string_view name, const WordStems& stems)
 PriorityProfile profile_of(const MissionPriority& priority, const MissionTerms& terms,
                            const LinkWords& words, const WordStems& stems) {
   PriorityProfile profile;
+  profile.title = keys_in(title_text(priority), terms, stems);
+  for (const std::string& key : keys_in(unit_text(priority), terms, stems))
+    profile.weights[key] = kOfUnit;
   for (const std::string& key : keys_in(priority.text, terms, stems))
     profile.weights[key] = kOfText;
-  for (const std::string& key : keys_in(whole_text(priority), terms, stems))
-    profile.weights[key] = kOfTitle;
-  add_pairs(priority.title, terms, stems, profile.pairs);
+  for (const std::string& key : profile.title) profile.weights[key] = kOfTitle;
+  add_pairs(title_text(priority), terms, stems, profile.pairs);
   add_pairs(priority.text, terms, stems, profile.pairs);
   for (const std::string& name : priority.programmes)
     for (std::string& padded : names_of(name, stems))
@@ -111,8 +122,8 @@ std::set<std::string, std::less<>> keys_of(const MissionPriorities& priorities,
                                            const MissionTerms& terms, const WordStems& stems) {
   Keys keys;
   for (const MissionPriority& priority : priorities.list) {
-    keys.merge(keys_in(whole_text(priority), terms, stems));
-    keys.merge(keys_in(priority.text, terms, stems));
+    for (const std::string& text : {title_text(priority), unit_text(priority), priority.text})
+      keys.merge(keys_in(text, terms, stems));
   }
   return keys;
 }
@@ -128,7 +139,8 @@ std::vector<PriorityProfile> priority_profiles(const MissionPriorities& prioriti
   }
   for (PriorityProfile& profile : profiles) {
     for (auto& [key, weight] : profile.weights)
-      weight *= counts.rarity(key) * rarity_among(priorities_with[key], profiles.size());
+      weight *= (kLeastRare + (1 - kLeastRare) * counts.rarity(key)) *
+                std::pow(rarity_among(priorities_with[key], profiles.size()), kAmongPriorities);
     profile.reference = std::max(sum_of_greatest(profile), kOfText);
   }
   return profiles;

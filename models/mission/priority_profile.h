@@ -20,8 +20,9 @@ namespace secondlook {
 
 struct PriorityProfile {
   // By WorkTerm::key: the rarer in the papers and among the priorities, the more. What only the
-  // text says counts for half.
+  // text says counts for less.
   std::map<std::string, double, std::less<>> weights;
+  std::set<std::string, std::less<>> title;  // those of them that the title or a programme has
   std::set<std::pair<std::string, std::string>> pairs;  // of words that stand close together
   std::vector<std::string> programmes;                  // stemmed, with a blank at both ends
   std::vector<std::string> organizations;               // the same

@@ -197,8 +197,10 @@ class Building {
     if (!post.reports.empty()) post.staff_below = std::max(post.staff_below, boxed);
     const bool claims_more = post.position && facts_[*post.position].staff.employees.value_or(0) >
                                                   std::max(post.staff_below, people_[i] - 1);
-    post.whole = charted && !organization_.posts[i].cut_off && !claims_more;
-    post.whole_below = post.whole && !gaps_below_[i];
+    // Below supervisors a chart may leave out whole branches; who reports to the post it shows.
+    post.whole = charted && !organization_.posts[i].cut_off &&
+                 (!claims_more || is_over_supervisors(structure_, i));
+    post.whole_below = post.whole && !claims_more && !gaps_below_[i];
     if (!above_[i]) return;
     StructurePost& chief = structure_.posts[*above_[i]];
     chief.staff_below += people_[i];

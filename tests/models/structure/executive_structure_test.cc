@@ -126,8 +126,16 @@ TEST(ExecutiveStructure, TakesAPlaceThatGoesOnElsewhereForNotWhole) {
 
 TEST(ExecutiveStructure, TakesLessThanItsPaperClaimsForNotWhole) {
   sample::Agency agency = sample::tide_agency();
+  agency.describe(2).staff.employees = 90;
+  EXPECT_FALSE(built(agency).posts[2].whole);
+}
+
+TEST(ExecutiveStructure, TakesTheReportsOfWhoIsOverSupervisorsForWholeWhereMoreAreClaimedBelow) {
+  sample::Agency agency = sample::tide_agency();
   agency.describe(1).staff.employees = 90;
-  EXPECT_FALSE(built(agency).posts[1].whole);
+  const ExecutiveStructure structure = built(agency);
+  EXPECT_TRUE(structure.posts[1].whole);
+  EXPECT_FALSE(structure.posts[1].whole_below);
 }
 
 TEST(ExecutiveStructure, OfThreeThousandPostsTakesWellUnderASecond) {
