@@ -169,9 +169,9 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
   const StructureReview structure =
       review_structure(organization, judged->facts, *policy, rules->structure_words,
                        rules->link_words, surveyed.mission ? &alignment : nullptr);
+  writer->add_alignment(std::move(alignment));
   if (const auto added = writer->add_structure(structure); !added)
     return tl::unexpected(added.error());
-  writer->add_alignment(std::move(alignment));
   record.finished = utc_seconds();
   if (const auto finished = writer->finish(record); !finished)
     return tl::unexpected(finished.error());

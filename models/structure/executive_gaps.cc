@@ -19,6 +19,8 @@ namespace {
 constexpr double kPapersDisagree = 0.5;
 // A box or row by itself, as against one that a second paper confirms.
 constexpr double kOnePaper = 0.9;
+// A field that no series tells.
+constexpr double kByTitleOnly = 0.5;
 
 std::string plan_words(const StructurePost& post) {
   return post.pay_plan.empty() ? "executive" : post.pay_plan;
@@ -42,31 +44,32 @@ std::set<std::string> field_words(const std::string& title, const StructureWords
   return field;
 }
 
-// Posts of one field, found one after the other.
-struct Field {
-  std::set<std::string> series;
-  std::set<std::string> words;
-  std::vector<std::size_t> posts;
-};
-
-bool is_of(const Field& field, const StructurePost& post, const std::set<std::string>& words) {
-  if (std::ranges::any_of(post.series, [&](const auto& one) { return field.series.contains(one); }))
-    return true;
-  return !words.empty() && words == field.words;
+// What makes two experts' posts ones of the same field.
+std::vector<std::string> fields_of_post(const StructurePost& post, const StructureWords& words) {
+  std::vector<std::string> fields;
+  for (const std::string& series : post.series) fields.push_back("series " + series);
+  std::string named;
+  for (const std::string& word : field_words(post.title, words)) named += word + " ";
+  if (!named.empty()) fields.push_back(named);
+  return fields;
 }
 
 std::string field_name(const StructurePost& post) {
   return post.series.empty() ? "its field" : "series " + post.series.front();
 }
 
-// Others who work in the field, at the grade below the experts'.
-int bench(const ExecutiveStructure& structure, const StructurePost& expert) {
-  return static_cast<int>(std::ranges::count_if(structure.posts, [&](const StructurePost& post) {
-    return !post.told_elsewhere && !post.executive && post.grade == 15 &&
-           std::ranges::any_of(post.series, [&](const auto& series) {
-             return std::ranges::find(expert.series, series) != expert.series.end();
-           });
-  }));
+// Others who work in a series at the grade below the experts', by series.
+std::map<std::string, int> bench(const ExecutiveStructure& structure) {
+  std::map<std::string, int> others;
+  for (const StructurePost& post : structure.posts)
+    if (!post.told_elsewhere && !post.executive && post.grade == 15)
+      for (const std::string& series : post.series) ++others[series];
+  return others;
+}
+
+std::string bench_words(int others) {
+  if (others == 0) return "nobody at GS-15 is in the same series";
+  return fmt::format("{} at GS-15 {} in the same series", others, others == 1 ? "is" : "are");
 }
 
 }  // namespace
@@ -154,32 +157,31 @@ std::vector<StructureFinding> executives_without_unit(const StructureAtHand& at_
 
 std::vector<StructureFinding> single_experts(const StructureAtHand& at_hand) {
   const ExecutiveStructure& structure = at_hand.structure;
-  std::vector<Field> fields;
+  std::map<std::string, int> in_field;
+  std::vector<std::pair<std::size_t, std::vector<std::string>>> experts;
   for (std::size_t i = 0; i < structure.posts.size(); ++i) {
     const StructurePost& post = structure.posts[i];
     if ((post.pay_plan != "SL" && post.pay_plan != "ST") || post.told_elsewhere) continue;
-    const auto words = field_words(post.title, at_hand.words);
-    if (post.series.empty() && words.empty()) continue;
-    auto field =
-        std::ranges::find_if(fields, [&](const Field& known) { return is_of(known, post, words); });
-    if (field == fields.end()) field = fields.insert(fields.end(), Field{{}, words, {}});
-    field->series.insert(post.series.begin(), post.series.end());
-    field->posts.push_back(i);
+    auto fields = fields_of_post(post, at_hand.words);
+    for (const std::string& field : fields) ++in_field[field];
+    if (!fields.empty()) experts.emplace_back(i, std::move(fields));
   }
+  const auto others = bench(structure);
   std::vector<StructureFinding> all;
-  for (const Field& field : fields) {
-    if (field.posts.size() != 1) continue;
-    const StructurePost& post = structure.posts[field.posts.front()];
-    StructureFinding found = finding_on(structure, "single-expert", field.posts);
+  for (const auto& [index, fields] : experts) {
+    if (std::ranges::any_of(fields, [&](const auto& field) { return in_field.at(field) > 1; }))
+      continue;
+    const StructurePost& post = structure.posts[index];
+    StructureFinding found = finding_on(structure, "single-expert", {index});
     found.measure = 1;
-    found.confidence = post.series.empty() ? kPapersDisagree : kOnePaper;
-    const int others = bench(structure, post);
-    found.says = fmt::format(
-        "{} is the only {} post of {} in these papers{}.", name_of(structure, field.posts.front()),
-        post.pay_plan, field_name(post),
-        others > 0
-            ? fmt::format("; {} at GS-15 {} in the same series", others, others == 1 ? "is" : "are")
-            : std::string("; nobody at GS-15 is in the same series"));
+    found.confidence = post.series.empty() ? kByTitleOnly : kOnePaper;
+    found.says = fmt::format("{} is the only {} post of {} in these papers",
+                             name_of(structure, index), post.pay_plan, field_name(post));
+    if (!post.series.empty()) {
+      const auto known = others.find(post.series.front());
+      found.says += "; " + bench_words(known == others.end() ? 0 : known->second);
+    }
+    found.says += '.';
     all.push_back(std::move(found));
   }
   return all;

@@ -10,6 +10,7 @@
 #include "models/link/title_words.h"
 #include "models/organization_figures.h"
 #include "models/structure/agency_head.h"
+#include "models/structure/structure_units.h"
 #include "models/structure/unit_tree.h"
 
 namespace secondlook {
@@ -42,7 +43,7 @@ class Building {
     place_in_units();
     tell_the_same_once();
     count_below();
-    find_heads();
+    fill_units(structure_, above_, people_);
     structure_.head = agency_head(structure_, organization_, words_);
     count_layers();
     find_branches();
@@ -196,8 +197,10 @@ class Building {
     if (!post.reports.empty()) post.staff_below = std::max(post.staff_below, boxed);
     const bool claims_more = post.position && facts_[*post.position].staff.employees.value_or(0) >
                                                   std::max(post.staff_below, people_[i] - 1);
-    post.whole = charted && !organization_.posts[i].cut_off && !claims_more;
-    post.whole_below = post.whole && !gaps_below_[i];
+    // Below supervisors a chart may leave out whole branches; who reports to the post it shows.
+    post.whole = charted && !organization_.posts[i].cut_off &&
+                 (!claims_more || is_over_supervisors(structure_, i));
+    post.whole_below = post.whole && !claims_more && !gaps_below_[i];
     if (!above_[i]) return;
     StructurePost& chief = structure_.posts[*above_[i]];
     chief.staff_below += people_[i];
@@ -214,62 +217,6 @@ class Building {
       StructurePost& post = structure_.posts[placed.post];
       if (organization_.posts[placed.post].unplaced * kPostsForEachUnplaced <= of_tree) continue;
       post.whole = post.whole_below = false;
-    }
-  }
-
-  std::optional<Index> unit_above(Index unit) const { return structure_.units[unit].parent; }
-
-  bool is_in(const std::optional<Index>& post, Index unit) const {
-    if (!post) return false;
-    std::optional<Index> at = structure_.posts[*post].unit;
-    while (at && *at != unit) at = unit_above(*at);
-    return at.has_value();
-  }
-
-  // The head of a unit is whoever of it has a supervisor elsewhere, or none, and most people below.
-  void find_heads() {
-    auto& units = structure_.units;
-    for (Index i = 0; i < structure_.posts.size(); ++i) {
-      const StructurePost& post = structure_.posts[i];
-      if (!post.unit || post.told_elsewhere) continue;
-      units[*post.unit].posts.push_back(i);
-      if (post.reports.empty()) continue;
-      for (std::optional<Index> unit = post.unit; unit && !is_in(above_[i], *unit);
-           unit = unit_above(*unit)) {
-        auto& head = units[*unit].head;
-        if (!head || structure_.posts[*head].staff_below < post.staff_below) head = i;
-      }
-    }
-    // A unit that is named without those above it stands below the unit of its head's supervisor.
-    for (Index i = 0; i < units.size(); ++i) {
-      if (units[i].parent || !units[i].head || !above_[*units[i].head]) continue;
-      const auto above = structure_.posts[*above_[*units[i].head]].unit;
-      if (above && !unit_is_in(*above, i)) units[i].parent = above;
-    }
-    count_units();
-  }
-
-  bool unit_is_in(Index unit, Index above) const {
-    std::optional<Index> at = unit;
-    while (at && *at != above) at = unit_above(*at);
-    return at.has_value();
-  }
-
-  void count_units() {
-    auto& units = structure_.units;
-    for (Index i = 0; i < units.size(); ++i)
-      for (std::optional<Index> at = i; at; at = unit_above(*at))
-        units[i].path.insert(units[i].path.begin(), units[*at].name);
-    for (Index i = 0; i < structure_.posts.size(); ++i) {
-      const StructurePost& post = structure_.posts[i];
-      if (!post.unit || post.told_elsewhere || post.contractor) continue;
-      int people = people_[i];
-      for (const Index below : post.reports) people -= people_[below];
-      for (std::optional<Index> unit = post.unit; unit; unit = unit_above(*unit)) {
-        units[*unit].size += std::max(people, 1);
-        units[*unit].executives += post.executive ? 1 : 0;
-        units[*unit].listed = units[*unit].listed || post.listed;
-      }
     }
   }
 

@@ -14,13 +14,17 @@ namespace {
 
 // A deputy over so few stands between, and leads nothing.
 constexpr std::ptrdiff_t kThin = 2;
+constexpr std::size_t kMostWithAssistants = 12;
 constexpr std::size_t kFewestInChain = 3;
 // An assistant who leads an office's other assistants is no chain; three in a line are.
 constexpr std::size_t kAssistantsInLine = 3;
 
-std::ptrdiff_t line_reports(const ExecutiveStructure& structure, const StructurePost& post) {
-  return std::ranges::count_if(
-      post.reports, [&](std::size_t below) { return !structure.posts[below].assistant; });
+// Leads so few besides assistants.
+bool is_thin(const ExecutiveStructure& structure, const StructurePost& post) {
+  if (post.reports.size() > kMostWithAssistants) return false;
+  return std::ranges::count_if(post.reports, [&](std::size_t below) {
+           return !structure.posts[below].assistant;
+         }) <= kThin;
 }
 
 // The only one who reports to the post, where that is a chain's link.
@@ -59,17 +63,16 @@ bool leads_a_field(const ExecutiveStructure& structure, std::size_t post, std::s
 // A deputy whose chief is a deputy too and not the head of something in which this one has a field.
 bool is_deputy_of_deputy(const ExecutiveStructure& structure, std::size_t post) {
   const StructurePost& at = structure.posts[post];
-  if (!at.deputy || at.told_elsewhere || !at.supervisor) return false;
+  if (!at.deputy || at.told_elsewhere || at.contractor || !at.supervisor) return false;
   const StructurePost& chief = structure.posts[*at.supervisor];
-  if (!chief.deputy || std::ranges::find(chief.reports, post) == chief.reports.end()) return false;
-  return line_reports(structure, chief) <= kThin || !leads_a_field(structure, post, *at.supervisor);
+  if (!chief.deputy) return false;
+  return is_thin(structure, chief) || !leads_a_field(structure, post, *at.supervisor);
 }
 
 bool is_assistant_of_assistant(const ExecutiveStructure& structure, std::size_t post) {
   const StructurePost& at = structure.posts[post];
-  if (!at.assistant || at.told_elsewhere || !at.supervisor) return false;
-  const StructurePost& chief = structure.posts[*at.supervisor];
-  return chief.assistant && std::ranges::find(chief.reports, post) != chief.reports.end();
+  if (!at.assistant || at.told_elsewhere || at.contractor || !at.supervisor) return false;
+  return structure.posts[*at.supervisor].assistant;
 }
 
 // Lines in which each but the first is a deputy's deputy, and so on; where a line forks, the first

@@ -21,7 +21,7 @@ struct StructureWords {
   PatternSet parts;         // names of units that are only a part of something
   PatternSet head_offices;  // names of the unit that an agency's head is in
   PatternSet places;        // what tells one region from another
-  std::set<std::string, std::less<>> ranks;  // words of a title that tell of no field, lower case
+  std::set<std::string, std::less<>> ranks;  // words of a title that tell of no field, folded
 };
 
 /// Whether one of the patterns stands in the text.

@@ -218,7 +218,8 @@ void write_position(WorkbookSheet& sheet, const WorkbookFormats& formats,
 Result<void> write_allocations_workbook(const Allocations& allocations,
                                         const MissionAlignment& alignment,
                                         const std::filesystem::path& path,
-                                        const std::filesystem::path& scratch) {
+                                        const std::filesystem::path& scratch,
+                                        const ScenarioReport* scenario) {
   auto workbook = Workbook::create(path, scratch, "SES, SL and ST allocations");
   if (!workbook) return tl::unexpected(workbook.error());
   const WorkbookFormats& formats = workbook->formats();
@@ -235,6 +236,7 @@ Result<void> write_allocations_workbook(const Allocations& allocations,
     write_position(positions, formats, position);
   positions.end();
   write_alignment_sheet(alignment, *workbook);
+  if (scenario) write_scenario_sheets(*workbook, *scenario, allocations.positions.size());
   WorkbookSheet& notes = workbook->sheet("Notes", kNoteColumns);
   const auto note = [&](const char* words) {
     notes.next_row();

@@ -3,10 +3,13 @@
 
 #include <fmt/format.h>
 
+#include <functional>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
+#include "models/folded_words.h"
 #include "pipeline/data_file.h"
 
 namespace secondlook {
@@ -47,14 +50,14 @@ tl::expected<StructureWords, Problems> read_structure_words(std::string_view yam
   auto parts = read_patterns(map, "parts", problems);
   auto head_offices = read_patterns(map, "head_offices", problems);
   auto places = read_patterns(map, "places", problems);
-  const auto ranks = map.optional_texts("ranks");
+  std::set<std::string, std::less<>> ranks;
+  for (const std::string& rank : map.optional_texts("ranks")) ranks.insert(folded_word(rank));
   map.done();
   if (!found.empty()) return tl::unexpected(std::move(found));
-  return StructureWords{std::move(*acting),       std::move(*deputies),
-                        std::move(*assistants),   std::move(*portfolios),
-                        std::move(*agency_heads), std::move(*heads),
-                        std::move(*parts),        std::move(*head_offices),
-                        std::move(*places),       {ranks.begin(), ranks.end()}};
+  return StructureWords{std::move(*acting),     std::move(*deputies),     std::move(*assistants),
+                        std::move(*portfolios), std::move(*agency_heads), std::move(*heads),
+                        std::move(*parts),      std::move(*head_offices), std::move(*places),
+                        std::move(ranks)};
 }
 
 tl::expected<StructureWords, Problems> load_structure_words(const std::filesystem::path& folder) {

@@ -5,9 +5,12 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
 #include <string_view>
 #include <utility>
+
+#include "pipeline/report/structure/structure_kinds.h"
 
 namespace secondlook {
 namespace {
@@ -105,13 +108,13 @@ Result<std::vector<BriefedPosition>> ten_of(Database& review, Candidates candida
 
 std::vector<BriefedKind> kinds_of(const std::vector<BriefedFinding>& findings) {
   std::vector<BriefedKind> kinds;
-  for (const BriefedFinding& finding : findings) {
-    auto known = std::ranges::find(kinds, finding.kind, &BriefedKind::kind);
-    if (known == kinds.end())
-      known = kinds.insert(kinds.end(), {.kind = finding.kind, .example = finding.says});
-    ++known->number;
+  for (const StructureKind& kind : structure_kinds()) {
+    BriefedKind one;
+    one.kind = kind.kind;
+    for (const BriefedFinding& finding : findings)
+      if (finding.kind == kind.kind && ++one.number == 1) one.example = finding.says;
+    if (one.number > 0) kinds.push_back(std::move(one));
   }
-  std::ranges::stable_sort(kinds, std::ranges::greater(), &BriefedKind::number);
   return kinds;
 }
 
@@ -119,7 +122,7 @@ std::vector<BriefedKind> kinds_of(const std::vector<BriefedFinding>& findings) {
 
 Result<Briefing> read_briefing(Database& review, const Allocations& allocations,
                                const std::vector<BriefedFinding>& findings,
-                               std::optional<BriefedPriorities> priorities) {
+                               const MissionPriorities& priorities) {
   Briefing briefing;
   const std::pair<const char*, std::int64_t*> counts[] = {
       {"SELECT count(*) FROM inputs", &briefing.files},
@@ -142,7 +145,7 @@ Result<Briefing> read_briefing(Database& review, const Allocations& allocations,
   }
   briefing.categories = categories_of(allocations);
   briefing.kinds = kinds_of(findings);
-  briefing.priorities = priorities;
+  briefing.priorities = briefed_priorities(priorities, findings);
   auto ten = ten_of(review, candidates_of(allocations, findings));
   if (!ten) return tl::unexpected(ten.error());
   briefing.matter_most = std::move(*ten);

@@ -9,21 +9,9 @@
 #include "models/result.h"
 #include "pipeline/report/allocations.h"
 #include "pipeline/report/sqlite.h"
+#include "pipeline/report/structure/briefing_facts.h"
 
 namespace secondlook {
-
-/// A thing found in the structure.
-struct BriefedFinding {
-  std::string kind;  // "one-over-one-chain"
-  std::string says;
-  std::vector<std::string> position_ids;  // the one that it is about first
-};
-
-/// What came of the mission priorities, where there were any.
-struct BriefedPriorities {
-  int all = 0, without_executive = 0, shared = 0;
-  bool confirmed = true;  // false: proposed from a plan, and nobody has looked at them
-};
 
 /// Allocations of one category, of the whole agency.
 struct BriefedCategory {
@@ -48,7 +36,7 @@ struct Briefing {
   std::int64_t files = 0, failed_files = 0, positions = 0;
   std::vector<BriefedCategory> categories;   // SES, SL, ST, GS
   std::vector<BriefedPosition> matter_most;  // at most ten
-  std::vector<BriefedKind> kinds;            // most numerous first
+  std::vector<BriefedKind> kinds;            // as in structure_kinds
   std::optional<BriefedPriorities> priorities;
   // What the figures leave open, in positions.
   int changes = 0, uncertain = 0, without_conclusion = 0;
@@ -58,6 +46,6 @@ struct Briefing {
 /// `review` holds all positions; its findings of single positions count, too.
 Result<Briefing> read_briefing(Database& review, const Allocations& allocations,
                                const std::vector<BriefedFinding>& findings,
-                               std::optional<BriefedPriorities> priorities);
+                               const MissionPriorities& priorities);
 
 }  // namespace secondlook

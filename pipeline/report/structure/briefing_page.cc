@@ -5,8 +5,9 @@
 #include <string_view>
 
 #include "pipeline/report/navigation.h"
+#include "pipeline/report/organization_units.h"
 #include "pipeline/report/report_words.h"
-#include "pipeline/report/structure/structure_kind_words.h"
+#include "pipeline/report/structure/structure_kinds.h"
 
 namespace secondlook {
 namespace {
@@ -14,7 +15,7 @@ namespace {
 // What a sheet holds at the print style's size of type: with these it was full at the longest
 // texts.
 constexpr std::size_t kKinds = 8, kReasons = 2;
-constexpr std::size_t kReasonBytes = 150, kExampleBytes = 110, kTitleBytes = 70, kUnitBytes = 90;
+constexpr std::size_t kReasonBytes = 150, kExampleBytes = 110, kTitleBytes = 70, kUnitBytes = 60;
 
 Html sentence(std::string_view words) { return Html().add("<li>{}</li>\n", words); }
 
@@ -56,7 +57,7 @@ Html standing(const Briefing& briefing) {
 Html allocations(const Briefing& briefing) {
   Html html;
   html.add(R"(<h2>Change in allocations</h2>
-<table class="figures">
+<table class="counts">
 <thead><tr><th scope="col">Category</th><th scope="col">On paper</th><th scope="col">After the review</th><th scope="col">Change</th><th scope="col">Not sure, not counted</th><th scope="col">Vacant</th></tr></thead>
 <tbody>
 )");
@@ -86,13 +87,20 @@ Html structure(const Briefing& briefing) {
   std::size_t shown = 0;
   for (const BriefedKind& kind : briefing.kinds) {
     if (shown++ == kKinds) break;
-    html.add("<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td></tr>\n",
-             structure_kind_words(kind.kind), kind.number, excerpt(kind.example, kExampleBytes));
+    html.add(
+        "<tr><th scope=\"row\"><a href=\"executives.html#{}\">{}</a></th><td>{}</td>"
+        "<td><p>{}</p></td></tr>\n",
+        kind.kind, kind_heading(kind.kind), kind.number, excerpt(kind.example, kExampleBytes));
   }
   html.add("</tbody>\n</table>\n");
   return html.add(
       "<p class=\"note\">All of it, with the boxes and rows that it rests on, is in <a "
       "href=\"executives.html\">executive structure</a>.</p>\n");
+}
+
+std::string_view smallest_unit(std::string_view path) {
+  const std::size_t last = path.rfind(kBetweenUnits);
+  return last == std::string_view::npos ? path : path.substr(last + kBetweenUnits.size());
 }
 
 Html matter_most(const Briefing& briefing) {
@@ -101,12 +109,14 @@ Html matter_most(const Briefing& briefing) {
   if (briefing.matter_most.empty()) return html.add("<p>No executive position stands out.</p>\n");
   html.add("<ol class=\"ten\">\n");
   for (const BriefedPosition& one : briefing.matter_most) {
-    html.add(R"(<li><a href="positions/{}.html">{}</a>)", one.id,
+    html.add(R"(<li><p class="who"><a href="positions/{}.html">{}</a>)", one.id,
              one.title.empty() ? "No title found" : excerpt(one.title, kTitleBytes));
     if (!one.organization.empty())
-      html.add(" <span class=\"unit\">{}</span>", excerpt(one.organization, kUnitBytes));
+      html.add(" <span class=\"unit\">{}</span>",
+               excerpt(smallest_unit(one.organization), kUnitBytes));
+    html.add("</p>\n");
     for (std::size_t i = 0; i < one.why.size() && i < kReasons; ++i)
-      html.add("<p>{}</p>", excerpt(one.why[i], kReasonBytes));
+      html.add("<p class=\"why\">{}</p>\n", excerpt(one.why[i], kReasonBytes));
     html.add("</li>\n");
   }
   return html.add("</ol>\n");
@@ -136,13 +146,13 @@ Html uncertain(const Briefing& briefing) {
 }  // namespace
 
 Html briefing_page(const Briefing& briefing) {
-  Html body = page_top("", ReviewPage::other);
+  Html body = page_top("", ReviewPage::briefing);
   body.add(
       "<main>\n<section class=\"leaf\">\n<h1>Briefing on executive positions</h1>\n"
       "<p class=\"lead\">For the executive who signs. It advises; the conclusions are for people "
-      "to draw.</p>\n{}{}{}</section>\n<section class=\"leaf\">\n{}{}</section>\n</main>\n",
-      standing(briefing), allocations(briefing), structure(briefing), matter_most(briefing),
-      uncertain(briefing));
+      "to draw.</p>\n{}{}{}{}</section>\n<section class=\"leaf\">\n{}</section>\n</main>\n",
+      standing(briefing), allocations(briefing), structure(briefing), uncertain(briefing),
+      matter_most(briefing));
   return html_page("Briefing", "", "briefing", body,
                    {.styles = {"review.css", "briefing.css"}, .scripts = {}, .images = false});
 }

@@ -24,12 +24,16 @@ Result<ScenarioBase> read_scenario_base(Database& review) {
     if (!base.posts[i].position_id.empty()) base.by_position.emplace(base.posts[i].position_id, i);
   for (const AllocatedPosition& position : base.allocations.positions) {
     const auto [place, added] = base.by_position.emplace(position.id, base.posts.size());
-    if (added) base.posts.push_back({.position_id = position.id, .title = position.title});
+    if (added) base.posts.emplace_back();
     ScenarioPost& post = base.posts[place->second];
+    if (added) {
+      post.position_id = position.id;
+      post.title = position.title;
+    }
     post.organization = position.organization;
     post.category = position.on_paper;
     post.counted = true;
-    post.executive = position.on_paper != "GS";
+    if (!position.on_paper.empty()) post.executive = position.on_paper != "GS";
   }
   return base;
 }

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import time
 
+from command_line import CHECKOUT
 from executive_structure import papers
 from program import FINISHED, Failed
 
@@ -65,27 +66,51 @@ def print_table(held, truth):
               f"{count(held.unplanted):11}")
 
 
+def reviewed(tool, archive, out, work, priorities):
+    """(what was found in the structure, position ids by PD number, seconds)."""
+    began = time.monotonic()
+    done = subprocess.run([tool, "review", archive, "--out", out, "--cache", work / "cache", "--quiet", "--priorities", priorities], check=False)
+    if done.returncode not in FINISHED:
+        raise Failed(f"the review of {archive} ended with {done.returncode}")
+    return lines_of(out / "structure.jsonl"), id_of_pd(lines_of(out / "positions.jsonl")), time.monotonic() - began
+
+
+def truth_of_sample():
+    """What is planted in the sample archive, as that of the made-up agency is told."""
+    golden = json.loads((CHECKOUT / "tests" / "golden" / "sample_archive_truth.json").read_text(encoding="utf-8"))
+    posts = lambda of: [{"title": one, "unit": "", "number": None, "pd_number": one, "name": one.split(",")[0]} for one in of]
+    return [{"kind": one["kind"], "near_miss": not one["planted"], "why": one["why"], "posts": posts(one["of"]), "names": one["priorities"]}
+            for one in golden["structure"]]
+
+
+def print_single(held, worst):
+    for what, several in (("missed", held.missed), ("near miss flagged", held.flagged)):
+        for one in several:
+            print(f"    {what}: {one['kind']}, {named(one)}: {one['why']}")
+    for thing in held.unplanted[:max(worst, 0)]:
+        print(f"    unplanted: {thing['kind']}: {thing['says']}")
+    if len(held.unplanted) > worst:
+        print(f"    and {len(held.unplanted) - worst} more that were not planted")
+
+
 def report(tool, work, sets, worst):
     for set_ in sets:
         folder = work / "executive-structure" / set_
         shutil.rmtree(folder, ignore_errors=True)
         truth = papers.write(folder, set_, SEED)
-        out = folder / "review"
-        began = time.monotonic()
-        done = subprocess.run([tool, "review", folder / "archive", "--out", out, "--cache", work / "cache", "--quiet",
-                               "--priorities", folder / "priorities.csv"], check=False)
-        if done.returncode not in FINISHED:
-            raise Failed(f"the review of {folder / 'archive'} ended with {done.returncode}")
-        held = Held(truth["planted"], lines_of(out / "structure.jsonl"), id_of_pd(lines_of(out / "positions.jsonl")))
-        print(f"\nExecutive structure, {set_}: {truth['positions']} positions, {truth['executives']} executives, "
-              f"{time.monotonic() - began:.0f} s")
+        things, ids, seconds = reviewed(tool, folder / "archive", folder / "review", work, folder / "priorities.csv")
+        held = Held(truth["planted"], things, ids)
+        print(f"\nExecutive structure, {set_}: {truth['positions']} positions, {truth['executives']} executives, {seconds:.0f} s")
         print_table(held, truth["planted"])
-        if set_ != "development":
-            continue
-        for what, several in (("missed", held.missed), ("near miss flagged", held.flagged)):
-            for one in several:
-                print(f"    {what}: {one['kind']}, {named(one)}: {one['why']}")
-        for thing in held.unplanted[:max(worst, 0)]:
-            print(f"    unplanted: {thing['kind']}: {thing['says']}")
-        if len(held.unplanted) > worst:
-            print(f"    and {len(held.unplanted) - worst} more that were not planted")
+        if set_ == "development":
+            print_single(held, worst)
+    if "development" in sets:
+        archive = CHECKOUT / "data" / "sample-archive"
+        out = work / "executive-structure" / "sample"
+        shutil.rmtree(out, ignore_errors=True)
+        truth = truth_of_sample()
+        things, ids, _ = reviewed(tool, archive, out, work, archive / "digital" / "Office of the Administrator" / "Strategic plan 2024-2028.pdf")
+        held = Held(truth, things, ids)
+        print("\nExecutive structure, the sample archive with the plan that it holds")
+        print_table(held, truth)
+        print_single(held, worst)

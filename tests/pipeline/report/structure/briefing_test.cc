@@ -39,9 +39,8 @@ class ReadBriefing : public testing::Test {
     ASSERT_TRUE(opened);
     review_.emplace(std::move(*opened));
   }
-  Briefing read(const std::vector<BriefedFinding>& findings,
-                std::optional<BriefedPriorities> priorities = {}) {
-    return read_briefing(*review_, allocations_, findings, priorities).value();
+  Briefing read(const std::vector<BriefedFinding>& findings) {
+    return read_briefing(*review_, allocations_, findings, {}).value();
   }
 
   const made::TemporaryFolder folder_;
@@ -64,17 +63,17 @@ TEST_F(ReadBriefing, CountsWhatTheWorkbookCounts) {
 }
 
 TEST_F(ReadBriefing, PutsASureChangeBeforeADoubtfulOneAndThatBeforeARemark) {
-  const Briefing briefing = read({{"one-over-one-chain", "Three chiefs.", {"chained"}}});
+  const Briefing briefing = read({{"one-over-one-chain", "Three chiefs.", {"chained"}, {}}});
   std::vector<std::string> ids;
   for (const BriefedPosition& one : briefing.matter_most) ids.push_back(one.id);
   EXPECT_THAT(ids, ElementsAre("changes", "perhaps", "chained"));
 }
 
 TEST_F(ReadBriefing, LeavesOutAPostThatIsNoPosition) {
-  EXPECT_EQ(read({{"vacant-executive", "A box.", {""}}, {"unit-small", "A unit.", {}}})
+  EXPECT_EQ(read({{"vacant-executive", "A box.", {""}, {}}, {"unit-small", "A unit.", {}, {}}})
                 .matter_most.size(),
             2U);
-  EXPECT_EQ(read({{"vacant-executive", "A box.", {"nobody"}}}).matter_most.size(), 2U);
+  EXPECT_EQ(read({{"vacant-executive", "A box.", {"nobody"}, {}}}).matter_most.size(), 2U);
 }
 
 TEST_F(ReadBriefing, HasAtMostTenPositions) {
@@ -82,12 +81,37 @@ TEST_F(ReadBriefing, HasAtMostTenPositions) {
   EXPECT_LE(read({}).matter_most.size(), 10U);
 }
 
-TEST_F(ReadBriefing, CountsFindingsByKindTheMostFrequentFirst) {
-  const Briefing briefing = read({{"span-wide", "Wide.", {}},
-                                  {"vacant-executive", "First.", {}},
-                                  {"vacant-executive", "Second.", {}}});
+TEST_F(ReadBriefing, CountsFindingsByKindInTheOrderThatAnExecutiveLooksAtThem) {
+  const Briefing briefing = read({{"span-wide", "Wide.", {}, {}},
+                                  {"vacant-executive", "First.", {}, {}},
+                                  {"vacant-executive", "Second.", {}, {}}});
   EXPECT_THAT(briefing.kinds, ElementsAre(BriefedKind{"vacant-executive", "First.", 2},
                                           BriefedKind{"span-wide", "Wide.", 1}));
+}
+
+TEST(BriefedPriorities, AreCountedOnceWhateverIsFoundOnThem) {
+  ExecutiveStructure structure;
+  structure.posts.resize(1);
+  structure.posts[0].position_id = "p";
+  StructureFinding shared, again, unled;
+  shared.kind = again.kind = "priority-shared";
+  shared.priorities = again.priorities = {"G1"};
+  shared.posts = {0};
+  unled.kind = "priority-without-executive";
+  unled.priorities = {"G2"};
+  const auto findings =
+      briefed_findings(structure, std::vector<StructureFinding>{shared, again, unled});
+  EXPECT_THAT(findings[0].position_ids, ElementsAre("p"));
+  MissionPriorities priorities;
+  EXPECT_FALSE(briefed_priorities(priorities, findings));
+  priorities.list.resize(3);
+  priorities.confirmed = false;
+  const auto briefed = briefed_priorities(priorities, findings);
+  ASSERT_TRUE(briefed);
+  EXPECT_EQ(briefed->all, 3);
+  EXPECT_EQ(briefed->shared, 1);
+  EXPECT_EQ(briefed->without_executive, 1);
+  EXPECT_FALSE(briefed->confirmed);
 }
 
 TEST(BriefingPage, LinksEachPositionToItsEvidence) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pipeline/structure/structure_json.h"
+#include "pipeline/report/structure/structure_json.h"
 
 #include "pipeline/report/json_values.h"
 
