@@ -132,7 +132,7 @@ MissionPriorities read_root(const YAML::Node& root, const std::string& file,
   MissionPriorities priorities{.source = file, .confirmed = true, .list = {}};
   std::vector<YAML::Node> nodes;
   if (root.IsSequence()) {
-    nodes = {root.begin(), root.end()};
+    for (const YAML::Node& node : root) nodes.push_back(node);
   } else {
     YamlMap map(root, "the file", problems);
     if (map.optional_child("confirmed")) priorities.confirmed = map.optional_flag("confirmed");
