@@ -185,9 +185,8 @@ MissionMatcher::MissionMatcher(const MissionPriorities& priorities, const Missio
       words_(words) {}
 
 std::vector<AlignmentLink> MissionMatcher::links_of(const PositionWork& work) const {
-  const AlignmentRole by_title = !work.headed.empty()      ? AlignmentRole::directs
-                                 : is_adviser(work.titles) ? AlignmentRole::advises
-                                                           : AlignmentRole::supports;
+  const AlignmentRole by_title =
+      is_adviser(work.titles) ? AlignmentRole::advises : AlignmentRole::supports;
   const std::vector<ClauseTerms> clauses = clause_terms(work, by_title, terms_, WordStems());
   const std::vector<SharedWork> shared = shared_work(clauses, profiles_);
   std::vector<AlignmentLink> links;
