@@ -27,7 +27,7 @@ constexpr double kUnit = 0.15;                           // the position's own, 
 constexpr double kHeads = 1;                             // the unit that is named
 // A single word may be of something else, the more so where only the text has it.
 constexpr double kSingleOfTitle = 0.9, kSingleOfText = 0.7;
-constexpr double kEven = 0.26, kSteepness = 8;  // where a link is as likely as not, and how fast
+constexpr double kEven = 0.28, kSteepness = 8;  // where a link is as likely as not, and how fast
 
 // What one clause shares with one priority.
 struct SharedClause {
