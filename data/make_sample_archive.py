@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from sample_papers import archive, other_papers, related_papers
+from sample_papers import archive, executive_charts, other_papers, related_papers, strategic_plan
 from sample_papers.factors import truth_of_factors
 from sample_papers.layouts import cover_page, form_and_narrative
 from sample_papers.office_of_management_services import MANAGEMENT_ANALYST
@@ -116,6 +116,8 @@ def main():
     copy, original = archive.DUPLICATE
     write(ARCHIVE / copy, (ARCHIVE / original).read_bytes())
     write(ARCHIVE / archive.MEMO, write_pdf(other_papers.travel_memo(), "Travel vouchers"))
+    plan = strategic_plan.strategic_plan()
+    write(ARCHIVE / archive.PLAN, write_pdf(plan, "Strategic plan"))
     write(
         ARCHIVE / archive.APPRAISAL,
         write_pdf(other_papers.appraisal(MANAGEMENT_ANALYST), "Performance appraisal"),
@@ -123,6 +125,7 @@ def main():
     write(ARCHIVE / archive.NOTE, other_papers.NOTE.encode())
     papers[copy] = {"kind": "duplicate", "of": original}
     papers[archive.MEMO] = {"kind": "other", "scanned": False, "pages": 1}
+    papers[archive.PLAN] = {"kind": "other", "scanned": False, "pages": len(plan)}
     papers[archive.APPRAISAL] = {
         "kind": "appraisal",
         "scanned": False,
@@ -137,6 +140,7 @@ def main():
         "Levels are as printed; points are null where a paper prints only the sum for factors 6 and 7. "
         "'planted' lists the faults made on purpose, not all that a review may rightly find.",
         "papers": dict(sorted(papers.items())),
+        "structure": executive_charts.truth_of_structure(),
     }
     write(TRUTH, (json.dumps(truth, indent=1, ensure_ascii=False) + "\n").encode())
     files = sorted(path for path in ARCHIVE.rglob("*") if path.is_file())

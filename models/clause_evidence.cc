@@ -29,15 +29,6 @@ bool is_own(const Clause& clause, std::size_t at) {
   });
 }
 
-Assertion assertion_of(const Clause& clause, std::size_t begin) {
-  const Assertion assertion = assertion_at(clause, begin);
-  // What somebody else recommends is still theirs.
-  const bool others = clause.actor != Actor::incumbent &&
-                      clause.assertion == Assertion::delegated && !is_own(clause, begin);
-  const bool acts = assertion == Assertion::asserted || assertion == Assertion::recommended;
-  return others && acts ? Assertion::delegated : assertion;
-}
-
 // Where the clause's text turns from one assertion to another, its lead-in left out.
 std::vector<AssertedPart> stretches(const Clause& clause, std::size_t own_begin) {
   std::vector<std::size_t> turns = {own_begin};
@@ -48,7 +39,7 @@ std::vector<AssertedPart> stretches(const Clause& clause, std::size_t own_begin)
   std::vector<AssertedPart> result;
   for (std::size_t i = 0; i < turns.size(); ++i) {
     const std::size_t end = i + 1 < turns.size() ? turns[i + 1] : clause.text.size();
-    const AssertedPart next{turns[i], end, assertion_of(clause, turns[i])};
+    const AssertedPart next{turns[i], end, told_assertion(clause, turns[i])};
     const bool wordless =
         letters_in(std::string_view(clause.text).substr(next.begin, end - next.begin)) == 0;
     if (!result.empty() && (wordless || result.back().assertion == next.assertion))
@@ -89,6 +80,15 @@ class WayBack {
 };
 
 }  // namespace
+
+Assertion told_assertion(const Clause& clause, std::size_t begin) {
+  const Assertion assertion = assertion_at(clause, begin);
+  // What somebody else recommends is still theirs.
+  const bool others = clause.actor != Actor::incumbent &&
+                      clause.assertion == Assertion::delegated && !is_own(clause, begin);
+  const bool acts = assertion == Assertion::asserted || assertion == Assertion::recommended;
+  return others && acts ? Assertion::delegated : assertion;
+}
 
 std::vector<ClauseEvidence> clause_evidence(const RunningText& text,
                                             std::span<const Clause> clauses) {

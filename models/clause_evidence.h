@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a paper says clause by clause, with how it is asserted and where it stands.
 #pragma once
+#include <cstddef>
 #include <span>
 #include <string>
 #include <vector>
@@ -19,6 +20,10 @@ struct ClauseEvidence {
   // lead-in that a list hangs on belongs to the clause that it stands in.
   std::vector<Evidence> evidence;
 };
+
+/// How the words at `begin` of the clause's text are asserted; what somebody else than the incumbent
+/// does is delegated.
+Assertion told_assertion(const Clause& clause, std::size_t begin);
 
 /// One for each clause. "Recommends the purchase and signs the order" gives two stretches, of which
 /// the first is recommended. What somebody else than the incumbent does is delegated.

@@ -8,6 +8,7 @@
 #include "models/clause_evidence.h"
 #include "models/evaluation.h"
 #include "models/finding.h"
+#include "models/mission/alignment.h"
 #include "models/position_file.h"
 #include "models/standing.h"
 #include "models/supervisory_scope.h"
@@ -35,6 +36,9 @@ struct ReviewedPosition {
   std::vector<Finding> findings;                // gravest first
   std::vector<std::string> desk_audit_questions;
   double priority = 0;  // 0..1: what a classifier should see first
+  // Which of the agency's priorities it serves, where it is an executive position or the head of a
+  // unit at GS-15 and priorities are known.
+  std::optional<AlignedPosition> alignment;
 };
 
 }  // namespace secondlook

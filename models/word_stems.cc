@@ -5,6 +5,7 @@
 
 #include <cassert>
 #include <cstddef>
+#include <utility>
 
 #include "models/characters.h"
 #include "models/folded_words.h"
@@ -22,6 +23,15 @@ void WordStems::Delete::operator()(sb_stemmer* stemmer) const noexcept {
 
 WordStems::WordStems() : stemmer_(sb_stemmer_new("english", "UTF_8")) { assert(stemmer_); }
 
+std::string WordStems::stem(std::string_view word) const {
+  const sb_symbol* found =
+      sb_stemmer_stem(stemmer_.get(), reinterpret_cast<const sb_symbol*>(word.data()),
+                      static_cast<int>(word.size()));
+  if (!found) return {};
+  return {reinterpret_cast<const char*>(found),
+          static_cast<std::size_t>(sb_stemmer_length(stemmer_.get()))};
+}
+
 StemmedWords WordStems::of(std::string_view text) const {
   StemmedWords stems;
   for (std::size_t at = 0; at < text.size();) {
@@ -30,13 +40,7 @@ StemmedWords WordStems::of(std::string_view text) const {
     const std::string word = lower(text.substr(at, end - at));
     at = end + 1;
     if (word.size() < kShortest || word.size() > kLongest || is_function_word(word)) continue;
-    const sb_symbol* stem =
-        sb_stemmer_stem(stemmer_.get(), reinterpret_cast<const sb_symbol*>(word.data()),
-                        static_cast<int>(word.size()));
-    if (stem)
-      stems.emplace(std::string(reinterpret_cast<const char*>(stem),
-                                static_cast<std::size_t>(sb_stemmer_length(stemmer_.get()))),
-                    word);
+    if (std::string found = stem(word); !found.empty()) stems.emplace(std::move(found), word);
   }
   return stems;
 }

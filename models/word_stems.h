@@ -19,6 +19,8 @@ class WordStems {
  public:
   WordStems();
   StemmedWords of(std::string_view text) const;
+  /// Of one word in small letters; empty where the library has none.
+  std::string stem(std::string_view word) const;
 
  private:
   struct Delete {

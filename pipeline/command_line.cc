@@ -91,6 +91,14 @@ void add_review(CLI::App& app, Arguments& arguments) {
       ->add_option("--standards", arguments.review.standards,
                    "Folder of standards (default: the program's own)")
       ->type_name("DIR");
+  command
+      ->add_option("--priorities", arguments.review.priorities,
+                   "The agency's priorities: a list in CSV or YAML, or its strategic plan")
+      ->type_name("FILE");
+  command
+      ->add_option("--policy", arguments.review.policy,
+                   "The agency's limits for its structure, as in the program's data/policies")
+      ->type_name("FILE");
   command->add_flag(
       "--strict", arguments.review.strict,
       "Count a page that could not be read, or a file of a kind that is not read, as failed");
@@ -229,6 +237,10 @@ int run_review(Arguments& arguments, const std::filesystem::path& data) {
     fmt::print(stderr, "secondlook: {} on {} in {}; open {}\n", plural(done->positions, "position"),
                plural(done->pages, "page"), plural(done->files, "file"),
                (arguments.review.out / "index.html").string());
+  if (done->proposed)
+    fmt::print(stderr,
+               "secondlook: the priorities are proposed from a plan; correct and confirm {}\n",
+               (arguments.review.out / "priorities.yaml").string());
   return status(done->failed > 0 ? ExitStatus::some_failed : ExitStatus::done);
 }
 

@@ -116,6 +116,8 @@ class ArchiveJudge {
     inputs.add(like.nearest.has_value());
     if (like.nearest) add(archive_.plans[*like.nearest].papers.front());
     inputs.add(archive_.reference_date);
+    inputs.add(archive_.mission.has_value());
+    if (archive_.mission) inputs.add(archive_.mission->basis);
     return known ? stages_.key("position", inputs.bytes()) : StageKey{};
   }
 
@@ -164,7 +166,8 @@ class ArchiveJudge {
                             .peers = plan.peers,
                             .like = archive_.like[index],
                             .nearest_duties = {},
-                            .reference_date = archive_.reference_date};
+                            .reference_date = archive_.reference_date,
+                            .mission = archive_.mission ? &archive_.mission->matcher : nullptr};
     if (const auto& nearest = context.like.nearest) {
       const PlannedPaper& paper = archive_.plans[*nearest].papers.front();
       if (auto kept =
@@ -282,6 +285,9 @@ class ArchiveJudge {
       if (!written[i]) return written[i];
       if (const auto added = writer_.add_position(*slots[i].ready); !added) return added;
       result_.ids.push_back(slots[i].ready->id);
+      result_.facts.push_back(std::move(slots[i].ready->facts));
+      if (slots[i].ready->alignment)
+        result_.aligned.push_back(std::move(*slots[i].ready->alignment));
     }
     return {};
   }

@@ -7,7 +7,9 @@
 
 #include "extractors/extract_cache.h"
 #include "models/result.h"
+#include "models/structure/position_facts.h"
 #include "pipeline/compare_positions.h"
+#include "pipeline/mission/mission.h"
 #include "pipeline/page_drawing.h"
 #include "pipeline/position_plan.h"
 #include "pipeline/progress.h"
@@ -24,11 +26,14 @@ struct SurveyedArchive {
   std::vector<PositionPlan> plans;
   std::vector<LikeComparison> like;           // by the index of the plans
   std::optional<std::string> reference_date;  // see pipeline/check/pd_outdated.h
+  std::optional<Mission> mission;             // where priorities are known
 };
 
 struct JudgedArchive {
-  std::vector<std::string> ids;  // of the positions, by the index of the plans
-  bool stopped = false;          // the run was told to end
+  std::vector<std::string> ids;          // of the positions, by the index of the plans
+  std::vector<PositionFacts> facts;      // of the same
+  std::vector<AlignedPosition> aligned;  // those above GS-15 and heads of units at GS-15
+  bool stopped = false;                  // the run was told to end
 };
 
 /// A Problem is that the cache or the review folder fails.

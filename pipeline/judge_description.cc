@@ -33,12 +33,11 @@ std::vector<std::string> titles(const Classification& classified) {
 
 // Each duty's evidence clause by clause, as it is asserted; what stands outside of duties is given
 // back.
-std::vector<ClauseEvidence> tell_assertions(const RunningText& text,
-                                            const std::vector<Clause>& clauses,
+std::vector<ClauseEvidence> tell_assertions(std::vector<ClauseEvidence> clauses,
                                             std::vector<Duty>& duties) {
   std::vector<ClauseEvidence> elsewhere;
   std::vector<std::vector<Evidence>> of_duty(duties.size());
-  for (ClauseEvidence& told : clause_evidence(text, clauses)) {
+  for (ClauseEvidence& told : clauses) {
     if (told.duty < 0) {
       elsewhere.push_back(std::move(told));
       continue;
@@ -49,6 +48,24 @@ std::vector<ClauseEvidence> tell_assertions(const RunningText& text,
   for (std::size_t i = 0; i < duties.size(); ++i)
     if (!of_duty[i].empty()) duties[i].evidence = std::move(of_duty[i]);
   return elsewhere;
+}
+
+// What may be told of the incumbent's work, and is.
+std::vector<WorkStatement> work_statements(std::vector<Clause> clauses,
+                                           const std::vector<ClauseEvidence>& told) {
+  std::vector<WorkStatement> work;
+  for (std::size_t i = 0; i < clauses.size(); ++i) {
+    if (clauses[i].section != "duties" && clauses[i].section != "introduction") continue;
+    WorkStatement statement;
+    for (const Evidence& item : told[i].evidence)
+      if (item.assertion == name(Assertion::asserted) ||
+          item.assertion == name(Assertion::recommended))
+        statement.evidence.push_back(item);
+    if (statement.evidence.empty()) continue;
+    statement.clause = std::move(clauses[i]);
+    work.push_back(std::move(statement));
+  }
+  return work;
 }
 
 }  // namespace
@@ -63,7 +80,9 @@ JudgedDescription judge_description(const PaperText& paper, const std::optional<
   tag_duties(judged.description.duties, clauses);
   judged.judgement =
       evaluate(paper.text, clauses, judged.description, rules, standing ? &*standing : nullptr);
-  judged.statements = tell_assertions(paper.text, clauses, judged.description.duties);
+  std::vector<ClauseEvidence> told = clause_evidence(paper.text, clauses);
+  judged.work = work_statements(std::move(clauses), told);
+  judged.statements = tell_assertions(std::move(told), judged.description.duties);
   return judged;
 }
 

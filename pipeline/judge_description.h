@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "models/clause_evidence.h"
+#include "models/mission/position_work.h"
 #include "models/position.h"
 #include "models/standing.h"
 #include "pipeline/evaluate.h"
@@ -17,6 +18,7 @@ struct JudgedDescription {
   PositionDescription description;
   std::vector<ClauseEvidence> statements;  // what the paper says outside of the duties
   Judgement judgement;
+  std::vector<WorkStatement> work;  // what the introduction and the duties say is done
 };
 
 /// `standing` is what charts and lists show of the position, where they show it. A pure function of

@@ -11,6 +11,7 @@
 #include "pipeline/check/check_papers.h"
 #include "pipeline/judge_description.h"
 #include "pipeline/link/position_id.h"
+#include "pipeline/mission/position_alignment.h"
 #include "pipeline/paper_text.h"
 #include "pipeline/read_papers.h"
 
@@ -74,6 +75,7 @@ class PositionJudge {
     }
     check_all();
     compare_with_like();
+    align();
     position_.desk_audit_questions =
         desk_audit_questions(position_, rules_.standards->gssg, rules_.questions);
     position_.priority = priority(position_.findings);
@@ -138,6 +140,7 @@ class PositionJudge {
     position_.file.description = std::move(judged.description);
     position_.statements = std::move(judged.statements);
     judgement_ = std::move(judged.judgement);
+    work_ = std::move(judged.work);
     // A cover sheet in front of the description may say something else than the description does.
     const auto& records = paper.surveyed->records;
     if (records.size() < 2) return;
@@ -215,6 +218,13 @@ class PositionJudge {
     position_.recommended = std::move(judgement_.recommended);
   }
 
+  void align() {
+    if (context_.mission == nullptr) return;
+    position_.alignment =
+        position_alignment(position_, std::move(work_), *context_.mission, rules_.link_words);
+    if (position_.alignment) position_.alignment->position_id = position_.file.id;
+  }
+
   void compare_with_like() {
     position_.like = context_.like.others;
     if (context_.nearest_duties)
@@ -227,6 +237,7 @@ class PositionJudge {
   const ReviewRules& rules_;
   ReviewedPosition position_;
   Judgement judgement_;
+  std::vector<WorkStatement> work_;
   std::optional<PositionDescription> without_cover_;  // the description's own pages
   std::vector<PaperPages> pages_;
   std::vector<DatedPaper> dated_;

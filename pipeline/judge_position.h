@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "models/document.h"
+#include "models/mission/mission_matcher.h"
 #include "models/review.h"
 #include "models/standing.h"
 #include "pipeline/check/double_counted.h"
@@ -33,6 +34,7 @@ struct PositionContext {
   LikeComparison like;
   std::optional<std::vector<Duty>> nearest_duties;  // of the one that is most like it
   std::optional<std::string> reference_date;        // see pipeline/check/pd_outdated.h
+  const MissionMatcher* mission = nullptr;          // null where no priorities are known
 };
 
 /// `papers` are in the order in which they count: the description that the position is judged by

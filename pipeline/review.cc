@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/review.h"
 
+#include <fmt/format.h>
+
 #include <future>
 #include <string>
 #include <utility>
@@ -14,6 +16,8 @@
 #include "pipeline/extract_archive.h"
 #include "pipeline/ingest/archive.h"
 #include "pipeline/judge_archive.h"
+#include "pipeline/mission/load_priorities.h"
+#include "pipeline/mission/read_priorities.h"
 #include "pipeline/office/office_files.h"
 #include "pipeline/page_drawing.h"
 #include "pipeline/password_file.h"
@@ -22,9 +26,11 @@
 #include "pipeline/report/review_writer.h"
 #include "pipeline/review_rules.h"
 #include "pipeline/separate/cut_into_papers.h"
+#include "pipeline/sha256.h"
 #include "pipeline/stages/stage_basis.h"
 #include "pipeline/stages/stage_cache.h"
 #include "pipeline/stop_signals.h"
+#include "pipeline/structure/read_policy.h"
 #include "pipeline/survey_archive.h"
 #include "pipeline/utc_time.h"
 
@@ -96,9 +102,20 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
   if (!rules) return tl::unexpected(first_of(rules.error()));
   RunRecord record = record_of(settings, *rules->standards);
   record.started = started;
+  const auto policy = load_policy(data, settings.policy);
+  if (!policy) return tl::unexpected(first_of(policy.error()));
+  if (!settings.policy.empty()) record.settings["policy"] = settings.policy.string();
   auto passwords = read_passwords(settings.password_file);
   if (!passwords) return tl::unexpected(passwords.error());
   if (!archive) return tl::unexpected(archive.error());
+  auto priorities = load_priorities(settings.priorities, data, *passwords);
+  if (!priorities) return tl::unexpected(priorities.error());
+  if (const auto kept = keep_confirmed(*priorities, settings.out); !kept)
+    return tl::unexpected(kept.error());
+  const bool proposed = !priorities->confirmed;
+  if (!priorities->list.empty())
+    record.settings["priorities"] =
+        fmt::format("{} {}", priorities->source, sha256_of(priorities_yaml(*priorities)));
 
   const auto cache = ExtractCache::open(cache_folder, extractor_version());
   if (!cache) return tl::unexpected(cache.error());
@@ -128,8 +145,11 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
   surveyed.like =
       compare_positions(surveyed.plans, surveyed.files, *cache, stages, *rules, settings.jobs);
   surveyed.reference_date = reference_date(dates_of(surveyed.files));
+  if (!priorities->list.empty())
+    surveyed.mission.emplace(prepare_mission(std::move(*priorities), surveyed.plans, surveyed.files,
+                                             *cache, stages, *rules, settings.jobs));
   PageDrawing drawing(*archive, office, pool, settings.jobs);
-  const auto judged =
+  auto judged =
       judge_archive(surveyed, *rules, *cache, stages, settings.jobs, drawing, *writer, progress);
   if (!judged) return tl::unexpected(judged.error());
   if (judged->stopped) return RunCounts{.stopped = true};
@@ -142,10 +162,22 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
       return tl::unexpected(added.error());
   if (const auto added = writer->add_organization(organization, judged->ids); !added)
     return tl::unexpected(added.error());
+  MissionAlignment alignment;
+  if (surveyed.mission)
+    alignment = {std::move(surveyed.mission->priorities), std::move(judged->aligned),
+                 std::move(surveyed.mission->unseen)};
+  const StructureReview structure =
+      review_structure(organization, judged->facts, *policy, rules->structure_words,
+                       rules->link_words, surveyed.mission ? &alignment : nullptr);
+  writer->add_alignment(std::move(alignment));
+  if (const auto added = writer->add_structure(structure); !added)
+    return tl::unexpected(added.error());
   record.finished = utc_seconds();
   if (const auto finished = writer->finish(record); !finished)
     return tl::unexpected(finished.error());
-  return count(surveyed.files, surveyed.plans.size(), settings.strict);
+  RunCounts counts = count(surveyed.files, surveyed.plans.size(), settings.strict);
+  counts.proposed = proposed;
+  return counts;
 }
 
 }  // namespace secondlook

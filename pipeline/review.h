@@ -15,7 +15,9 @@ struct ReviewSettings {
   std::filesystem::path out;
   std::filesystem::path cache;          // of extracts; empty: in the review folder
   std::filesystem::path standards;      // folder
+  std::filesystem::path priorities;     // see load_priorities; empty: none are known
   std::filesystem::path password_file;  // see read_passwords; empty: no password is known
+  std::filesystem::path policy;         // of the structure; empty: the program's own
   int jobs = 1;                         // worker processes
   bool strict = false;  // a failed page or a kind of file that is not read counts as failed
   bool quiet = false;   // no progress
@@ -25,6 +27,8 @@ struct RunCounts {
   std::size_t files = 0, positions = 0, pages = 0, ocr_pages = 0;
   std::size_t failed =
       0;  // inputs that could not be read; with `strict` also those read in part or not read
+  bool proposed =
+      false;             // the priorities are those of a plan's headings, and nobody confirmed them
   bool stopped = false;  // a signal ended the run; nothing was written but the cache, from which
                          // the next run goes on
 };

@@ -10,11 +10,13 @@
 #include "pipeline/check/read_comparison_words.h"
 #include "pipeline/data_file.h"
 #include "pipeline/link/read_link_words.h"
+#include "pipeline/mission/read_mission_terms.h"
 #include "pipeline/sha256.h"
 #include "pipeline/standards/read_level_words.h"
 #include "pipeline/standards/read_questions.h"
 #include "pipeline/standards/read_signs.h"
 #include "pipeline/standards/read_standard_wording.h"
+#include "pipeline/structure/read_structure_words.h"
 #include "pipeline/tag/read_lexicon.h"
 
 namespace secondlook {
@@ -101,7 +103,11 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
   if (!questions) return tl::unexpected(questions.error());
   auto comparison = load_comparison_words(data / "lexicons");
   if (!comparison) return tl::unexpected(comparison.error());
-  for (const char* folder : {"forms", "lexicons"})
+  auto mission_terms = load_mission_terms(data / "lexicons", comparison->common_stems);
+  if (!mission_terms) return tl::unexpected(mission_terms.error());
+  auto structure_words = load_structure_words(data / "lexicons");
+  if (!structure_words) return tl::unexpected(structure_words.error());
+  for (const char* folder : {"forms", "lexicons", "policies"})
     if (const auto recorded = record_files(data / folder, loaded->files); !recorded)
       return tl::unexpected(Problems{recorded.error()});
   auto kept = std::make_unique<const Standards>(std::move(*loaded));
@@ -120,7 +126,9 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
                      .wording = std::move(*wording),
                      .questions = std::move(*questions),
                      .link_words = std::move(*link_words),
-                     .comparison = std::move(*comparison)};
+                     .comparison = std::move(*comparison),
+                     .mission_terms = std::move(*mission_terms),
+                     .structure_words = std::move(*structure_words)};
 }
 
 }  // namespace secondlook

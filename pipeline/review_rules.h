@@ -10,8 +10,10 @@
 #include "models/level_words.h"
 #include "models/lexicon.h"
 #include "models/link/link_words.h"
+#include "models/mission/mission_terms.h"
 #include "models/signs.h"
 #include "models/standard_wording.h"
+#include "models/structure/structure_words.h"
 #include "pipeline/parse/appraisal_forms.h"
 #include "pipeline/parse/chart_words.h"
 #include "pipeline/parse/factor_heading.h"
@@ -38,6 +40,8 @@ struct ReviewRules {
   QuestionBank questions;
   LinkWords link_words;
   ComparisonWords comparison;
+  MissionTerms mission_terms;
+  StructureWords structure_words;
 };
 
 /// `data` is the program's data folder, `standards` the folder of standards, which a user may have

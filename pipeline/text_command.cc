@@ -8,15 +8,11 @@
 #include <ostream>
 #include <span>
 
-#include "extractors/worker_pool.h"
-#include "pipeline/ingest/archive.h"
-#include "pipeline/ingest/media_type.h"
-#include "pipeline/office/office_files.h"
-#include "pipeline/office/temporary_folder.h"
 #include "pipeline/papers_listing.h"
 #include "pipeline/parse/org_chart.h"
 #include "pipeline/password_file.h"
 #include "pipeline/review_rules.h"
+#include "pipeline/single_document.h"
 
 namespace secondlook {
 namespace {
@@ -93,43 +89,18 @@ void print_document(const Document& document, const TextSettings& settings, std:
 
 Result<void> print_text(const TextSettings& settings, const std::filesystem::path& data,
                         std::ostream& out) {
-  auto archive = Archive::list({settings.file}, {});
-  if (!archive) return tl::unexpected(archive.error());
-  const auto refuse = [&](Problem::Kind kind, std::string reason) {
-    return tl::unexpected(Problem{kind, settings.file, std::move(reason)});
-  };
-  if (archive->files().size() != 1)
-    return refuse(Problem::Kind::unsupported, "is not a single file; name one of its files");
-  const SourceFile& file = archive->files().front();
-  if (file.outcome != Outcome::pending) return refuse(Problem::Kind::unreadable, file.reason);
-  const TemporaryFolder scratch;
-  const OfficeFiles office(scratch.path(), {});
-  if (!office.can_read(file))
-    return refuse(Problem::Kind::unsupported, reason_not_read(file.media_type));
-  const auto converted = office.convert_all(*archive);
-  if (!converted.failed.empty()) {
-    const Problem& why = converted.failed.begin()->second;
-    return refuse(why.kind, why.reason);
-  }
-  auto content = office.open(*archive, file);
-  if (!content) return tl::unexpected(content.error());
-
-  auto passwords = read_passwords(settings.password_file);
+  const auto passwords = read_passwords(settings.password_file);
   if (!passwords) return tl::unexpected(passwords.error());
-  WorkerPoolSettings pool_settings;
-  pool_settings.passwords = std::move(*passwords);
-  WorkerPool pool(std::move(pool_settings));
-  Result<Document> document;
-  pool.read(std::move(content->content), file.sha256, content->media_type,
-            [&](Result<Document> read) { document = std::move(read); });
-  pool.finish();
-  if (!document) return refuse(document.error().kind, document.error().reason);
-  if (settings.page && *settings.page > static_cast<int>(document->pages.size()))
-    return refuse(Problem::Kind::unreadable,
-                  fmt::format("has {} pages, not {}", document->pages.size(), *settings.page));
+  const auto read = read_single_document(settings.file, *passwords);
+  if (!read) return tl::unexpected(read.error());
+  const Document& document = read->document;
+  if (settings.page && *settings.page > static_cast<int>(document.pages.size()))
+    return tl::unexpected(
+        Problem{Problem::Kind::unreadable, settings.file,
+                fmt::format("has {} pages, not {}", document.pages.size(), *settings.page)});
   if (settings.chart || settings.papers)
-    return print_records(*document, settings, file.path, data, out);
-  print_document(*document, settings, out);
+    return print_records(document, settings, read->path, data, out);
+  print_document(document, settings, out);
   return {};
 }
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from . import bureau_of_locks_and_channels as locks
-from . import appraisals, field_offices, money_and_policy, other_papers, related_papers, river_science
+from . import appraisals, executive_charts, executives, field_offices, money_and_policy, other_papers, related_papers
+from . import river_science
 from . import office_of_management_services as services
 from . import other_offices as others
 from . import unit_charts
@@ -91,6 +92,7 @@ BLC = "digital/Bureau of Locks and Channels/"
 BHS = "digital/Bureau of Harbor Safety/"
 OGC = "digital/General Counsel/"
 BRS = "digital/Bureau of River Science/"
+TOP = "digital/Office of the Administrator/"
 BOX_9 = "scanned/Box 09/box 9.pdf"
 
 PAPERS = (
@@ -257,6 +259,21 @@ PAPERS = (
         word_narrative,
         Look("level"),
     ),
+    # The heads below the Administrator.
+    *(
+        Paper(folder + name, position, layout, look)
+        for folder, name, position, layout, look in (
+            (BHS, "Director ES-0340.pdf", executives.HARBOR_DIRECTOR, cover_page,
+             Look(percents="paren", total="none", status="SES (General)", signature="electronic")),
+            (BHS, "Director Waterway Permits ES-0340.pdf", executives.PERMITS_DIRECTOR, narrative, Look(percents="paren", total="none")),
+            (BHS, "Director Harbor Emergencies ES-0089.pdf", executives.EMERGENCY_DIRECTOR, narrative,
+             Look(percents="paren", total="none", face="Helvetica", size=10)),
+            (OMS, "Director Channel Authorizations ES-0340.pdf", executives.AUTHORIZATIONS_DIRECTOR, cover_page,
+             Look(percents="paren", total="none", status="SES (General)")),
+            (OMS, "Director Continuity ES-0089.pdf", executives.CONTINUITY_DIRECTOR, narrative, Look(percents="paren", total="none")),
+            (BRS, "Director ES-0401.pdf", executives.SCIENCE_DIRECTOR, narrative, Look(percents="paren", total="none")),
+        )
+    ),
     # As the field office sent them.
     Paper(
         "Civil Engineering Technician GS-0802-09.pdf",
@@ -419,6 +436,8 @@ RELATED = (
     Related(
         OMS + "Organization chart 2024-10.pdf", (Part("org_chart", unit_charts.services_chart, services.PERSONNEL_SUPERVISOR.number),)
     ),
+    Related(TOP + "Executive structure 2024-10.pdf", (Part("org_chart", executive_charts.administration_chart),)),
+    Related(BHS + "Organization chart 2024-09.pdf", (Part("org_chart", executive_charts.harbors_chart),)),
     Related(
         "scanned/Box 10/river science chart.pdf",
         (Part("org_chart", unit_charts.science_chart, river_science.ADMINISTRATIVE_OFFICER.number),),
@@ -485,7 +504,11 @@ ACROSS = (
     (BLC + "Gulf Field Office/Safety Specialist GS-0018-12.pdf", "inconsistent-with-like-positions", True, "GS-11 at the other field office."),
     (BLC + "Upper Basin/Hydrologic Technician GS-1316-07.pdf", "inconsistent-with-like-positions", False, "Both are GS-7."),
 )
+ACROSS += tuple((path, "papers-missing", True, "There is no evaluation statement.") for path in (
+    BHS + "Director ES-0340.pdf", BHS + "Director Waterway Permits ES-0340.pdf", BHS + "Director Harbor Emergencies ES-0089.pdf",
+    OMS + "Director Channel Authorizations ES-0340.pdf", OMS + "Director Continuity ES-0089.pdf", BRS + "Director ES-0401.pdf"))
 DUPLICATE = (OMS + "copies/Accountant (copy).pdf", OMS + "Accountant GS-0510-11.pdf")
 MEMO = "digital/Bureau of Harbor Safety/travel memo.pdf"
+PLAN = TOP + "Strategic plan 2024-2028.pdf"
 APPRAISAL = OMS + "Appraisal 2024 Nyman.pdf"
 NOTE = "digital/README.txt"

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "pipeline/report/mission/alignment_sheet.h"
 #include "pipeline/report/workbook.h"
 
 namespace secondlook {
@@ -215,8 +216,10 @@ void write_position(WorkbookSheet& sheet, const WorkbookFormats& formats,
 }  // namespace
 
 Result<void> write_allocations_workbook(const Allocations& allocations,
+                                        const MissionAlignment& alignment,
                                         const std::filesystem::path& path,
-                                        const std::filesystem::path& scratch) {
+                                        const std::filesystem::path& scratch,
+                                        const ScenarioReport* scenario) {
   auto workbook = Workbook::create(path, scratch, "SES, SL and ST allocations");
   if (!workbook) return tl::unexpected(workbook.error());
   const WorkbookFormats& formats = workbook->formats();
@@ -232,6 +235,8 @@ Result<void> write_allocations_workbook(const Allocations& allocations,
   for (const AllocatedPosition& position : allocations.positions)
     write_position(positions, formats, position);
   positions.end();
+  write_alignment_sheet(alignment, *workbook);
+  if (scenario) write_scenario_sheets(*workbook, *scenario, allocations.positions.size());
   WorkbookSheet& notes = workbook->sheet("Notes", kNoteColumns);
   const auto note = [&](const char* words) {
     notes.next_row();

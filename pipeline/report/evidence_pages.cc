@@ -66,6 +66,8 @@ std::set<std::pair<std::string, int>> evidence_pages(const ReviewedPosition& pos
   for (const Evaluation& evaluation : position.evaluations)
     for (const auto* list : {&evaluation.factors, &evaluation.considerations})
       for (const FactorEvaluation& factor : *list) collector.add(factor.evidence);
+  if (position.alignment)
+    for (const AlignmentLink& link : position.alignment->links) collector.add(link.evidence);
   for (const Finding& finding : position.findings) collector.add(finding.evidence);
   return std::move(collector.pages);
 }

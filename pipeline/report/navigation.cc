@@ -11,7 +11,9 @@ struct Destination {
 constexpr Destination kDestinations[] = {
     {ReviewPage::queue, "index.html", "Positions"},
     {ReviewPage::overview, "overview.html", "Overview"},
-    {ReviewPage::organization, "organization.html", "Organization"}};
+    {ReviewPage::organization, "organization.html", "Organization"},
+    {ReviewPage::executives, "executives.html", "Executive structure"},
+    {ReviewPage::briefing, "briefing.html", "Briefing"}};
 
 }  // namespace
 

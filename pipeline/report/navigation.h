@@ -7,7 +7,7 @@
 
 namespace secondlook {
 
-enum class ReviewPage { queue, overview, organization, other };
+enum class ReviewPage { queue, overview, organization, executives, briefing, other };
 
 /// Links to the pages of the whole review; the one at hand is marked as such. `up` leads to the
 /// review folder.

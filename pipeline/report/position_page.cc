@@ -9,6 +9,7 @@
 #include "pipeline/report/evaluation_sections.h"
 #include "pipeline/report/like_section.h"
 #include "pipeline/report/marked_pages.h"
+#include "pipeline/report/mission/alignment_section.h"
 #include "pipeline/report/navigation.h"
 #include "pipeline/report/other_paper_sections.h"
 #include "pipeline/report/report_words.h"
@@ -79,6 +80,7 @@ Html position_page(const ReviewedPosition& position, const ShownPages& shown, Ma
   left.add(recommendation_section(position.recommended));
   left.add(evaluation_sections(position, links));
   left.add(questions_section(position.desk_audit_questions));
+  if (position.alignment) left.add(alignment_section(*position.alignment, links));
   left.add(description_sections(position.file.description, links));
   left.add(like_section(position));
   left.add(other_paper_sections(position, links));

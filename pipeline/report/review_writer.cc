@@ -5,9 +5,12 @@
 #include <utility>
 
 #include "pipeline/decisions/decision_log.h"
+#include "pipeline/decisions/scenario_log.h"
 #include "pipeline/report/allocations_workbook.h"
 #include "pipeline/report/csv_files.h"
 #include "pipeline/report/evidence_pages.h"
+#include "pipeline/report/mission/alignment_files.h"
+#include "pipeline/report/mission/alignment_matrix.h"
 #include "pipeline/report/organization_page.h"
 #include "pipeline/report/output_file.h"
 #include "pipeline/report/overview/overview_page.h"
@@ -24,17 +27,27 @@
 #include "pipeline/report/statement/compose_statement.h"
 #include "pipeline/report/statement/statement_document.h"
 #include "pipeline/report/statement/statement_page.h"
+#include "pipeline/report/structure/briefing.h"
+#include "pipeline/report/structure/briefing_page.h"
+#include "pipeline/report/structure/executives_page.h"
+#include "pipeline/report/structure/scenario_rows.h"
+#include "pipeline/report/structure/structure_json.h"
+#include "pipeline/structure/scenario_posts.h"
 
 namespace secondlook {
 namespace fs = std::filesystem;
 namespace {
 constexpr const char* kFolders[] = {"positions", "pages", "queue", "organization", "statements"};
 constexpr const char* kFiles[] = {
-    "positions.jsonl", "findings.csv",  "inputs.csv",        "queue.xlsx",    "review.db",
-    "run.json",        "review.css",    "review.js",         "queue.js",      "overview.css",
-    "index.html",      "overview.html", "organization.html", "statement.css", "allocations.xlsx"};
-constexpr const char* kTemplates[] = {"review.css", "review.js", "queue.js", "overview.css",
-                                      "statement.css"};
+    "positions.jsonl",   "findings.csv",    "inputs.csv",       "queue.xlsx",
+    "review.db",         "run.json",        "review.css",       "review.js",
+    "queue.js",          "overview.css",    "index.html",       "overview.html",
+    "organization.html", "executives.html", "executives.css",   "structure.jsonl",
+    "proposals.jsonl",   "statement.css",   "allocations.xlsx", "alignment.jsonl",
+    "briefing.html",     "briefing.css"};
+constexpr const char* kTemplates[] = {"review.css",   "review.js",      "queue.js",
+                                      "overview.css", "executives.css", "statement.css",
+                                      "briefing.css"};
 }  // namespace
 
 struct ReviewWriter::Open {
@@ -48,6 +61,9 @@ struct ReviewWriter::Open {
   OutputFile positions;  // positions.jsonl
   StatementWording wording;
   std::vector<VacantPost> vacancies;  // of SES, SL and ST
+  MissionAlignment alignment;         // empty where no priorities are known
+  std::vector<BriefedFinding> briefed;
+  std::vector<ScenarioPost> scenario_posts;
   PageStore pages{folder, database};
 };
 
@@ -78,8 +94,11 @@ Result<ReviewWriter> ReviewWriter::open(const fs::path& out, const fs::path& tem
   if (!database) return tl::unexpected(database.error());
   // First of all, as they cannot be had again, and a former review.db that does not give them up
   // must stay.
-  if (auto kept = carry_decisions(out / "review.db", database->database()); !kept)
-    return tl::unexpected(kept.error());
+  const fs::path former = out / "review.db";
+  auto kept = carry_decisions(former, database->database()).and_then([&] {
+    return carry_scenarios(former, database->database());
+  });
+  if (!kept) return tl::unexpected(kept.error());
   auto wording = StatementWording::load(templates / "statement.yaml");
   if (!wording) return tl::unexpected(wording.error().front());
   auto positions = OutputFile::create(folder->path() / "positions.jsonl");
@@ -100,7 +119,9 @@ Result<ReadyPosition> ReviewWriter::ready(const ReviewedPosition& position,
                       .statement = {},
                       .document = {},
                       .rows = position_rows(position).bytes(),
-                      .shown = {}};
+                      .shown = {},
+                      .alignment = position.alignment,
+                      .facts = position_facts(position)};
   const DraftStatement statement = compose_statement(position, open_->wording);
   ready.statement = statement_page(statement, id, marks).markup();
   auto document = statement_document(statement, id, marks);
@@ -146,18 +167,45 @@ Result<void> ReviewWriter::add_organization(const Organization& organization,
   return write_organization_pages(organization, ids, open_->folder.path());
 }
 
+void ReviewWriter::add_alignment(MissionAlignment alignment) {
+  open_->alignment = std::move(alignment);
+}
+
+Result<void> ReviewWriter::add_structure(const StructureReview& review) {
+  open_->briefed = briefed_findings(review.structure, review.findings);
+  open_->scenario_posts = scenario_posts(review.structure);
+  const fs::path& folder = open_->folder.path();
+  return write_file(folder / "structure.jsonl", structure_lines(review))
+      .and_then([&] { return write_file(folder / "proposals.jsonl", proposal_lines(review)); })
+      .and_then([&] {
+        return write_file(folder / "executives.html",
+                          executives_page(review, alignment_matrix(open_->alignment)).markup());
+      });
+}
+
 Result<void> ReviewWriter::finish(const RunRecord& run) {
   const auto spent = std::exchange(open_, nullptr);
   const fs::path& folder = spent->folder.path();
   Database& review = spent->database.database();
   return spent->positions.close()
       .and_then([&] { return spent->database.complete(run); })
+      .and_then([&] { return write_alignment_files(spent->alignment, folder); })
       .and_then([&] { return write_findings_csv(review, folder / "findings.csv"); })
       .and_then([&] { return write_inputs_csv(review, folder / "inputs.csv"); })
       .and_then([&] { return write_queue_workbook(review, folder / "queue.xlsx", folder); })
+      .and_then([&] { return write_scenario_posts(review, spent->scenario_posts); })
+      .and_then([&] { return write_vacancies(review, spent->vacancies); })
       .and_then([&] { return read_allocations(review, std::move(spent->vacancies)); })
       .and_then([&](const Allocations& allocations) {
-        return write_allocations_workbook(allocations, folder / "allocations.xlsx", folder);
+        return write_allocations_workbook(allocations, spent->alignment,
+                                          folder / "allocations.xlsx", folder)
+            .and_then([&] {
+              return read_briefing(review, allocations, spent->briefed,
+                                   spent->alignment.priorities);
+            })
+            .and_then([&](const Briefing& briefing) {
+              return write_file(folder / "briefing.html", briefing_page(briefing).markup());
+            });
       })
       .and_then([&] { return write_queue_pages(review, folder); })
       .and_then([&] { return read_overview(review); })

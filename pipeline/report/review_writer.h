@@ -3,12 +3,16 @@
 #pragma once
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "models/mission/alignment.h"
 #include "models/organization.h"
 #include "models/result.h"
 #include "models/review.h"
+#include "models/structure/position_facts.h"
+#include "models/structure/structure_review.h"
 #include "pipeline/ingest/source_file.h"
 #include "pipeline/report/page_images.h"
 #include "pipeline/report/page_store.h"
@@ -31,6 +35,8 @@ struct ReadyPosition {
   std::string document;  // the statement as DOCX
   std::string rows;      // DatabaseRows
   std::vector<ShownPage> shown;
+  std::optional<AlignedPosition> alignment;
+  PositionFacts facts;
 };
 
 /// Nothing is seen in the folder before `finish`, and a review that was there stays until then; a
@@ -63,6 +69,9 @@ class ReviewWriter {
   /// `ids` are those of the positions that the posts are linked to by index.
   Result<void> add_organization(const Organization& organization,
                                 const std::vector<std::string>& ids);
+  /// Which of the agency's priorities its executive positions serve.
+  void add_alignment(MissionAlignment alignment);
+  Result<void> add_structure(const StructureReview& review);
   /// Ranks what was added, writes the rest and puts everything in its place. The writer is spent.
   Result<void> finish(const RunRecord& run);
 

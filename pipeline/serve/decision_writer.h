@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one place from which a served review is written to.
+// The one place from which decisions are written to a served review.
 #pragma once
 #include <condition_variable>
 #include <cstdint>

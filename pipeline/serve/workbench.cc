@@ -54,6 +54,14 @@ QueueFilter filter_of(const Parameters& parameters, const std::string& reviewer)
   return filter;
 }
 
+constexpr const char* kWorkbookType =
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+Answer answer_of(const ScenarioAnswer& answer) {
+  return answer.why.empty() ? json_answer(answer.status, answer.body)
+                            : refused_answer(answer.status, answer.why);
+}
+
 Answer answer_of(const Result<Json>& json) {
   return json ? json_answer(200, *json) : refused_answer(500, kBroken);
 }
@@ -128,14 +136,19 @@ Result<std::unique_ptr<Workbench>> Workbench::open(const fs::path& folder, const
   if (!ready) return tl::unexpected(ready.error());
   auto rules = standards_fingerprint(*review);
   if (!rules) return tl::unexpected(rules.error());
-  auto writer =
-      DecisionWriter::start(std::move(*review), std::move(*rules), version, utc_milliseconds);
+  auto writer = DecisionWriter::start(std::move(*review), *rules, version, utc_milliseconds);
   if (!writer) return tl::unexpected(writer.error());
   auto reader = ReviewReader::open(folder / "review.db", kReaders);
   if (!reader) return tl::unexpected(reader.error());
+  auto scenarios =
+      open_review(folder, Database::Access::create).and_then([&](Database&& connection) {
+        return Scenarios::open(folder, std::move(connection), *rules, version);
+      });
+  if (!scenarios) return tl::unexpected(scenarios.error());
 
   std::unique_ptr<Workbench> workbench(new Workbench(folder, std::move(*lock), std::move(*reader)));
   workbench->writer_ = std::move(*writer);
+  workbench->scenarios_ = std::move(*scenarios);
   for (const auto& entry : fs::directory_iterator(pages, error)) {
     const std::string name = entry.path().filename().string();
     if (auto file = read_review_file(pages, name))
@@ -149,6 +162,7 @@ Result<std::unique_ptr<Workbench>> Workbench::open(const fs::path& folder, const
 
 Workbench::~Workbench() {
   writer_.reset();
+  scenarios_.reset();
   reader_.close();
   if (auto review = Database::open(folder_ / "review.db", Database::Access::create))
     (void)review->run("PRAGMA journal_mode = DELETE");
@@ -166,6 +180,9 @@ Answer Workbench::get(const std::string& path, const Parameters& parameters,
   if (path == "/api/neighbours") return neighbours(parameters, reviewer);
   if (path == "/api/position") return position(parameters, reviewer);
   if (path == "/api/facets") return facets();
+  if (path == "/scenarios.html") return page("scenarios.html");
+  if (path == "/api/scenario") return answer_of(scenarios_->start());
+  if (path == "/export/scenario.xlsx") return scenario_workbook(text_of(parameters, "name"));
   if (path == "/export/decisions.csv" || path == "/export/decisions.jsonl")
     return exported(path.substr(std::string_view("/export/").size()));
   return review_file(path.substr(1));
@@ -205,6 +222,20 @@ Answer Workbench::exported(const std::string& file_name) {
   if (!text) return refused_answer(500, kBroken);
   return {200, csv ? "text/csv; charset=utf-8" : "application/jsonl; charset=utf-8", *text,
           file_name};
+}
+
+Answer Workbench::scenario_workbook(const std::string& name) {
+  auto bytes = scenarios_->workbook(name);
+  if (!bytes) return refused_answer(404, bytes.error());
+  return {200, kWorkbookType, std::move(*bytes), "allocations-scenario.xlsx"};
+}
+
+Answer Workbench::scenario_figures(const std::string& body) const {
+  return answer_of(scenarios_->figures(body));
+}
+
+Answer Workbench::save_scenario(const std::string& body, const std::string& reviewer) {
+  return answer_of(scenarios_->save(body, reviewer));
 }
 
 Answer Workbench::review_file(const std::string& path) {

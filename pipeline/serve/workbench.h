@@ -12,6 +12,7 @@
 #include "pipeline/report/json_values.h"
 #include "pipeline/serve/decision_writer.h"
 #include "pipeline/serve/review_reader.h"
+#include "pipeline/serve/scenarios.h"
 
 namespace secondlook {
 
@@ -44,6 +45,9 @@ class Workbench {
   Answer get(const std::string& path, const Parameters& parameters, const std::string& reviewer);
   /// A decision, note, assignment or undo.
   Answer decide(const std::string& body, const std::string& reviewer);
+  /// What choices would change; nothing is written.
+  Answer scenario_figures(const std::string& body) const;
+  Answer save_scenario(const std::string& body, const std::string& reviewer);
 
  private:
   Workbench(std::filesystem::path folder, FolderLock lock, ReviewReader reader)
@@ -53,6 +57,7 @@ class Workbench {
   Answer position(const Parameters& parameters, const std::string& reviewer);
   Answer facets();
   Answer exported(const std::string& file_name);
+  Answer scenario_workbook(const std::string& name);
   Answer review_file(const std::string& path);
 
   std::filesystem::path folder_;
@@ -60,6 +65,7 @@ class Workbench {
   std::map<std::string, Answer> pages_;
   ReviewReader reader_;
   std::unique_ptr<DecisionWriter> writer_;
+  std::unique_ptr<Scenarios> scenarios_;
 };
 
 }  // namespace secondlook

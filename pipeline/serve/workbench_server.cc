@@ -128,7 +128,8 @@ class HttpWorkbench : public WorkbenchServer {
     });
     server_->set_pre_routing_handler(
         [this](const auto& request, auto& response) { return before_routing(request, response); });
-    for (const char* path : {"/api/decisions", "/api/sign-in", "/api/sign-out", "/api/reviewer"})
+    for (const char* path : {"/api/decisions", "/api/scenario/figures", "/api/scenarios",
+                             "/api/sign-in", "/api/sign-out", "/api/reviewer"})
       server_->Post(path, [this](const auto& request, auto& response) { post(request, response); });
     if (settings_.port == 0)
       port_ = server_->bind_to_any_port(settings_.listen.c_str());
@@ -225,10 +226,16 @@ class HttpWorkbench : public WorkbenchServer {
         {{"reviewer", reviewer}, {"accounts", door_.has_accounts()}, {"reviewers", door_.names()}});
   }
 
+  Answer written(const httplib::Request& request, const std::string& reviewer) {
+    if (request.path == "/api/scenario/figures") return workbench_->scenario_figures(request.body);
+    if (request.path == "/api/scenarios") return workbench_->save_scenario(request.body, reviewer);
+    return workbench_->decide(request.body, reviewer);
+  }
+
   void post(const httplib::Request& request, httplib::Response& response) {
-    if (request.path == "/api/decisions") {
+    if (request.path == "/api/decisions" || request.path.starts_with("/api/scenario")) {
       const auto reviewer = reviewer_of(request);
-      return send(response, reviewer ? workbench_->decide(request.body, *reviewer)
+      return send(response, reviewer ? written(request, *reviewer)
                                      : refused_answer(401, "You are not signed in, or no longer."));
     }
     const auto body = nlohmann::json::parse(request.body, nullptr, /*allow_exceptions=*/false);

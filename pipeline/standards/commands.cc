@@ -17,6 +17,8 @@
 #include "pipeline/standards/read_standard_wording.h"
 #include "pipeline/standards/show.h"
 #include "pipeline/standards/standards.h"
+#include "pipeline/structure/read_policy.h"
+#include "pipeline/structure/read_structure_words.h"
 #include "pipeline/tag/read_lexicon.h"
 
 namespace secondlook {
@@ -69,12 +71,16 @@ bool check_standards(const std::filesystem::path& data, const std::filesystem::p
   const auto wording = load_standard_wording(standards, files);
   const auto lexicon = load_lexicon(data / "lexicons");
   const auto questions = load_questions(data / "questions", files);
+  const auto structure = load_structure_words(data / "lexicons");
+  const auto policy = load_policy(data, {});
   const bool all_read = take(loaded);
   if (take(signs) && all_read) append(problems, check_signs(*signs, *loaded));
   if (take(questions) && all_read) append(problems, check_questions(*questions, *loaded));
   take(level_words);
   take(wording);
   take(lexicon);
+  take(structure);
+  take(policy);
   if (!problems.empty()) {
     print(problems, out);
     fmt::print(out, "{} problems\n", problems.size());
@@ -82,7 +88,7 @@ bool check_standards(const std::filesystem::path& data, const std::filesystem::p
   }
   files.insert(files.begin(), loaded->files.begin(), loaded->files.end());
   for (const StandardsFile& file : files) fmt::print(out, "{}  {}\n", file.sha256, file.name);
-  fmt::print(out, "{} files are sound, and so are the lexicons\n", files.size());
+  fmt::print(out, "{} files are sound, and so are the lexicons and the policy\n", files.size());
   return true;
 }
 

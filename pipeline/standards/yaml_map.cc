@@ -22,7 +22,15 @@ std::optional<int> whole_number(const std::string& text) {
 }  // namespace
 
 void FileProblems::add(const YAML::Node& node, std::string reason) {
-  add(line_of(node), std::move(reason));
+  add(node.Mark(), std::move(reason));
+}
+
+void FileProblems::add(const YAML::Mark& mark, std::string reason) {
+  const int line = mark.is_null() ? 1 : mark.line + 1;
+  if (place_ == Place::line) return add(line, std::move(reason));
+  problems_->push_back({Problem::Kind::malformed_rule,
+                        fmt::format("{}:{}:{}", file_, line, mark.is_null() ? 1 : mark.column + 1),
+                        std::move(reason)});
 }
 
 void FileProblems::add(int line, std::string reason) {
@@ -168,7 +176,7 @@ std::optional<YAML::Node> parse_yaml(std::string_view text, FileProblems& proble
   try {
     return YAML::Load(std::string(text));
   } catch (const YAML::Exception& error) {
-    problems.add(error.mark.is_null() ? 1 : error.mark.line + 1, error.msg);
+    problems.add(error.mark, error.msg);
   } catch (const std::exception&) {
     problems.add(1, "the file cannot be read as YAML");
   }

@@ -17,11 +17,14 @@ namespace secondlook {
 /// Everything found wrong with the files of a folder, in the order of reading.
 using Problems = std::vector<Problem>;
 
-/// Notes problems of one file as "fes.yaml:41: reason".
+/// Notes problems of one file as "fes.yaml:41: reason", or with the column, "mine.yaml:41:7", of a
+/// file whose writer may know nothing of YAML.
 class FileProblems {
  public:
-  FileProblems(std::string file, Problems& problems)
-      : file_(std::move(file)), problems_(&problems) {}
+  enum class Place { line, line_and_column };
+  FileProblems(std::string file, Problems& problems, Place place = Place::line)
+      : file_(std::move(file)), problems_(&problems), place_(place) {}
+  void add(const YAML::Mark& mark, std::string reason);
   void add(const YAML::Node& node, std::string reason);
   void add(int line, std::string reason);
   const std::string& file() const { return file_; }
@@ -29,6 +32,7 @@ class FileProblems {
  private:
   std::string file_;
   Problems* problems_;
+  Place place_;
 };
 
 /// The line of a node, counted from 1.

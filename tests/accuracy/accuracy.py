@@ -14,7 +14,9 @@ try:
     import checks
     import command_line
     import cross_papers.measure
+    import executive_structure.measure
     import layers
+    import mission
     import narratives
     import program
     import publications
@@ -29,6 +31,7 @@ KINDS = ("digital", "scanned")
 def check():
     problems, files = checks.all_problems()
     problems += cross_papers.measure.problems()
+    problems += mission.problems()
     print("\n".join(problems) or f"{files} files are sound")
     return 1 if problems else 0
 
@@ -72,13 +75,17 @@ def main():
             sys.exit(f"accuracy: {tool} is missing; install poppler-utils")
     found = chosen_cases(given)
     parts = given.part or command_line.PARTS
-    if not found and not set(parts) & {"charts", "boxes", "identities", "links", "cross-papers", "layers"}:
+    if not found and not set(parts) & {"charts", "boxes", "identities", "links", "cross-papers", "executive-structure", "alignment", "layers"}:
         sys.exit("accuracy: there are no such cases")
     work, tool, sets = given.work.absolute(), given.program.absolute(), [given.set] if given.set else cases.SETS
     if "links" in parts:
         archives.measure.report_links(tool, work, sets, given.worst)
     if "cross-papers" in parts:
         cross_papers.measure.report(tool, work, sets, given.worst)
+    if "executive-structure" in parts:
+        executive_structure.measure.report(tool, work, sets, given.worst)
+    if "alignment" in parts:
+        mission.report(tool, work, sets, given.worst)
     if "layers" in parts:
         layers.report(tool, work, sets)
     for kind in KINDS if given.scans else KINDS[:1]:

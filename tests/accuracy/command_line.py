@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures the program on papers whose classification is known: per factor, standard and finding rule.
 
-Nine parts: the labelled papers under cases/; the factor narratives under narratives/, composed to papers; and level descriptions,
+Eleven parts: the labelled papers under cases/; the factor narratives under narratives/, composed to papers; and level descriptions,
 illustrations and examples of OPM's publications, cut from the PDFs in the folder that --opm names; organization charts, drawn with
 charts/; boxes, files of many papers, and links, archives of many positions, made with archives/; identities, one paper of each of their layouts; cross-papers, small archives whose
-papers contradict each other or only seem to, made with cross_papers/; layers, sound and unsound text layers, made with layers.py.
+papers contradict each other or only seem to, made with cross_papers/; executive-structure, an agency of 3,000 positions with gaps,
+chains and duplicates, made with executive_structure/; alignment, executives whose papers serve an agency's priorities or only seem
+to, under alignment/; layers, sound and unsound text layers, made with layers.py.
 Papers are rendered to PDF (with
 --scans to scans too), reviewed by PROGRAM, and its positions.jsonl is held against the labels. Single errors are shown for
 development sets only.
@@ -15,7 +17,7 @@ import pathlib
 import cases
 
 CHECKOUT = pathlib.Path(__file__).resolve().parents[2]
-PARTS = ("papers", "narratives", "opm", "charts", "boxes", "identities", "links", "cross-papers", "layers")
+PARTS = ("papers", "narratives", "opm", "charts", "boxes", "identities", "links", "cross-papers", "executive-structure", "alignment", "layers")
 WORST = 10
 
 

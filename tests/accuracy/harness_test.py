@@ -23,6 +23,7 @@ try:
     import cross_papers.measure
     import cross_papers.scenario
     import cross_papers.work
+    import executive_structure.measure
 except ModuleNotFoundError as missing:  # what draws papers is not among the packages that tests need
     cross_papers, no_papers = None, f"Python has no module {missing.name}"
 else:
@@ -161,6 +162,38 @@ class Publications(unittest.TestCase):
     def test_a_level_that_no_standard_has_tells_of_a_wrong_cut(self):
         with self.assertRaises(cases.Problem):
             publications.put({}, "a.pdf", "fes", "2", "2-7", "text")
+
+
+@unittest.skipUnless(cross_papers, no_papers)
+class Structure(unittest.TestCase):
+    def post(self, number, pd=None, name=None):
+        return {"title": "Chief", "unit": "A unit", "number": number, "pd_number": pd, "name": name}
+
+    def planted(self, kind, posts=(), names=(), near=False):
+        return {"kind": kind, "near_miss": near, "why": "", "names": list(names), "posts": list(posts)}
+
+    def held(self, truth, things):
+        return executive_structure.measure.Held(truth, things, {"PD-1": "chief-1"})
+
+    def test_a_pair_is_found_only_with_both_and_a_chain_with_one(self):
+        posts = (self.post("1", "PD-1"), self.post("2", None, "A. Roe"))
+        half = {"kind": "duplicate-duties", "positions": ["chief-1"], "says": ""}
+        self.assertEqual(len(self.held([self.planted("duplicate-duties", posts)], [half]).missed), 1)
+        self.assertEqual(len(self.held([self.planted("duplicate-duties", posts)], [half | {"says": "and A. Roe"}]).found), 1)
+        self.assertEqual(len(self.held([self.planted("deputy-chain", posts)], [half | {"kind": "deputy-chain"}]).found), 1)
+
+    def test_another_kind_finds_nothing_and_is_unplanted(self):
+        held = self.held([self.planted("span-wide", (self.post("1", "PD-1"),))], [{"kind": "span-narrow", "positions": ["chief-1"], "says": ""}])
+        self.assertEqual((len(held.missed), len(held.unplanted)), (1, 1))
+
+    def test_a_near_miss_that_is_flagged_is_told_apart_from_what_was_not_planted(self):
+        held = self.held([self.planted("priority-shared", names=("P14",), near=True)], [{"kind": "priority-shared", "priorities": ["P14"], "says": ""}])
+        self.assertEqual((len(held.flagged), len(held.unplanted)), (1, 0))
+
+    def test_the_agency_is_the_same_each_time_and_has_what_it_says(self):
+        agency = executive_structure.papers.agency_of_3000
+        first, again = (agency.build()[0].all() for _ in range(2))
+        self.assertEqual([(one.title, one.name, one.number) for one in first], [(one.title, one.name, one.number) for one in again])
 
 
 @unittest.skipUnless(cross_papers, no_papers)

@@ -224,7 +224,7 @@ TEST(Pages, LoadNothingFromANetwork) {
     EXPECT_NE(page.find("default-src 'none'"), std::string::npos) << name;
   }
   for (const char* name :
-       {"review.css", "review.js", "queue.js", "overview.css", "statement.css"}) {
+       {"review.css", "review.js", "queue.js", "overview.css", "executives.css", "statement.css"}) {
     const std::string code = folder().file(name);
     ASSERT_NE(code, "");
     for (const char* way : {"http:", "https:", "@import", "fetch(", "XMLHttpRequest", "WebSocket"})

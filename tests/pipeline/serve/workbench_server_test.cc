@@ -192,6 +192,29 @@ TEST_F(ServedReview, TakesNoDecisionFromAnotherSite) {
   EXPECT_EQ(logged(), "0");
 }
 
+TEST_F(ServedReview, TakesNoScenarioFromAnotherSiteOrFromNobody) {
+  start();
+  const json scenario = {{"name", "Flat"}, {"note", ""}, {"choices", json::array()}};
+  EXPECT_EQ(client().Get("/api/scenario")->status, 401);
+  EXPECT_EQ(client().Get("/export/scenario.xlsx?name=Flat")->status, 401);
+  for (const char* path : {"/api/scenarios", "/api/scenario/figures"}) {
+    EXPECT_EQ(post(path, scenario, {{"Origin", origin()}})->status, 401) << path;
+    auto cross = signed_in();
+    cross.erase("Origin");
+    EXPECT_EQ(post(path, scenario, cross)->status, 403) << path;
+    cross.emplace("Origin", "https://evil.example");
+    EXPECT_EQ(post(path, scenario, cross)->status, 403) << path;
+    EXPECT_EQ(
+        client().Post(path, signed_in(), std::string(70'000, ' '), "application/json")->status,
+        413);
+  }
+  EXPECT_EQ(post("/api/scenarios", scenario, signed_in())->status, 200);
+  const auto workbook = client().Get("/export/scenario.xlsx?name=Flat", signed_in());
+  EXPECT_EQ(workbook->status, 200);
+  EXPECT_EQ(workbook->get_header_value("Content-Disposition"),
+            "attachment; filename=\"allocations-scenario.xlsx\"");
+}
+
 // The attack: a name of another site is made to point to this machine.
 TEST_F(ServedReview, AnswersToItsOwnNamesOnly) {
   start();

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The priorities that a position serves, found in what its papers tell it to do.
+#pragma once
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "models/link/link_words.h"
+#include "models/mission/alignment.h"
+#include "models/mission/mission_terms.h"
+#include "models/mission/position_work.h"
+#include "models/mission/priority.h"
+#include "models/mission/priority_profile.h"
+#include "models/mission/term_counts.h"
+
+namespace secondlook {
+
+/// Made once for a review. `terms` and `words` are viewed, not kept.
+class MissionMatcher {
+ public:
+  MissionMatcher(const MissionPriorities& priorities, const MissionTerms& terms,
+                 const TermCounts& counts, const LinkWords& words);
+
+  /// In the order of the priorities. A link rests on words of clauses that are asserted, or on the
+  /// unit that the position heads; where they are too few nothing is said.
+  std::vector<AlignmentLink> links_of(const PositionWork& work) const;
+
+ private:
+  std::vector<MissionPriority> priorities_;
+  std::vector<PriorityProfile> profiles_;  // of each priority
+  const MissionTerms& terms_;
+  const LinkWords& words_;
+};
+
+}  // namespace secondlook

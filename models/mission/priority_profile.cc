@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mission/priority_profile.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "models/link/title_words.h"
+#include "models/mission/work_terms.h"
+
+namespace secondlook {
+namespace {
+
+// A title names the matter; the text tells measures, dates and others' parts too; the name of a
+// unit may have words of much else that it does.
+constexpr double kOfTitle = 1, kOfText = 0.5, kOfUnit = 0.3;
+// So many words say what a priority is about; a longer text shall not make it harder to meet.
+constexpr std::size_t kTelling = 3;
+// A word that many papers have still tells what a duty is about: an agency of housing has homes in
+// most. One that many priorities have does not tell them apart.
+constexpr double kLeastRare = 0.5, kAmongPriorities = 0.75;
+
+using Keys = std::set<std::string, std::less<>>;
+
+std::string title_text(const MissionPriority& priority) {
+  std::string text = priority.title;
+  for (const std::string& name : priority.programmes) text += "\n" + name;
+  return text;
+}
+
+std::string unit_text(const MissionPriority& priority) {
+  std::string text;
+  for (const std::string& name : priority.organizations) text += name + "\n";
+  return text;
+}
+
+Keys keys_in(std::string_view text, const MissionTerms& terms, const WordStems& stems) {
+  Keys keys;
+  for (WorkTerm& term : work_terms(text, terms, stems)) keys.insert(std::move(term.key));
+  return keys;
+}
+
+// 1 for a word of one priority alone, 0 for one of all.
+double rarity_among(std::size_t with, std::size_t priorities) {
+  if (with <= 1) return 1;
+  const double all = static_cast<double>(priorities);
+  return std::max(0.0, std::log((all + 1) / static_cast<double>(with)) / std::log(all + 1));
+}
+
+void add_pairs(std::string_view text, const MissionTerms& terms, const WordStems& stems,
+               std::set<std::pair<std::string, std::string>>& pairs) {
+  const std::vector<WorkTerm> found = work_terms(text, terms, stems);
+  for (std::size_t i = 0; i + 1 < found.size(); ++i)
+    if (found[i + 1].place - found[i].place < kClose && found[i].key != found[i + 1].key)
+      pairs.insert(pair_of(found[i].key, found[i + 1].key));
+}
+
+// "Dam Safety Program (DSP)": by its name and by its short form.
+std::vector<std::string> names_of(std::string_view name, const WordStems& stems) {
+  std::vector<std::string> names;
+  const auto add = [&](std::string_view one) {
+    if (std::string padded = padded_stems(one, stems); padded.size() > 2)
+      names.push_back(std::move(padded));
+  };
+  const std::size_t open = name.find('('), close = name.find(')');
+  add(name.substr(0, open));
+  if (open != std::string_view::npos && close != std::string_view::npos && close > open)
+    add(name.substr(open + 1, close - open - 1));
+  return names;
+}
+
+PriorityProfile profile_of(const MissionPriority& priority, const MissionTerms& terms,
+                           const LinkWords& words, const WordStems& stems) {
+  PriorityProfile profile;
+  profile.title = keys_in(title_text(priority), terms, stems);
+  for (const std::string& key : keys_in(unit_text(priority), terms, stems))
+    profile.weights[key] = kOfUnit;
+  for (const std::string& key : keys_in(priority.text, terms, stems))
+    profile.weights[key] = kOfText;
+  for (const std::string& key : profile.title) profile.weights[key] = kOfTitle;
+  add_pairs(title_text(priority), terms, stems, profile.pairs);
+  add_pairs(priority.text, terms, stems, profile.pairs);
+  for (const std::string& name : priority.programmes)
+    for (std::string& padded : names_of(name, stems))
+      profile.programmes.push_back(std::move(padded));
+  for (const std::string& name : priority.organizations) {
+    for (std::string& padded : names_of(name, stems))
+      profile.organizations.push_back(std::move(padded));
+    profile.organization_words.push_back(joined(title_words(without_parentheses(name), words)));
+  }
+  return profile;
+}
+
+double sum_of_greatest(const PriorityProfile& profile) {
+  std::vector<double> weights;
+  for (const auto& [key, weight] : profile.weights) weights.push_back(weight);
+  const std::size_t telling = std::min(kTelling, weights.size());
+  std::ranges::partial_sort(weights, weights.begin() + static_cast<std::ptrdiff_t>(telling),
+                            std::greater<>());
+  return std::accumulate(weights.begin(), weights.begin() + static_cast<std::ptrdiff_t>(telling),
+                         0.0);
+}
+
+}  // namespace
+
+double PriorityProfile::weight(std::string_view key) const {
+  const auto found = weights.find(key);
+  return found == weights.end() ? 0 : found->second;
+}
+
+std::pair<std::string, std::string> pair_of(const std::string& one, const std::string& other) {
+  return one < other ? std::pair(one, other) : std::pair(other, one);
+}
+
+std::string padded_stems(std::string_view text, const WordStems& stems) {
+  return fmt::format(" {} ", stemmed(text, stems));
+}
+
+std::set<std::string, std::less<>> keys_of(const MissionPriorities& priorities,
+                                           const MissionTerms& terms, const WordStems& stems) {
+  Keys keys;
+  for (const MissionPriority& priority : priorities.list) {
+    for (const std::string& text : {title_text(priority), unit_text(priority), priority.text})
+      keys.merge(keys_in(text, terms, stems));
+  }
+  return keys;
+}
+
+std::vector<PriorityProfile> priority_profiles(const MissionPriorities& priorities,
+                                               const MissionTerms& terms, const TermCounts& counts,
+                                               const LinkWords& words, const WordStems& stems) {
+  std::vector<PriorityProfile> profiles;
+  std::map<std::string, std::size_t, std::less<>> priorities_with;
+  for (const MissionPriority& priority : priorities.list) {
+    profiles.push_back(profile_of(priority, terms, words, stems));
+    for (const auto& [key, weight] : profiles.back().weights) ++priorities_with[key];
+  }
+  for (PriorityProfile& profile : profiles) {
+    for (auto& [key, weight] : profile.weights)
+      weight *= (kLeastRare + (1 - kLeastRare) * counts.rarity(key)) *
+                std::pow(rarity_among(priorities_with[key], profiles.size()), kAmongPriorities);
+    profile.reference = std::max(sum_of_greatest(profile), kOfText);
+  }
+  return profiles;
+}
+
+}  // namespace secondlook

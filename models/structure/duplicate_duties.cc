@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/structure/duplicate_duties.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "models/word_stems.h"
+
+namespace secondlook {
+namespace {
+
+// Of the weight of all words in either text: two that were written apart, on one subject, share a
+// quarter of it; one that was rewritten sentence by sentence keeps more than half.
+constexpr double kSameDuties = 0.5;
+// A stem of more positions tells of none of them; without them, pairs are found in linear time.
+constexpr std::size_t kTooCommon = 40;
+constexpr std::size_t kMostShownDuties = 2;
+// Regions are often led by the same description; whether they need to be as many is a question.
+constexpr double kForTwoPlaces = 0.4;
+
+using Stems = std::set<std::string, std::less<>>;
+
+struct Compared {
+  std::size_t post = 0, position = 0;
+  std::vector<Stems> duties;
+  Stems all;
+  double weight = 0;  // of all stems
+};
+
+class Comparing {
+ public:
+  explicit Comparing(const StructureAtHand& at_hand) : at_hand_(at_hand) {
+    for (std::size_t i = 0; i < at_hand.structure.posts.size(); ++i) add(i);
+    for (const Compared& one : compared_)
+      for (const std::string& stem : one.all) ++count_[stem];
+    for (std::size_t i = 0; i < compared_.size(); ++i)
+      for (const std::string& stem : compared_[i].all) {
+        compared_[i].weight += weight(stem);
+        if (count_.at(stem) <= kTooCommon) having_[stem].push_back(i);
+      }
+  }
+
+  std::vector<StructureFinding> find() const {
+    std::vector<StructureFinding> all;
+    for (std::size_t one = 0; one < compared_.size(); ++one)
+      for (const std::size_t other : near(one)) {
+        if (other <= one || !may_duplicate(compared_[one], compared_[other])) continue;
+        const double same = likeness(compared_[one], compared_[other]);
+        if (same >= kSameDuties) all.push_back(finding(compared_[one], compared_[other], same));
+      }
+    return all;
+  }
+
+ private:
+  const StructurePost& post(const Compared& one) const {
+    return at_hand_.structure.posts[one.post];
+  }
+  const PositionFacts& facts(const Compared& one) const { return at_hand_.facts[one.position]; }
+
+  // A position of several posts is compared once.
+  void add(std::size_t index) {
+    const StructurePost& at = at_hand_.structure.posts[index];
+    if (!at.position || at.told_elsewhere || !taken_.insert(*at.position).second) return;
+    const PositionFacts& of = at_hand_.facts[*at.position];
+    if (of.duties.empty()) return;
+    Compared one{.post = index, .position = *at.position, .duties = {}, .all = {}};
+    for (const Duty& duty : of.duties) {
+      Stems& stems = one.duties.emplace_back();
+      for (const auto& [stem, word] : stems_.of(duty.text)) stems.insert(stem);
+      one.all.insert(stems.begin(), stems.end());
+    }
+    compared_.push_back(std::move(one));
+  }
+
+  double weight(const std::string& stem) const {
+    const auto all = static_cast<double>(compared_.size());
+    return std::log1p(all / static_cast<double>(count_.at(stem)));
+  }
+
+  // Those that share a stem that is not common to all, in order.
+  std::vector<std::size_t> near(std::size_t one) const {
+    std::map<std::size_t, double> shared;
+    for (const std::string& stem : compared_[one].all)
+      if (const auto having = having_.find(stem); having != having_.end())
+        for (const std::size_t other : having->second) shared[other] += weight(stem);
+    std::vector<std::size_t> found;
+    for (const auto& [other, weighs] : shared)
+      if (other != one) found.push_back(other);
+    return found;
+  }
+
+  double shared_weight(const Stems& one, const Stems& other) const {
+    double shared = 0;
+    for (const std::string& stem : one)
+      if (other.contains(stem)) shared += weight(stem);
+    return shared;
+  }
+
+  double likeness(const Compared& one, const Compared& other) const {
+    const double shared = shared_weight(one.all, other.all);
+    return shared / (one.weight + other.weight - shared);
+  }
+
+  bool may_duplicate(const Compared& one, const Compared& other) const {
+    if (!post(one).executive && !post(other).executive) return false;
+    return !is_chief_and_deputy(one, other) && !is_chief_and_deputy(other, one);
+  }
+
+  bool is_chief_and_deputy(const Compared& chief, const Compared& deputy) const {
+    const bool called =
+        post(deputy).deputy || facts(deputy).staff.deputy == DeputyStanding::Kind::full;
+    if (!called) return false;
+    if (post(deputy).supervisor) return post(deputy).supervisor == chief.post;
+    return post(deputy).unit && post(deputy).unit == post(chief).unit;
+  }
+
+  // The words of place in title and unit that the duties repeat: "Northern", "Region 4".
+  std::set<std::string> places_of(const Compared& one) const {
+    std::set<std::string> places;
+    const PatternSet& patterns = at_hand_.words.places;
+    const auto take = [&](const std::string& text) {
+      for (const PatternSet::Hit& hit : patterns.find(text))
+        places.insert(text.substr(hit.begin, hit.end - hit.begin));
+    };
+    take(post(one).title);
+    if (const auto unit = post(one).unit) take(at_hand_.structure.units[*unit].name);
+    std::erase_if(places, [&](const std::string& place) {
+      return std::ranges::none_of(facts(one).duties, [&](const Duty& duty) {
+        return duty.text.find(place) != std::string::npos;
+      });
+    });
+    return places;
+  }
+
+  bool are_for_two_places(const Compared& one, const Compared& other) const {
+    const auto here = places_of(one), there = places_of(other);
+    return !here.empty() && !there.empty() && here != there;
+  }
+
+  // The duties of both that are most alike, with their evidence.
+  void show_duties(const Compared& one, const Compared& other, StructureFinding& found) const {
+    std::vector<std::pair<double, std::pair<std::size_t, std::size_t>>> pairs;
+    for (std::size_t i = 0; i < one.duties.size(); ++i)
+      for (std::size_t j = 0; j < other.duties.size(); ++j)
+        pairs.push_back({-shared_weight(one.duties[i], other.duties[j]), {i, j}});
+    std::ranges::sort(pairs);
+    std::set<std::size_t> ours, theirs;
+    for (const auto& [weighs, pair] : pairs) {
+      if (ours.size() == kMostShownDuties || weighs == 0) break;
+      if (ours.contains(pair.first) || theirs.contains(pair.second)) continue;
+      ours.insert(pair.first);
+      theirs.insert(pair.second);
+      for (const Duty* duty : {&facts(one).duties[pair.first], &facts(other).duties[pair.second]})
+        if (!duty->evidence.empty()) found.evidence.push_back(duty->evidence.front());
+    }
+  }
+
+  StructureFinding finding(const Compared& one, const Compared& other, double same) const {
+    const ExecutiveStructure& structure = at_hand_.structure;
+    StructureFinding found;
+    found.kind = "duplicate-duties";
+    found.posts = {one.post, other.post};
+    found.measure = std::round(same * 100);
+    found.limit = kSameDuties * 100;
+    const bool two_places = are_for_two_places(one, other);
+    found.confidence = two_places ? kForTwoPlaces : std::min(1.0, 0.6 + (same - kSameDuties));
+    show_duties(one, other, found);
+    found.says = fmt::format(
+        "{} ({}) and {} ({}) have duties in much the same words: by weight they share {:.0f} in "
+        "100 of all that either says.{}",
+        name_of(structure, one.post), post(one).pay_plan, name_of(structure, other.post),
+        post(other).pay_plan, same * 100,
+        two_places ? " Each names a place of its own, so they may do the same for two regions."
+                   : "");
+    return found;
+  }
+
+  const StructureAtHand& at_hand_;
+  const WordStems stems_;
+  std::set<std::size_t> taken_;  // positions
+  std::vector<Compared> compared_;
+  std::map<std::string, std::size_t> count_;
+  std::map<std::string, std::vector<std::size_t>> having_;
+};
+
+}  // namespace
+
+std::vector<StructureFinding> duplicate_duties(const StructureAtHand& at_hand) {
+  return Comparing(at_hand).find();
+}
+
+}  // namespace secondlook

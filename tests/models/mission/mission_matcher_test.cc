@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mission/mission_matcher.h"
+
+#include <gmock/gmock.h>
+
+#include "models/link/title_words.h"
+#include "tests/models/mission/mission_words.h"
+
+namespace secondlook {
+namespace {
+
+using testing::Contains;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+MissionPriorities agency() {
+  MissionPriorities priorities;
+  const auto add = [&](const char* id, const char* title, const char* text) {
+    MissionPriority priority;
+    priority.id = id;
+    priority.title = title;
+    priority.text = text;
+    priorities.list.push_back(priority);
+  };
+  add("G1", "Faster mooring permits", "Decide on permits for moorings within sixty days.");
+  add("G2", "Clear channels", "Dredge silt from tidal channels before each spring.");
+  add("G3", "Loyal crews", "Keep pilots and deckhands in the lock crews.");
+  priorities.list[1].organizations = {"Office of Dredging"};
+  priorities.list[2].programmes = {"Crew Ladder Program (CLP)"};
+  return priorities;
+}
+
+WorkStatement statement(std::string text, Assertion assertion = Assertion::asserted) {
+  WorkStatement told;
+  told.clause.section = "duties";
+  told.clause.duty = 0;
+  told.clause.text = text;
+  told.clause.assertion = assertion;
+  if (assertion != Assertion::asserted)
+    told.clause.parts.push_back({0, text.size(), assertion, false});
+  Evidence evidence;
+  evidence.quote = std::move(text);
+  told.evidence = {evidence};
+  return told;
+}
+
+std::vector<AlignmentLink> links_of(const PositionWork& work) {
+  TermCounts counts;
+  counts.papers = 40;
+  return MissionMatcher(agency(), mission_words(), counts, title_link_words()).links_of(work);
+}
+
+std::vector<AlignmentLink> links_of(WorkStatement told) {
+  PositionWork work;
+  work.statements.push_back(std::move(told));
+  return links_of(work);
+}
+
+TEST(MissionMatcher, LinksByTheWordsThatBothShareAndShowsThem) {
+  const auto links = links_of(statement("Decides on licences for moorings in all harbors."));
+  ASSERT_EQ(links.size(), 1U);
+  EXPECT_EQ(links[0].priority_id, "G1");
+  EXPECT_EQ(links[0].role, AlignmentRole::accountable);
+  EXPECT_THAT(links[0].words, Contains("licences"));
+  EXPECT_THAT(links[0].words, Contains("moorings"));
+  ASSERT_EQ(links[0].evidence.size(), 1U);
+  EXPECT_GE(links[0].confidence, 0.5);
+}
+
+TEST(MissionMatcher, SaysNothingOfAWordThatOnlyTheTextHas) {
+  EXPECT_THAT(links_of(statement("Buys uniforms for pilots.")), IsEmpty());
+}
+
+TEST(MissionMatcher, CountsOnlyWhatIsAsserted) {
+  for (const Assertion assertion :
+       {Assertion::negated, Assertion::delegated, Assertion::past, Assertion::conditional})
+    EXPECT_THAT(links_of(statement("Decides on licences for moorings.", assertion)), IsEmpty())
+        << name(assertion);
+}
+
+TEST(MissionMatcher, WhatIsRecommendedIsAdvised) {
+  const auto links =
+      links_of(statement("Recommends licences for moorings.", Assertion::recommended));
+  ASSERT_EQ(links.size(), 1U);
+  EXPECT_EQ(links[0].role, AlignmentRole::advises);
+}
+
+TEST(MissionMatcher, WhoHeadsTheUnitThatIsNamedIsAccountable) {
+  PositionWork work;
+  work.titles = {"Director, Office of Dredging"};
+  Evidence title;
+  title.quote = "Director, Office of Dredging";
+  work.title_evidence = {title};
+  work.headed = {joined(title_words("Office of Dredging", title_link_words()))};
+  const auto links = links_of(work);
+  ASSERT_EQ(links.size(), 1U);
+  EXPECT_EQ(links[0].priority_id, "G2");
+  EXPECT_EQ(links[0].role, AlignmentRole::accountable);
+  EXPECT_THAT(links[0].evidence, ElementsAre(title));
+}
+
+TEST(MissionMatcher, KnowsANamedProgrammeByItsShortForm) {
+  const auto links = links_of(statement("Manages the CLP for four districts."));
+  ASSERT_EQ(links.size(), 1U);
+  EXPECT_EQ(links[0].priority_id, "G3");
+}
+
+TEST(MissionMatcher, ARareWordTellsMoreThanOneOfEveryPaper) {
+  const auto confidence = [](std::size_t papers_with) {
+    TermCounts counts;
+    counts.papers = 40;
+    for (const char* key : {"=permit", "=port"}) counts.papers_with[key] = papers_with;
+    PositionWork work;
+    work.statements = {statement("Decides on licences for moorings in all harbors.")};
+    const MissionMatcher matcher(agency(), mission_words(), counts, title_link_words());
+    const auto links = matcher.links_of(work);
+    return links.empty() ? 0.0 : links.front().confidence;
+  };
+  EXPECT_GE(confidence(1), confidence(40));
+}
+
+TEST(MissionMatcher, ADutyServesThePriorityThatItIsAbout) {
+  const auto links = links_of(
+      statement("Dredges silt from the tidal channels, where moorings are in the way of barges."));
+  ASSERT_EQ(links.size(), 1U);
+  EXPECT_EQ(links[0].priority_id, "G2");
+}
+
+}  // namespace
+}  // namespace secondlook
