@@ -25,10 +25,6 @@ constexpr double kProgramMoney = 50e6;  // dollars that make a director answer f
 constexpr double kExecutiveLevel = 3.5;
 constexpr double kPlace = 2;   // of it, from the place in the agency and the authority
 constexpr double kLine = 3.5;  // or from the organization alone
-// An organization whose parts are all headed at GS-14 or below is what a GS-15 heads (5 U.S.C.
-// 5104(15)); executives' parts are mostly headed by GS-15s.
-constexpr double kHeadsBelow = 1;
-constexpr int kHighestGrade = 15;
 constexpr double kResearch = 3.5;
 constexpr double kStanding = 3;
 // Where the paper tells more of the standing than of the work that earned it.
@@ -69,7 +65,7 @@ class ExecutiveReading {
     const LineAuthority line = line_authority(signs_, supervision_, own);
     std::map<std::string_view, bool> met = criteria(line);
     const double place = place_level() + (met.at("E") ? policy_level() : 0);
-    const double level = place + line.level - (heads_below_grade_15() ? kHeadsBelow : 0);
+    const double level = place + line.level;
     const bool high = (place >= kPlace || line.level >= kLine) && level >= kExecutiveLevel;
     // Who directs an organization at that level answers for what it does and changes its goals,
     // unless the papers give either to others.
@@ -106,14 +102,6 @@ class ExecutiveReading {
   }
 
  private:
-  bool heads_below_grade_15() const {
-    int highest = 0;
-    for (const SubordinateGroup& group : supervision_.groups)
-      if (group.supervisors && !group.contractors)
-        highest = std::max(highest, group.grade.value_or(kHighestGrade));
-    return highest > 0 && highest < kHighestGrade;
-  }
-
   std::map<std::string_view, bool> criteria(const LineAuthority& line) const {
     std::map<std::string_view, bool> met;
     met["A"] = line.directs_unit;
