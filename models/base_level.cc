@@ -12,6 +12,7 @@
 
 #include "models/number_words.h"
 #include "models/told_of_now.h"
+#include "models/wage_equivalents.h"
 
 namespace secondlook {
 namespace {
@@ -21,15 +22,20 @@ constexpr int kHighestGrade = 15;
 constexpr int kHighestSupportGrade = 8;
 
 // Headcount by grade of the work that counts: no supervisors, no support of a higher basic work.
-std::map<int, int> counted(const SupervisoryScope& scope) {
+std::map<int, int> counted(const SupervisoryScope& scope, const std::map<int, int>& equivalents) {
   std::map<int, int> by_grade;
   int all = 0, high = 0;
   for (const SubordinateGroup& group : scope.groups) {
-    if (!group.grade || group.supervisors || group.count <= 0 || group.pay_plan.starts_with('W'))
-      continue;
-    by_grade[*group.grade] += group.count;
+    if (!group.grade || group.supervisors || group.count <= 0) continue;
+    int grade = *group.grade;
+    if (group.pay_plan.starts_with('W')) {
+      const auto equal = equivalents.find(grade);
+      if (equal == equivalents.end()) continue;
+      grade = equal->second;
+    }
+    by_grade[grade] += group.count;
     all += group.count;
-    if (*group.grade > kHighestSupportGrade) high += group.count;
+    if (grade > kHighestSupportGrade) high += group.count;
   }
   if (high * 2 >= all)
     std::erase_if(by_grade, [](const auto& entry) { return entry.first <= kHighestSupportGrade; });
@@ -104,8 +110,10 @@ std::optional<BaseLevel> by_workload(std::span<const Clause> clauses, double min
   return best;
 }
 
-std::optional<BaseLevel> by_headcount(const SupervisoryScope& scope, double minimum_percent) {
-  const std::map<int, int> by_grade = counted(scope);
+std::optional<BaseLevel> by_headcount(const SupervisoryScope& scope,
+                                      const std::map<int, int>& equivalents,
+                                      double minimum_percent) {
+  const std::map<int, int> by_grade = counted(scope, equivalents);
   int all = 0, above = 0;
   for (const auto& [grade, count] : by_grade) all += count;
   if (all == 0) return std::nullopt;
@@ -175,20 +183,26 @@ std::optional<BaseLevel> by_mention(std::span<const Clause> clauses, std::string
 std::optional<BaseLevel> base_level(const SupervisoryScope& scope, std::span<const Clause> clauses,
                                     double minimum_percent) {
   if (auto told = by_workload(clauses, minimum_percent)) return told;
-  if (auto counted = by_headcount(scope, minimum_percent)) return counted;
+  if (auto counted = by_headcount(scope, wage_equivalents(clauses), minimum_percent))
+    return counted;
   for (const std::string_view section : {"gssg-5", "gssg-6", ""})
     if (auto named = by_mention(clauses, section)) return named;
   return std::nullopt;
 }
 
-double share_at_or_above(const SupervisoryScope& scope, int grade) {
-  int all = 0, above = 0;
+WorkAtGrade work_at_or_above(const SupervisoryScope& scope, int grade) {
+  int all = 0, above = 0, supervisors = 0;
   for (const SubordinateGroup& group : scope.groups) {
-    if (!group.grade || group.supervisors || group.count <= 0) continue;
+    if (!group.grade || group.count <= 0) continue;
+    if (group.supervisors) {
+      supervisors += group.count;
+      continue;
+    }
     all += group.count;
     if (!group.pay_plan.starts_with('W') && *group.grade >= grade) above += group.count;
   }
-  return all == 0 ? 0 : static_cast<double>(above) / all;
+  return {all == 0 ? 0 : static_cast<double>(above) / all,
+          supervisors == 0 ? 0 : static_cast<double>(above) / supervisors};
 }
 
 }  // namespace secondlook

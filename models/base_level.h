@@ -29,7 +29,11 @@ struct BaseLevel {
 std::optional<BaseLevel> base_level(const SupervisoryScope& scope, std::span<const Clause> clauses,
                                     double minimum_percent);
 
-/// The share of all nonsupervisory work, support included, at `grade` or above, by headcount; 0..1.
-double share_at_or_above(const SupervisoryScope& scope, int grade);
+struct WorkAtGrade {
+  double share = 0;           // of all nonsupervisory work, support included, by headcount; 0..1
+  double per_supervisor = 0;  // employees at the grade for each subordinate supervisor
+};
+
+WorkAtGrade work_at_or_above(const SupervisoryScope& scope, int grade);
 
 }  // namespace secondlook

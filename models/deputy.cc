@@ -12,12 +12,13 @@ namespace {
 // What a deputy who shares in everything does, or what becomes of the deputy's decisions.
 constexpr std::string_view kFactsForFull =
     R"(shar(?:es|ing) (?:(?:fully|equally|completely|jointly) |(?:with|alongside) (?:the |his |her )?[\w' ]{1,40}? (?:in )?(?:all|every|the (?:direction|management|responsibilit\w+|authority|leadership)|fully)|(?:in )?(?:all|every)\b))"
+    R"(|shares? (?:it|this|the whole|everything|all of it) (?:in full|fully|entirely|equally|whole)|(?:have|has|holds?|with) the (?:same|very same) (?:authority|powers?)|interchangeabl[ey]|(?:the )?deputy (?:decides|signs|orders|directs|says) (?:stands|counts|holds|binds|is final)|(?:in|with) (?:the same|equal) measure|(?:in )?the same way as the (?:chief|director|manager|commander)|(?:keeps?|holds?|reserves?) (?:a|any|no) part [\w ]{0,30}to (?:him|her|them)sel(?:f|ves)|(?:word|signature|decision|order) of either\b|either(?:'s|’s| of (?:them|the two))? (?:signs|decides|binds|may (?:sign|act|commit)))"
     R"(|(?:decisions?|directions?|instructions?|orders?) of the deputy (?:binds?|carr(?:y|ies)|ha(?:s|ve)|are|is|as))"
     R"(|(?:jointly|together) with the (?:chief|director|manager|commander)[\w ,]{0,30} (?:directs|plans|manages|runs|sets|leads))"
     R"(|co-?equal|authority (?:is )?(?:co-?extensive|the same as)|every phase of|all phases of|equal half|half of the (?:organi[sz]ation|branches|divisions|work)|either may decide|as (?:those|one) of the (?:chief|director))";
 // Names for such a deputy, which alone are no fact.
 constexpr std::string_view kNamesOfFull =
-    R"(full(?:y)? shar(?:es|ing)|full (?:and equal )?(?:authority|partner)|(?:full|complete) range of (?:the )?(?:chief|director|manager)'s|alter ego)";
+    R"(full(?:y)? shar(?:es|ing)|full (?:and equal )?(?:authority|partner)|(?:full|complete) range of (?:the )?(?:chief|director|manager)'s|alter ego|(?:other|second) self)";
 
 }  // namespace
 
@@ -28,14 +29,14 @@ DeputyStanding deputy_standing(const RunningText& text, std::span<const Clause> 
   static const RE2 like_deputy(R"((?i)\b(?:associate|assistant) (?:chief|head)\b)");
   // "(Deputy Chief, Grants Branch)" under the official title.
   static const RE2 under_title(
-      R"((?im)^\W*deputy (?:chief|director|manager|head|commander|administrator)\b[^.;\n]{0,60}$)");
+      R"((?im)^\W*deputy (?:[\w-]+ ){0,2}?(?:chief|director|manager|head|commander|administrator)\b[^.;\n]{0,60}$)");
   constexpr std::size_t kHeadOfPaper = 300;  // bytes
   static const RE2 called(
-      R"((?i)\b(?:(?:this|the) position is (?:the |an? )?(?:full |\w+'s )?deputy|incumbent (?:is|serves as|acts as|functions as) (?:the |an? )?(?:full |\w+'s )?(?:deputy|assistant chief)|serves as (?:the |an? )?(?:full )?(?:deputy|assistant chief)|as (?:the )?deputy (?:chief|director|\w+),|second in command of)\b)");
+      R"((?i)\b(?:(?:this|the) position is (?:the |an? )?(?:full |\w+'s )?deputy|incumbent (?:is|serves as|acts as|functions as) (?:the |an? )?(?:full |\w+'s )?(?:deputy|assistant chief)|serves as (?:the |an? )?(?:full )?(?:deputy|assistant chief)|as (?:the )?deputy (?:chief|director|\w+),|second in command of|(?:working |organizational |functional )?title (?:of |is |as )?deputy)\b)");
   static const RE2 facts_for_full(fmt::format(R"((?i)\b(?:{})\b)", kFactsForFull));
   static const RE2 for_full(fmt::format(R"((?i)\b(?:{}|{})\b)", kFactsForFull, kNamesOfFull));
   static const RE2 against(
-      R"((?i)\b(?:(?:report|reports) to the (?:\w+ )?(?:director|chief|manager|head) and (?:is|are) (?:rated|appraised|supervised)|(?:does not|do not|doesn't) (?:rate|supervise|appraise|direct|select|share|decide|assign)|for routine matters|waits? (?:for|until)|only (?:in|during) the|staff (?:assistant|work for|adviser)|assists? the (?:director|chief|manager)|decided by the (?:director|chief)|in the (?:director|chief|manager)'s absence|in the absence of|on leave and travel|decisions? (?:are|is) (?:reserved|made) (?:to|by|for) the (?:director|chief)|directly by the (?:director|chief))\b)");
+      R"((?i)\b(?:(?:report|reports) to the (?:\w+ )?(?:director|chief|manager|head) and (?:is|are) (?:rated|appraised|supervised)|(?:does not|do not|doesn't) (?:rate|supervise|appraise|direct|select|share|decide|assign)|for routine matters|waits? (?:for|until)|only (?:in|during) the|staff (?:assistant|work for|adviser)|assists? the (?:director|chief|manager)|decided by the (?:director|chief)|in the (?:\w+ ){0,2}(?:director|chief|manager)['’]s absence|in the absence of|on leave and travel|decisions? (?:are|is) (?:reserved|made) (?:to|by|for) the (?:director|chief)|directly by the (?:director|chief))\b)");
   DeputyStanding standing;
   // "Deputy Assistant Secretary" is a rank of its own.
   static const RE2 rank(R"((?i)\bdeputy (?:assistant|associate|under) )");

@@ -57,10 +57,11 @@ std::string with_ing(std::string_view base) {
   return before_suffix(base) + "ing";
 }
 
-constexpr std::array<std::pair<std::string_view, WordGroup>, 13> kWordGroups = {{
+constexpr std::array<std::pair<std::string_view, WordGroup>, 14> kWordGroups = {{
     {"ended_states", WordGroup::ended_states},
     {"times", WordGroup::times},
     {"conditions", WordGroup::conditions},
+    {"binding_conditions", WordGroup::binding_conditions},
     {"service", WordGroup::service},
     {"service_toward", WordGroup::service_toward},
     {"dates", WordGroup::dates},

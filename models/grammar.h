@@ -21,19 +21,20 @@ enum VerbForm : std::uint8_t {
 
 /// Words by what they do in a sentence.
 enum class WordGroup {
-  ended_states,     // participles: "has been abolished"
-  times,            // openings whose time is that of the main clause
-  conditions,       // openings
-  service,          // "report to the incumbent"
-  service_toward,   // before the one who is served
-  dates,            // of a time that is over
-  denials,          // beginnings of a subject
-  denied_objects,   // "rates nobody"
-  no_denials,       // after "no": "no later than"
-  own_pronouns,     // of the incumbent, as a subject
-  own_objects,      // after "by"
-  own_possessives,  // before a noun
-  work_done,        // where another body sits
+  ended_states,        // participles: "has been abolished"
+  times,               // openings whose time is that of the main clause
+  conditions,          // openings
+  binding_conditions,  // those that hold for the whole sentence
+  service,             // "report to the incumbent"
+  service_toward,      // before the one who is served
+  dates,               // of a time that is over
+  denials,             // beginnings of a subject
+  denied_objects,      // "rates nobody"
+  no_denials,          // after "no": "no later than"
+  own_pronouns,        // of the incumbent, as a subject
+  own_objects,         // after "by"
+  own_possessives,     // before a noun
+  work_done,           // where another body sits
 };
 
 /// The group of that name in data/lexicons/grammar.yaml.

@@ -5,28 +5,19 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 #include "models/authority_count.h"
 #include "models/base_level.h"
 #include "models/contacts.h"
 #include "models/factor_scoring.h"
+#include "models/guide_level.h"
+#include "models/organizational_setting.h"
+#include "models/supervisory_conditions.h"
 
 namespace secondlook {
 namespace {
 
-// The share of its workload at a grade that shows subordinate supervisors each with a substantial
-// part of it: our reading of Factor 6, Levels 6-4b to 6-6b.
-constexpr double kSubstantialShare = 0.75;
-// "Many" of the seven areas of Level 6-5a, where nothing else shows Level 6-6.
-constexpr int kManyAreas = 6;
-// No level asks for workloads of a higher grade.
-constexpr int kHighestGradeOfWorkload = 12;
-constexpr std::size_t kMostEvidence = 6;
-constexpr std::ptrdiff_t kWordsOfStatement = 4;  // fewer are a heading
-constexpr int kHighestClericalGrade = 8;
-constexpr double kAssumed = 0.35;  // confidence where the papers show nothing of a factor
 constexpr std::string_view kBaseNotTold = "the grades of the work directed are not told";
 
 class GuideEvaluation {
@@ -63,44 +54,11 @@ class GuideEvaluation {
  private:
   FactorEvaluation score(const Factor& factor) {
     if (factor.number == "1") return scope_and_effect(factor);
-    if (factor.number == "2") return setting(factor);
+    if (factor.number == "2") return organizational_setting(scope_, factor, base_grade());
     if (factor.number == "3") return authority(factor);
     if (factor.number == "5") return difficulty(factor);
     if (factor.number == "6") return conditions(factor);
     return contacts(factor);
-  }
-
-  static std::size_t index_of(const Factor& factor, const std::string& level) {
-    for (std::size_t i = 0; i < factor.levels.size(); ++i)
-      if (factor.levels[i].id == level) return i;
-    return 0;
-  }
-
-  static FactorEvaluation at(const Factor& factor, std::size_t level, double confidence,
-                             std::string reason) {
-    FactorEvaluation result;
-    const Level& found = factor.levels[std::min(level, factor.levels.size() - 1)];
-    result.factor = factor.number;
-    result.level = found.id;
-    result.points = found.points;
-    result.confidence = confidence;
-    result.reason = std::move(reason);
-    result.citation = citation(found.source);
-    return result;
-  }
-
-  static FactorEvaluation not_shown(const Factor& factor, std::string reason) {
-    FactorEvaluation result;
-    result.factor = factor.number;
-    result.reason = std::move(reason);
-    result.citation = citation(factor.source);
-    return result;
-  }
-
-  static void next_of(FactorEvaluation& result, const Factor& factor) {
-    const std::size_t level = index_of(factor, result.level);
-    if (!result.missing_for_next.empty() || level + 1 >= factor.levels.size()) return;
-    result.missing_for_next.push_back(factor.levels[level + 1].means);
   }
 
   FactorEvaluation from_signs(const Factor& factor, std::span<const Clause> clauses) const {
@@ -108,19 +66,6 @@ class GuideEvaluation {
     if (table == signs_.end()) return {};
     return score_factor(text_, clauses, factor, table->second);
   }
-
-  void add_evidence(FactorEvaluation& result, const Clause& clause) const {
-    if (result.evidence.size() >= kMostEvidence) return;
-    for (Evidence& item : text_.evidence(clause.begin, clause.end))
-      result.evidence.push_back(std::move(item));
-  }
-
-  static void add_charted(FactorEvaluation& result, const std::vector<Evidence>& charted) {
-    for (const Evidence& item : charted)
-      if (result.evidence.size() < kMostEvidence) result.evidence.push_back(item);
-  }
-
-  bool chart_gives_levels() const { return scope_.charted && scope_.charted->gives_levels; }
 
   // The base level is that of the boxes, not of numbers that the paper tells.
   bool chart_gives_base() const {
@@ -158,73 +103,23 @@ class GuideEvaluation {
     const KindOfWork kind = kind_of_work(base);
     if (result.level.empty()) {
       if (!base_) return not_shown(factor, "the papers do not show how far the work reaches");
-      result = at(factor, kind.usual, kAssumed,
-                  "the papers do not show how far the work reaches; taken from its kind");
+      result = at_level(factor, kind.usual, kAssumed,
+                        "the papers do not show how far the work reaches; taken from its kind");
     } else {
-      const std::size_t level = index_of(factor, result.level);
+      const std::size_t level = index_of_level(factor, result.level);
       // The highest grade that is named is no sign that all of the work is of its kind.
       const bool counted = base_ && base_->found != BaseLevel::Found::by_mention;
       const std::size_t held =
           std::clamp(level, counted ? kind.lowest : std::size_t{0}, kind.highest);
       if (held != level) {
         FactorEvaluation limited =
-            at(factor, held, result.confidence - 0.1,
-               fmt::format("{}; the work directed is of GS-{}", result.reason, base));
+            at_level(factor, held, result.confidence - 0.1,
+                     fmt::format("{}; the work directed is of GS-{}", result.reason, base));
         limited.evidence = std::move(result.evidence);
         result = std::move(limited);
       }
     }
-    next_of(result, factor);
-    return result;
-  }
-
-  FactorEvaluation setting(const Factor& factor) const {
-    static const RE2 executive_title(
-        R"((?i)\b(?:(?:assistant|under|deputy|associate) (?:secretary|administrator|commissioner|attorney general)|commissioner|inspector general|chief (?:financial|information|operating|human capital|counsel) ?(?:officer)?|administrator of the|secretary of)\b)");
-    std::size_t level = 1;
-    double confidence = kAssumed;
-    std::string reason;
-    if (scope_.superior_over_grade_15) {
-      level = 2;
-      confidence = 0.7;
-      reason = "reports to a position that works through subordinates of GS-15";
-    } else if (scope_.reporting_levels_below_ses) {
-      // A deputy is rated by the chief's place in the chain.
-      const int steps =
-          *scope_.reporting_levels_below_ses -
-          (scope_.reports_through_chief && scope_.deputy.kind == DeputyStanding::Kind::full ? 1
-                                                                                            : 0);
-      level = steps <= 1 ? 2 : steps == 2 ? 1 : 0;
-      confidence = 0.9;
-      reason = steps <= 1   ? "reports to an executive"
-               : steps == 2 ? "reports to a position one level below the first executive"
-                            : "reports to a position two or more levels below the first executive";
-      if (chart_gives_levels()) {
-        confidence *= scope_.charted->confidence;
-        reason = fmt::format("the chart shows that it {}; the paper does not tell", reason);
-      }
-    } else if (scope_.reports_to_grade) {
-      // Hardly any GS-13 reports to an executive; nearly every GS-15 does.
-      level = *scope_.reports_to_grade >= 15 ? 1 : 0;
-      confidence = *scope_.reports_to_grade == 14 ? 0.45 : 0.6;
-      reason = fmt::format("reports to a GS-{}; the chain up to the first executive is not told",
-                           *scope_.reports_to_grade);
-    } else if (RE2::PartialMatch(scope_.reports_to, executive_title)) {
-      level = 2;
-      confidence = 0.5;
-      reason = fmt::format("reports to the {}, by the title an executive", scope_.reports_to);
-    } else {
-      // Few executives stand near to clerks and aids.
-      level = base_grade() > 0 && base_grade() <= kHighestClericalGrade ? 0 : 1;
-      reason = "the papers do not show the chain up to the first executive";
-    }
-    FactorEvaluation result = at(factor, level, confidence, std::move(reason));
-    if (chart_gives_levels()) add_charted(result, scope_.charted->place);
-    for (const Evidence& item : scope_.evidence)
-      if (!scope_.reports_to.empty() && item.quote.find(scope_.reports_to) != std::string::npos &&
-          result.evidence.size() < kMostEvidence)
-        result.evidence.push_back(item);
-    next_of(result, factor);
+    add_next_level(result, factor);
     return result;
   }
 
@@ -239,11 +134,11 @@ class GuideEvaluation {
     for (const Way& one : factor.levels[level].ways)
       for (const Item& item : one.items)
         if (count.credited(item)) ++held;
-    FactorEvaluation result =
-        at(factor, level, way != nullptr ? 0.75 : 0.5,
-           way != nullptr ? fmt::format("Level {} is met by {}: {} of its authorities are shown",
-                                        factor.levels[level].id, way->id, held)
-                          : "the lowest level, nearly all of whose authorities are shown");
+    FactorEvaluation result = at_level(
+        factor, level, way != nullptr ? 0.75 : 0.5,
+        way != nullptr ? fmt::format("Level {} is met by {}: {} of its authorities are shown",
+                                     factor.levels[level].id, way->id, held)
+                       : "the lowest level, nearly all of whose authorities are shown");
     for (const auto& [id, evidence] : scope_.authorities)
       if (id.starts_with(factor.levels[level].id) && !evidence.empty() &&
           result.evidence.size() < 2 * kMostEvidence)
@@ -258,13 +153,13 @@ class GuideEvaluation {
   FactorEvaluation contacts(const Factor& factor) const {
     FactorEvaluation result = from_signs(factor, contact_clauses(text_, clauses_));
     if (result.level.empty())
-      result =
-          at(factor,
-             base_grade() > 0 && base_grade() <= 4         ? 0
-             : base_grade() >= 12 && factor.number == "4A" ? 2
-                                                           : 1,
-             kAssumed, "the papers tell nothing of it; the level usual for such work is taken");
-    next_of(result, factor);
+      result = at_level(factor,
+                        base_grade() > 0 && base_grade() <= 4         ? 0
+                        : base_grade() >= 12 && factor.number == "4A" ? 2
+                                                                      : 1,
+                        kAssumed,
+                        "the papers tell nothing of it; the level usual for such work is taken");
+    add_next_level(result, factor);
     return result;
   }
 
@@ -295,110 +190,23 @@ class GuideEvaluation {
                   base_->grade);
     if (chart_gives_base())
       reason = fmt::format("the chart shows the grades, which the paper does not tell: {}", reason);
-    FactorEvaluation result =
-        at(factor, level, chart_gives_base() ? confidence * scope_.charted->confidence : confidence,
-           std::move(reason));
-    if (chart_gives_base()) add_charted(result, scope_.charted->staff);
-    for (const std::size_t clause : base_->clauses) add_evidence(result, clauses_[clause]);
+    FactorEvaluation result = at_level(
+        factor, level, chart_gives_base() ? confidence * scope_.charted->confidence : confidence,
+        std::move(reason));
+    if (chart_gives_base()) add_evidence(result, scope_.charted->staff);
+    for (const std::size_t clause : base_->clauses)
+      add_evidence(result, text_.evidence(clauses_[clause].begin, clauses_[clause].end));
     if (result.evidence.empty())
       for (const Evidence& item : scope_.evidence)
         if (item.quote.find("GS") != std::string::npos && result.evidence.size() < kMostEvidence)
           result.evidence.push_back(item);
-    next_of(result, factor);
+    add_next_level(result, factor);
     return result;
-  }
-
-  // What the signs of Factor 6 show, by the sign's level: "6-5a1", "SS-2", "urgency".
-  std::map<std::string, std::size_t> condition_signs(const Factor& factor) const {
-    std::map<std::string, std::size_t> seen;
-    const auto table = signs_.find(factor.id);
-    if (table == signs_.end()) return seen;
-    for (const Sighting& sighting : find_signs(clauses_, table->second))
-      if (counts(sighting, clauses_, table->second) && !is_heading(clauses_[sighting.clause]))
-        seen.emplace(table->second.signs[sighting.sign].level, sighting.clause);
-    return seen;
-  }
-
-  // "workloads comparable to the GS-11 level": 11; 0 where no grade is named.
-  static int grade_named(const Clause& clause) {
-    static const RE2 pattern(R"((?i)\b(?:GS|grade)[- ]?([0-9]{1,2})\b)");
-    int grade = 0;
-    RE2::PartialMatch(clause.text, pattern, &grade);
-    return grade;
-  }
-
-  // "Physical dispersion." names a situation; what follows may deny it.
-  static bool is_heading(const Clause& clause) {
-    return std::count(clause.text.begin(), clause.text.end(), ' ') < kWordsOfStatement - 1;
   }
 
   FactorEvaluation conditions(const Factor& factor) const {
     if (!base_) return not_shown(factor, std::string(kBaseNotTold));
-    const auto seen = condition_signs(factor);
-    const auto of = [&](std::string_view prefix) {
-      return static_cast<int>(std::count_if(seen.begin(), seen.end(), [&](const auto& entry) {
-        return std::string_view(entry.first).starts_with(prefix);
-      }));
-    };
-    const int base = base_grade();
-    const int recommendations = of("6-5a");
-    const bool each_substantial = seen.contains("each-substantial");
-    const bool layers = scope_.through_supervisors || each_substantial;
-    std::size_t level = base <= 6 ? 0 : base <= 8 ? 1 : base <= 10 ? 2 : 3;
-    std::string reason = fmt::format("work of GS-{} to be coordinated", base);
-    double confidence = 0.75;
-    if (base >= 12 && recommendations >= 3) {
-      level = 4;
-      reason += fmt::format("; major recommendations in {} areas", recommendations);
-    }
-    if (base >= 13 && seen.contains("urgency")) {
-      level = 4;
-      reason += "; extreme urgency, unusual controversy or the like";
-    }
-    if (base >= 13 && (seen.contains("exceptional") || (recommendations >= 5 && layers) ||
-                       recommendations >= kManyAreas)) {
-      level = 5;
-      reason += "; exceptional coordination, or decisions and recommendations in many areas";
-    }
-    if (layers) {
-      const int each = each_substantial ? grade_named(clauses_[seen.at("each-substantial")]) : 0;
-      const int of_each = each > 0 ? std::min(each, base) : base;
-      const bool substantial =
-          each_substantial ||
-          share_at_or_above(scope_, std::min(base, kHighestGradeOfWorkload)) >= kSubstantialShare;
-      std::size_t through = of_each <= 6    ? 1
-                            : of_each <= 8  ? 2
-                            : of_each <= 10 ? 3
-                            : of_each == 11 ? 4
-                                            : 5;
-      if (!substantial && of_each >= 11) --through;
-      if (through > level) {
-        level = through;
-        confidence = 0.6;
-        reason += "; directed through subordinate supervisors";
-      }
-    }
-    FactorEvaluation result;
-    const int situations = of("SS-");
-    const auto& raising = factor.raising;
-    const bool raised = raising && situations >= raising->at_least &&
-                        std::find(raising->from.begin(), raising->from.end(),
-                                  factor.levels[level].id) != raising->from.end();
-    if (raised) {
-      reason += fmt::format("; raised from {} for {} special situations", factor.levels[level].id,
-                            situations);
-      level += static_cast<std::size_t>(raising->levels);
-      confidence = 0.7;
-    }
-    result = at(factor, level, confidence, std::move(reason));
-    for (const auto& [id, clause] : seen)
-      if (raised == id.starts_with("SS-") || id == "urgency")
-        add_evidence(result, clauses_[clause]);
-    if (base >= 12 && level == 3)
-      result.missing_for_next.push_back(
-          fmt::format("major recommendations in at least three areas; {} shown", recommendations));
-    next_of(result, factor);
-    return result;
+    return supervisory_conditions(text_, clauses_, scope_, factor, signs_, base_->grade);
   }
 
   // The converted grade after the adjustments (p. 30), and a deputy's one below it.
@@ -439,7 +247,7 @@ class GuideEvaluation {
     if (least == factors.end()) return {0, 0};
     for (const Factor& factor : gssg_.factors) {
       if (factor.number != least->factor) continue;
-      const std::size_t i = index_of(factor, least->level);
+      const std::size_t i = index_of_level(factor, least->level);
       return {
           i > 0 ? factor.levels[i].points - factor.levels[i - 1].points : 0,
           i + 1 < factor.levels.size() ? factor.levels[i + 1].points - factor.levels[i].points : 0};

@@ -45,6 +45,15 @@ bool is_superior(const std::string& name, std::span<const Clause> clauses) {
   return false;
 }
 
+// "It has an Agency Director (GS-14)": somebody whom the paper introduces is not its incumbent.
+bool is_introduced(const std::string& name, std::span<const Clause> clauses) {
+  const RE2 introduced(R"((?i)\b(?:has|have|had|are|under|with|includes?) an? )" +
+                       RE2::QuoteMeta(name) + R"(\b)");
+  return std::any_of(clauses.begin(), clauses.end(), [&](const Clause& clause) {
+    return RE2::PartialMatch(clause.text, introduced);
+  });
+}
+
 }  // namespace
 
 std::string acting_head(std::span<const Clause> clauses) {
@@ -98,7 +107,7 @@ std::vector<std::string> incumbent_names(std::span<const Clause> clauses) {
     if (RE2::PartialMatch(clause.text, acts_as, &name)) add(name);
     if (!told && RE2::PartialMatch(clause.text, reports, &name)) {
       told = true;
-      add(name);
+      if (!is_introduced(name, clauses)) add(name);
     }
     if (RE2::PartialMatch(clause.text, worker, &name)) ++workers[lower(name)];
   }

@@ -28,6 +28,12 @@ std::optional<int> word_value(std::string_view word) {
 
 const std::string_view kNumberPattern =
     "(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,5}|"
+    "(?:a|one|two|three|four|five|six|seven|eight|nine) hundred(?:(?: and)?"
+    "(?: (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    "(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
+    "| (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
+    "fifteen|sixteen|seventeen|eighteen|nineteen)))?|"
+    "(?:a|one|two|three|four) dozen|"
     "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
     "(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|"
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
@@ -42,12 +48,24 @@ std::optional<int> number_of(std::string_view words) {
   int value = 0;
   const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), value);
   if (error == std::errc() && end == plain.data() + plain.size()) return value;
-  const std::size_t gap = plain.find_first_of("- ");
-  if (gap == std::string::npos) return word_value(plain);
-  const auto tens = word_value(std::string_view(plain).substr(0, gap));
-  const auto ones = word_value(std::string_view(plain).substr(gap + 1));
-  if (!tens || !ones) return std::nullopt;
-  return *tens + *ones;
+  // "twenty-four" adds up; "two dozen" and "one hundred" multiply what stands before them.
+  int sum = 0;
+  bool any = false;
+  for (std::size_t from = 0; from < plain.size();) {
+    const std::size_t end_of_word = std::min(plain.find_first_of("- ", from), plain.size());
+    const std::string_view word = std::string_view(plain).substr(from, end_of_word - from);
+    from = end_of_word + 1;
+    if (word == "and" || word.empty()) continue;
+    if (word == "hundred" || (word == "dozen" && any)) {
+      sum = std::max(sum, 1) * (word == "dozen" ? 12 : 100);
+    } else if (word != "a") {
+      const auto one = word_value(word);
+      if (!one) return std::nullopt;
+      sum += *one;
+    }
+    any = true;
+  }
+  return any ? std::optional(sum) : std::nullopt;
 }
 
 }  // namespace secondlook

@@ -26,18 +26,25 @@ class Teller {
   std::vector<ToldPredication> tell() {
     std::vector<ToldPredication> told;
     if (words_.empty() || words_.size() > kLongestSentence) return told;
+    bool bound = false;
     for (const Predication& one : predications(words_, grammar_)) {
       if (one.begin >= one.end) continue;
       ToldPredication result;
       result.begin = one.begin == 0 ? 0 : words_[one.begin].begin;
       result.end = one.end < words_.size() ? words_[one.end].begin : text_.size();
       result.main = one.place == Predication::Place::main;
-      // What is done on an occasion is done; the occasion itself is the condition.
+      // What is done on an occasion ("when") is done; what hangs on an "if" may never be.
       if (one.place == Predication::Place::subordinate) {
         if (is_in(WordGroup::conditions, words_[one.begin]) && !tells_a_story(one))
           result.assertion = Assertion::conditional;
+        bound = result.assertion && is_in(WordGroup::binding_conditions, words_[one.begin]);
       } else if (one.verb_end > one.verb) {
         tell_acts(one, result);
+        // "Were a second auditor to be hired, the incumbent would train that person."
+        bound = bound || (one.verb == 0 && words_.front().lower == "were" && words_.size() > 1 &&
+                          words_[1].kind == WordKind::determiner);
+        if (bound && result.assertion.value_or(Assertion::delegated) != Assertion::negated)
+          result.assertion = Assertion::conditional;
       }
       told.push_back(result);
     }
@@ -219,7 +226,8 @@ class Teller {
       const std::size_t head = head_noun(words_, i + 1, end);
       if (head == end) continue;
       const std::string& noun = words_[head].lower;
-      const bool named = head > i + 2 || noun == "headquarters";
+      const bool of_another = end < one.end && words_[end].lower == "of";
+      const bool named = head > i + 2 || of_another || noun == "headquarters";
       if (by && (grammar_.is_person(noun) || grammar_.is_body(noun))) return Actor::other;
       const bool at_body = named && grammar_.is_body(noun);
       if (place && (at_body || (word.lower == "through" && grammar_.is_person(noun))))

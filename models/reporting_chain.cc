@@ -19,7 +19,7 @@ constexpr int kMostSteps = 6;
 
 const RE2& link() {
   static const RE2 pattern(
-      R"((?i)\b(?:reports? (?:directly |administratively |in turn |solely )?(?:up )?to|you report (?:directly )?to|reporting (?:directly )?to|answers? (?:directly |in turn )?to|accountable (?:directly )?to|(?:is|are) (?:directly )?responsible (?:directly )?to|responsible directly to|(?:works|serves|I work|I serve) (?:directly )?(?:under|for)|(?:is|are|stands?|falls) (?:himself |herself |itself |in turn |placed |located )?(?:directly |immediately )?(?:under|below|subordinate to)|comes under|(?:is |are )?(?:supervised|rated|appraised|evaluated) (?:directly )?by|(?:is )?headed by|under (?:the )?(?:[\w-]+ ){0,4}(?:supervision|direction|authority|command|charge|guidance|control) of|receives? (?:[\w-]+ ){0,4}(?:supervision|direction|guidance) from|(?:above|over) (?:(?:him|her|them|it|the [\w-]+|this [\w-]+) (?:is|are|stands?|comes?)|him\b|her\b)|next (?:above )?(?:is\b|are\b|comes?\b|:)|next:|(?:whose|his|her|their|your|my|[\w-]+'s) (?:own )?(?:immediate |direct )?(?:supervisor|superior|boss|chief|head|rater|commander)(?:,| is)|has as (?:his |her |its )?(?:immediate |direct )?(?:superior|supervisor|chief)|(?:rates|supervises|directs|oversees) (?:the (?:position|incumbent|employee)\b|this (?:position|job)\b)|rates the|ha(?:s|ve) (?:him|her|it) in (?:his |her )?charge|assigns (?:the )?(?:work|duties|assignments)|is the (?:immediate |first-line |direct )?(?:supervisor|superior) of|is the (?:immediate |first-line )?supervisor|is (?:the |his |her )?(?:[\w'’]+ ){0,4}(?:rating official|rater|superior|boss)\b|(?:immediate |direct |first-line )?(?:superior|boss|rater|reports to):|the (?:immediate |first-level |first-line |direct |second-level |second-line )*(?:supervisor|superior) (?:of [\w ]{1,40} )?is|\bsupervisor:)(?: |\b|$))");
+      R"((?i)\b(?:reports? (?:directly |administratively |in turn |solely )?(?:up )?to|you report (?:directly )?to|reporting (?:directly )?to|to whom (?:the |this )?(?:[\w-]+ ){1,3}(?:reports|answers|is (?:directly )?(?:accountable|responsible))|takes? (?:[\w-]+ ){0,3}(?:guidance|direction|orders|instructions) (?:directly )?from|answers? (?:directly |in turn )?to|accountable (?:directly )?to|(?:is|are) (?:directly )?responsible (?:directly )?to|responsible directly to|(?:works|serves|I work|I serve) (?:directly )?(?:under|for)|(?:is|are|stands?|falls) (?:himself |herself |itself |in turn |placed |located )?(?:directly |immediately )?(?:under|below|subordinate to)|comes under|(?:is |are )?(?:supervised|rated|appraised|evaluated) (?:directly )?by|(?:is )?headed by|under (?:the )?(?:[\w-]+ ){0,4}(?:supervision|direction|authority|command|charge|guidance|control) of|receives? (?:[\w-]+ ){0,4}(?:supervision|direction|guidance) from|(?:above|over) (?:(?:him|her|them|it|the [\w-]+|this [\w-]+) (?:is|are|stands?|comes?)|him\b|her\b)|next (?:above )?(?:is\b|are\b|comes?\b|:)|next:|(?:whose|his|her|their|your|my|[\w-]+'s) (?:own )?(?:immediate |direct )?(?:supervisor|superior|boss|chief|head|rater|commander)(?:,| is)|has as (?:his |her |its )?(?:immediate |direct )?(?:superior|supervisor|chief)|(?:rates|supervises|directs|oversees) (?:the (?:position|incumbent|employee)\b|this (?:position|job)\b)|rates the|ha(?:s|ve) (?:him|her|it) in (?:his |her )?charge|assigns (?:the )?(?:work|duties|assignments)|is the (?:immediate |first-line |direct )?(?:supervisor|superior) of|is the (?:immediate |first-line )?supervisor|is (?:the |his |her )?(?:[\w'’]+ ){0,4}(?:rating official|rater|superior|boss)\b|(?:immediate |direct |first-line )?(?:superior|boss|rater|reports to):|the (?:immediate |first-level |first-line |direct |second-level |second-line )*(?:supervisor|superior) (?:of [\w ]{1,40} )?is|\bsupervisor:)(?: |\b|$))");
   return pattern;
 }
 
@@ -69,6 +69,21 @@ std::string title_after(std::string_view text) {
 bool tells_of_superior(std::string_view before) {
   static const RE2 own(R"((?i)\b(?:incumbent|this position|the position|employee)\b)");
   return RE2::PartialMatch(before, rank_pattern()) && !RE2::PartialMatch(before, own);
+}
+
+// "To whom the position reports" on a line of its own: the next sentence tells it.
+bool is_heading_of_chain(std::string_view before, std::string_view told) {
+  static const RE2 word(R"(\w)");
+  constexpr std::size_t kLongestHeading = 30;  // bytes before the link
+  return before.size() <= kLongestHeading &&
+         !RE2::PartialMatch(re2::StringPiece(told.data(), told.size()), word);
+}
+
+// "The Agency Director answers to": the head of something, who is not the incumbent.
+bool is_another_head(const Clause& clause, std::string_view before) {
+  static const RE2 head(
+      R"(^(?:The|An?) (?:[A-Z][\w-]+ ){1,4}?(?:Director|Chief|Manager|Superintendent|Commander|Administrator|Supervisor|Officer|Commissioner|Engineer|Counsel) $)");
+  return clause.actor == Actor::other && RE2::PartialMatch(before, head);
 }
 
 // What is said of the position's own place, not of the staff's.
@@ -185,6 +200,9 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     if (!link().Match(first, 0, first.size(), RE2::UNANCHORED, &match, 1)) continue;
     const auto at = static_cast<std::size_t>(match.data() - first.data());
     if (!about_the_position(clauses[i], at)) continue;
+    // "were evaluated by the Supervisory Guide"
+    static const RE2 by_standard(R"(^ (?:the )?(?:[A-Z][\w-]+ ){0,4}(?:Guide|Standards?)\b)");
+    if (RE2::PartialMatch(first.substr(at + match.size()), by_standard)) continue;
     std::string told = first.substr(at + match.size());
     const std::string_view before = std::string_view(first).substr(0, at);
     const std::string_view link_words(match.data(), match.size());
@@ -192,8 +210,11 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
       told = std::string(before) + told;
     else if (lower(link_words).starts_with("assigns"))
       continue;
+    std::size_t next = i + 1;
+    if (is_heading_of_chain(before, told) && next < clauses.size())
+      told += " " + clauses[next++].text;
     const std::string title = title_after(told);
-    for (std::size_t next = i + 1; next < clauses.size() && next < i + kClausesOfChain; ++next)
+    for (; next < clauses.size() && next < i + kClausesOfChain; ++next)
       if (clauses[next].section == clauses[i].section && goes_on(clauses[next]))
         told += " . " + clauses[next].text;
       else
@@ -238,7 +259,7 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
             std::max(1, std::max(steps, std::min(links, kMostSteps)) - deputies);
       // "The Director, GS-15, reports to the Commissioner": a step above the position itself.
       if (executive &&
-          (tells_of_superior(before) ||
+          (tells_of_superior(before) || is_another_head(clauses[i], before) ||
            (i > 0 && goes_on_from_superior(before, link_words, clauses[i - 1]))) &&
           !stands_behind_superior(link_words)) {
         chain.told_of_superior = true;

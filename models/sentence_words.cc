@@ -46,7 +46,7 @@ Kinds closed_classes() {
        "just",    "even",   "himself", "herself",  "itself",    "themselves", "instead",
        "again",   "later",  "first",   "twice",    "elsewhere", "thereafter", "therefore",
        "ever",    "once",   "today",   "likewise", "here",      "there",      "nevertheless",
-       "further", "rather", "too",     "already",  "soon"});
+       "further", "rather", "too",     "already",  "soon",      "nowadays"});
   return kinds;
 }
 

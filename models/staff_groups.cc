@@ -5,10 +5,12 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 #include <utility>
 
 #include "models/number_words.h"
+#include "models/staff_table.h"
 #include "models/told_of_now.h"
 #include "models/told_of_others.h"
 
@@ -20,8 +22,17 @@ constexpr int kMostOfOneGrade = 600;
 class GroupReader {
  public:
   StaffGroups read_all(std::span<const Clause> clauses) {
-    for (std::size_t i = 0; i < clauses.size(); ++i)
-      if (tells_of_now(clauses[i])) read(i, clauses[i]);
+    const std::optional<StaffTable> table = staff_table(clauses);
+    if (table) {
+      told_.groups = table->groups;
+      for (const SubordinateGroup& group : table->groups)
+        if (group.supervisors) told_.chiefs += group.count;
+      told_.clauses.push_back(table->begin);
+    }
+    for (std::size_t i = 0; i < clauses.size(); ++i) {
+      const bool in_table = table && i >= table->begin && i < table->end;
+      if (!in_table && tells_of_now(clauses[i])) read(i, clauses[i]);
+    }
     return std::move(told_);
   }
 
@@ -34,11 +45,12 @@ class GroupReader {
     static const RE2 claim(
         R"((?i)\b(?:points?|total [0-9]|range [0-9]|final grade|base (?:level|grade)|supervisory guide|(?:level|factor) [0-9]|basis of)\b)");
     static const RE2 each_under(R"((?i)\beach (?:under|with|headed by|led by|run by) an?\b)");
-    static const RE2 chiefs(R"((?i)\b(?:supervisory|supervisors?|chiefs?|managers)\b)");
+    static const RE2 chiefs(
+        R"((?i)\b(?:supervisory|supervisors?|chiefs?|managers|directors|superintendents)\b)");
     static const RE2 no_group(
         R"((?i)^ ?of (?:the|them|whom|its|their|his|her|these|those)\b|\b(?:under|reports?|reporting|comparable|like those|equal to|full deputy|percent|level|levels|grades?|graded|below|above|years?|days?|hours?|weeks?|times?)\b)");
     static const RE2 supervisors(
-        R"((?i)\b(?:supervisory|supervisors?|chiefs?|leaders?|leads?|lead|managers|foremen|head nurses)\b)");
+        R"((?i)\b(?:supervisory|supervisors?|chiefs?|leaders?|leads?|lead|managers|foremen|head nurses|directors?|superintendents?|commanders?|administrators)\b)");
     // "a few at GS-12" and "250 to 400 employees" tell no number of a group.
     static const RE2 vague(
         R"((?i)^ ?(?:few|couple|number|handful|majority|mix|minority|variety|total|range)\b)");
@@ -90,6 +102,7 @@ class GroupReader {
       if (!between.empty())
         carried_supervisors = heads || (RE2::PartialMatch(between, supervisors) &&
                                         !RE2::PartialMatch(between, beside_leads));
+      if (const auto behind = supervisors_behind(rest)) carried_supervisors = *behind;
       one.supervisors = carried_supervisors;
       one.contractors = about_contractors(between);
       if (one.supervisors && (heads || RE2::PartialMatch(between, chiefs)))
@@ -119,6 +132,19 @@ class GroupReader {
       found.push_back({number_of({count.data(), count.size()}).value_or(0), "GS", grade, false,
                        tells_of_supervisors(clause.text)});
     }
+  }
+
+  // "sixty GS-11 specialists", "four GS-13 branch chiefs": who they are stands behind the grade.
+  static std::optional<bool> supervisors_behind(re2::StringPiece rest) {
+    static const RE2 noun(
+        R"((?i)^s? ((?:[a-z/-]+ ){0,4}?)(?:(supervisors|chiefs|leaders|leads|managers|directors|superintendents|foremen|heads)|[a-z]{4,}s|staff|personnel)\b)");
+    static const RE2 another_phrase(
+        R"((?i)\b(?:and|or|of|in|at|for|with|who|to|on|by|from|under|each|full|one|two|three|as|is|are|has|have)\b)");
+    re2::StringPiece words, supervisors;
+    if (!RE2::PartialMatch(rest, noun, &words, &supervisors) ||
+        RE2::PartialMatch(words, another_phrase))
+      return std::nullopt;
+    return !supervisors.empty();
   }
 
   static bool tells_of_supervisors(std::string_view text) {

@@ -23,7 +23,7 @@ constexpr std::size_t kMainActBytes = 60;
 
 // "Director, Office of Locks" and "Supervisory Program Analyst" to the words that a paper calls its
 // incumbent by. In a Deputy Director's paper "the Director" is somebody else.
-std::vector<std::string> own_names(const std::string& title) {
+std::vector<std::string> own_names(const std::string& title, const Grammar& grammar) {
   static const RE2 of_what(R"((?i)([,(]| (?:of|for|to) ))");
   std::string head = title;
   RE2::GlobalReplace(&head, R"(\s+)", " ");
@@ -33,11 +33,18 @@ std::vector<std::string> own_names(const std::string& title) {
   head = lower(trimmed(head));
   std::vector<std::string> names;
   if (head.size() > 3) names.push_back(head);
-  // "Supervisory Forester (District Manager)"
-  static const RE2 in_brackets(
-      R"(\(([a-z ]*(?:chief|head|director|manager|officer|superintendent|administrator))\))");
-  std::string bracketed;
-  if (RE2::PartialMatch(lower(title), in_brackets, &bracketed)) names.push_back(bracketed);
+  // "Supervisory Budget Officer" is the Budget Officer.
+  constexpr std::string_view kSupervisory = "supervisory ";
+  if (head.starts_with(kSupervisory)) names.push_back(head.substr(kSupervisory.size()));
+  // "Supervisory Forester (District Manager)", "Supervisory Park Ranger (District Ranger)";
+  // "(Civil)" is no person.
+  static const RE2 in_brackets(R"(\(((?:[a-z-]+ )*([a-z-]+))\))");
+  std::string bracketed, person;
+  if (RE2::PartialMatch(lower(title), in_brackets, &bracketed, &person) &&
+      grammar.is_person(person)) {
+    names.push_back(bracketed);
+    if (bracketed.starts_with("deputy ")) names.push_back("deputy");
+  }
   static const RE2 under_another(
       R"(^(deputy|vice|assistant|associate|acting)\b.*\b(?:director|chief|head|administrator|commissioner|manager|secretary|counsel|general|officer|superintendent))");
   std::string first;
@@ -70,7 +77,7 @@ class Tagger {
          const Lexicon& lexicon)
       : lexicon_(lexicon) {
     for (const std::string& title : titles)
-      for (std::string& name : own_names(title)) names_.push_back(std::move(name));
+      for (std::string& name : own_names(title, lexicon.grammar)) names_.push_back(std::move(name));
     for (std::string& name : incumbent_names(clauses)) names_.push_back(std::move(name));
     static const RE2 of_supervisor(R"((?i)\b(?:supervisory|supervisor|chief|head|manager)\b)");
     const bool heads = std::any_of(titles.begin(), titles.end(), [](const std::string& title) {
@@ -113,13 +120,22 @@ class Tagger {
   bool names_incumbent(std::string_view words) const {
     static const RE2 pronoun(
         R"((?i)^(?:he or she|he/she|s/he|she|he|the (?:incumbent|employee|position)|incumbent|this (?:position|employee|individual)|the individual)\b)");
+    // "The incumbent's supervisor" is another, and so is the Chief Counsel where the incumbent is
+    // called the Chief.
+    static const RE2 person_of_incumbent(
+        R"((?i)^(?:the |this )?(?:incumbent|employee|position|individual)['’]s (?:[\w-]+ ){0,2}?(?:supervisors?|superiors?|predecessors?|chief|employer|rater)\b)");
+    static const RE2 longer_title(R"(^ [A-Z][a-z])");
+    if (RE2::PartialMatch(words, person_of_incumbent)) return false;
     if (RE2::PartialMatch(words, pronoun)) return true;
     const std::string plain = lower(words.substr(0, kSubjectBytes));
     return std::any_of(names_.begin(), names_.end(), [&](const std::string& name) {
       const std::string_view rest =
           std::string_view(plain).substr(plain.starts_with("the ") ? 4 : 0);
-      return rest.starts_with(name) &&
-             (rest.size() == name.size() || !is_letter(rest[name.size()]));
+      if (!rest.starts_with(name)) return false;
+      const std::string_view behind =
+          words.substr(std::min(words.size(), plain.size() - rest.size() + name.size()));
+      return behind.empty() ||
+             (!is_letter(behind.front()) && !RE2::PartialMatch(behind, longer_title));
     });
   }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/verb_group.h"
 
+#include <array>
+#include <string_view>
+
 namespace secondlook {
 namespace {
 
@@ -79,7 +82,32 @@ class GroupReader {
     return true;
   }
 
+  // "are at present signed by": what may stand between an auxiliary and its participle.
+  void skip_adverbial() {
+    static constexpr std::array<std::array<std::string_view, 4>, 8> kAdverbials = {
+        {{"at", "present"},
+         {"at", "times"},
+         {"in", "turn"},
+         {"in", "practice"},
+         {"in", "part"},
+         {"as", "a", "rule"},
+         {"for", "the", "most", "part"},
+         {"by", "law"}}};
+    for (const auto& adverbial : kAdverbials) {
+      std::size_t n = 0;
+      while (n < adverbial.size() && !adverbial[n].empty() && at_ + n < words_.size() &&
+             words_[at_ + n].lower == adverbial[n])
+        ++n;
+      const bool whole = n == adverbial.size() || adverbial[n].empty();
+      if (n > 0 && whole && at_ + n < words_.size() && (words_[at_ + n].forms & kParticiple) != 0) {
+        at_ += n;
+        return;
+      }
+    }
+  }
+
   void take_complement_of_be() {
+    skip_adverbial();
     if (at_ < words_.size() && words_[at_].lower == "being") take();
     if (take_form(kParticiple))
       group_.passive = true;

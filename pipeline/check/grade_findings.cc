@@ -18,6 +18,14 @@ constexpr double kQuiteSureOfLevel = 0.75;
 // three of four where the grade is this sure: enough to look at the paper, not to say that its
 // grade is wrong.
 constexpr double kSureOfGrade = 0.75;
+// A grade that is this sure is told as a wrong one.
+constexpr double kQuiteSureOfGrade = 0.9;
+
+Severity severity(double confidence) {
+  return confidence >= kQuiteSureOfGrade ? Severity::high
+         : confidence >= kSureOfGrade    ? Severity::medium
+                                         : Severity::low;
+}
 
 // The evaluation whose grade the recommendation took.
 const Evaluation* carrying(const Judgement& judgement) {
@@ -52,7 +60,7 @@ std::optional<Finding> grade_finding(const PositionDescription& position,
   if (claimed >= low && claimed <= high) return std::nullopt;
   Finding finding;
   finding.rule = difference > 0 ? "grade-unsupported" : "grade-exceeded";
-  finding.severity = evaluation->confidence >= kSureOfGrade ? Severity::medium : Severity::low;
+  finding.severity = severity(evaluation->confidence);
   finding.summary = fmt::format(
       "The paper is classified GS-{}; the work that it describes comes to {}GS-{}{}.", claimed,
       evaluation->points ? fmt::format("{} points, ", *evaluation->points) : std::string(),

@@ -66,10 +66,10 @@ class SupervisionChecks {
     return position_.classified.title.has_value() || position_.classified.supervisory.has_value();
   }
 
-  // "Chief" and "Superintendent" take no prefix to say that they supervise.
+  // "Chief", "Manager" and the like take no prefix to say that they supervise (GSSG, p. 7).
   bool title_implies_supervision() const {
     static const RE2 head(
-        R"((?i)\b(?:chief|head|director|superintendent|foreman|warden|commander|in charge)\b)");
+        R"((?i)\b(?:chief|head|director|superintendent|foreman|warden|commander|manager|administrator|in charge)\b)");
     const Classification& classified = position_.classified;
     return classified.title && RE2::PartialMatch(classified.title->value, head);
   }
@@ -98,10 +98,7 @@ class SupervisionChecks {
         std::count_if(scope_.withheld.begin(), scope_.withheld.end(), [](const auto& w) {
           return w.first.starts_with("3-2c");
         }) >= static_cast<std::ptrdiff_t>(kWithheldThatConvince);
-    const Severity severity = told && graded_by_guide() ? Severity::high
-                              : told                    ? Severity::medium
-                                                        : Severity::info;
-    return {"supervision-below-minimum", severity,
+    return {"supervision-below-minimum", told ? Severity::high : Severity::info,
             fmt::format("The position is called supervisory, but {}. {}", coverage_.why,
                         told ? "It may neither be titled nor graded as supervisory."
                              : "The paper may leave out authorities that are exercised."),

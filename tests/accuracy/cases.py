@@ -7,6 +7,7 @@ import yaml
 
 HERE = pathlib.Path(__file__).resolve().parent
 SETS = ("development", "held-out")
+BLIND = "blind"  # of links alone: papers in looks that nothing was fitted to
 
 KEYS = {"id", "set", "occupation", "truth", "claimed", "why", "paper"}
 TRUTH_KEYS = {"pay_plan", "grade", "findings", "assertions"}

@@ -243,6 +243,13 @@ class CommandLine(unittest.TestCase):
             command_line.arguments(["program", "--set", "held-out", "--worst", "3"])
         self.assertIn("held-out", said.getvalue())
 
+    def test_the_blind_set_is_of_links_alone(self):
+        self.assertEqual(command_line.arguments(["program", "--set", "blind", "--part", "links"]).set, "blind")
+        said = io.StringIO()
+        with contextlib.redirect_stderr(said), self.assertRaises(SystemExit):
+            command_line.arguments(["program", "--set", "blind"])
+        self.assertIn("--part links", said.getvalue())
+
 
 if __name__ == "__main__":
     unittest.main()

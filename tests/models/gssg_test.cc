@@ -221,6 +221,25 @@ TEST(Deputy, IsFullWhereItsInstructionsBindLikeTheChiefs) {
   EXPECT_EQ(deputy_standing({}, clauses, "Deputy Division Chief").kind, DeputyStanding::Kind::full);
 }
 
+TEST(Deputy, IsFullInWhateverWordsTheTwoAreToldToBeOne) {
+  for (const char* words :
+       {"There is one leadership and two people share it in full.",
+        "Chief and Deputy have the same authority over all plans, people and money.",
+        "What the Deputy decides stands as decided by the Chief."})
+    EXPECT_EQ(deputy_standing({}, std::vector<Clause>{said(words)}, "Deputy Branch Chief").kind,
+              DeputyStanding::Kind::full)
+        << words;
+}
+
+TEST(Deputy, IsOneInNameWhoseWorkingTitleAloneSaysSo) {
+  const std::vector<Clause> clauses = {
+      said("The incumbent carries the working title Deputy State Director."),
+      said("The incumbent does not direct the Permits Section.")};
+  const auto standing = deputy_standing({}, clauses, "Supervisory Biologist");
+  EXPECT_EQ(standing.kind, DeputyStanding::Kind::in_name);
+  EXPECT_TRUE(standing.contradicted);
+}
+
 TEST(Deputy, IsOneInNameWhereOthersReportPastIt) {
   const std::vector<Clause> clauses = {
       said("The other section chiefs report to the Director and are rated by the Director.",

@@ -34,6 +34,12 @@ TEST(RankLadder, HasAStepForEachGradeUpToTheExecutive) {
             4);
 }
 
+TEST(RankLadder, KnowsAnExecutiveByThePayPlanInBrackets) {
+  EXPECT_EQ(steps({"The branch chief is supervised by the Director (GS-15).",
+                   "The Director is supervised by the Managing Director (ES)."}),
+            2);
+}
+
 TEST(RankLadder, CountsOfficersByTheirGrade) {
   EXPECT_EQ(steps({"First-line supervisor is a Colonel;",
                    "the second-line supervisor is a Brigadier General."}),

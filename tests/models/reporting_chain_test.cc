@@ -27,6 +27,24 @@ TEST(ReportingChain, IsReadFromRanksThatRise) {
             3);
 }
 
+TEST(ReportingChain, IsReadUnderAHeadingOfItsOwn) {
+  EXPECT_EQ(chain_of({"To whom the Director is accountable",
+                      "The Associate Administrator, a career executive (SES), and nobody else."})
+                .levels_below_executive,
+            1);
+}
+
+TEST(ReportingChain, CountsTheHeadWhoseOwnSuperiorIsTold) {
+  std::vector<Clause> clauses(1);
+  clauses[0].text =
+      "The Agency Director answers to the Regional Director, GS-15, who answers to "
+      "the Deputy Administrator, an SES official.";
+  clauses[0].actor = Actor::other;
+  EXPECT_EQ(reporting_chain(clauses).levels_below_executive, 3);
+  clauses[0].actor = Actor::incumbent;
+  EXPECT_EQ(reporting_chain(clauses).levels_below_executive, 2);
+}
+
 TEST(ReportingChain, IsNotReadFromRanksOfStaff) {
   EXPECT_FALSE(chain_of({"Under the chief are nine inspectors GS-11 and two clerks GS-5.",
                          "The Director of the bureau belongs to the SES."})

@@ -31,6 +31,10 @@ TEST(NumberWords, AreReadInFiguresAndInWords) {
   EXPECT_EQ(number_of("1,200"), 1200);
   EXPECT_EQ(number_of("Twenty-four"), 24);
   EXPECT_EQ(number_of("seven"), 7);
+  EXPECT_EQ(number_of("one hundred twenty"), 120);
+  EXPECT_EQ(number_of("Two hundred and six"), 206);
+  EXPECT_EQ(number_of("two dozen"), 24);
+  EXPECT_EQ(number_of("a dozen"), 12);
   EXPECT_FALSE(number_of("several"));
 }
 
@@ -52,6 +56,30 @@ TEST(SupervisoryScope, ReadsNumberWordsAndTitlesBeforeAGrade) {
   EXPECT_EQ(scope.groups[1].count, 1);
   EXPECT_EQ(scope.groups[2].grade, 4);
   EXPECT_EQ(scope.subordinates, 6);
+}
+
+TEST(SupervisoryScope, TellsSupervisorsByWhatStandsBehindTheGrade) {
+  const auto scope = scope_of({said(
+      "Through two subordinate chiefs (GS-13), directs sixteen GS-12 analysts and three GS-12 "
+      "team leaders.")});
+  ASSERT_EQ(scope.groups.size(), 3U);
+  EXPECT_TRUE(scope.groups[0].supervisors);
+  EXPECT_FALSE(scope.groups[1].supervisors);
+  EXPECT_EQ(scope.groups[1].count, 16);
+  EXPECT_TRUE(scope.groups[2].supervisors);
+}
+
+TEST(SupervisoryScope, TakesDirectorsOfDivisionsForSupervisors) {
+  const auto scope = scope_of({said("Four division directors at GS-14 report to the incumbent.")});
+  ASSERT_EQ(scope.groups.size(), 1U);
+  EXPECT_TRUE(scope.groups[0].supervisors);
+}
+
+TEST(SupervisoryScope, CountsTheWorkOfAGradeForEachSubordinateSupervisor) {
+  const auto scope = scope_of(
+      {said("Staff: four branch chiefs GS-13, sixty specialists GS-12 and forty clerks GS-5.")});
+  EXPECT_DOUBLE_EQ(work_at_or_above(scope, 12).share, 0.6);
+  EXPECT_DOUBLE_EQ(work_at_or_above(scope, 12).per_supervisor, 15);
 }
 
 TEST(SupervisoryScope, ReadsNumbersBehindTheirGrades) {

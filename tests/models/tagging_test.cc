@@ -27,6 +27,28 @@ TEST(Tagging, KnowsTheIncumbentByTheTitlesInitials) {
       Actor::incumbent);
 }
 
+TEST(Tagging, KnowsTheIncumbentByTheWorkingTitleInBrackets) {
+  EXPECT_EQ(actor_of_last({kBoard, "The District Ranger assigns patrols."},
+                          "Supervisory Park Ranger (District Ranger)"),
+            Actor::incumbent);
+  EXPECT_EQ(actor_of_last({kBoard, "The Structural Engineer signs drawings."},
+                          "Supervisory Civil Engineer (Structural)"),
+            Actor::other);
+}
+
+TEST(Tagging, KnowsASupervisoryOfficerByTheBareTitle) {
+  EXPECT_EQ(
+      actor_of_last({kBoard, "The budget officer signs plans."}, "Supervisory Budget Officer"),
+      Actor::incumbent);
+}
+
+TEST(Tagging, TakesAHeadWhomThePaperIntroducesForSomebodyElse) {
+  EXPECT_EQ(actor_of_last({"The office has an Agency Director (GS-14).",
+                           "The Agency Director reports to the Regional Director."},
+                          "Passport Specialist"),
+            Actor::other);
+}
+
 TEST(Tagging, FindsTheIncumbentBehindAnOpening) {
   EXPECT_EQ(actor_of_last({kBoard, "From these figures the Chief Counsel judges the plan."},
                           "Chief Counsel"),

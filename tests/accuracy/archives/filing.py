@@ -33,6 +33,30 @@ def papers_of(position, set_, chance):
         yield appraisals.appraisal(position, set_, chance)
 
 
+def path_of(position, paper, number, tidy):
+    if not tidy:
+        return f"scan{number:05}.pdf"
+    return "/".join(part.replace("/", "-") for part in (position.units[-1][:40], position.pd_number, f"{paper.name}.pdf"))
+
+
+def write_papers(papers, set_, archive, tidy, chance):
+    """Each of the (position, paper)s in a file of its own, some of them scanned."""
+    numbers = chance.sample(range(1, 10 * len(papers)), len(papers))
+    placed = []
+    with tempfile.TemporaryDirectory() as scratch:
+        scratch = pathlib.Path(scratch)
+        for number, (position, paper) in zip(numbers, papers):
+            path = path_of(position, paper, number, tidy)
+            while (archive / path).exists():
+                path = path.replace(".pdf", " 2.pdf")
+            placed += write_file([paper], archive, path, scratch)
+            if chance.random() < SCANNED:
+                digital = scratch / "digital.pdf"
+                (archive / path).rename(digital)
+                rendering.write_scan(digital, archive / path, f"{set_} {number}")
+    return placed
+
+
 def build(set_, seed, archive, tidy):
     """Writes the archive. Gives the truth of each paper, its path among it."""
     chance = random.Random(f"filing {set_} {seed}")
@@ -41,19 +65,6 @@ def build(set_, seed, archive, tidy):
     papers = [(position, paper) for position in pool for paper in papers_of(position, set_, chance)]
     for start in range(0, len(pool), UNDER_A_CHIEF):
         papers.append((pool[start], listings.chart_of(pool[start:start + UNDER_A_CHIEF], set_, chance)))
-    numbers = chance.sample(range(1, 10 * len(papers)), len(papers))
-    placed = []
-    with tempfile.TemporaryDirectory() as scratch:
-        scratch = pathlib.Path(scratch)
-        for number, (position, paper) in zip(numbers, papers):
-            name = paper.name.replace("/", "-")
-            path = f"{position.units[-1][:40].replace('/', '-')}/{position.pd_number}/{name}.pdf" if tidy else f"scan{number:05}.pdf"
-            while (archive / path).exists():
-                path = path.replace(".pdf", " 2.pdf")
-            placed += write_file([paper], archive, path, scratch)
-            if chance.random() < SCANNED:
-                digital = scratch / "digital.pdf"
-                (archive / path).rename(digital)
-                rendering.write_scan(digital, archive / path, f"{set_} {number}")
+    placed = write_papers(papers, set_, archive, tidy, chance)
     placed.append(listings.write_csv(pool, set_, archive, "Staffing list.csv" if tidy else "export1.csv"))
     return placed

@@ -5,7 +5,7 @@ import json
 import shutil
 import subprocess
 
-from archives import boxes, filing
+from archives import blind_agencies, boxes, filing
 from archives.paper import KINDS
 
 SEED = 1
@@ -73,12 +73,16 @@ def linked(out, placed):
     return sure, doubtful
 
 
+def placed_papers(set_, archive, tidy):
+    return blind_agencies.build(SEED, archive, tidy) if set_ == blind_agencies.SET else filing.build(set_, SEED, archive, tidy)
+
+
 def report_links(program, work, sets, worst):
     for set_ in sets:
         for tidy in (True, False):
             name = "tidy" if tidy else "flat"
             archive = fresh(work / "filing" / name / set_)
-            placed = filing.build(set_, SEED, archive, tidy)
+            placed = placed_papers(set_, archive, tidy)
             out = work / "filing" / f"review-{name}-{set_}"
             subprocess.run([program, "review", archive, "--out", out, "--cache", work / "cache", "--quiet"], check=False)
             truth = {(one.path, key) for one in placed for key in one.positions}

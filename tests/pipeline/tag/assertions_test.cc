@@ -76,6 +76,24 @@ TEST(Assertions, OfPassivesGoToTheAgent) {
   EXPECT_EQ(assertion("Leave is approved by the unit supervisor."), "delegated");
   EXPECT_EQ(assertion("Policy is set by the Chief Evaluation Officer."), "delegated");
   EXPECT_EQ(assertion("Leave is approved by the incumbent."), "asserted");
+  for (const char* prose : {"Purchases are at present approved by the Field Division.",
+                            "Tests are nowadays written by the Assessment Center.",
+                            "Records are handled in the office of the chief of staff."})
+    EXPECT_EQ(assertion(prose), "delegated") << prose;
+}
+
+TEST(Assertions, OfTheIncumbentsSuperiorAreNotTheIncumbents) {
+  for (const char* prose : {"The incumbent's supervisor retains authority to close a unit.",
+                            "Whether to prosecute is for the Inspector General to decide.",
+                            "Trial strategy remains in the hands of counsel."})
+    EXPECT_EQ(assertion(prose), "delegated") << prose;
+  EXPECT_EQ(assertion("The incumbent's decisions bind the branches."), "asserted");
+}
+
+TEST(Assertions, OfALongerTitleAreAnothers) {
+  EXPECT_EQ(assertion("The Chief Engineer signs the plans.", {"Bridge Section Chief"}),
+            "delegated");
+  EXPECT_EQ(assertion("The Chief signs the plans.", {"Bridge Section Chief"}), "asserted");
 }
 
 TEST(Assertions, KnowTheIncumbentByEveryName) {
@@ -95,7 +113,12 @@ TEST(Assertions, KnowTheIncumbentByEveryName) {
 
 TEST(Assertions, OfDenialsAreNegated) {
   for (const char* prose : {"Does not approve leave.", "Has no authority over staff.",
-                            "No Federal employee reports to the incumbent.", "Supervises no one."})
+                            "No Federal employee reports to the incumbent.", "Supervises no one.",
+                            "Lacks authority to discipline.", "Stops short of granting permits.",
+                            "Approval of overtime is withheld from this position.",
+                            "Has been relieved of the duty to keep the register.",
+                            "Fees are set without the incumbent's participation.",
+                            "Incumbent is not expected to stand watch."})
     EXPECT_EQ(assertion(prose), "negated") << prose;
 }
 
@@ -108,15 +131,30 @@ TEST(Assertions, OfWhatDependsAreConditional) {
   for (const char* prose : {"Would direct the rescue team.", "May serve as acting chief.",
                             "Serves as chief in the absence of the Director."})
     EXPECT_NE(assertion(prose), "asserted") << prose;
-  EXPECT_EQ(
-      read("If the span is over 40 feet, checks the design."),
-      (Told{{"If the span is over 40 feet,", "conditional"}, {"checks the design.", "asserted"}}));
+  for (const char* prose :
+       {"If the span is over 40 feet, checks the design.",
+        "Should the pump fail, the operator calls a diver.",
+        "As long as the post stays vacant, keeps the log.", "In the Registrar's absence, signs.",
+        "Were a second auditor to be hired, the incumbent would train that person.",
+        "During any period in which the post is vacant, would have charge of access.",
+        "May, with the written consent of the Chief, extend a deadline.",
+        "Acts as adviser in case no instructor is available."})
+    EXPECT_EQ(assertion(prose), "conditional") << prose;
+}
+
+TEST(Assertions, OfAnOccasionThatComesHoldAllTheSame) {
+  EXPECT_EQ(read("When a ship arrives, checks its papers."),
+            (Told{{"When a ship arrives,", "conditional"}, {"checks its papers.", "asserted"}}));
 }
 
 TEST(Assertions, OfFormerWorkArePast) {
   for (const char* prose :
        {"Before joining the Agency, directed a county program.", "Served on the council in 2016.",
-        "In 2019 the room handled the microfilm contract."})
+        "In 2019 the room handled the microfilm contract.",
+        "Up to the merger, the incumbent ran the audit of dues.",
+        "The incumbent's predecessor let the contracts.",
+        "A previous version of this position carried responsibility for licensing.",
+        "The brigade became part of the city's force years ago."})
     EXPECT_EQ(assertion(prose), "past") << prose;
 }
 

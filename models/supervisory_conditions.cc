@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/supervisory_conditions.h"
+
+#include <fmt/format.h>
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "models/base_level.h"
+#include "models/guide_level.h"
+
+namespace secondlook {
+namespace {
+
+// The share of its workload at a grade that shows subordinate supervisors each with a substantial
+// part of it: our reading of Factor 6, Levels 6-4b to 6-6b.
+constexpr double kSubstantialShare = 0.75;
+// Or so many employees at the grade for each of them, where they are half of the staff at least.
+constexpr double kSubstantialStaff = 8, kLeastShare = 0.5;
+// "Many" of the seven areas of Level 6-5a, where nothing else shows Level 6-6.
+constexpr int kManyAreas = 6;
+// No level asks for workloads of a higher grade.
+constexpr int kHighestGradeOfWorkload = 12;
+constexpr std::ptrdiff_t kWordsOfStatement = 4;  // fewer are a heading
+
+// "workloads comparable to the GS-11 level": 11; 0 where no grade is named.
+int grade_named(const Clause& clause) {
+  static const RE2 pattern(R"((?i)\b(?:GS|grade)[- ]?([0-9]{1,2})\b)");
+  int grade = 0;
+  RE2::PartialMatch(clause.text, pattern, &grade);
+  return grade;
+}
+
+bool is_substantial(const WorkAtGrade& work) {
+  return work.share >= kSubstantialShare ||
+         (work.share >= kLeastShare && work.per_supervisor >= kSubstantialStaff);
+}
+
+// "Physical dispersion." names a situation; what follows may deny it.
+bool is_heading(const Clause& clause) {
+  return std::count(clause.text.begin(), clause.text.end(), ' ') < kWordsOfStatement - 1;
+}
+
+// What the signs of Factor 6 show, by the sign's level: "6-5a1", "SS-2", "urgency".
+std::map<std::string, std::size_t> condition_signs(std::span<const Clause> clauses,
+                                                   const Factor& factor, const SignTables& signs) {
+  std::map<std::string, std::size_t> seen;
+  const auto found = signs.find(factor.id);
+  if (found == signs.end()) return seen;
+  const SignTable& table = found->second;
+  for (const Sighting& sighting : find_signs(clauses, table))
+    if (counts(sighting, clauses, table) && !is_heading(clauses[sighting.clause]))
+      seen.emplace(table.signs[sighting.sign].level, sighting.clause);
+  return seen;
+}
+
+}  // namespace
+
+FactorEvaluation supervisory_conditions(const RunningText& text, std::span<const Clause> clauses,
+                                        const SupervisoryScope& scope, const Factor& factor,
+                                        const SignTables& signs, int base) {
+  const auto seen = condition_signs(clauses, factor, signs);
+  const auto of = [&](std::string_view prefix) {
+    return static_cast<int>(std::count_if(seen.begin(), seen.end(), [&](const auto& entry) {
+      return std::string_view(entry.first).starts_with(prefix);
+    }));
+  };
+  const int recommendations = of("6-5a");
+  const bool each_substantial = seen.contains("each-substantial");
+  const bool layers = scope.through_supervisors || each_substantial;
+  std::size_t level = base <= 6 ? 0 : base <= 8 ? 1 : base <= 10 ? 2 : 3;
+  std::string reason = fmt::format("work of GS-{} to be coordinated", base);
+  double confidence = 0.75;
+  if (base >= 12 && recommendations >= 3) {
+    level = 4;
+    reason += fmt::format("; major recommendations in {} areas", recommendations);
+  }
+  if (base >= 13 && seen.contains("urgency")) {
+    level = 4;
+    reason += "; extreme urgency, unusual controversy or the like";
+  }
+  if (base >= 13 && (seen.contains("exceptional") || (recommendations >= 5 && layers) ||
+                     recommendations >= kManyAreas)) {
+    level = 5;
+    reason += "; exceptional coordination, or decisions and recommendations in many areas";
+  }
+  if (layers) {
+    const int each = each_substantial ? grade_named(clauses[seen.at("each-substantial")]) : 0;
+    const int of_each = each > 0 ? std::min(each, base) : base;
+    const bool substantial =
+        each_substantial ||
+        is_substantial(work_at_or_above(scope, std::min(base, kHighestGradeOfWorkload)));
+    std::size_t through = of_each <= 6    ? 1
+                          : of_each <= 8  ? 2
+                          : of_each <= 10 ? 3
+                          : of_each == 11 ? 4
+                                          : 5;
+    if (!substantial && of_each >= 11) --through;
+    if (through > level) {
+      level = through;
+      confidence = 0.6;
+      reason += "; directed through subordinate supervisors";
+    }
+  }
+  FactorEvaluation result;
+  const int situations = of("SS-");
+  const auto& raising = factor.raising;
+  const bool raised = raising && situations >= raising->at_least &&
+                      std::find(raising->from.begin(), raising->from.end(),
+                                factor.levels[level].id) != raising->from.end();
+  if (raised) {
+    reason += fmt::format("; raised from {} for {} special situations", factor.levels[level].id,
+                          situations);
+    level += static_cast<std::size_t>(raising->levels);
+    confidence = 0.7;
+  }
+  result = at_level(factor, level, confidence, std::move(reason));
+  for (const auto& [id, clause] : seen)
+    if (raised == id.starts_with("SS-") || id == "urgency")
+      add_evidence(result, text.evidence(clauses[clause].begin, clauses[clause].end));
+  if (base >= 12 && level == 3)
+    result.missing_for_next.push_back(
+        fmt::format("major recommendations in at least three areas; {} shown", recommendations));
+  add_next_level(result, factor);
+  return result;
+}
+
+}  // namespace secondlook

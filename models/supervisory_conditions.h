@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Factor 6 of the Supervisory Guide: what makes the work of supervising hard.
+#pragma once
+#include <span>
+
+#include "models/evaluation.h"
+#include "models/running_text.h"
+#include "models/signs.h"
+#include "models/standard.h"
+#include "models/supervisory_scope.h"
+#include "models/tagged_text.h"
+
+namespace secondlook {
+
+/// `base` is the grade of the base level, at least 1.
+FactorEvaluation supervisory_conditions(const RunningText& text, std::span<const Clause> clauses,
+                                        const SupervisoryScope& scope, const Factor& factor,
+                                        const SignTables& signs, int base);
+
+}  // namespace secondlook
