@@ -14,19 +14,8 @@ namespace {
 constexpr double kOvalLeastFull = 0.7, kLeastFull = 0.8;
 // Points. Beside the text, a shaded area is as thick as this everywhere.
 constexpr double kThinnestFill = 7;
-// Points along a shape's edge where its outline is not taken for letters.
-constexpr double kEdge = 2.5;
 // Shares of area from which two shapes are one: an outline, and its fill.
 constexpr double kSameShape = 0.6;
-
-/// A ground with words, or with what may be some. Light letters close up on the page's ink.
-bool is_written_on(const FrameGround& ground, const Area& area, bool dark) {
-  if (ground.holds_words(area)) return true;
-  if (!ground.words_missing) return false;
-  const Area middle = grown(area, -ground.page.pixels(kEdge));
-  const double share = ink_in(*ground.page.ink, middle) / std::max(1.0, middle.size());
-  return dark || (kLeastLetters <= share && share <= kMostLetters);
-}
 
 /// `scale` pixels of the page are one of the patches'.
 void add_solid(const FrameGround& ground, const std::vector<Patch>& solid, int scale, bool dark,
@@ -34,7 +23,9 @@ void add_solid(const FrameGround& ground, const std::vector<Patch>& solid, int s
   for (const Patch& patch : solid) {
     const Area area{patch.area.x0 * scale, patch.area.y0 * scale, patch.area.x1 * scale,
                     patch.area.y1 * scale};
-    if (!ground.fits(area) || !is_written_on(ground, area, dark)) continue;
+    // Light letters close up on the page's ink.
+    const bool unread = dark && ground.words_missing;
+    if (!ground.fits(area) || !(unread || ground.may_hold_words(area))) continue;
     const double full = fullness(patch);
     const bool oval = is_oval(patch, full);
     if (full < (oval ? kOvalLeastFull : kLeastFull)) continue;

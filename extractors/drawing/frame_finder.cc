@@ -21,6 +21,8 @@ constexpr double kWallCover = 0.8, kSharedSide = 0.5;
 // is a table.
 constexpr std::size_t kMostParts = 8;
 constexpr double kPartsFull = 0.85;
+// Points. A dark band above or below is high enough for a line of words.
+constexpr double kBand = 9;
 // Points by which dashes may end before a corner, be it round.
 constexpr double kCorner = 6;
 // Points by which a shadow lies lower than its box.
@@ -79,6 +81,17 @@ bool share_wall(const PageInk& page, const Pix& outlines, const Area& a, const A
   return ink_in(outlines, wall) >= kWallCover * wall.size();
 }
 
+/// A shape's inside, and the bands that pass for its outline.
+void add_parts(const PageInk& page, const FrameShape& shape, std::vector<Area>& parts) {
+  const Area &inside = shape.inside, &outside = shape.outside;
+  const int band = page.pixels(kBand);
+  if (inside.y0 - outside.y0 >= band)
+    parts.push_back({inside.x0, outside.y0, inside.x1, inside.y0});
+  parts.push_back(inside);
+  if (outside.y1 - inside.y1 >= band)
+    parts.push_back({inside.x0, inside.y1, inside.x1, outside.y1});
+}
+
 /// Shapes that share walls are one divided box, or cells.
 std::vector<DrawnFrame> join_parts(const PageInk& page, const Pix& outlines,
                                    const std::vector<FrameShape>& shapes) {
@@ -107,7 +120,7 @@ std::vector<DrawnFrame> join_parts(const PageInk& page, const Pix& outlines,
     }
     if (members.size() > 1 && filled < kPartsFull * whole.size()) continue;
     DrawnFrame frame{whole, members.size() == 1 && shapes[members.front()].oval, {}};
-    for (const std::size_t i : members) frame.parts.push_back(shapes[i].inside);
+    for (const std::size_t i : members) add_parts(page, shapes[i], frame.parts);
     frames.push_back(std::move(frame));
   }
   return frames;

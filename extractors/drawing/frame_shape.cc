@@ -12,6 +12,8 @@ namespace {
 constexpr double kLeastWidth = 20, kLeastHeight = 9;
 // Of the page, each way: what is larger is a border around everything.
 constexpr double kMostShare = 0.8;
+// Points along a shape's edge where its outline is not taken for letters.
+constexpr double kEdge = 2.5;
 // Of its rectangle: an ellipse fills 0.785.
 constexpr double kOvalTo = 0.84;
 // Squares at its corners, parts of its width and height, and what of them may be filled.
@@ -35,10 +37,39 @@ bool FrameGround::holds_words(const Area& area) const {
   });
 }
 
+bool FrameGround::may_hold_words(const Area& area) const {
+  if (holds_words(area)) return true;
+  if (!words_missing) return false;
+  const Area middle = grown(area, -page.pixels(kEdge));
+  const double share = ink_in(*page.ink, middle) / std::max(1.0, middle.size());
+  return kLeastLetters <= share && share <= kMostLetters;
+}
+
 double fullness(const Patch& patch) {
   const PixPtr letters{pixHolesByFilling(patch.pix.get(), 8)};
   const Area whole = area_of(*patch.pix);
   return (ink_in(*patch.pix, whole) + (letters ? ink_in(*letters, whole) : 0)) / whole.size();
+}
+
+double extent(const Patch& patch) {
+  const auto between = [](Pix* pix) {
+    double sum = 0;
+    const int width = pixGetWidth(pix), height = pixGetHeight(pix);
+    for (int y = 0; y < height; ++y) {
+      const PixPtr row{cut(*pix, {0, y, width, y + 1})};
+      ::Box* box = nullptr;
+      if (row && pixClipToForeground(row.get(), nullptr, &box) == 0 && box != nullptr) {
+        int x = 0, length = 0;
+        boxGetGeometry(box, &x, nullptr, &length, nullptr);
+        sum += length;
+      }
+      boxDestroy(&box);
+    }
+    return sum;
+  };
+  const PixPtr turned{pixRotate90(patch.pix.get(), 1)};
+  const double rows = between(patch.pix.get());
+  return std::min(rows, turned ? between(turned.get()) : rows) / area_of(*patch.pix).size();
 }
 
 bool is_oval(const Patch& patch, double full) {

@@ -27,6 +27,8 @@ struct FrameGround {
   /// Large enough for a short word, and no border around everything.
   bool fits(const Area& area) const;
   bool holds_words(const Area& area) const;
+  /// It holds words, or ink apart from its edge that may be letters where words are missing.
+  bool may_hold_words(const Area& area) const;
 };
 
 // Of a box's area; a word covers more, and leaves most of its ground.
@@ -37,6 +39,10 @@ constexpr std::size_t kMostShapes = 800;
 
 /// The share of its rectangle that a patch fills, letters in it included.
 double fullness(const Patch& patch);
+/// The share of its rectangle that lies between the patch's first and last pixel of a row or
+/// column, whichever is less: lines that reach into a patch from its edge, and the letters that
+/// they meet, take nothing away from it.
+double extent(const Patch& patch);
 /// An ellipse leaves the corners of its rectangle empty; rounded corners are smaller.
 bool is_oval(const Patch& patch, double full);
 

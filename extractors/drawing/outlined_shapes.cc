@@ -10,8 +10,9 @@ namespace {
 
 // Of its rectangle that a shape fills: an ellipse fills 0.785.
 constexpr double kLeastFull = 0.7;
-// Points. An outline with a second line, a shadow or a dark band with a title is no thicker.
-constexpr double kThickestOutline = 15, kOutlineGap = 2.5;
+// Points. An outline with a second line, a shadow or a dark band with a title in two lines is no
+// thicker.
+constexpr double kThickestOutline = 30, kOutlineGap = 2.5;
 constexpr double kOutlineCover = 0.5;
 
 /// The area with the lines around it: one, two, or one and a shadow.
@@ -45,18 +46,17 @@ Area with_outline(const FrameGround& ground, Area area) {
   return area;
 }
 
-/// The paper that `lines` enclose.
-std::vector<FrameShape> enclosed(const FrameGround& ground, const Pix& lines) {
+/// The paper that `lines` enclose, where it `is_written_on`, and as full as `full_of` says.
+template <class IsWrittenOn, class FullOf>
+std::vector<FrameShape> enclosed(const FrameGround& ground, const Pix& lines,
+                                 IsWrittenOn is_written_on, FullOf full_of) {
   std::vector<FrameShape> shapes;
   const PixPtr paper{pixInvert(nullptr, const_cast<Pix*>(&lines))};
   if (!paper) return shapes;
   for (const Patch& patch : patches(*paper, 4, kMostShapePatches)) {
     if (!ground.fits(patch.area)) continue;
-    // Words that were not read are there as well.
-    if (!ground.holds_words(patch.area) &&
-        ink_in(*ground.page.ink, patch.area) < kLeastLetters * patch.area.size())
-      continue;
-    const double full = fullness(patch);
+    if (!is_written_on(patch.area)) continue;
+    const double full = full_of(patch);
     if (full < kLeastFull) continue;
     shapes.push_back({patch.area, with_outline(ground, patch.area), is_oval(patch, full)});
   }
@@ -66,7 +66,12 @@ std::vector<FrameShape> enclosed(const FrameGround& ground, const Pix& lines) {
 }  // namespace
 
 std::vector<FrameShape> outlined_shapes(const FrameGround& ground) {
-  return enclosed(ground, *ground.page.ink);
+  // Words that were not read are there as well.
+  const auto is_written_on = [&ground](const Area& area) {
+    return ground.holds_words(area) ||
+           ink_in(*ground.page.ink, area) >= kLeastLetters * area.size();
+  };
+  return enclosed(ground, *ground.page.ink, is_written_on, fullness);
 }
 
 std::vector<FrameShape> dashed_shapes(const FrameGround& ground,
@@ -77,7 +82,8 @@ std::vector<FrameShape> dashed_shapes(const FrameGround& ground,
     return !common(shape.outside, other.outside).empty() && !holds(shape.outside, other.outside) &&
            !holds(other.outside, shape.outside);
   };
-  const std::vector<FrameShape> closed = enclosed(ground, ground.corners);
+  const auto is_written_on = [&ground](const Area& area) { return ground.may_hold_words(area); };
+  const std::vector<FrameShape> closed = enclosed(ground, ground.corners, is_written_on, extent);
   std::vector<FrameShape> shapes;
   if (closed.size() > kMostShapes) return shapes;
   for (const FrameShape& shape : closed) {

@@ -10,6 +10,7 @@
 #include <memory>
 #include <numeric>
 
+#include "extractors/drawing/area.h"
 #include "extractors/drawing/faint_lines.h"
 #include "extractors/drawing/pale_lattice.h"
 
@@ -32,6 +33,12 @@ constexpr double kFew = 0.003;
 // Boxes are tinted as faintly as #f2f2f2. Measured on the brightest pixel of each tile, where grain
 // counts for less.
 constexpr int kFillContrast = 9;
+
+// Tiles around a letter whose ground JPEG may have brightened: blocks of it are two tiles wide. Of
+// a hole in a tint that lies further off.
+constexpr int kHalo = 5;
+constexpr double kMostBare = 0.05;
+constexpr int kMostHoles = 40'000;
 
 struct NumaFree {
   void operator()(Numa* numbers) const noexcept { numaDestroy(&numbers); }
@@ -71,6 +78,27 @@ int ink_level(const Histogram& counts, int paper) {
   return best;
 }
 
+/// JPEG brightens the ground around letters up to the paper's gray, so that small letters on a tint
+/// stand in holes of it. Fills those that letters fill; where there is bare paper, it stays bare.
+void fill_around_letters(Pix& filled, const Pix& ink) {
+  Pix* tint = &filled;
+  const PixPtr tiles{pixReduceRankBinaryCascade(const_cast<Pix*>(&ink), 1, 1, 0, 0)};
+  const PixPtr near{tiles ? pixDilateBrick(nullptr, tiles.get(), kHalo, kHalo) : nullptr};
+  const PixPtr closed{pixCloseSafeBrick(nullptr, tint, 3, 3)};
+  const PixPtr holes{closed ? pixHolesByFilling(closed.get(), 4) : nullptr};
+  if (!near || !holes) return;
+  pixOr(closed.get(), closed.get(), holes.get());
+  const PixPtr added{pixSubtract(nullptr, closed.get(), tint)};
+  if (!added) return;
+  for (const Patch& patch : patches(*added, 4, kMostHoles)) {
+    const PixPtr bare = cut(*near, patch.area);
+    if (!bare) continue;
+    pixSubtract(bare.get(), patch.pix.get(), bare.get());
+    const double all = ink_in(*patch.pix, area_of(*patch.pix));
+    if (ink_in(*bare, area_of(*bare)) <= kMostBare * all) paint(filled, patch.area, *patch.pix);
+  }
+}
+
 }  // namespace
 
 int PageInk::pixels(double points) const {
@@ -106,6 +134,7 @@ PageInk page_ink(const Pix& gray, double dpi, ImageOf image_of) {
   result.ink = PixPtr{pixCloseSafeBrick(nullptr, result.ink.get(), 3, 3)};
   result.filled = PixPtr{pixThresholdToBinary(
       tiles.get(), std::max(1, paper_level(histogram_of(tiles.get(), 1)) - kFillContrast))};
+  if (image_of == ImageOf::scan && result.filled) fill_around_letters(*result.filled, *result.ink);
   return result;
 }
 

@@ -8,7 +8,7 @@ import tempfile
 
 import rendering
 from agency import vocabulary
-from charts import drawing, faint_looks, graphviz, looks, posts, scanners
+from charts import drawing, faint_looks, graphviz, looks, office_looks, posts, scanners
 
 SIZES = (5, 12, 25, 45, 80, 120)
 FEW = (5, 12, 25)       # where lines would cross the boxes of a wide chart
@@ -27,7 +27,7 @@ class Chart:
     texts: list          # of the boxes
     edges: set           # (subordinate, supervisor), indexes into the texts
     dotted: list         # pairs of texts, filled when the chart is drawn
-    family: str = "clear"  # "faint": of faint_looks
+    family: str = "clear"  # "faint": of faint_looks; "office": of office_looks
 
     def draw(self, target):
         heading = "Organization Chart"
@@ -58,6 +58,9 @@ def of_set(set_):
         found += [chart(set_, name, plot, size) for size in (FEW if plot.splines in ("line", "curved") else SIZES)]
     for name, look in faint_looks.of_set(set_).items():
         found += [chart(set_, name, look, size, family="faint") for size in FEW]
+    if set_ == "development":
+        for name, look in office_looks.DEVELOPMENT.items():
+            found += [chart(set_, name, look, size, family="office") for size in FEW]
     return found
 
 

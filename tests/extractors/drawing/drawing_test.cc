@@ -38,6 +38,17 @@ TEST(ChartBoxes, MayBeDividedByABand) {
   EXPECT_EQ(chart.found().frames.size(), 2U);
 }
 
+TEST(ChartBoxes, MayHaveADarkBandOfTwoLines) {
+  DrawnChart chart;
+  for (const double y : {50.0, 150.0}) chart.box(350, y, 90, 50).fill({350, y - 24, 440, y}, 40);
+  chart.line(395, 100, 395, 126);
+  const Drawing found = chart.found();
+  ASSERT_EQ(found.frames.size(), 2U);
+  EXPECT_NEAR(found.frames[1].box.y0, 126, 1);
+  EXPECT_EQ(found.insides[1].parts.size(), 2U);  // its words are read, too
+  EXPECT_EQ(chart.lines(), "0b-1t");
+}
+
 TEST(ChartBoxes, MayBeDarkWithWordsThatWereNotRead) {
   DrawnChart chart;
   chart.unread_box(350, 50).unread_box(350, 150).line(395, 86, 395, 150);

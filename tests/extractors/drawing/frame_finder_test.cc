@@ -50,6 +50,27 @@ TEST(FrameFinder, SeesBoxesOfDashesUnderABus) {
   EXPECT_EQ(chart.lines(), "0b-1t-2t");
 }
 
+TEST(FrameFinder, SeesABoxOfDashesWhoseWordsStandCloseToALine) {
+  DrawnChart chart;
+  for (const double y : {50.0, 150.0}) {
+    dashed_box(chart, 350, y);
+    for (double row = y + 5; row < y + 30; row += 9)
+      for (double at = 358; at < 432; at += 3) chart.fill({at, row, at + 1.5, row + 7}, 0);
+  }
+  chart.line(395, 86, 395, 150);
+  EXPECT_EQ(chart.lines(), "0b-1t");
+}
+
+TEST(FrameFinder, TakesNoGapBetweenBoxesOfDashesForABox) {
+  DrawnChart chart;
+  dashed_box(chart, 200, 150);
+  dashed_box(chart, 301, 150);
+  dashed_box(chart, 250, 50).line(295, 86, 295, 138);
+  chart.line(245, 138, 346, 138).line(245, 138, 245, 150).line(346, 138, 346, 150);
+  EXPECT_EQ(chart.found().frames.size(), 3U);
+  EXPECT_EQ(chart.lines(), "0b-1t-2t");
+}
+
 TEST(FrameFinder, SeesABoxWithoutSides) {
   DrawnChart chart;
   open_sided_box(chart, 350, 50);

@@ -20,6 +20,12 @@ int ink_within(const PageInk& page, const Box& area) {
                             page.pixels(area.y1)});
 }
 
+/// The tile at a point has no bare paper.
+bool is_filled(const PageInk& page, double x, double y) {
+  const int column = page.pixels(x) / page.tile, row = page.pixels(y) / page.tile;
+  return ink_in(*page.filled, {column, row, column + 1, row + 1}) == 1;
+}
+
 TEST(PageInk, HasStraightLinesThatAreHardlyDarkerThanThePaper) {
   DrawnChart chart;
   chart.box(350, 50).fill({100, 300, 300, 300 + kHairline}, kFaint);
@@ -35,6 +41,23 @@ TEST(PageInk, HasNoFaintSpots) {
   for (double x = 100; x < 300; x += 15) chart.fill({x, 300, x + 6, 302}, kFaint);
   EXPECT_EQ(
       ink_within(page_ink(chart.image(), DrawnChart::kDpi, ImageOf::scan), {90, 295, 310, 305}), 0);
+}
+
+TEST(PageInk, HasATintAroundLettersThatAScanBrightened) {
+  DrawnChart chart;
+  chart.fill({100, 100, 200, 140}, 240).fill({107, 107, 193, 133}, 255);
+  for (double y = 109; y < 131; y += 8)
+    for (double x = 109; x < 190; x += 4) chart.fill({x, y, x + 1.5, y + 6}, 0);
+  const PageInk page = page_ink(chart.image(), DrawnChart::kDpi, ImageOf::scan);
+  EXPECT_TRUE(is_filled(page, 150, 120));
+  EXPECT_FALSE(is_filled(page, 150, 160));
+}
+
+TEST(PageInk, HasBarePaperInATintedRing) {
+  DrawnChart chart;
+  chart.fill({100, 100, 200, 140}, 240).fill({107, 107, 193, 133}, 255);
+  chart.fill({110, 110, 120, 116}, 0);
+  EXPECT_FALSE(is_filled(page_ink(chart.image(), DrawnChart::kDpi, ImageOf::scan), 150, 120));
 }
 
 TEST(PageInk, LeavesTheLatticeOfASpreadsheetOut) {
