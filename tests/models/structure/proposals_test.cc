@@ -40,7 +40,7 @@ TEST(Proposal, IsMadeForNobodyWhereNothingStandsOut) {
 
 TEST(Proposal, IsMadeWhereThePapersSupportAnotherPayPlan) {
   sample::Agency agency = sample::tide_agency();
-  PositionFacts& facts = agency.describe(kDirector);
+  StructuralFacts& facts = agency.describe(kDirector);
   facts.recommended = "GS";
   facts.grade = 15;
   facts.criteria = {{"A", "not-met", "", {sample::evidence_of("assists the Director")}},
