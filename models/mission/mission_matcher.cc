@@ -183,13 +183,13 @@ MissionMatcher::MissionMatcher(const MissionPriorities& priorities, const Missio
                                const TermCounts& counts, const LinkWords& words)
     : priorities_(priorities.list),
       profiles_(priority_profiles(priorities, terms, counts, words, WordStems())),
-      terms_(terms),
-      words_(words) {}
+      terms_(&terms),
+      words_(&words) {}
 
 std::vector<AlignmentLink> MissionMatcher::links_of(const PositionWork& work) const {
   const AlignmentRole by_title =
       is_adviser(work.titles) ? AlignmentRole::advises : AlignmentRole::supports;
-  const std::vector<ClauseTerms> clauses = clause_terms(work, by_title, terms_, WordStems());
+  const std::vector<ClauseTerms> clauses = clause_terms(work, by_title, *terms_, WordStems());
   const std::vector<SharedWork> shared = shared_work(clauses, profiles_);
   std::vector<AlignmentLink> links;
   for (std::size_t i = 0; i < profiles_.size(); ++i) {
@@ -201,7 +201,7 @@ std::vector<AlignmentLink> MissionMatcher::links_of(const PositionWork& work) co
     const bool heads = std::ranges::any_of(work.headed, is_named);
     std::vector<Evidence> of_units;
     for (const WorkUnit& unit : work.units)
-      if (is_named(joined(title_words(unit.name, words_)))) append(of_units, unit.evidence);
+      if (is_named(joined(title_words(unit.name, *words_)))) append(of_units, unit.evidence);
     double strength = shared[i].strength();
     if (!of_units.empty() && strength > 0) strength += kUnit;
     if (heads) strength += kHeads;

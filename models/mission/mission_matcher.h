@@ -28,8 +28,8 @@ class MissionMatcher {
  private:
   std::vector<MissionPriority> priorities_;
   std::vector<PriorityProfile> profiles_;  // of each priority
-  const MissionTerms& terms_;
-  const LinkWords& words_;
+  const MissionTerms* terms_;              // never null
+  const LinkWords* words_;                 // never null
 };
 
 }  // namespace secondlook
