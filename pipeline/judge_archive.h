@@ -7,7 +7,7 @@
 
 #include "extractors/extract_cache.h"
 #include "models/result.h"
-#include "models/structure/position_facts.h"
+#include "models/structure/structural_facts.h"
 #include "pipeline/compare_positions.h"
 #include "pipeline/mission/mission.h"
 #include "pipeline/page_drawing.h"
@@ -31,7 +31,7 @@ struct SurveyedArchive {
 
 struct JudgedArchive {
   std::vector<std::string> ids;          // of the positions, by the index of the plans
-  std::vector<PositionFacts> facts;      // of the same
+  std::vector<StructuralFacts> facts;    // of the same
   std::vector<AlignedPosition> aligned;  // those above GS-15 and heads of units at GS-15
   bool stopped = false;                  // the run was told to end
 };

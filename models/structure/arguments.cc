@@ -19,7 +19,7 @@ std::vector<Evidence> first_of(const std::vector<Evidence>& all) {
           all.begin() + static_cast<std::ptrdiff_t>(std::min(kMostEvidence, all.size()))};
 }
 
-const PositionFacts* facts_of(const StructureAtHand& at_hand, std::size_t post) {
+const StructuralFacts* facts_of(const StructureAtHand& at_hand, std::size_t post) {
   const auto& position = at_hand.structure.posts[post].position;
   return position ? &at_hand.facts[*position] : nullptr;
 }
@@ -41,7 +41,7 @@ std::string_view criterion_words(std::string_view criterion) {
 std::vector<Argument> criteria_arguments(const StructureAtHand& at_hand, std::size_t post,
                                          bool met) {
   std::vector<Argument> all;
-  const PositionFacts* facts = facts_of(at_hand, post);
+  const StructuralFacts* facts = facts_of(at_hand, post);
   if (!facts) return all;
   for (const ShownCriterion& criterion : facts->criteria) {
     const std::string_view words = criterion_words(criterion.criterion);
@@ -56,7 +56,7 @@ std::vector<Argument> criteria_arguments(const StructureAtHand& at_hand, std::si
 
 std::vector<Argument> recommendation_arguments(const StructureAtHand& at_hand, std::size_t post,
                                                bool as_on_paper) {
-  const PositionFacts* facts = facts_of(at_hand, post);
+  const StructuralFacts* facts = facts_of(at_hand, post);
   if (!facts || facts->recommended.empty() || facts->evidence.empty()) return {};
   const bool same = facts->recommended == at_hand.structure.posts[post].pay_plan;
   if (same != as_on_paper) return {};

@@ -61,13 +61,13 @@ class Comparing {
   const StructurePost& post(const Compared& one) const {
     return at_hand_.structure.posts[one.post];
   }
-  const PositionFacts& facts(const Compared& one) const { return at_hand_.facts[one.position]; }
+  const StructuralFacts& facts(const Compared& one) const { return at_hand_.facts[one.position]; }
 
   // A position of several posts is compared once.
   void add(std::size_t index) {
     const StructurePost& at = at_hand_.structure.posts[index];
     if (!at.position || at.told_elsewhere || !taken_.insert(*at.position).second) return;
-    const PositionFacts& of = at_hand_.facts[*at.position];
+    const StructuralFacts& of = at_hand_.facts[*at.position];
     if (of.duties.empty()) return;
     Compared one{.post = index, .position = *at.position, .duties = {}, .all = {}};
     for (const Duty& duty : of.duties) {

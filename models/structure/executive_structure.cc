@@ -32,7 +32,7 @@ void take(T& mine, const T& theirs) {
 
 class Building {
  public:
-  Building(const Organization& organization, std::span<const PositionFacts> facts,
+  Building(const Organization& organization, std::span<const StructuralFacts> facts,
            const StructureWords& words, const LinkWords& link_words)
       : organization_(organization), facts_(facts), words_(words), link_words_(link_words) {}
 
@@ -55,7 +55,7 @@ class Building {
   using Index = std::size_t;
 
   void add_facts(StructurePost& post, Index position) {
-    const PositionFacts& facts = facts_[position];
+    const StructuralFacts& facts = facts_[position];
     post.position = position;
     post.position_id = facts.id;
     if (!facts.identity.pay_plan.empty()) {
@@ -274,7 +274,7 @@ class Building {
   }
 
   const Organization& organization_;
-  std::span<const PositionFacts> facts_;
+  std::span<const StructuralFacts> facts_;
   const StructureWords& words_;
   const LinkWords& link_words_;
   ExecutiveStructure structure_;
@@ -288,7 +288,7 @@ class Building {
 }  // namespace
 
 ExecutiveStructure executive_structure(const Organization& organization,
-                                       std::span<const PositionFacts> facts,
+                                       std::span<const StructuralFacts> facts,
                                        const StructureWords& words, const LinkWords& link_words) {
   return Building(organization, facts, words, link_words).build();
 }

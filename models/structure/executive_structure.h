@@ -12,7 +12,7 @@
 #include "models/link/link_words.h"
 #include "models/organization.h"
 #include "models/structure/distribution.h"
-#include "models/structure/position_facts.h"
+#include "models/structure/structural_facts.h"
 #include "models/structure/structure_words.h"
 
 namespace secondlook {
@@ -92,7 +92,7 @@ struct ExecutiveStructure {
 /// `facts` by the index that the organization's posts are linked to. Takes time about in proportion
 /// to the number of posts.
 ExecutiveStructure executive_structure(const Organization& organization,
-                                       std::span<const PositionFacts> facts,
+                                       std::span<const StructuralFacts> facts,
                                        const StructureWords& words, const LinkWords& link_words);
 
 /// Whether somebody who reports to it has reports of their own.

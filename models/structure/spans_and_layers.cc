@@ -77,7 +77,9 @@ std::vector<StructureFinding> unusual_spans(const StructureAtHand& at_hand,
     const Distribution& spread = is_over_supervisors(structure, i) ? measures.span_over_supervisors
                                                                    : measures.span_over_others;
     const auto span = static_cast<double>(post.reports.size());
-    const auto least = value_of(narrow, spread), most = value_of(wide, spread);
+    // There is no other like the agency's head; only a number of the policy's can hold for it.
+    const Distribution& of_kind = structure.head == i ? Distribution{} : spread;
+    const auto least = value_of(narrow, of_kind), most = value_of(wide, of_kind);
     if (least && span < *least && post.whole)
       all.push_back(span_finding(at_hand, i, "span-narrow", narrow, spread, *least));
     if (most && span > *most)

@@ -17,7 +17,7 @@ namespace secondlook {
 /// Viewed, not owned.
 struct StructureAtHand {
   const ExecutiveStructure& structure;
-  std::span<const PositionFacts> facts;
+  std::span<const StructuralFacts> facts;
   const StructurePolicy& policy;
   const StructureWords& words;
 };

@@ -9,7 +9,7 @@
 namespace secondlook {
 
 StructureReview review_structure(const Organization& organization,
-                                 std::span<const PositionFacts> facts,
+                                 std::span<const StructuralFacts> facts,
                                  const StructurePolicy& policy, const StructureWords& words,
                                  const LinkWords& link_words, const MissionAlignment* alignment) {
   StructureReview review{

@@ -22,7 +22,7 @@ struct StructureReview {
 /// `facts` by the index that the organization's posts are linked to; `alignment` is null where no
 /// priorities are known.
 StructureReview review_structure(const Organization& organization,
-                                 std::span<const PositionFacts> facts,
+                                 std::span<const StructuralFacts> facts,
                                  const StructurePolicy& policy, const StructureWords& words,
                                  const LinkWords& link_words, const MissionAlignment* alignment);
 

@@ -50,7 +50,8 @@ class Filling {
       if (!post.unit || post.told_elsewhere) continue;
       units_[*post.unit].posts.push_back(i);
       if (post.reports.empty()) continue;
-      const auto chiefs_unit = above_[i] ? posts_[*above_[i]].unit : std::nullopt;
+      std::optional<Index> chiefs_unit;
+      if (above_[i]) chiefs_unit = posts_[*above_[i]].unit;
       for (std::optional<Index> unit = post.unit; unit && !is_within(chiefs_unit, *unit);
            unit = units_[*unit].parent) {
         auto& head = units_[*unit].head;

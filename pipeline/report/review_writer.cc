@@ -121,7 +121,7 @@ Result<ReadyPosition> ReviewWriter::ready(const ReviewedPosition& position,
                       .rows = position_rows(position).bytes(),
                       .shown = {},
                       .alignment = position.alignment,
-                      .facts = position_facts(position)};
+                      .facts = structural_facts(position)};
   const DraftStatement statement = compose_statement(position, open_->wording);
   ready.statement = statement_page(statement, id, marks).markup();
   auto document = statement_document(statement, id, marks);

@@ -11,7 +11,7 @@
 #include "models/organization.h"
 #include "models/result.h"
 #include "models/review.h"
-#include "models/structure/position_facts.h"
+#include "models/structure/structural_facts.h"
 #include "models/structure/structure_review.h"
 #include "pipeline/ingest/source_file.h"
 #include "pipeline/report/page_images.h"
@@ -36,7 +36,7 @@ struct ReadyPosition {
   std::string rows;      // DatabaseRows
   std::vector<ShownPage> shown;
   std::optional<AlignedPosition> alignment;
-  PositionFacts facts;
+  StructuralFacts facts;
 };
 
 /// Nothing is seen in the folder before `finish`, and a review that was there stays until then; a

@@ -103,7 +103,7 @@ TEST(ExecutiveStructure, TakesAnExecutivesBoxAndRowOfOneTitleAndUnitForOnePost) 
 
 TEST(ExecutiveStructure, HasPositionsThatNoChartShowsWithoutAPlace) {
   sample::Agency agency = sample::tide_agency();
-  PositionFacts& facts = agency.facts.emplace_back();
+  StructuralFacts& facts = agency.facts.emplace_back();
   facts.id = "alone";
   facts.identity.title = "Senior Adviser";
   facts.identity.pay_plan = "SL";

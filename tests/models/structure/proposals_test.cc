@@ -40,7 +40,7 @@ TEST(Proposal, IsMadeForNobodyWhereNothingStandsOut) {
 
 TEST(Proposal, IsMadeWhereThePapersSupportAnotherPayPlan) {
   sample::Agency agency = sample::tide_agency();
-  PositionFacts& facts = agency.describe(kDirector);
+  StructuralFacts& facts = agency.describe(kDirector);
   facts.recommended = "GS";
   facts.grade = 15;
   facts.criteria = {{"A", "not-met", "", {sample::evidence_of("assists the Director")}},
@@ -106,7 +106,9 @@ TEST(Proposal, SaysWhichPrioritiesThePositionAnswersFor) {
   agency.organization.posts[kDirector].vacant = true;
   agency.describe(kDirector);
   MissionAlignment alignment;
-  alignment.priorities.list = {{.id = "G1", .title = "Safe Harbors"}};
+  MissionPriority& priority = alignment.priorities.list.emplace_back();
+  priority.id = "G1";
+  priority.title = "Safe Harbors";
   AlignmentLink link;
   link.role = AlignmentRole::accountable;
   link.evidence = {sample::evidence_of("answers for safe harbors")};

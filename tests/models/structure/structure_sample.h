@@ -38,7 +38,7 @@ inline Evidence evidence_of(std::string quote) {
 /// Rows of one list, each told whole.
 struct Agency {
   Organization organization;
-  std::vector<PositionFacts> facts;
+  std::vector<StructuralFacts> facts;
   StructurePolicy policy = default_policy();
 
   std::size_t add(std::string title, std::string plan, std::vector<std::string> units,
@@ -75,8 +75,8 @@ struct Agency {
   }
 
   /// The position of a post, with duties.
-  PositionFacts& describe(std::size_t post, const std::vector<std::string>& duties = {}) {
-    PositionFacts& facts = this->facts.emplace_back();
+  StructuralFacts& describe(std::size_t post, const std::vector<std::string>& duties = {}) {
+    StructuralFacts& facts = this->facts.emplace_back();
     facts.id = "position-" + std::to_string(post);
     facts.identity = organization.posts[post].identity;
     facts.evidence = {evidence_of(facts.identity.title)};

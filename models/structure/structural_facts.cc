@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/structure/position_facts.h"
+#include "models/structure/structural_facts.h"
 
 #include <algorithm>
 
@@ -61,10 +61,10 @@ bool is_executive_plan(std::string_view pay_plan) {
          pay_plan == "SES";
 }
 
-PositionFacts position_facts(const ReviewedPosition& position) {
+StructuralFacts structural_facts(const ReviewedPosition& position) {
   const Classification& classified = position.file.description.classified;
   const Recommendation& recommended = position.recommended;
-  PositionFacts facts;
+  StructuralFacts facts;
   facts.id = position.file.id;
   facts.identity = identity_of(classified);
   facts.recommended = recommended.pay_plan;

@@ -36,7 +36,7 @@ struct ClaimedStaff {
 
 /// Of positions other than ES, SL, ST and GS-15, on paper or as supported, there are no criteria,
 /// duties, like positions and evidence of staff.
-struct PositionFacts {
+struct StructuralFacts {
   std::string id;
   Identity identity;         // as classified on paper
   std::string recommended;   // pay plan that the papers support; empty where they support none
@@ -54,6 +54,6 @@ struct PositionFacts {
 /// or Executive Schedule.
 bool is_executive_plan(std::string_view pay_plan);
 
-PositionFacts position_facts(const ReviewedPosition& position);
+StructuralFacts structural_facts(const ReviewedPosition& position);
 
 }  // namespace secondlook
