@@ -237,6 +237,10 @@ int run_review(Arguments& arguments, const std::filesystem::path& data) {
     fmt::print(stderr, "secondlook: {} on {} in {}; open {}\n", plural(done->positions, "position"),
                plural(done->pages, "page"), plural(done->files, "file"),
                (arguments.review.out / "index.html").string());
+  if (done->proposed)
+    fmt::print(stderr,
+               "secondlook: the priorities are proposed from a plan; correct and confirm {}\n",
+               (arguments.review.out / "priorities.yaml").string());
   return status(done->failed > 0 ? ExitStatus::some_failed : ExitStatus::done);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/review.h"
 
+#include <fmt/format.h>
+
 #include <future>
 #include <string>
 #include <utility>
@@ -15,6 +17,7 @@
 #include "pipeline/ingest/archive.h"
 #include "pipeline/judge_archive.h"
 #include "pipeline/mission/load_priorities.h"
+#include "pipeline/mission/read_priorities.h"
 #include "pipeline/office/office_files.h"
 #include "pipeline/page_drawing.h"
 #include "pipeline/password_file.h"
@@ -23,6 +26,7 @@
 #include "pipeline/report/review_writer.h"
 #include "pipeline/review_rules.h"
 #include "pipeline/separate/cut_into_papers.h"
+#include "pipeline/sha256.h"
 #include "pipeline/stages/stage_basis.h"
 #include "pipeline/stages/stage_cache.h"
 #include "pipeline/stop_signals.h"
@@ -106,6 +110,12 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
   if (!archive) return tl::unexpected(archive.error());
   auto priorities = load_priorities(settings.priorities, data, *passwords);
   if (!priorities) return tl::unexpected(priorities.error());
+  if (const auto kept = keep_confirmed(*priorities, settings.out); !kept)
+    return tl::unexpected(kept.error());
+  const bool proposed = !priorities->confirmed;
+  if (!priorities->list.empty())
+    record.settings["priorities"] =
+        fmt::format("{} {}", priorities->source, sha256_of(priorities_yaml(*priorities)));
 
   const auto cache = ExtractCache::open(cache_folder, extractor_version());
   if (!cache) return tl::unexpected(cache.error());
@@ -165,7 +175,9 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
   record.finished = utc_seconds();
   if (const auto finished = writer->finish(record); !finished)
     return tl::unexpected(finished.error());
-  return count(surveyed.files, surveyed.plans.size(), settings.strict);
+  RunCounts counts = count(surveyed.files, surveyed.plans.size(), settings.strict);
+  counts.proposed = proposed;
+  return counts;
 }
 
 }  // namespace secondlook

@@ -27,6 +27,8 @@ struct RunCounts {
   std::size_t files = 0, positions = 0, pages = 0, ocr_pages = 0;
   std::size_t failed =
       0;  // inputs that could not be read; with `strict` also those read in part or not read
+  bool proposed =
+      false;             // the priorities are those of a plan's headings, and nobody confirmed them
   bool stopped = false;  // a signal ended the run; nothing was written but the cache, from which
                          // the next run goes on
 };

@@ -19,7 +19,7 @@ namespace secondlook {
 /// Loaded from data/lexicons/mission_terms.yaml.
 struct MissionTerms {
   // By its stems, joined by blanks, each word or words of a class of near synonyms, with the name
-  // of the class: "=permit" for "licens".
+  // of the class: "=permit" for "licens". Of a word whose stem is a common one, see as_written().
   std::map<std::string, std::string, std::less<>> classes;
   std::size_t longest = 1;             // stems that one of them has
   WordSet common_stems;                // that say nothing of what a priority or the work is about

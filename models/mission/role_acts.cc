@@ -80,7 +80,6 @@ class ClauseVerbs {
                before.kind == WordKind::stop;
       case WordKind::modal:
       case WordKind::adverb:
-      case WordKind::relative:
       case WordKind::pronoun:
       case WordKind::be:
       case WordKind::do_:

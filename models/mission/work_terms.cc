@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mission/work_terms.h"
 
+#include <fmt/format.h>
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -20,7 +21,7 @@ constexpr std::size_t kShortest = 3, kLongest = 40;  // bytes of a word
 constexpr std::size_t kShortestAcronym = 2, kLongestAcronym = 6;
 
 struct StemmedWord {
-  std::string stem;
+  std::string stem, word;  // the latter in small letters
   std::size_t begin = 0, end = 0;
 };
 
@@ -70,13 +71,13 @@ std::vector<StemmedWord> stemmed_words(std::string_view text, const WordStems& s
     const std::string_view printed = text.substr(begin, end - begin);
     if (printed.empty() || printed.size() > kLongest) return;
     if (is_acronym(printed) && (mixed || printed.size() == text.size())) {
-      words.push_back({lower(printed), begin, end});
+      words.push_back({lower(printed), lower(printed), begin, end});
       return;
     }
     const std::string word = case_folded(printed);
     if (word.size() < kShortest || is_function_word(word)) return;
     if (std::string stem = stems.stem(word); !stem.empty())
-      words.push_back({std::move(stem), begin, end});
+      words.push_back({std::move(stem), word, begin, end});
   };
   const auto size = static_cast<std::int32_t>(text.size());
   std::size_t begin = text.size();
@@ -94,6 +95,17 @@ std::vector<StemmedWord> stemmed_words(std::string_view text, const WordStems& s
   return words;
 }
 
+// The class of a word whose stem a common word has too, in the singular or the plural.
+const std::string* class_as_written(const StemmedWord& word, const MissionTerms& terms) {
+  if (!terms.common_stems.contains(word.stem)) return nullptr;
+  std::string_view singular = word.word;
+  if (singular.ends_with('s')) singular.remove_suffix(1);
+  for (const std::string_view form : {std::string_view(word.word), singular})
+    if (const auto known = terms.classes.find(as_written(form)); known != terms.classes.end())
+      return &known->second;
+  return nullptr;
+}
+
 // The class of the words that begin at `first`, the longest one, and how many words it takes.
 std::pair<const std::string*, std::size_t> class_at(const std::vector<StemmedWord>& words,
                                                     std::size_t first, const MissionTerms& terms) {
@@ -108,7 +120,8 @@ std::pair<const std::string*, std::size_t> class_at(const std::vector<StemmedWor
     found = &known->second;
     taken = i + 1 - first;
   }
-  return {found, taken};
+  if (!found) found = class_as_written(words[first], terms);
+  return {found, std::max<std::size_t>(taken, 1)};
 }
 
 }  // namespace
@@ -129,10 +142,12 @@ std::vector<WorkTerm> work_terms(std::string_view text, const MissionTerms& term
   return found;
 }
 
+std::string as_written(std::string_view word) { return fmt::format("'{}'", word); }
+
 std::string stemmed(std::string_view text, const WordStems& stems) {
   std::string joined;
   for (const StemmedWord& word : stemmed_words(text, stems))
-    joined += (joined.empty() ? "" : " ") + word.stem;
+    joined.append(joined.empty() ? "" : " ").append(word.stem);
   return joined;
 }
 

@@ -24,6 +24,9 @@ struct WorkTerm {
 std::vector<WorkTerm> work_terms(std::string_view text, const MissionTerms& terms,
                                  const WordStems& stems);
 
+/// The key in MissionTerms::classes of a word in small letters that is looked for as it is written.
+std::string as_written(std::string_view word);
+
 /// The stems of all words but function words, common or not, joined by blanks: by which a class
 /// lists its words.
 std::string stemmed(std::string_view text, const WordStems& stems);

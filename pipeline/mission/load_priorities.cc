@@ -45,6 +45,20 @@ Result<MissionPriorities> read_plan(const std::filesystem::path& file,
 
 }  // namespace
 
+Result<void> keep_confirmed(const MissionPriorities& proposed, const std::filesystem::path& out) {
+  const std::filesystem::path file = out / "priorities.yaml";
+  std::error_code error;
+  if (proposed.confirmed || !std::filesystem::exists(file, error)) return {};
+  const auto text = read_list(file);
+  if (!text) return tl::unexpected(text.error());
+  const auto there = parse_priorities_yaml(*text, file.string());
+  if (there && !there->confirmed) return {};
+  return tl::unexpected(
+      Problem{Problem::Kind::unsupported, file.string(),
+              "somebody has confirmed or is correcting this list, which the plan's "
+              "proposal would replace; give it as --priorities, or move it away"});
+}
+
 Result<MissionPriorities> load_priorities(const std::filesystem::path& file,
                                           const std::filesystem::path& data,
                                           const Passwords& passwords) {

@@ -9,6 +9,10 @@
 
 namespace secondlook {
 
+/// A Problem where a proposal would be written over a list in the review folder that somebody has
+/// confirmed, or that no longer reads as one.
+Result<void> keep_confirmed(const MissionPriorities& proposed, const std::filesystem::path& out);
+
 /// A list in CSV or YAML by the file's name; any other file is read as a plan, by a worker, and its
 /// goals and objectives are proposed. Empty priorities where no file is given. `data` is the
 /// program's data folder.

@@ -169,10 +169,8 @@ class PlanReader {
     };
     // "Goal 1" alone: its title is what comes next, however it is set.
     if (title.empty() && more()) title = words(end++);
-    while (more() && same_style(first, end) &&
-           (plan_.lines[end].block == plan_.lines[end - 1].block || is_set_off(first)) &&
-           (is_set_off(first) || plan_.lines[end].block == plan_.lines[first].block))
-      title += " " + std::string(words(end++));
+    while (more() && same_style(first, end) && plan_.lines[end].block == plan_.lines[end - 1].block)
+      title.append(" ").append(words(end++));
     return end;
   }
 

@@ -8,6 +8,7 @@
 #include <sstream>
 #include <utility>
 
+#include "models/characters.h"
 #include "models/mission/work_terms.h"
 #include "models/word_stems.h"
 #include "pipeline/data_file.h"
@@ -27,7 +28,8 @@ void read_classes(YamlMap& file, const WordStems& stems, MissionTerms& terms,
     }
     const std::string name = fmt::format("={}", node[0].as<std::string>());
     for (const YAML::Node& word : node) {
-      const std::string stem = stemmed(word.as<std::string>(), stems);
+      std::string stem = stemmed(word.as<std::string>(), stems);
+      if (terms.common_stems.contains(stem)) stem = as_written(lower(word.as<std::string>()));
       if (stem.empty()) {
         problems.add(word, fmt::format("'{}' has no word that tells", word.as<std::string>()));
         continue;
@@ -98,9 +100,9 @@ std::optional<MissionTerms> read_terms(const YAML::Node& root, const WordSet& co
                      .phrase_patterns = std::move(*patterns),
                      .capability_patterns = std::move(*capabilities)};
   const WordStems stems;
-  read_classes(file, stems, terms, problems);
   for (const auto& [stem, word] : stems.of(file.text("common_words")))
     terms.common_stems.insert(stem);
+  read_classes(file, stems, terms, problems);
   file.done();
   return terms;
 }

@@ -67,11 +67,10 @@ const partOf = (workbook, path) => execFileSync("unzip", ["-p", workbook, path],
 
 /** {SES: [on paper, ...]}: the rows "All" of a sheet, by the values that are stored with its formulas. */
 function sums(workbook, sheet) {
-  const strings = [...partOf(workbook, "xl/sharedStrings.xml").matchAll(/<si><t[^>]*>([^<]*)<\/t><\/si>/g)].map((found) => found[1]);
   const found = {};
-  for (const [, row] of partOf(workbook, `xl/worksheets/sheet${sheet}.xml`).matchAll(/<row [^>]*>(.*?)<\/row>/g)) {
-    const cells = [...row.matchAll(/<c r="[A-Z]+\d+"([^>]*)>(?:<f>[^<]*<\/f>)?<v>([^<]*)<\/v>/g)]
-      .map(([, kind, value]) => (kind.includes('t="s"') ? strings[Number(value)] : Number(value)));
+  for (const [, row] of partOf(workbook, `xl/worksheets/sheet${sheet}.xml`).matchAll(/<row [^>]*>(.*?)<\/row>/gs)) {
+    const cells = [...row.matchAll(/<c r="[A-Z]+\d+"[^>]*>(?:<is><t[^>]*>([^<]*)<\/t><\/is>|(?:<f>[^<]*<\/f>)?<v>([^<]*)<\/v>)<\/c>/g)]
+      .map(([, words, value]) => words ?? Number(value));
     if (cells[0] === "All") found[cells[1]] = cells.slice(2);
   }
   return found;

@@ -40,6 +40,9 @@ INSTANTIATE_TEST_SUITE_P(
         Told{"The incumbent prepares charts of silt.", "silt", supports},
         Told{"Provides advice to the Administrator on silt.", "silt", advises},
         Told{"Serves as the principal adviser on silt.", "silt", advises},
+        Told{"Supervises divers who measure silt.", "silt", directs},
+        Told{"Sees that callers are answered.", "callers", directs},
+        Told{"Is responsible for the silt inventory.", "inventory", accountable},
         Told{"Is responsible for directing the silt laboratory.", "laboratory", directs}));
 
 TEST(RoleAct, IsNoneBeforeTheFirst) {

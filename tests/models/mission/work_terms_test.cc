@@ -40,6 +40,12 @@ TEST(WorkTerms, CommonWordsAndFunctionWordsTellNothing) {
               IsEmpty());
 }
 
+TEST(WorkTerms, AWordThatOnlyLooksLikeACommonOneIsKnownAsItIsWritten) {
+  EXPECT_THAT(keys("the success of appropriate and important work"), IsEmpty());
+  EXPECT_EQ(keys("succession").size(), 1U);
+  EXPECT_EQ(keys("imports"), keys("import"));
+}
+
 TEST(WorkTerms, AnAcronymIsNoWord) {
   EXPECT_EQ(keys("modern IT"), keys("software"));
   EXPECT_THAT(keys("it is"), IsEmpty());
