@@ -205,7 +205,8 @@ class Tagger {
     for (const auto& hit : lexicon_.cue_patterns.find(clause.text)) {
       const AssertionCue& cue = lexicon_.cues[hit.pattern];
       if (cue.assertion == Assertion::delegated &&
-          ((cue.backward && own_subject) || done_by_incumbent(clause, hit)))
+          ((cue.backward && (own_subject || is_asked(clause.text.substr(0, hit.begin)))) ||
+           done_by_incumbent(clause, hit)))
         continue;
       AssertedPart part{cue.backward ? 0 : hit.begin, end_of_reach(clause.text, hit.end),
                         cue.assertion};
@@ -221,6 +222,13 @@ class Tagger {
       main = main == Assertion::negated ? main : Assertion::delegated;
     if (clause.actor == Actor::supervisor && !main) main = Assertion::delegated;
     clause.assertion = main.value_or(Assertion::asserted);
+  }
+
+  // "Decides what is done by the crews": the crews' part is what is decided.
+  static bool is_asked(const std::string& before) {
+    static const RE2 question(
+        R"((?i)\b(?:decid|determin|sett?l|say|tell|specif|stat|choos|plan)\w*\b[^,;]{0,40}\b(?:what|which|how|whether|who|when|where)\b[^,;]{0,20}$)");
+    return RE2::PartialMatch(before, question);
   }
 
   // A cue holds within the main clause that it stands in. What another recommends is theirs.

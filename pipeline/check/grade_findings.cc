@@ -14,11 +14,11 @@ namespace {
 constexpr double kSureOfLevel = 0.5;
 constexpr double kQuiteSureOfLevel = 0.75;
 
-// On labelled papers that the rules were not written on, half of these findings are right, and
-// three of four where the grade is this sure: enough to look at the paper, not to say that its
+// On labelled papers that the rules were not written on, six of ten of these findings are right,
+// and three of four where the grade is this sure: enough to look at the paper, not to say that its
 // grade is wrong.
 constexpr double kSureOfGrade = 0.75;
-// A grade that is this sure is told as a wrong one.
+// Of grades that are this sure, more than nine of ten are right.
 constexpr double kQuiteSureOfGrade = 0.9;
 
 Severity severity(double confidence) {

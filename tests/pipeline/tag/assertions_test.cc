@@ -82,6 +82,11 @@ TEST(Assertions, OfPassivesGoToTheAgent) {
     EXPECT_EQ(assertion(prose), "delegated") << prose;
 }
 
+TEST(Assertions, OfWhatIsDecidedForOthersAreTheIncumbents) {
+  EXPECT_EQ(assertion("Decides with the foremen what is done by the crews."), "asserted");
+  EXPECT_EQ(assertion("Reviews proposed legislation."), "asserted");
+}
+
 TEST(Assertions, OfTheIncumbentsSuperiorAreNotTheIncumbents) {
   for (const char* prose : {"The incumbent's supervisor retains authority to close a unit.",
                             "Whether to prosecute is for the Inspector General to decide.",
