@@ -93,12 +93,17 @@ class SupervisionChecks {
     for (const auto& [id, withheld] : scope_.withheld)
       if (id.starts_with("3-2c")) append(evidence, withheld);
     append(evidence, scope_.evidence);
-    const bool told =
-        coverage_.short_of_time || scope_.without_employees || scope_.withheld.contains("3-2c3") ||
-        std::count_if(scope_.withheld.begin(), scope_.withheld.end(), [](const auto& w) {
-          return w.first.starts_with("3-2c");
-        }) >= static_cast<std::ptrdiff_t>(kWithheldThatConvince);
-    return {"supervision-below-minimum", told ? Severity::high : Severity::info,
+    const auto withheld =
+        std::count_if(scope_.withheld.begin(), scope_.withheld.end(),
+                      [](const auto& one) { return one.first.starts_with("3-2c"); });
+    const bool plain = coverage_.short_of_time || scope_.without_employees ||
+                       withheld >= static_cast<std::ptrdiff_t>(kWithheldThatConvince);
+    // One authority that somebody else has, if it is that to rate, may be shared.
+    const bool told = plain || scope_.withheld.contains("3-2c3");
+    const Severity severity = plain || (told && graded_by_guide()) ? Severity::high
+                              : told                               ? Severity::medium
+                                                                   : Severity::info;
+    return {"supervision-below-minimum", severity,
             fmt::format("The position is called supervisory, but {}. {}", coverage_.why,
                         told ? "It may neither be titled nor graded as supervisory."
                              : "The paper may leave out authorities that are exercised."),

@@ -52,6 +52,9 @@ TEST(SupervisionBelowMinimum, IsGraverWhereSomebodyElseHoldsTheAuthorities) {
   scope.authorities.clear();
   EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::info);
   scope.withheld["3-2c3"] = sample::at("the Branch Chief rates");
+  PositionDescription without_factors = sample::supervisor();
+  without_factors.stated.factors.clear();
+  EXPECT_EQ(findings(without_factors, judgement).at(0).severity, Severity::medium);
   scope.withheld["3-2c7"] = sample::at("the Branch Chief disciplines");
   EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::high);
 }
