@@ -15,8 +15,10 @@
 namespace secondlook {
 namespace {
 
-// Of the weight of all words in either text: two that were written apart, on one subject, share a
-// quarter of it; one that was rewritten sentence by sentence keeps more than half.
+// Of the weight of all words in either duty: two that were written apart, on one subject, share a
+// quarter of it; a sentence with other names in it keeps more.
+constexpr double kSameDuty = 0.6;
+// Of what either position does, so much is told alike.
 constexpr double kSameDuties = 0.5;
 // A stem of more positions tells of none of them; without them, pairs are found in linear time.
 constexpr std::size_t kTooCommon = 40;
@@ -26,11 +28,16 @@ constexpr double kForTwoPlaces = 0.4;
 
 using Stems = std::set<std::string, std::less<>>;
 
+struct ComparedDuty {
+  Stems stems;
+  double weight = 0;  // of all stems
+  double share = 0;   // of the position: its time, the less the more positions say the same
+};
+
 struct Compared {
   std::size_t post = 0, position = 0;
-  std::vector<Stems> duties;
+  std::vector<ComparedDuty> duties;
   Stems all;
-  double weight = 0;  // of all stems
 };
 
 class Comparing {
@@ -39,11 +46,11 @@ class Comparing {
     for (std::size_t i = 0; i < at_hand.structure.posts.size(); ++i) add(i);
     for (const Compared& one : compared_)
       for (const std::string& stem : one.all) ++count_[stem];
-    for (std::size_t i = 0; i < compared_.size(); ++i)
-      for (const std::string& stem : compared_[i].all) {
-        compared_[i].weight += weight(stem);
+    for (std::size_t i = 0; i < compared_.size(); ++i) {
+      for (const std::string& stem : compared_[i].all)
         if (count_.at(stem) <= kTooCommon) having_[stem].push_back(i);
-      }
+      weigh(compared_[i]);
+    }
   }
 
   std::vector<StructureFinding> find() const {
@@ -51,7 +58,8 @@ class Comparing {
     for (std::size_t one = 0; one < compared_.size(); ++one)
       for (const std::size_t other : near(one)) {
         if (other <= one || !may_duplicate(compared_[one], compared_[other])) continue;
-        const double same = likeness(compared_[one], compared_[other]);
+        const double same = std::min(told_alike(compared_[one], compared_[other]),
+                                     told_alike(compared_[other], compared_[one]));
         if (same >= kSameDuties) all.push_back(finding(compared_[one], compared_[other], same));
       }
     return all;
@@ -71,16 +79,30 @@ class Comparing {
     if (of.duties.empty()) return;
     Compared one{.post = index, .position = *at.position, .duties = {}, .all = {}};
     for (const Duty& duty : of.duties) {
-      Stems& stems = one.duties.emplace_back();
+      Stems& stems = one.duties.emplace_back().stems;
       for (const auto& [stem, word] : stems_.of(duty.text)) stems.insert(stem);
       one.all.insert(stems.begin(), stems.end());
     }
     compared_.push_back(std::move(one));
   }
 
+  // Next to nothing for a stem that all positions have.
   double weight(const std::string& stem) const {
-    const auto all = static_cast<double>(compared_.size());
-    return std::log1p(all / static_cast<double>(count_.at(stem)));
+    return std::log(static_cast<double>(compared_.size() + 1) /
+                    static_cast<double>(count_.at(stem)));
+  }
+
+  void weigh(Compared& one) const {
+    const auto& duties = facts(one).duties;
+    const bool all_timed =
+        std::ranges::all_of(duties, [](const Duty& duty) { return duty.percent.has_value(); });
+    for (std::size_t i = 0; i < duties.size(); ++i) {
+      ComparedDuty& duty = one.duties[i];
+      for (const std::string& stem : duty.stems) duty.weight += weight(stem);
+      const double each =
+          duty.weight / static_cast<double>(std::max<std::size_t>(1, duty.stems.size()));
+      duty.share = all_timed ? *duties[i].percent * each : duty.weight;
+    }
   }
 
   // Those that share a stem that is not common to all, in order.
@@ -102,9 +124,21 @@ class Comparing {
     return shared;
   }
 
-  double likeness(const Compared& one, const Compared& other) const {
-    const double shared = shared_weight(one.all, other.all);
-    return shared / (one.weight + other.weight - shared);
+  bool is_same(const ComparedDuty& one, const ComparedDuty& other) const {
+    const double shared = shared_weight(one.stems, other.stems);
+    return shared > 0 && shared >= kSameDuty * (one.weight + other.weight - shared);
+  }
+
+  // What part of the one's duties the other has, too: 0..1.
+  double told_alike(const Compared& one, const Compared& other) const {
+    double all = 0, alike = 0;
+    for (const ComparedDuty& duty : one.duties) {
+      all += duty.share;
+      const bool told = std::ranges::any_of(
+          other.duties, [&](const ComparedDuty& theirs) { return is_same(duty, theirs); });
+      alike += told ? duty.share : 0;
+    }
+    return all > 0 ? alike / all : 0;
   }
 
   bool may_duplicate(const Compared& one, const Compared& other) const {
@@ -148,11 +182,12 @@ class Comparing {
     std::vector<std::pair<double, std::pair<std::size_t, std::size_t>>> pairs;
     for (std::size_t i = 0; i < one.duties.size(); ++i)
       for (std::size_t j = 0; j < other.duties.size(); ++j)
-        pairs.push_back({-shared_weight(one.duties[i], other.duties[j]), {i, j}});
+        if (is_same(one.duties[i], other.duties[j]))
+          pairs.push_back({-shared_weight(one.duties[i].stems, other.duties[j].stems), {i, j}});
     std::ranges::sort(pairs);
     std::set<std::size_t> ours, theirs;
     for (const auto& [weighs, pair] : pairs) {
-      if (ours.size() == kMostShownDuties || weighs == 0) break;
+      if (ours.size() == kMostShownDuties) break;
       if (ours.contains(pair.first) || theirs.contains(pair.second)) continue;
       ours.insert(pair.first);
       theirs.insert(pair.second);
@@ -172,8 +207,8 @@ class Comparing {
     found.confidence = two_places ? kForTwoPlaces : std::min(1.0, 0.6 + (same - kSameDuties));
     show_duties(one, other, found);
     found.says = fmt::format(
-        "{} ({}) and {} ({}) have duties in much the same words: by weight they share {:.0f} in "
-        "100 of all that either says.{}",
+        "{} ({}) and {} ({}) have duties in much the same words: {:.0f} in 100 of what each does, "
+        "where what all executives do counts for little.{}",
         name_of(structure, one.post), post(one).pay_plan, name_of(structure, other.post),
         post(other).pay_plan, same * 100,
         two_places ? " Each names a place of its own, so they may do the same for two regions."

@@ -132,24 +132,23 @@ std::vector<StructureFinding> executives_without_unit(const StructureAtHand& at_
     const bool leads = std::ranges::any_of(
         post.reports, [&](std::size_t below) { return !structure.posts[below].assistant; });
     if (leads) continue;
-    const ClaimedStaff* claimed = post.position ? &at_hand.facts[*post.position].staff : nullptr;
-    const bool claims_staff = claimed && claimed->supervises && !claimed->assistants_only;
-    // A chart may leave out who works for its last boxes; a list does not.
-    const bool shown = post.listed || (claimed && !claims_staff);
-    if (claims_staff || !shown) continue;
+    const StructuralFacts* facts = nullptr;
+    if (post.position) facts = &at_hand.facts[*post.position];
+    if (facts && facts->staff.supervises && !facts->staff.assistants_only) continue;
+    // A position that only charts and lists know claims nothing. A chart may leave out who works
+    // for its last boxes; a list does not.
+    const bool described = facts && !facts->duties.empty();
+    if (!post.listed && !described) continue;
     StructureFinding found = finding_on(structure, "executive-without-unit", {i});
     found.measure = static_cast<double>(post.reports.size());
     found.limit = 1;
-    if (!claimed) found.confidence = kOnePaper;
-    if (claimed)
-      found.evidence.insert(
-          found.evidence.end(), claimed->evidence.begin(),
-          claimed->evidence.begin() +
-              static_cast<std::ptrdiff_t>(std::min<std::size_t>(2, claimed->evidence.size())));
+    if (!described) found.confidence = kOnePaper;
+    if (described && !facts->staff.evidence.empty())
+      found.evidence.push_back(facts->staff.evidence.front());
     found.says = fmt::format("{} (ES) leads no unit: the papers show {} who reports to it{}.",
                              name_of(structure, i),
                              post.reports.empty() ? "nobody" : "nobody but an assistant",
-                             claimed ? ", and its description claims no staff" : "");
+                             described ? ", and its description claims no staff" : "");
     all.push_back(std::move(found));
   }
   return all;

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <map>
 #include <set>
-#include <tuple>
 #include <utility>
 
 #include "models/link/title_words.h"
@@ -135,22 +134,41 @@ class Building {
     }
   }
 
-  // An executive's box and row that nothing joined, of one title in one unit, are one post.
+  // An executive's box and row that nothing joined, of one title, are one post if they are in one
+  // unit; or if there is but one of each, and one of the units is part of the other.
   void tell_the_same_once() {
-    std::map<std::tuple<std::string, Index, std::string>,
-             std::pair<std::vector<Index>, std::vector<Index>>>
-        alike;
-    for (Index i = 0; i < organization_.posts.size(); ++i) {
-      const StructurePost& post = structure_.posts[i];
-      const Post& charted = organization_.posts[i];
-      if (!post.executive || !post.unit || charted.in_chart == charted.in_list) continue;
-      auto& [charts, lists] =
-          alike[{post.pay_plan, *post.unit, joined(title_words(post.title, link_words_))}];
-      (charted.in_chart ? charts : lists).push_back(i);
-    }
-    for (const auto& [what, posts] : alike)
-      if (posts.first.size() == 1 && posts.second.size() == 1)
-        join(posts.second[0], posts.first[0]);
+    using Titled = std::pair<std::string, std::string>;  // pay plan and title
+    struct Told {
+      std::vector<Index> boxes, rows;
+    };
+    std::map<std::pair<Titled, Index>, Told> in_unit;
+    std::map<Titled, Told> anywhere;
+    const auto each = [&](const auto& take) {
+      for (Index i = 0; i < organization_.posts.size(); ++i) {
+        const StructurePost& post = structure_.posts[i];
+        const Post& charted = organization_.posts[i];
+        if (!post.executive || !post.unit || joined_.contains(i)) continue;
+        if (charted.in_chart == charted.in_list) continue;
+        const Titled titled{post.pay_plan, joined(title_words(post.title, link_words_))};
+        Told& told = take(titled, *post.unit);
+        (charted.in_chart ? told.boxes : told.rows).push_back(i);
+      }
+    };
+    each([&](const Titled& titled, Index unit) -> Told& { return in_unit[{titled, unit}]; });
+    for (const auto& [what, told] : in_unit)
+      if (told.boxes.size() == 1 && told.rows.size() == 1) join(told.rows[0], told.boxes[0]);
+    each([&](const Titled& titled, Index) -> Told& { return anywhere[titled]; });
+    for (const auto& [what, told] : anywhere)
+      if (told.boxes.size() == 1 && told.rows.size() == 1 &&
+          (is_part(told.rows[0], told.boxes[0]) || is_part(told.boxes[0], told.rows[0])))
+        join(told.rows[0], told.boxes[0]);
+  }
+
+  // Whether the one's unit is that of the other or below it.
+  bool is_part(Index one, Index other) const {
+    std::optional<Index> at = structure_.posts[one].unit;
+    while (at && at != structure_.posts[other].unit) at = structure_.units[*at].parent;
+    return at.has_value();
   }
 
   void join(Index kept, Index other) {
@@ -163,6 +181,7 @@ class Building {
     take(one.incumbent, two.incumbent);
     one.evidence.insert(one.evidence.end(), two.evidence.begin(), two.evidence.end());
     two.told_elsewhere = true;
+    joined_.insert({kept, other});
   }
 
   // Lines by which people are counted. One that another paper has in other boxes is not counted
@@ -278,6 +297,7 @@ class Building {
   const StructureWords& words_;
   const LinkWords& link_words_;
   ExecutiveStructure structure_;
+  std::set<Index> joined_;                       // with another one
   std::vector<std::vector<std::string>> paths_;  // of units, by post
   std::vector<std::optional<Index>> above_;      // the lines that count
   std::vector<PlacedPost> order_;

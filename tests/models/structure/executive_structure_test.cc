@@ -101,6 +101,15 @@ TEST(ExecutiveStructure, TakesAnExecutivesBoxAndRowOfOneTitleAndUnitForOnePost) 
   EXPECT_EQ(structure.executives, 11);
 }
 
+TEST(ExecutiveStructure, TakesTheOnlyBoxAndRowOfATitleForOnePostWhereOneNamesTheLargerUnit) {
+  sample::Agency agency = sample::tide_agency();
+  agency.add("Senior Adviser", "SL", {"Tide Agency"}, 0);
+  const auto box = agency.add("Senior Adviser", "SL", {"Tide Agency", "Kelp Division"});
+  agency.organization.posts[box].in_chart = true;
+  agency.organization.posts[box].in_list = false;
+  EXPECT_TRUE(built(agency).posts[box].told_elsewhere);
+}
+
 TEST(ExecutiveStructure, HasPositionsThatNoChartShowsWithoutAPlace) {
   sample::Agency agency = sample::tide_agency();
   StructuralFacts& facts = agency.facts.emplace_back();

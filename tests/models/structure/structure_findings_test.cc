@@ -114,6 +114,15 @@ TEST(ExecutiveWithoutUnit, IsNotSaidWhereTheDescriptionTellsOfStaff) {
   EXPECT_THAT(agency.found("executive-without-unit"), IsEmpty());
 }
 
+TEST(ExecutiveWithoutUnit, IsNotSaidOfAPositionThatOnlyAChartKnows) {
+  sample::Agency agency = sample::tide_agency();
+  const auto director = agency.add("Director of Outreach", "ES", {"Tide Agency"}, 0);
+  agency.describe(director);  // without duties
+  agency.organization.posts[director].in_list = false;
+  agency.organization.posts[director].in_chart = true;
+  EXPECT_THAT(agency.found("executive-without-unit"), IsEmpty());
+}
+
 TEST(ExecutiveWithoutUnit, IsNotSaidByAChartThatEndsThere) {
   sample::Agency agency = sample::tide_agency();
   const auto director = agency.add("Director of Outreach", "ES", {"Tide Agency"}, 0);
