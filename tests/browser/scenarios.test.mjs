@@ -23,7 +23,7 @@ const choice = (page, nth) => page.locator(".executives select").nth(nth);
 
 async function openPage(page) {
   await page.goto(`${server.origin}/scenarios.html`);
-  await page.locator(".executives li").first().waitFor();
+  await page.locator(".executives > li").first().waitFor();
 }
 
 /** {SES: [on paper, after], ...} as the page shows it. */
@@ -43,7 +43,7 @@ async function choose(page, nth, value) {
 
 /** The position of the first SES position that can be given so. */
 async function sesThatCan(page, value) {
-  const found = await page.locator(".executives li").evaluateAll((items, value) =>
+  const found = await page.locator(".executives > li").evaluateAll((items, value) =>
     items.findIndex((item) => item.querySelector(".under").textContent.startsWith("SES") &&
       [...item.querySelectorAll("option")].some((option) => option.value === value)), value);
   assert.ok(found >= 0, `no SES position has the choice ${value}`);
@@ -129,7 +129,7 @@ test("two scenarios stand side by side", async () => {
 
   await page.reload();
   await page.getByRole("button", {name: "Flat"}).click();
-  await page.locator(".executives li.chosen").first().waitFor();
+  await page.locator(".executives > li.chosen").first().waitFor();
   assert.deepEqual(page.errors, []);
 });
 
