@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "models/characters.h"
 #include "models/link/headed_units.h"
 #include "models/link/likeness.h"
 #include "pipeline/report/vacancies.h"
@@ -27,6 +28,22 @@ bool is_executive(const ReviewedPosition& position) {
 bool is_at_fifteen(const ReviewedPosition& position) {
   const auto& grade = position.file.description.classified.grade;
   return (grade && grade->value == 15) || position.recommended.grade == 15;
+}
+
+// "State Director", "Chief Engineer": whatever the name of what they head.
+bool is_head(const PositionWork& work, const LinkWords& words) {
+  for (const std::string& title : work.titles) {
+    std::string word;
+    for (const char c : lower(title) + ' ') {
+      if (is_letter(c)) {
+        word += c;
+        continue;
+      }
+      if (words.heads.contains(word)) return true;
+      word.clear();
+    }
+  }
+  return false;
 }
 
 PositionWork work_of(const Classification& classified, const LinkWords& words) {
@@ -59,7 +76,7 @@ std::optional<AlignedPosition> position_alignment(const ReviewedPosition& positi
   const bool executive = is_executive(position);
   if (!executive && !is_at_fifteen(position)) return std::nullopt;
   PositionWork work = work_of(classified, words);
-  if (!executive && work.headed.empty()) return std::nullopt;
+  if (!executive && !is_head(work, words)) return std::nullopt;
   work.statements = std::move(statements);
   AlignedPosition aligned{
       .position_id = {},
