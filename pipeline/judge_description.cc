@@ -8,6 +8,7 @@
 
 #include "models/clauses.h"
 #include "models/tagging.h"
+#include "pipeline/parse/staff_field.h"
 #include "pipeline/read_papers.h"
 #include "pipeline/tag/passages.h"
 
@@ -62,7 +63,8 @@ JudgedDescription judge_description(const PaperText& paper, const std::optional<
   tag(clauses, titles(judged.description.classified), rules.lexicon);
   tag_duties(judged.description.duties, clauses);
   judged.judgement =
-      evaluate(paper.text, clauses, judged.description, rules, standing ? &*standing : nullptr);
+      evaluate(paper.text, clauses, judged.description, staff_field(paper.text, paper.fields),
+               rules, standing ? &*standing : nullptr);
   judged.statements = tell_assertions(paper.text, clauses, judged.description.duties);
   return judged;
 }
