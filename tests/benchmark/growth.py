@@ -57,7 +57,7 @@ def main():
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     parser.add_argument("--keep", action="store_true", help="leave the archives and reviews")
-    arguments = parser.parse_args()
+    arguments = parser.parse_intermixed_args()
     program, stages = arguments.build / "pipeline/secondlook", arguments.build / "tests/benchmark/growth_stages"
     base, base_cache = arguments.work / "base", arguments.work / "base-cache"
     shutil.rmtree(base, ignore_errors=True)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/like_neighbours.h"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 #include <string>
@@ -51,7 +52,7 @@ TEST_F(LikeGroupOf, NamesNobodyTwiceAndNotItself) {
 }
 
 TEST_F(LikeGroupOf, NamesTwelveAtMostAndThoseOfAnotherGradeAmongThem) {
-  for (int i = 0; i < 40; ++i) add("p" + std::to_string(i), 12, 1);
+  for (int i = 0; i < 40; ++i) add(fmt::format("p{}", i), 12, 1);
   add("other", 13);
   EXPECT_THAT(named(0), SizeIs(12));
   EXPECT_EQ(named(0)[1], "other");
@@ -59,7 +60,7 @@ TEST_F(LikeGroupOf, NamesTwelveAtMostAndThoseOfAnotherGradeAmongThem) {
 
 // By pairs these would be ten thousand million.
 TEST_F(LikeGroupOf, AreNamedForAHundredThousandToo) {
-  for (int i = 0; i < 100'000; ++i) add("p" + std::to_string(i), i % 500 == 0 ? 13 : 12, 1);
+  for (int i = 0; i < 100'000; ++i) add(fmt::format("p{}", i), i % 500 == 0 ? 13 : 12, 1);
   EXPECT_THAT(like_neighbours(group_, positions_), SizeIs(100'000));
 }
 

@@ -66,15 +66,16 @@ class BarDrawing {
 
   Html row(const Bar& bar, int top) const {
     Html svg;
-    const std::string says =
-        fmt::format("{}: {}", bar.name, counted(shown(bar), "position", "positions"));
-    if (!bar.link.empty())
-      svg.add(R"(<a href="{}" aria-label="{}"><title>{}</title>)", bar.link, says, bar.name);
-    svg.add(R"(<rect x="0" y="{}" width="{}" height="{}" class="area"/>)", top, kWidth,
+    // The link is named by the words it shows; the full name of one that is cut short is on its
+    // area.
+    const std::string name = excerpt(bar.name, kNameBytes);
+    if (!bar.link.empty()) svg.add(R"(<a href="{}">)", bar.link);
+    svg.add(R"(<rect x="0" y="{}" width="{}" height="{}" class="area">)", top, kWidth,
             kRowHeight - 4);
-    svg.add(R"(<text x="0" y="{}" class="name">{}</text>)", top + kNameBaseline,
-            excerpt(bar.name, kNameBytes));
-    svg.add(R"(<text x="{}" y="{}" class="sum end">{}</text>)", kWidth, top + kNameBaseline,
+    if (name != bar.name) svg.add("<title>{}</title>", bar.name);
+    svg.add("</rect>");
+    svg.add(R"(<text x="0" y="{}" class="name">{}</text>)", top + kNameBaseline, name);
+    svg.add(R"( <text x="{}" y="{}" class="sum end">{}</text>)", kWidth, top + kNameBaseline,
             plot_.with_unflagged
                 ? fmt::format("{} of {}", grouped(bar.counts.all_flagged()), grouped(shown(bar)))
                 : grouped(shown(bar)));
