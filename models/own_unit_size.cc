@@ -23,7 +23,8 @@ constexpr char kUnit[] =
     "(?:branch|division|section|unit|team|office|center|staff|group|bureau|shop|laboratory|"
     "directorate|department|crew|clinic|ward|squad|facility|station|institute|program)";
 constexpr char kPeople[] =
-    "(?:employees?|people|persons?|staff|personnel|positions|ftes?|members|workers|[a-z]{3,20}"
+    "(?:employees?|people|persons?|staff|personnel|positions|ftes?|full-time "
+    "equivalents|members|workers|[a-z]{3,20}"
     "(?:ers|ors|ists|ians|ants|ents|eys|ysts|rks|ses|ees))";
 constexpr char kHeadWord[] = "(?:chief|head|director|supervisor|manager|leader|superintendent)";
 
@@ -35,7 +36,7 @@ struct ToldSize {
 // "The Records Branch has 19 employees", "the staff of the Division consists of 12 analysts".
 std::optional<ToldSize> size_of_unit(const std::string& text) {
   static const RE2 has(fmt::format(
-      R"((?i)\b(?:the|this|its) ((?:[\w&'’-]+ ){{0,6}}?{unit})(?:,? (?:which|that))? (?:has|have|had|consists of|comprises|is (?:made up|composed) of|includes|numbers|employs|is staffed (?:by|with|at)) (?:an? )?(?:(?:total|staff|complement|workforce) of )?(?:about |approximately |some |over |nearly |more than )?({number}) (?:[\w'’/-]+ ){{0,5}}?{people}\b)",
+      R"((?i)\b(?:the|this|its) ((?:[\w&'’-]+ ){{0,6}}?{unit})(?:,? (?:which|that))? (?:has|have|had|consists of|comprises|is (?:made up|composed) of|includes|numbers|employs|is staffed (?:by|with|at)|is authorized|is allotted|counts) (?:an? )?(?:(?:authorized |total |permanent )?(?:total|staff|complement|workforce|strength|ceiling|staffing) of )?(?:about |approximately |some |over |nearly |more than )?({number}) (?:[\w'’/-]+ ){{0,5}}?{people}\b)",
       fmt::arg("unit", kUnit), fmt::arg("number", kNumberPattern), fmt::arg("people", kPeople)));
   static const RE2 staff_of(fmt::format(
       R"((?i)\b(?:staff|work ?force|complement) of (?:the|this) ((?:[\w&'’-]+ ){{0,6}}?{unit}) (?:consists of|is|comprises|numbers|totals|includes) (?:about |approximately )?({number})\b)",

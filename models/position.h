@@ -62,7 +62,7 @@ struct StatedEvaluation {
 /// A sign that a formal part is there: a signature or a date under a caption.
 struct FormalEntry {
   std::string
-      caption;  // "supervisory certification", "classification certification", "employee review"
+      caption;  // "supervisory certification", "signature"; see formal_entries in data/forms
   std::optional<std::string> date;  // ISO 8601, where it could be read
   bool signed_by_someone = false;
   std::vector<Evidence> evidence;

@@ -8,6 +8,7 @@
 
 #include "models/number_words.h"
 #include "models/own_unit_size.h"
+#include "models/staff_listed.h"
 #include "models/tagging.h"
 #include "models/told_of_now.h"
 #include "models/told_of_others.h"
@@ -29,7 +30,7 @@ class NumberReader {
   // "directs 24 employees", "a staff of 14", "rates all nine"; contractors apart.
   void read(std::size_t index, const Clause& clause) {
     static const RE2 led(fmt::format(
-        R"((?i)\b(?:supervis(?:es|ing|e|ion of|or of|or over)|direct(?:s|ing)|manag(?:es|ing)|lead(?:s|ing)|overse(?:es|eing)|in charge of|responsible for|rat(?:es|ing)|evaluat(?:es|ing)|apprais(?:es|al of|ing|als of)|head(?:s|ing))\b(?: [\w,'’/-]+){{0,5}}? ({}) (?:[\w,'’/()-]+ ){{0,5}}?(?:employees?|people|persons?|staff|personnel|subordinates?|positions|ftes?|full-time|workers|clerks|technicians|assistants|specialists|analysts|engineers|scientists|nurses|agents|officers|economists|attorneys|investigators|accountants|auditors|inspectors|representatives|supervisors|managers)\b)",
+        R"((?i)\b(?:supervis(?:es|ing|e|ion of|or of|or over)|direct(?:s|ing)|manag(?:es|ing)|lead(?:s|ing)|overse(?:es|eing)|in charge of|supervisor (?:for|of|over|to)|responsible for|rat(?:es|ing)|evaluat(?:es|ing)|apprais(?:es|al of|ing|als of)|head(?:s|ing))\b(?: [\w,'’/-]+){{0,5}}? \(?({}) (?:[\w,'’/()-]+ ){{0,5}}?(?:employees?|people|persons?|staff|personnel|subordinates?|positions|ftes?|full-time|workers|clerks|technicians|assistants|specialists|analysts|engineers|scientists|nurses|agents|officers|economists|attorneys|investigators|accountants|auditors|inspectors|representatives|supervisors|managers)\b)",
         kNumberPattern));
     static const RE2 staffed(fmt::format(
         R"((?i)\b(?:staff (?:of|numbers|totals|consists of|is)|staffed (?:by|with)|work ?force of|complement of|team of|staffing of|organization of|total of) (?:about |approximately |some |over |nearly |more than |up to )?({})\b)",
@@ -42,6 +43,9 @@ class NumberReader {
         kNumberPattern));
     static const RE2 reporting(fmt::format(
         R"((?i)\b({}) (?:[\w,'’/()-]+ ){{0,6}}?(?:report (?:directly )?to|reporting to|under (?:this|the) (?:position|incumbent)|under both|direct reports|subordinate (?:employees|supervisors|managers))\b)",
+        kNumberPattern));
+    static const RE2 under(fmt::format(
+        R"((?i)\b({}) (?:[\w,'’/()-]+ ){{0,5}}?(?:employees?|people|persons?|staff|positions|subordinates|personnel|servants|clerks|[a-z]+(?:ers|ors|ists|ians|ysts)) (?:who )?(?:(?:are|is) (?:supervised|led|directed|rated) by|answer to|(?:(?:work|serve) )?under) (?:the (?:incumbent|chief|head|supervisor)|this position|him|her)\b)",
         kNumberPattern));
     static const RE2 rating(R"((?i)\b(?:rates?|evaluates?|apprais\w+|supervis\w+)\b)");
     static const RE2 employed(fmt::format(
@@ -60,9 +64,34 @@ class NumberReader {
     if (RE2::PartialMatch(clause.text, staffed, &number)) raise(told_.employees, number, index);
     if (RE2::PartialMatch(clause.text, altogether, &number)) raise(told_.employees, number, index);
     if (RE2::PartialMatch(clause.text, reporting, &number)) raise(told_.employees, number, index);
+    if (RE2::PartialMatch(clause.text, under, &number)) raise(told_.employees, number, index);
+    if (const auto people = staff_told(clause)) raise(told_.employees, *people, index);
     if (clause.actor == Actor::incumbent && RE2::PartialMatch(clause.text, rating) &&
         RE2::PartialMatch(clause.text, all_of, &number) && done(clause, number))
       raise(told_.employees, number, index);
+  }
+
+  // "leads the workforce of the Branch, which numbers 18", "subordinate staff consists of 8
+  // analysts and 3 clerks". Of what is not said to be the position's own nothing is read.
+  static std::optional<int> staff_told(const Clause& clause) {
+    static const RE2 led_staff(
+        R"((?i)\b(?:supervises|directs|leads|manages|heads|oversees|over) (?:the |a |an |its )?(?:[\w-]+ ){0,2}?(?:staff|work ?force|complement|personnel|team)\b)");
+    static const RE2 own_staff(
+        R"((?i)\b(?:subordinate|supervised|incumbent's|position's|branch|section|unit) (?:staff|work ?force|personnel|employees|positions)\b|\bsubordinates\b)");
+    static const RE2 told(
+        R"((?i)\b(?:staff|work ?force|complement|personnel|team|employees|positions|subordinates)\b[^.;:]{0,80}?\b(?:numbers?|totals?|amounts? to|consists? of|(?:is|are) (?:made up|composed) of|comprises?|includes?|(?:is|are))(?: of)?:? (?:a total of |about |approximately |some |over |nearly |more than )?)");
+    re2::StringPiece rest(clause.text);
+    const bool own =
+        RE2::PartialMatch(clause.text, own_staff) ||
+        (clause.actor == Actor::incumbent && RE2::PartialMatch(clause.text, led_staff));
+    if (!own || !RE2::FindAndConsume(&rest, told)) return std::nullopt;
+    if (const auto people = people_listed({rest.data(), rest.size()})) return people;
+    static const RE2 number(fmt::format(
+        R"((?i)^({})\b(?:[.,;)]|$| (?:[\w-]+ ){{0,3}}?(?:employees|people|persons|positions|staff|ftes?)\b))",
+        kNumberPattern));
+    re2::StringPiece found;
+    if (!RE2::PartialMatch(rest, number, &found)) return std::nullopt;
+    return number_of({found.data(), found.size()});
   }
 
   static bool done(const Clause& clause, re2::StringPiece at) {

@@ -52,13 +52,21 @@ std::optional<Interval> interval_of(const std::vector<const Series*>& series) {
   return interval;
 }
 
+// A part of the staff may be told of in the text; a form asks for all.
+void heed_form(SupervisoryScope& scope, const std::optional<Stated<int>>& staff) {
+  if (!staff || scope.subordinates.value_or(0) >= staff->value) return;
+  scope.subordinates = staff->value;
+  scope.evidence.insert(scope.evidence.begin(), staff->evidence.begin(), staff->evidence.end());
+}
+
 }  // namespace
 
 Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
-                   const PositionDescription& description, const ReviewRules& rules,
-                   const Standing* standing) {
+                   const PositionDescription& description, const std::optional<Stated<int>>& staff,
+                   const ReviewRules& rules, const Standing* standing) {
   Judgement judgement;
   judgement.supervision = read_supervision(text, clauses, description.duties, rules.signs);
+  heed_form(judgement.supervision, staff);
   judgement.supervision.called_supervisory = is_called_supervisory(description);
   judgement.supervision.deputy = deputy_standing(text, clauses, titles(description.classified));
   if (standing != nullptr) heed_standing(judgement.supervision, *standing);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A paper held to every standard, blind to the levels and the grade that it claims.
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,10 +24,11 @@ struct Judgement {
 };
 
 /// `clauses` are those of `text`, tagged. Of the description only title, pay plan, series and
-/// duties are looked at, never what it states of levels and points. `standing`, the place that
-/// charts and lists show it in, may be null.
+/// duties are looked at, never what it states of levels and points. `staff` is the number of
+/// subordinates that a form states; `standing`, the place that charts and lists show it in, may be
+/// null.
 Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
-                   const PositionDescription& description, const ReviewRules& rules,
-                   const Standing* standing = nullptr);
+                   const PositionDescription& description, const std::optional<Stated<int>>& staff,
+                   const ReviewRules& rules, const Standing* standing = nullptr);
 
 }  // namespace secondlook

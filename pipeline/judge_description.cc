@@ -8,6 +8,7 @@
 
 #include "models/clauses.h"
 #include "models/tagging.h"
+#include "pipeline/parse/staff_field.h"
 #include "pipeline/read_papers.h"
 #include "pipeline/tag/passages.h"
 
@@ -79,7 +80,8 @@ JudgedDescription judge_description(const PaperText& paper, const std::optional<
   tag(clauses, titles(judged.description.classified), rules.lexicon);
   tag_duties(judged.description.duties, clauses);
   judged.judgement =
-      evaluate(paper.text, clauses, judged.description, rules, standing ? &*standing : nullptr);
+      evaluate(paper.text, clauses, judged.description, staff_field(paper.text, paper.fields),
+               rules, standing ? &*standing : nullptr);
   std::vector<ClauseEvidence> told = clause_evidence(paper.text, clauses);
   judged.work = work_statements(std::move(clauses), told);
   judged.statements = tell_assertions(std::move(told), judged.description.duties);

@@ -9,6 +9,8 @@
 namespace secondlook {
 namespace {
 
+constexpr char kDeputy[] = "deputy";
+
 // Whether the word, folded as titles are, is one of a list.
 bool is_one_of(const std::string& word, const LinkWords::Words& list) {
   return std::any_of(list.begin(), list.end(), [&](const std::string& one) {
@@ -27,10 +29,12 @@ std::vector<std::string> headed_units(const LinkItem& item, const Likeness& like
     const auto is_head = [&](const std::string& word) { return is_one_of(word, words.heads); };
     const auto is_kind = [&](const std::string& word) { return is_one_of(word, words.units); };
     if (std::erase_if(told, is_head) == 0) continue;
+    // A deputy is not the head, but there is one of it, too.
+    const std::string rank = std::erase(told, title_words(kDeputy, {}).front()) > 0 ? kDeputy : "";
     if (std::all_of(told.begin(), told.end(), is_kind)) {
-      if (likeness.single_units > 0) found.push_back(likeness.units.front());
+      if (likeness.single_units > 0) found.push_back(rank + likeness.units.front());
     } else if (std::any_of(told.begin(), told.end(), is_kind)) {
-      found.push_back(joined(told));
+      found.push_back(rank + joined(told));
     }
   }
   return found;

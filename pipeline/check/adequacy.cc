@@ -160,6 +160,8 @@ void lacking_supervision(const PositionDescription& position, Lacks& lacks) {
     lacks.push_back({"the kind and grade of the work directed", Severity::low, "PD-3", {}});
 }
 
+bool is_date_alone(const FormalEntry& entry) { return entry.caption == "date of the paper"; }
+
 // Without the form nobody can tell whether it was certified, so that alone is only a remark.
 void lacking_certification(const PositionDescription& position, std::span<const PaperPages> papers,
                            Lacks& lacks) {
@@ -176,7 +178,8 @@ void lacking_certification(const PositionDescription& position, std::span<const 
   if (entry)
     lacks.push_back({"the supervisor's signature or date under the certification", Severity::low,
                      "PD-5", entry->evidence});
-  else if (form || !position.formal_entries.empty())
+  else if (form || std::any_of(position.formal_entries.begin(), position.formal_entries.end(),
+                               [](const FormalEntry& one) { return !is_date_alone(one); }))
     lacks.push_back({"the supervisor's certification", Severity::low, "PD-5", {}});
   else
     lacks.push_back({"a cover sheet with the supervisor's certification among the papers",

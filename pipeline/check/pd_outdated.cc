@@ -27,6 +27,12 @@ int years_between(std::string_view from, std::string_view to) {
   return to.substr(4) < from.substr(4) ? years - 1 : years;
 }
 
+// What the entry's date is the date of.
+const char* done(const FormalEntry& entry) {
+  if (entry.caption == "date of the paper") return "dated";
+  return entry.caption == "review" ? "reviewed" : "signed";
+}
+
 // The last time that somebody signed for the description.
 const FormalEntry* newest(const PositionDescription& position) {
   const FormalEntry* found = nullptr;
@@ -79,17 +85,17 @@ std::vector<Finding> pd_outdated(const PositionDescription& position,
     std::vector<Evidence> evidence = signed_last->evidence;
     evidence.push_back(later->evidence);
     return {{"pd-outdated", Severity::medium,
-             fmt::format("The description was last signed on {}, before {} of {} that shows {}.",
-                         date, later->what, later->date,
+             fmt::format("The description was last {} on {}, before {} of {} that shows {}.",
+                         done(*signed_last), date, later->what, later->date,
                          shown_otherwise(position.classified, later->identity, words)),
              citation(standards.general, "PD-1"), std::move(evidence)}};
   }
   const double limit = rule_figure(standards.general, "CURRENT-2", "years", 10);
   if (!reference || years_between(date, *reference) < limit) return {};
   return {{"pd-outdated", Severity::low,
-           fmt::format("The description was last signed on {}, {} years before the newest paper of "
+           fmt::format("The description was last {} on {}, {} years before the newest paper of "
                        "the archive ({}).",
-                       date, years_between(date, *reference), *reference),
+                       done(*signed_last), date, years_between(date, *reference), *reference),
            citation(standards.general, "CURRENT-2"), signed_last->evidence}};
 }
 

@@ -59,7 +59,7 @@ std::optional<Period> dates_in(std::string_view text) {
   if (RE2::PartialMatch(text, one_year, &day, &last, &year))
     return ordered(find_date(day + ", " + year), find_date(last + ", " + year));
   static const RE2 date(
-      R"((?i)([12][0-9]{3}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}\s?[/.-]\s?[0-9]{1,2}\s?[/.-]\s?(?:[0-9]{4}|[0-9]{2})|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+[0-9]{1,2}(?:st|nd|rd|th)?,?\s+[0-9]{4}|\b[0-9]{1,2}\s*-?\s*(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s*-?\s*(?:[0-9]{4}|[0-9]{2}))(?:[^\pN]|$))");
+      R"((?i)([12][0-9]{3}[-./][0-9]{1,2}[-./][0-9]{1,2}|[0-9]{1,2}\s?[/.-]\s?[0-9]{1,2}\s?[/.-]\s?(?:[0-9]{4}|[0-9]{2})|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+[0-9]{1,2}(?:st|nd|rd|th)?,?\s+[0-9]{4}|\b[0-9]{1,2}\s*-?\s*(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s*-?\s*(?:[0-9]{4}|[0-9]{2}))(?:[^\pN]|$))");
   re2::StringPiece rest(text), found;
   std::optional<std::string> begin;
   while (RE2::FindAndConsume(&rest, date, &found)) {
@@ -87,7 +87,8 @@ std::optional<Period> months_in(std::string_view text) {
 }  // namespace
 
 std::optional<std::string> find_date(std::string_view text) {
-  static const RE2 iso_order(R"((?:^|[^\pN])([12][0-9]{3})-([0-9]{1,2})-([0-9]{1,2})(?:[^\pN]|$))");
+  static const RE2 iso_order(
+      R"((?:^|[^\pN])([12][0-9]{3})[-./]([0-9]{1,2})[-./]([0-9]{1,2})(?:[^\pN]|$))");
   static const RE2 american(
       R"((?:^|[^\pN])([0-9]{1,2})\s?[/.-]\s?([0-9]{1,2})\s?[/.-]\s?([0-9]{4}|[0-9]{2})(?:[^\pN]|$))");
   static const RE2 spoken(

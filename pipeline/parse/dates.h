@@ -7,8 +7,8 @@
 
 namespace secondlook {
 
-/// The first date in `text` as ISO 8601 "2019-05-04". Reads 5/4/2019, 05-04-19, 2019-05-04, May 4,
-/// 2019 and 4 May 2019; American order; two-digit years from 70 on are 19xx.
+/// The first date in `text` as ISO 8601 "2019-05-04". Reads 5/4/2019, 05-04-19, 2019-05-04,
+/// 2019.05.04, May 4, 2019 and 4 May 2019; American order; two-digit years from 70 on are 19xx.
 std::optional<std::string> find_date(std::string_view text);
 
 /// From one day to another, both ISO 8601.

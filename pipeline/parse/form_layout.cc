@@ -152,8 +152,8 @@ Result<std::vector<NamedPatterns::Pattern>> patterns_of(const std::vector<FormFi
 }
 
 Result<NamedPatterns> compile_lists(const std::vector<FormFile>& files, const std::string& list,
-                                    const std::string& key) {
-  const auto patterns = patterns_of(files, list, key, true);
+                                    const std::string& key, bool required) {
+  const auto patterns = patterns_of(files, list, key, required);
   if (!patterns) return tl::unexpected(patterns.error());
   return NamedPatterns::compile(*patterns);
 }
@@ -221,16 +221,18 @@ Result<FormLayout> parse_form_layout(const std::string& yaml, const std::string&
 }
 
 Result<FormLayout> parse_form_layouts(const std::vector<FormFile>& files, NamingWords naming) {
-  auto labels = compile_lists(files, "labels", "field");
+  auto labels = compile_lists(files, "labels", "field", true);
   if (!labels) return tl::unexpected(labels.error());
-  auto sections = compile_lists(files, "sections", "section");
+  auto sections = compile_lists(files, "sections", "section", true);
   if (!sections) return tl::unexpected(sections.error());
   const auto told = patterns_of(files, "mentions", "field", false);
   if (!told) return tl::unexpected(told.error());
   auto mentions = TextMentions::compile(*told);
   if (!mentions) return tl::unexpected(mentions.error());
+  auto entries = compile_lists(files, "formal_entries", "entry", false);
+  if (!entries) return tl::unexpected(entries.error());
   return FormLayout{std::move(*labels), std::move(*sections), std::move(*mentions),
-                    std::move(naming)};
+                    std::move(naming), std::move(*entries)};
 }
 
 Result<std::vector<NamedPatterns::Pattern>> parse_patterns(const FormFile& file,
@@ -241,7 +243,7 @@ Result<std::vector<NamedPatterns::Pattern>> parse_patterns(const FormFile& file,
 
 Result<NamedPatterns> parse_named_patterns(const FormFile& file, const std::string& list,
                                            const std::string& key) {
-  return compile_lists({file}, list, key);
+  return compile_lists({file}, list, key, true);
 }
 
 }  // namespace secondlook

@@ -45,6 +45,7 @@ struct FormLayout {
   NamedPatterns sections;  // headings of a PD's parts
   TextMentions mentions;   // how running text tells of the fields
   NamingWords naming;      // what a value names
+  NamedPatterns entries;   // who signed for the paper, and when
 };
 
 /// A file of data/forms/. `where` names it in problems.

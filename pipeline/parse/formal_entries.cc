@@ -15,73 +15,130 @@ namespace {
 // What belongs to a caption stands within so many lines after it; the certifying text of a form
 // takes most of them.
 constexpr std::size_t kReach = 24;
+// A caption that is used for other things as well is followed by who signed, or when, at once.
+constexpr std::size_t kReachOfWeak = 5;
+constexpr std::size_t kReachOfDate = 2;
 // Captions are short; a longer line is the certifying text, or prose about it.
 constexpr std::size_t kLongestCaption = 120;
 
-struct Caption {
-  const char* name;
-  const char* pattern;
-};
+bool shows_signature(std::string_view text) {
+  static const RE2 mark(
+      R"((?i)(?:/s/|//signed//|electronically signed|digitally signed|signed by:?\s*\pL))");
+  return RE2::PartialMatch(text, mark);
+}
 
-constexpr Caption kCaptions[] = {
-    {"supervisory certification",
-     R"((?i)^\W*(?:[0-9]{1,2}[.)]?\s*)?(?:supervisor(?:y|'?s)?(?: certification| statement| signature)|certification (?:of|by) (?:the )?(?:immediate )?supervisor|(?:signature of )?immediate supervisor\b|i certify that this is an accurate|certified (?:correct |accurate )?by:? [^0-9]{3,80}(?:[0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]{2,4}| [0-9]{1,2}, [0-9]{4})\W*$))"},
-    {"classification certification",
-     R"((?i)^\W*(?:[0-9]{1,2}[.)]?\s*)?(?:classification(?:/job grading)? certification|classif(?:ied|ier)(?:'s)?(?: by| certification| signature)|job grading certification|(?:date )?classified:? (?:on )?(?:[0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]|[a-z]{3,9}\.? [0-9]{1,2}, [0-9]{4})|(?:human resources|position classification) (?:specialist |officer )?(?:certification|signature)|signature of (?:official taking action|classif)))"},
-    {"employee review",
-     R"((?i)^\W*(?:[0-9]{1,2}[.)]?\s*)?(?:employee(?:'s)? (?:review|certification|acknowledg|signature)|employee review))"},
-};
+// Two words with capitals that are no caption: a name.
+bool has_name(std::string_view text) {
+  static const RE2 name(R"(^\W*\p{Lu}[\pL.'-]*\s+(?:\p{Lu}\.?\s+)?\p{Lu}[\pL'-]+)");
+  static const RE2 caption(
+      R"((?i)\b(?:signature|date|title|supervisor|manager|name|official|initials|certif|higher|level)\b)");
+  return RE2::PartialMatch(text, name) && !RE2::PartialMatch(text, caption);
+}
+
+// A date and nothing behind it.
+bool ends_with_date(std::string_view text) {
+  static const RE2 tail(R"([0-9]{2}\W*$)");
+  return RE2::PartialMatch(text, tail) && find_date(text).has_value();
+}
+
+// Behind a caption goes no sentence on.
+bool ends_caption(std::string_view rest) {
+  static const RE2 goes_on(
+      R"((?i)^\s*(?:$|[.:;(_/–—-]|(?:and )?(?:signature|date|name|typed|printed|title|certif|i certify)))");
+  return RE2::PartialMatch(rest, goes_on) || shows_signature(rest) || ends_with_date(rest) ||
+         (has_name(rest) && std::count(rest.begin(), rest.end(), ' ') < 5);
+}
 
 class EntryReader {
  public:
-  explicit EntryReader(const RunningText& text) : text_(text) {}
+  EntryReader(const RunningText& text, const NamedPatterns& captions)
+      : text_(text), captions_(captions) {}
 
   std::vector<FormalEntry> read() {
-    static const RE2 patterns[] = {RE2(kCaptions[0].pattern), RE2(kCaptions[1].pattern),
-                                   RE2(kCaptions[2].pattern)};
-    struct At {
-      std::size_t line;
-      const char* name;
-    };
-    std::vector<At> captions;
-    for (std::size_t i = 0; i < text_.lines.size(); ++i) {
-      if (line(i).size() > kLongestCaption) continue;
-      for (std::size_t k = 0; k < std::size(kCaptions); ++k)
-        if (RE2::PartialMatch(line(i), patterns[k])) captions.push_back({i, kCaptions[k].name});
-    }
+    find_captions();
     std::vector<FormalEntry> entries;
-    for (std::size_t k = 0; k < captions.size(); ++k) {
-      // A heading and the certifying sentence under it are one entry.
-      if (k > 0 && captions[k - 1].name == captions[k].name &&
-          captions[k].line - captions[k - 1].line < kReach)
-        continue;
-      std::size_t end = std::min(text_.lines.size(), captions[k].line + kReach);
-      for (std::size_t later = k + 1; later < captions.size(); ++later)
-        if (captions[later].name != captions[k].name) {
-          end = std::min(end, captions[later].line);
-          break;
-        }
-      entries.push_back(read_entry(captions[k].name, captions[k].line, end));
+    std::size_t free = 0;  // the first line that no entry has
+    for (std::size_t k = 0; k < found_.size(); ++k) {
+      const std::size_t first = found_[k].line, end = end_of(k);
+      if (first < free) continue;
+      read_unnamed(free, first, entries);
+      entries.push_back(read_entry(std::string(found_[k].name), first, end));
+      free = end;
     }
+    read_unnamed(free, text_.lines.size(), entries);
     return entries;
   }
 
  private:
+  struct Caption {
+    std::size_t line = 0;
+    std::string_view name;
+    std::size_t reach = kReach;  // lines
+    bool dates = false;          // it says when, not who
+  };
+
   std::string_view line(std::size_t i) const {
     return std::string_view(text_.text)
         .substr(text_.lines[i].begin, text_.lines[i].end - text_.lines[i].begin);
   }
 
-  FormalEntry read_entry(const char* caption, std::size_t first, std::size_t end) const {
-    static const RE2 signed_mark(
-        R"((?i)(?:/s/|//signed//|electronically signed|digitally signed|signed by:?\s*\pL))");
+  void find_captions() {
+    for (std::size_t i = 0; i < text_.lines.size(); ++i) {
+      if (line(i).size() > kLongestCaption) continue;
+      const auto match = captions_.at_start(line(i));
+      if (!match || !ends_caption(line(i).substr(match->length))) continue;
+      Caption caption{i, match->name};
+      caption.dates = match->name == kDate || match->name == kReview;
+      // "Approved" or "Supervisor" alone heads something else as often as not.
+      if (caption.dates || match->weak) {
+        caption.reach = caption.dates ? kReachOfDate : kReachOfWeak;
+        const std::size_t end = std::min(text_.lines.size(), i + caption.reach);
+        if (!has_date(i, end) && (caption.dates || !has_mark(i, end))) continue;
+      }
+      found_.push_back(caption);
+    }
+  }
+
+  bool has_date(std::size_t first, std::size_t end) const {
+    for (std::size_t i = first; i < end; ++i)
+      if (find_date(line(i))) return true;
+    return false;
+  }
+  bool has_mark(std::size_t first, std::size_t end) const {
+    for (std::size_t i = first; i < end; ++i)
+      if (shows_signature(line(i))) return true;
+    return false;
+  }
+
+  // A heading and the certifying sentence under it are one entry; who signs again has another.
+  std::size_t end_of(std::size_t k) const {
+    const Caption& caption = found_[k];
+    const std::size_t end = std::min(text_.lines.size(), caption.line + caption.reach);
+    for (std::size_t later = k + 1; later < found_.size() && found_[later].line < end; ++later)
+      if ((caption.dates || !found_[later].dates) &&
+          (found_[later].name != caption.name || has_date(caption.line, found_[later].line)))
+        return found_[later].line;
+    return end;
+  }
+
+  // Somebody signed under no caption of ours.
+  void read_unnamed(std::size_t first, std::size_t end, std::vector<FormalEntry>& entries) const {
+    for (std::size_t i = first; i < end; ++i) {
+      if (!shows_signature(line(i))) continue;
+      const std::size_t last = std::min(end, i + kReachOfWeak);
+      entries.push_back(read_entry("signature", i, last));
+      i = last - 1;
+    }
+  }
+
+  FormalEntry read_entry(std::string caption, std::size_t first, std::size_t end) const {
     static const RE2 signature_caption(R"((?i)^\W*(?:signature|signed)\b[^:]*:?\s*(.*)$)");
     FormalEntry entry;
-    entry.caption = caption;
+    entry.caption = std::move(caption);
     entry.evidence = text_.evidence(text_.lines[first].begin, text_.lines[first].end);
     for (std::size_t i = first; i < end; ++i) {
       re2::StringPiece behind;
-      bool mark = RE2::PartialMatch(line(i), signed_mark);
+      bool mark = shows_signature(line(i));
       if (!mark && RE2::PartialMatch(line(i), signature_caption, &behind))
         mark = has_name(behind) || (i + 1 < end && beside(i, i + 1) && has_name(line(i + 1)));
       const auto date = entry.date ? std::nullopt : find_date(line(i));
@@ -98,21 +155,17 @@ class EntryReader {
     return text_.lines[a].row == text_.lines[b].row || text_.lines[a].block == text_.lines[b].block;
   }
 
-  // Two words with capitals that are no caption: a name.
-  static bool has_name(std::string_view text) {
-    static const RE2 name(R"(^\W*\p{Lu}[\pL.'-]*\s+(?:\p{Lu}\.?\s+)?\p{Lu}[\pL'-]+)");
-    static const RE2 caption(
-        R"((?i)\b(?:signature|date|title|supervisor|manager|name|official|initials|certif|higher|level)\b)");
-    return RE2::PartialMatch(text, name) && !RE2::PartialMatch(text, caption);
-  }
-
+  static constexpr std::string_view kDate = "date of the paper", kReview = "review";
   const RunningText& text_;
+  const NamedPatterns& captions_;
+  std::vector<Caption> found_;
 };
 
 }  // namespace
 
-std::vector<FormalEntry> parse_formal_entries(const RunningText& text) {
-  return EntryReader(text).read();
+std::vector<FormalEntry> parse_formal_entries(const RunningText& text,
+                                              const NamedPatterns& captions) {
+  return EntryReader(text, captions).read();
 }
 
 }  // namespace secondlook

@@ -5,10 +5,13 @@
 
 #include "models/position.h"
 #include "models/running_text.h"
+#include "pipeline/parse/form_layout.h"
 
 namespace secondlook {
 
-/// One entry for each caption of a certification or review that is there, signed or not.
-std::vector<FormalEntry> parse_formal_entries(const RunningText& text);
+/// One entry for each caption of a certification or review that is there, signed or not, and one
+/// for each signature or date of the paper beside them.
+std::vector<FormalEntry> parse_formal_entries(const RunningText& text,
+                                              const NamedPatterns& captions);
 
 }  // namespace secondlook

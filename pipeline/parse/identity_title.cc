@@ -5,6 +5,7 @@
 
 #include "models/characters.h"
 #include "pipeline/parse/identity_units.h"
+#include "pipeline/parse/position_status.h"
 #include "pipeline/parse/sentences.h"
 #include "pipeline/parse/title_case.h"
 #include "pipeline/parse/title_in_prose.h"
@@ -26,7 +27,7 @@ std::optional<std::string> title_of(const std::string& value) {
   if (!codes.empty())
     title = codes.front().begin > 3 ? title.substr(0, codes.front().begin)
                                     : title.substr(codes.front().end);
-  title = trimmed(title, " \t\n,;:-_.|");
+  title = without_status(trimmed(title, " \t\n,;:-_.|"));
   if (title.size() < 4 || title.size() > kLongestTitle) return std::nullopt;
   const auto letters =
       static_cast<std::size_t>(std::count_if(title.begin(), title.end(), is_letter));

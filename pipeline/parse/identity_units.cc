@@ -194,7 +194,7 @@ class UnitReader {
   bool runs_over_headings(const LabelledValue& value) const {
     const TextLine& line = text_.lines[value.line];
     return !value.parts.empty() && value.parts.back().second > line.end &&
-           is_title_case(view({line.begin, line.end}));
+           is_title_case(view({line.begin, line.end})) && !is_prose(view({line.begin, line.end}));
   }
 
   const RunningText& text_;

@@ -29,16 +29,4 @@ struct LabelledValue {
 /// All of them, in the order of the text. Captions without a field of ours are left out.
 std::vector<LabelledValue> labelled_values(const RunningText& text, const FormLayout& layout);
 
-/// One option of a check-box caption such as "Supervisory  Managerial  X Neither".
-struct MarkedOption {
-  std::string option;  // lower case, as in `options`
-  std::size_t begin = 0, end = 0;
-};
-
-/// The option that a mark (X, a ticked box) stands nearest to within reach of the caption; where
-/// the value itself is one of the options, that one. Empty `option` where none or several are
-/// marked.
-MarkedOption marked_option(const RunningText& text, const LabelledValue& caption,
-                           const std::vector<std::string>& options);
-
 }  // namespace secondlook

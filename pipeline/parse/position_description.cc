@@ -89,7 +89,7 @@ PositionDescription parse_position_description(const RunningText& text, const Fo
   pd.classified = parse_identity(text, layout, fields, parts);
   pd.duties = duties_of(text, parts);
   pd.stated = parse_stated_evaluation(text, fields, parts);
-  pd.formal_entries = parse_formal_entries(text);
+  pd.formal_entries = parse_formal_entries(text, layout.entries);
   for (const Part& part : parts) {
     if (part.body_begin >= part.body_end || part.section == "duties" || part.section == "factor" ||
         part.section == "header")

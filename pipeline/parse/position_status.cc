@@ -7,12 +7,19 @@
 #include <utility>
 
 #include "models/characters.h"
+#include "pipeline/parse/marked_option.h"
 
 namespace secondlook {
 namespace {
 
 // A paper has a check-box field once, a bundle of copies a few times; looking at each takes time.
 constexpr std::size_t kMostCaptions = 20;
+
+// "(Supervisor)" behind a title: no part of OPM's titles, whose brackets hold a specialty.
+const RE2& bracketed_status() {
+  static const RE2 status(R"((?i)(\s*\(((?:non|not)[- ]?)?(?:supervisory|supervisor|supv\.?)\)))");
+  return status;
+}
 
 // The captions of a check-box field.
 std::vector<LabelledValue> captions_of(const std::vector<LabelledValue>& fields,
@@ -65,9 +72,23 @@ std::optional<Stated<std::string>> read_supervisory_status(
   }
   // The prefix may be used only where the position is classified supervisory (Introduction,
   // titling; GSSG, titling).
-  if (title && title->value.starts_with("Supervisory "))
+  if (!title) return std::nullopt;
+  if (title->value.starts_with("Supervisory "))
     return Stated<std::string>{"supervisory", title->evidence};
+  for (const Evidence& item : title->evidence) {
+    std::string negation;
+    if (RE2::PartialMatch(item.quote, bracketed_status(), nullptr, &negation))
+      return Stated<std::string>{negation.empty() ? "supervisory" : "neither", title->evidence};
+  }
   return std::nullopt;
+}
+
+std::string_view without_status(std::string_view title) {
+  re2::StringPiece status;
+  return RE2::PartialMatch(title, bracketed_status(), &status) &&
+                 title.ends_with(std::string_view(status.data(), status.size()))
+             ? title.substr(0, static_cast<std::size_t>(status.data() - title.data()))
+             : title;
 }
 
 std::optional<Stated<std::string>> read_flsa_status(const RunningText& text,

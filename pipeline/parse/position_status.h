@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "models/position.h"
@@ -21,5 +22,8 @@ std::optional<Stated<std::string>> read_supervisory_status(
 /// "exempt" or "nonexempt" from the Fair Labor Standards Act.
 std::optional<Stated<std::string>> read_flsa_status(const RunningText& text,
                                                     const std::vector<LabelledValue>& fields);
+
+/// A title without what stands behind it of the position's status: "Program Analyst (Supervisor)".
+std::string_view without_status(std::string_view title);
 
 }  // namespace secondlook

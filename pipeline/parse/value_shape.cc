@@ -10,6 +10,7 @@
 #include "models/characters.h"
 #include "pipeline/parse/classification_code.h"
 #include "pipeline/parse/dates.h"
+#include "pipeline/parse/staff_field.h"
 #include "pipeline/parse/title_case.h"
 #include "pipeline/parse/unit_names.h"
 
@@ -48,11 +49,14 @@ bool is_code(const std::string& value, const NamingWords&) {
   return !find_classification_codes(value).empty() || !pay_plan_in(value).empty();
 }
 
+bool is_staff(const std::string& value, const NamingWords&) { return staff_in(value).has_value(); }
+
 const std::map<std::string_view, Test>& tests() {
   static const std::map<std::string_view, Test> kTests = {
       {"pd_number", is_number},
       {"position_number", is_number},
       {"organization_code", is_number},
+      {"employees_supervised", is_staff},
       {"incumbent", is_person},
       {"supervisor", is_person},
       {"title", is_title},

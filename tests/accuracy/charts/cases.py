@@ -58,9 +58,8 @@ def of_set(set_):
         found += [chart(set_, name, plot, size) for size in (FEW if plot.splines in ("line", "curved") else SIZES)]
     for name, look in faint_looks.of_set(set_).items():
         found += [chart(set_, name, look, size, family="faint") for size in FEW]
-    if set_ == "development":
-        for name, look in office_looks.DEVELOPMENT.items():
-            found += [chart(set_, name, look, size, family="office") for size in FEW]
+    for name, look in office_looks.of_set(set_).items():
+        found += [chart(set_, name, look, size, family="office") for size in FEW]
     return found
 
 

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Charts as offices draw them today: templates of drawing tools, small tinted or rounded boxes, hairlines, dashed boxes for what is planned."""
+import random
+
 from charts import box_text
 from charts.looks import Look
 
@@ -24,3 +26,28 @@ DEVELOPMENT = {
                     notation="grade", size=7),
     "close": Look(text=box_text.title_and_code, double=True, outline=0.4, line=0.4, hanging=True, size=7, font="Times-Roman", count="fte"),
 }
+LOTS = 8  # looks drawn by lot for each set
+
+
+def by_lot(chance):
+    """A look that nobody chose, its lines as dark and its words as large as offices print them."""
+    tint = chance.choice((None, None, ICE, MINT, PEACH, LILAC, STONE))
+    dark = chance.choice((None, None, INK, MAROON, PINE))
+    line = chance.choice(((0, 0, 0), (0, 0, 0), SLATE, INK, PINE))
+    dashed = chance.random() < 0.2
+    return Look(
+        text=chance.choice((box_text.title_first, box_text.unit_first, box_text.title_and_code, box_text.name_first, box_text.with_number)),
+        notation=chance.choice(("full", "short", "blank", "slash", "ses", "grade")), vacant=chance.choice(("Vacant", "VACANT", "(Vacant)", "TBD")),
+        count=chance.choice(("bracket", "fte", "staff")), font=chance.choice(("Helvetica", "Helvetica", "Times-Roman")),
+        size=chance.choice((7, 8, 9)), fill=tint, head_fill=dark or tint, white_text=bool(dark),
+        outline=0 if tint and not dashed and chance.random() < 0.3 else chance.uniform(0.3, 1.2), outline_rgb=chance.choice((line, (0, 0, 0))),
+        outline_dash=chance.choice(((3, 2), (4, 2.5), (1.2, 1.8))) if dashed else (), rounded=chance.choice((0, 0, 4, 10)),
+        shadow=chance.random() < 0.2, double=not dashed and chance.random() < 0.1, joins=chance.choice(("bus", "bus", "elbow")),
+        line=chance.uniform(0.3, 1.4), line_rgb=line, gap=chance.choice((0, 0, 0, 2)), arrows=chance.random() < 0.15,
+        hanging=chance.random() < 0.4, sideways=chance.random() < 0.15, scan=chance.choice(("office", "office", "office", "copier", "fax")))
+
+
+def of_set(set_):
+    """The looks that were chosen are all in the development set: the held-out ones are drawn by lot, so that nobody tunes on them."""
+    drawn = {f"office-{number}": by_lot(random.Random(f"{set_} office {number}")) for number in range(LOTS)}
+    return drawn | (DEVELOPMENT if set_ == "development" else {})

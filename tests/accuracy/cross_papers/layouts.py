@@ -3,7 +3,10 @@
 import csv
 import io
 
-from archives.paper import Paper, Type, gap
+from reportlab.lib import colors
+from reportlab.platypus import Table, TableStyle
+
+from archives.paper import WIDTH, Paper, Type, gap
 
 MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 
@@ -68,19 +71,65 @@ def memorandum(position, years, rows=()):
     return [type_.text("POSITION DESCRIPTION"), gap(), *lead, gap(), *set_texts(type_, position.text), gap(), *ends]
 
 
-DESCRIPTIONS = (signed_by_program, stamped_form, memorandum)
+def heading_bands(position, years, rows=()):
+    """Parts under dark bands, the certification last: names, titles and dates on lines to write on."""
+    type_ = Type("sans", 9.5)
+    band = lambda words: Table([[type_.text(words, bold=True, colour=colors.white)]], colWidths=[WIDTH],
+                               style=TableStyle([("BACKGROUND", (0, 0), (-1, -1), colors.Color(0.15, 0.2, 0.35))]))
+    facts = type_.bare([[type_.text("Job title"), position.title, "Plan/Series/Grade", position.code],
+                        ["PD Nbr", position.pd_number, "Employee", position.incumbent],
+                        ["Org unit", position.units[-1], "Parent org", ", ".join(position.units[:-1])], *[[*row, "", ""] for row in rows]], (1, 2, 1, 2))
+    parts = [type_.text(position.units[0], bold=True, size=12), gap(), band("IDENTIFICATION"), facts]
+    for words in position.text:
+        parts += [gap(4), band(words.upper())] if len(words) < 40 and not words.endswith(".") else [gap(3), type_.text(words)]
+    parts += [gap(6), band("APPROVALS")]
+    for year in years:
+        _, month, day = numbers(position, year)
+        parts += [type_.text(f"Supervisor: {position.supervisor} ______________________  Date: {month}-{day}-{year % 100:02}"), gap(3),
+                  type_.text(f"Classification Specialist: Ines Corvo ______________________  Date: {month}-{day}-{year % 100:02}"), gap(3)]
+    return parts
+
+
+def numbered_blocks(position, years, rows=()):
+    """A form whose blocks are numbered, with the dates in blocks of their own."""
+    type_ = Type("sans", 9)
+    blocks = [("Agency", position.units[0]), ("Bureau, office or division", ", ".join(position.units[1:])), ("Title of position", position.title),
+              ("Classification", position.code), ("Description number", position.pd_number), ("Position number", position.position_number),
+              ("Name of incumbent", position.incumbent), *rows]
+    for year in years:
+        _, month, day = numbers(position, year)
+        blocks += [("Signature of supervisor", f"/s/ {position.supervisor}"), ("Date signed", f"{month:02}/{day:02}/{year}"),
+                   ("Classified by", "Ines Corvo"), ("Date classified", f"{month:02}/{day:02}/{year}")]
+    cells = [type_.box(f"{number}. {caption}", value) for number, (caption, value) in enumerate(blocks, 1)]
+    cells += [""] * (len(cells) % 2)
+    return [type_.title("POSITION DESCRIPTION RECORD", 12), gap(), type_.grid(list(zip(cells[::2], cells[1::2]))), gap(),
+            *set_texts(type_, position.text)]
+
+
+def letter_like(position, years, rows=()):
+    """Running text from the first word, who approved it at the end."""
+    type_ = Type("serif", 11)
+    lead = (f"This is the description of the position of {position.title}, {position.code}, number {position.pd_number}, in the "
+            f"{position.units[-1]} of the {position.units[0]}, held by {position.incumbent}.")
+    ends = [type_.text(f"Approved {position.long_date(years=year - position.year)}") for year in years]
+    return [type_.heading(f"Position Description {position.pd_number}"), gap(), type_.text(lead), *[type_.labelled(f"{name}:", value) for name, value in rows],
+            gap(), *set_texts(type_, position.text), gap(), *ends, type_.text("Ines Corvo, Position Classification Officer")]
+
+
+DESCRIPTIONS = (signed_by_program, stamped_form, memorandum, heading_bands, numbered_blocks, letter_like)
 
 
 def description(layout, position, years, rows=()):
     return Paper("position_description", tuple(layout(position, years, rows)), (position.key,), f"PD {position.pd_number} {position.title}")
 
 
-def staffing_list(head):
-    """Rows of a personnel system: one for each post below and with `head`."""
+def staffing_list(head, position):
+    """Rows of a personnel system: one for each post below and with `head`, the position's with its number."""
     target = io.StringIO()
     rows = csv.writer(target)
     rows.writerow(("Position Nbr", "Position Title", "Pay Plan", "Occ Series", "Grade", "Employee", "Organization", "Reports To"))
-    numbers_ = {id(post): f"{4000 + index:06}" for index, post in enumerate(head.all())}
+    numbers_ = {id(post): position.position_number if post.name == position.incumbent else f"{4000 + index:06}"
+                for index, post in enumerate(head.all())}
     above = {id(child): parent for child, parent in head.edges()}
     unit = ""
     for post in head.all():

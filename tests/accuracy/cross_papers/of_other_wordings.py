@@ -25,17 +25,22 @@ def described(setting, binder, position, layout=None, years=(2020,), rows=()):
     binder.add(layouts.description(layout, position, years, rows), position)
 
 
-def listed(setting, binder, head):
-    (binder.archive / "positions of the agency.csv").write_text(layouts.staffing_list(head), encoding="utf-8")
+def listed(binder, head, position):
+    (binder.archive / "positions of the agency.csv").write_text(layouts.staffing_list(head, position), encoding="utf-8")
 
 
-def told(words, below, rows=(), layout=None, show=None):
+def charted(binder, head, position):
+    del position
+    binder.chart(head)
+
+
+def told(words, below, rows=(), layout=None, show=charted):
     """A chief whose description has these words; `below` gives the posts below the chief. {unit}, {title}."""
     def papers(setting, binder):
         given = {"unit": setting.branch(), "title": setting.work.title, "other": setting.branch(1), "agency": setting.agency}
-        described(setting, binder, chief(setting, words.format(**given)), layout, rows=rows)
-        shown = bureau(setting, below(setting))
-        (show or (lambda setting, binder, head: binder.chart(head)))(setting, binder, shown)
+        position = chief(setting, words.format(**given))
+        described(setting, binder, position, layout, rows=rows)
+        show(binder, bureau(setting, below(setting)), position)
     return papers
 
 
@@ -54,13 +59,10 @@ def two_teams(each):
 def beside(own, neighbour, words, show):
     def papers(setting, binder):
         given = {"unit": setting.branch(), "other": setting.branch(1), "all": own + neighbour}
-        described(setting, binder, chief(setting, words.format(**given)))
-        show(setting, binder, bureau(setting, setting.employees(own), neighbour))
+        position = chief(setting, words.format(**given))
+        described(setting, binder, position)
+        show(binder, bureau(setting, setting.employees(own), neighbour), position)
     return papers
-
-
-def charted(setting, binder, head):
-    binder.chart(head)
 
 
 def dated(layout, years, newest=2021, **changes):
@@ -108,6 +110,12 @@ SCENARIOS = (
     Scenario(HEADCOUNT, True, "a workforce", told("Leads the workforce of the {unit}, which numbers 18, and plans its work.", employees(6))),
     Scenario(HEADCOUNT, True, "a parenthesis", told("Responsible for the technical and administrative supervision of the {unit} (19 positions).",
                                                    employees(6))),
+    Scenario(HEADCOUNT, True, "told in running text", told("The incumbent is the head of the {unit} and has 17 people under him.", employees(5),
+             layout=layouts.letter_like)),
+    Scenario(HEADCOUNT, True, "the number in a numbered block", told("The position is located in the {unit}.", employees(5),
+             rows=(("Number of subordinates", "18"),), layout=layouts.numbered_blocks)),
+    Scenario(HEADCOUNT, True, "under dark bands", told("Plans the work of the {unit} and rates its sixteen employees.", employees(5),
+             layout=layouts.heading_bands)),
     Scenario(HEADCOUNT, False, "the incumbent is counted", told("The {unit} is made up of seven people, the incumbent included, who does the "
                                                                "most difficult work.", employees(6))),
     Scenario(HEADCOUNT, False, "those who are served", told("The {unit} serves 900 employees in 14 offices of the {agency}. The incumbent "
@@ -125,9 +133,14 @@ SCENARIOS = (
     Scenario(OUTDATED, True, "a signing program's date", dated(layouts.signed_by_program, (2006,))),
     Scenario(OUTDATED, True, "a rubber stamp's date", dated(layouts.stamped_form, (2005,))),
     Scenario(OUTDATED, True, "a typist's date", dated(layouts.memorandum, (2004,))),
+    Scenario(OUTDATED, True, "a date on a line to write on", dated(layouts.heading_bands, (2005,))),
+    Scenario(OUTDATED, True, "dates in blocks of their own", dated(layouts.numbered_blocks, (2006,))),
+    Scenario(OUTDATED, True, "approved in running text", dated(layouts.letter_like, (2003,))),
     Scenario(OUTDATED, True, "a later statement shows another title", stated((2012,), 2021, title=lambda setting: setting.works[1].title,
              series=lambda setting: setting.works[1].series), also=("statement-conflict",)),
     Scenario(OUTDATED, False, "signed again", dated(layouts.stamped_form, (2005, 2019))),
+    Scenario(OUTDATED, False, "signed again on lines to write on", dated(layouts.heading_bands, (2005, 2019))),
+    Scenario(OUTDATED, False, "signed again in blocks", dated(layouts.numbered_blocks, (2005, 2019))),
     Scenario(OUTDATED, False, "signed again by program", dated(layouts.signed_by_program, (2006, 2018))),
     Scenario(OUTDATED, False, "an old law is named", dated(layouts.memorandum, (2018,), text=with_old_law)),
     Scenario(OUTDATED, False, "an earlier statement shows another grade", stated((2020,), 2014, grade=lambda setting: setting.work.grade - 1),

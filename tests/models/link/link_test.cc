@@ -211,6 +211,16 @@ TEST(Links, KnowTheHeadOfAUnit) {
   EXPECT_TRUE(clearly(links, 0, 2));
 }
 
+TEST(Links, KnowTheDeputyOfAUnitFromItsHead) {
+  Identity deputy = identity("", "Deputy Director", 15), box;
+  box.title = "Deputy Director, Budget Branch";
+  const Links links = link({pd("a.pdf", deputy), row(0, box)});
+  EXPECT_TRUE(together(links, 0, 1));
+  Identity head;
+  head.title = "Director, Budget Branch";
+  EXPECT_EQ(find(link({pd("a.pdf", deputy), row(0, head)}), 1), nullptr);
+}
+
 TEST(Links, TakeAManagerOfSomethingElseForNoHeadOfTheUnit) {
   Identity box;
   box.title = "Chief, Budget Branch";

@@ -38,5 +38,31 @@ TEST(LinkItems, CarryAListsRowsToTheStandingOfAPd) {
   EXPECT_EQ(standing.headcount, 2);
 }
 
+// A director over a deputy and a counsel, whose boxes name no unit.
+OrgChart chart_with_deputy() {
+  OrgChart chart;
+  chart.posts.resize(3);
+  chart.posts[0].identity.title = "Director";
+  chart.posts[0].identity.organization = {"Office of Seeds"};
+  chart.posts[1].identity.title = "Deputy Director";
+  chart.posts[2].identity.title = "Counsel";
+  chart.lines = {{1, 0, 0.9, false, {}}, {2, 0, 0.9, false, {}}};
+  return chart;
+}
+
+TEST(LinkItems, PutADeputyIntoTheChiefsUnit) {
+  const std::vector<LinkItem> items = link_items(Record{}, chart_with_deputy());
+  EXPECT_EQ(items[1].identity.organization, std::vector<std::string>{"Office of Seeds"});
+  EXPECT_TRUE(items[2].identity.organization.empty());
+}
+
+TEST(LinkItems, LeaveADeputyWhoseLineIsUnclearWithoutAUnit) {
+  OrgChart chart = chart_with_deputy();
+  chart.lines[0].confidence = 0.5;
+  EXPECT_TRUE(link_items(Record{}, chart)[1].identity.organization.empty());
+  chart.lines[0] = {1, 0, 0.9, /*dotted=*/true, {}};
+  EXPECT_TRUE(link_items(Record{}, chart)[1].identity.organization.empty());
+}
+
 }  // namespace
 }  // namespace secondlook

@@ -13,7 +13,7 @@ TEST(FindDate, ReadsTheFormsThatPapersUse) {
   for (const std::string_view text :
        {"5/4/2019", "05/04/2019", "05-04-19", "5.4.2019", "2019-05-04", "May 4, 2019", "MAY 4 2019",
         "4 May 2019", "4-MAY-2019", "Date: 05/04/19", "May 4th, 2019",
-        "Digitally signed on 2019-05-04 at 10:42:17"})
+        "Digitally signed on 2019-05-04 at 10:42:17", "Date: 2019.05.04 10:42:17 -04'00'"})
     EXPECT_EQ(find_date(text), "2019-05-04") << text;
   EXPECT_EQ(find_date("Sept. 30, 1998"), "1998-09-30");
   EXPECT_EQ(find_date("12/31/71"), "1971-12-31");

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <tuple>
+
 #include "tests/pipeline/parse/paper.h"
 
 namespace secondlook {
@@ -38,6 +40,18 @@ TEST(Identity, StandsInALineOverThePaper) {
   EXPECT_EQ(is.organizational_title->value, "Facility Representative");
   EXPECT_EQ(is.pd_number->value, "BHS-2203");
   EXPECT_EQ(quoted(is.grade->evidence), "GS-0801/1301-13");
+}
+
+TEST(Identity, HasNoStatusInItsTitle) {
+  for (const auto& [printed, title, status] :
+       std::vector<std::tuple<std::string, std::string, std::string>>{
+           {"Program Analyst (Supervisor)", "Program Analyst", "supervisory"},
+           {"Program Analyst (Non-Supervisory)", "Program Analyst", "neither"},
+           {"Civil Engineer (Structural)", "Civil Engineer (Structural)", "-"}}) {
+    const auto is = read("Position Title: " + printed + "\nPay Plan: GS\n\nIntroduction\nPlans.\n");
+    EXPECT_EQ(is.title ? is.title->value : "-", title);
+    EXPECT_EQ(is.supervisory ? is.supervisory->value : "-", status) << printed;
+  }
 }
 
 TEST(Identity, StandsInOneLineWithTheTitle) {

@@ -81,25 +81,29 @@ TEST(LabelledValues, AreNotTheEndOfASentence) {
             "");
 }
 
+TEST(LabelledValues, HaveCaptionsWrappedOverTwoCells) {
+  EXPECT_EQ(told("+----------+--------------------+-------+--------------+-------+\n"
+                 "| Position | Official Position  | Pay   | Occupational | Grade |\n"
+                 "+----------+--------------------+-------+--------------+-------+\n"
+                 "| Number   | Title              | Plan  | Series       | Level |\n"
+                 "+----------+--------------------+-------+--------------+-------+\n"
+                 "| N04417   | Records Specialist | GS    | 0308         | 9     |\n"
+                 "+----------+--------------------+-------+--------------+-------+\n"),
+            "pd_number=N04417; title=Records Specialist; pay_plan=GS; series=0308; grade=9");
+}
+
+TEST(LabelledValues, OfTwoRowsAreTwo) {
+  EXPECT_EQ(told("+----------+--------------------+\n"
+                 "| Title    | Records Specialist |\n"
+                 "+----------+--------------------+\n"
+                 "| Series   | 0308               |\n"
+                 "+----------+--------------------+\n"),
+            "title=Records Specialist; series=0308");
+}
+
 TEST(LabelledValues, QuoteCaptionAndValue) {
   const RunningText text = drawn("Position Title: Program Analyst\n");
   EXPECT_EQ(quoted(fields_of(text).at(0).evidence(text)), "Position Title: Program Analyst");
-}
-
-TEST(MarkedOption, IsTheOneWithTheMarkBesideIt) {
-  const std::vector<std::string> options = {"supervisory", "managerial", "neither"};
-  for (const auto& [drawing, option] : std::vector<std::pair<std::string, std::string>>{
-           {"11. Position Is:\nX Supervisory\n  Managerial\n  Neither\n", "supervisory"},
-           {"11. Position Is:\n  Supervisory\n  Managerial\nX Neither\n", "neither"},
-           {"11. Position Is:   [ ] Supervisory   [X] Managerial   [ ] Neither\n", "managerial"},
-           {"Position is: Neither\n", "neither"},
-           {"11. Position Is:\n  Supervisory\n  Managerial\n  Neither\n", ""},
-           {"11. Position Is:\nX Supervisory\nX Managerial\n  Neither\n", ""}}) {
-    const RunningText text = drawn(drawing);
-    const auto fields = fields_of(text);
-    ASSERT_FALSE(fields.empty()) << drawing;
-    EXPECT_EQ(marked_option(text, fields[0], options).option, option) << drawing;
-  }
 }
 
 }  // namespace

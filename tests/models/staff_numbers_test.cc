@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/staff_numbers.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace secondlook {
+namespace {
+
+// What a sentence about the incumbent tells.
+std::optional<int> employees(const char* sentence) {
+  std::vector<Clause> clauses(1);
+  clauses[0].end = 1;
+  clauses[0].text = sentence;
+  return staff_numbers(clauses).employees;
+}
+
+TEST(StaffNumbers, AreToldInManyWords) {
+  for (const char* sentence :
+       {"Serves as first-line supervisor for sixteen subordinates in the Seed Branch.",
+        "Subordinate staff of the Seed Branch consists of 8 Botanists, 5 technicians and 3 clerks.",
+        "Leads the workforce of the Seed Branch, which numbers 16, and plans its work.",
+        "Is responsible for the supervision of the Seed Branch (16 positions).",
+        "Sixteen civil servants answer to the incumbent.",
+        "Is the head of the Seed Branch and has 16 people under him.",
+        "16 employees are supervised by this position."})
+    EXPECT_EQ(employees(sentence), 16) << sentence;
+}
+
+TEST(StaffNumbers, AreNotThoseOfOthers) {
+  for (const char* sentence :
+       {"The Branch serves 900 employees in 14 offices.",
+        "The Bureau has 450 employees, of whom 12 work in laboratories.",
+        "The staff of the Bureau consists of 300 inspectors and 20 clerks.",
+        "Has sailed 16 years under the chief.", "Is responsible for 16 reports of the Branch."})
+    EXPECT_EQ(employees(sentence), std::nullopt) << sentence;
+}
+
+}  // namespace
+}  // namespace secondlook
