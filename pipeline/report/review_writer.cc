@@ -44,7 +44,7 @@ constexpr const char* kFiles[] = {
     "queue.js",          "overview.css",    "index.html",       "overview.html",
     "organization.html", "executives.html", "executives.css",   "structure.jsonl",
     "proposals.jsonl",   "statement.css",   "allocations.xlsx", "alignment.jsonl",
-    "briefing.html",     "briefing.css"};
+    "priorities.yaml",   "briefing.html",   "briefing.css"};
 constexpr const char* kTemplates[] = {"review.css",   "review.js",      "queue.js",
                                       "overview.css", "executives.css", "statement.css",
                                       "briefing.css"};
