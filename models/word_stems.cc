@@ -30,15 +30,18 @@ StemmedWords WordStems::of(std::string_view text) const {
     const std::string word = lower(text.substr(at, end - at));
     at = end + 1;
     if (word.size() < kShortest || word.size() > kLongest || is_function_word(word)) continue;
-    const sb_symbol* stem =
-        sb_stemmer_stem(stemmer_.get(), reinterpret_cast<const sb_symbol*>(word.data()),
-                        static_cast<int>(word.size()));
-    if (stem)
-      stems.emplace(std::string(reinterpret_cast<const char*>(stem),
-                                static_cast<std::size_t>(sb_stemmer_length(stemmer_.get()))),
-                    word);
+    stems.emplace(of_word(word), word);
   }
   return stems;
+}
+
+std::string WordStems::of_word(std::string_view word) const {
+  const sb_symbol* stem =
+      sb_stemmer_stem(stemmer_.get(), reinterpret_cast<const sb_symbol*>(word.data()),
+                      static_cast<int>(word.size()));
+  if (stem == nullptr) return std::string(word);  // out of memory within the stemmer
+  return {reinterpret_cast<const char*>(stem),
+          static_cast<std::size_t>(sb_stemmer_length(stemmer_.get()))};
 }
 
 }  // namespace secondlook

@@ -19,6 +19,8 @@ class WordStems {
  public:
   WordStems();
   StemmedWords of(std::string_view text) const;
+  /// Of one word in lower case.
+  std::string of_word(std::string_view word) const;
 
  private:
   struct Delete {
