@@ -4,12 +4,14 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <openssl/evp.h>
+#include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <array>
 #include <cassert>
 #include <cerrno>
+#include <cstdint>
 #include <memory>
 #include <system_error>
 
@@ -51,8 +53,15 @@ bool write_all(int fd, std::string_view bytes) {
 }
 
 FileDescriptor create(const fs::path& path) {
-  constexpr int kHow = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC;
+  constexpr int kHow = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
   return FileDescriptor{::open(path.c_str(), kHow, 0666)};
+}
+
+// By chance, not by process: processes of several machines write to one folder.
+fs::path beside(const fs::path& path) {
+  std::uint64_t number = 0;
+  while (getrandom(&number, sizeof number, 0) < 0 && errno == EINTR) continue;
+  return path.string() + fmt::format(".{:016x}", number);
 }
 
 }  // namespace
@@ -89,7 +98,7 @@ Result<std::string> write_checked(const fs::path& path, std::string_view name,
                                   std::string_view payload) {
   // Written beside its place and renamed into it. No fsync: after a power cut the digest tells,
   // and what is missing is made anew.
-  const fs::path unfinished = path.string() + fmt::format(".{}", gettid());
+  const fs::path unfinished = beside(path);
   FileDescriptor file = create(unfinished);
   if (!file && errno == ENOENT) {
     std::error_code error;

@@ -7,6 +7,7 @@
 #include <re2/set.h>
 
 #include <algorithm>
+#include <atomic>
 #include <deque>
 #include <memory>
 #include <mutex>
@@ -18,16 +19,22 @@
 namespace secondlook {
 namespace {
 
-// For the automaton of one pattern; beyond it RE2 falls back to a slower way, never to a wrong
-// answer. Few need a tenth of it.
-constexpr std::int64_t kMemory = std::int64_t{16} << 20;
+// For the program and the automaton of one pattern. An automaton that has outgrown it is begun
+// anew, and where that is of no use RE2 takes a slower way, never to a wrong answer: in a long run
+// thousands of patterns would fill all that they are given.
+constexpr std::int64_t kMemory = std::int64_t{512} << 10;
+// For the few whose program alone is larger.
+constexpr std::int64_t kMemoryOfLong = std::int64_t{16} << 20;
 
-RE2::Options pattern_options() {
+RE2::Options pattern_options(std::int64_t memory) {
   RE2::Options options(RE2::Quiet);
   options.set_case_sensitive(false);
-  options.set_max_mem(kMemory);
+  options.set_max_mem(memory);
   return options;
 }
+
+const RE2::Options kOptions = pattern_options(kMemory);
+const RE2::Options kOptionsOfLong = pattern_options(kMemoryOfLong);
 
 // The literals are ASCII in small letters; a loop that the compiler turns into a few wide steps.
 std::string folded(std::string_view text) {
@@ -46,7 +53,8 @@ class Filtered {
   explicit Filtered(const std::vector<std::string>& expressions) {
     int id = 0;
     for (const std::string& expression : expressions)
-      patterns_.Add(expression, pattern_options(), &id);
+      if (patterns_.Add(expression, kOptions, &id) != RE2::NoError)
+        patterns_.Add(expression, kOptionsOfLong, &id);
     std::vector<std::string> literals;
     if (!expressions.empty()) patterns_.Compile(&literals);
     literals_ = std::make_unique<LiteralFinder>(literals);
@@ -63,6 +71,8 @@ class Filtered {
     return possible;
   }
 
+  const RE2& pattern(std::size_t index) const { return patterns_.GetRE2(static_cast<int>(index)); }
+
  private:
   re2::FilteredRE2 patterns_{static_cast<int>(LiteralFinder::kFewestBytes)};
   std::unique_ptr<LiteralFinder> literals_;
@@ -76,6 +86,12 @@ struct PatternSet::Compiled {
   std::deque<LazyPattern> patterns;
   std::once_flag filtered_once;
   std::unique_ptr<Filtered> filtered;
+  std::atomic<bool> filtered_ready = false;
+
+  /// Compiled once only, be it alone or with all others.
+  const RE2& pattern(std::size_t index) const {
+    return filtered_ready ? filtered->pattern(index) : patterns[index].get();
+  }
 };
 
 PatternSet::PatternSet(std::unique_ptr<Compiled> compiled) : compiled_(std::move(compiled)) {}
@@ -85,7 +101,7 @@ PatternSet::~PatternSet() = default;
 
 Result<PatternSet> PatternSet::compile(const std::vector<Pattern>& patterns) {
   auto compiled = std::make_unique<Compiled>();
-  RE2::Set syntax(pattern_options(), RE2::UNANCHORED);  // only for what it says of each pattern
+  RE2::Set syntax(kOptions, RE2::UNANCHORED);  // only for what it says of each pattern
   for (const Pattern& pattern : patterns) {
     std::string error;
     if (syntax.Add(pattern.expression, &error) < 0)
@@ -93,7 +109,7 @@ Result<PatternSet> PatternSet::compile(const std::vector<Pattern>& patterns) {
           Problem{Problem::Kind::malformed_rule, pattern.where,
                   fmt::format("the pattern '{}' does not compile: {}", pattern.expression, error)});
     compiled->expressions.push_back(pattern.expression);
-    compiled->patterns.emplace_back(pattern.expression, pattern_options());
+    compiled->patterns.emplace_back(pattern.expression, kOptions, kOptionsOfLong);
   }
   return PatternSet(std::move(compiled));
 }
@@ -101,6 +117,7 @@ Result<PatternSet> PatternSet::compile(const std::vector<Pattern>& patterns) {
 std::vector<std::size_t> PatternSet::candidates(std::string_view text) const {
   std::call_once(compiled_->filtered_once, [this] {
     compiled_->filtered = std::make_unique<Filtered>(compiled_->expressions);
+    compiled_->filtered_ready = true;
   });
   const std::vector<int> possible = compiled_->filtered->candidates(text);
   return {possible.begin(), possible.end()};
@@ -113,13 +130,13 @@ std::vector<std::size_t> PatternSet::occurring(std::string_view text) const {
 }
 
 bool PatternSet::occurs(std::size_t pattern, std::string_view text) const {
-  return RE2::PartialMatch({text.data(), text.size()}, compiled_->patterns[pattern].get());
+  return RE2::PartialMatch({text.data(), text.size()}, compiled_->pattern(pattern));
 }
 
 std::optional<PatternSet::Hit> PatternSet::locate(std::size_t pattern,
                                                   std::string_view text) const {
   re2::StringPiece match;
-  if (!compiled_->patterns[pattern].get().Match(text, 0, text.size(), RE2::UNANCHORED, &match, 1))
+  if (!compiled_->pattern(pattern).Match(text, 0, text.size(), RE2::UNANCHORED, &match, 1))
     return std::nullopt;
   const auto begin = static_cast<std::size_t>(match.data() - text.data());
   return Hit{pattern, begin, begin + match.size()};
