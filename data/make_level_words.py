@@ -1,15 +1,20 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes data/standards/level_words.txt: by factor, in how many texts of each level a word stands.
+"""Makes data/standards/level_words.txt: by factor, in how many texts of each level a word stands, and in how many statements of each factor.
+
+    data/make_level_words.py build/release/pipeline/secondlook
 
 The texts are the factor narratives and the factor sections of the labelled papers under tests/accuracy, of the development set alone,
-and what data/standards/fes.yaml says of each level. Words that fewer than two texts have are left out.
+and what data/standards/fes.yaml says of each level. The program cuts the papers into sections, as it will others. Words that fewer
+than two texts have are left out, and of statements those that fewer than three have. Stems are those of Debian's python3-stemmer, the Snowball library that the program uses as well.
 """
 import collections
 import pathlib
 import re
 import sys
+import tempfile
 
+import Stemmer
 import yaml
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -17,70 +22,110 @@ sys.path.insert(0, str(HERE.parent / "tests" / "accuracy"))
 
 import cases
 import narratives
+import program
+import rendering
 import scales
 
 OUT = HERE / "standards" / "level_words.txt"
 FEWEST_TEXTS = 2
+FEWEST_STATEMENTS = 3
+SHORTEST_STATEMENT = 4  # words
 # Not what the body bears and what surrounds it: that is told by the things named, and other words of such sections say nothing.
 WEIGHED = "1234567"
-# As models/level_words.cc leaves them out.
+# What follows is as in models/weighed_words.cc.
 EVERYWHERE = set("a an and any are as at be by for from in is it its may of on or other such that the their this to which who with".split())
-NAMES = "|".join(name.split()[0] for name in scales.FES_FACTORS.values())
-HEADING = re.compile(rf"\s*(?:FACTOR\s+)?(\d)\s*[-.,:)]*\s+(?:{NAMES})\b", re.IGNORECASE)
+DENYING = {"cannot", "neither", "never", "no", "nor", "not", "without"}
+DENIED = 4
+LONGEST = 40
 HEAD = """# SPDX-License-Identifier: GPL-3.0-or-later
-# Words of texts whose level is known: [factor, and the number of texts of each level, lowest first], then a word, or two that stand
-# together, and how many of those texts have it. data/make_level_words.py makes it from the development set of tests/accuracy.
+# Words of texts whose level is known: [factor, and the number of texts of each level, lowest first], then a stem, or two that stand
+# together, and how many of those texts have it; what is denied stands after "not". The last list is of statements by the factor whose
+# section they stand in, or the duties. data/make_level_words.py makes it from the development set of tests/accuracy.
 """
 
 
-def words_and_pairs(text):
-    words = re.findall("[a-z]+", text.lower())
-    return {word for word in words if word not in EVERYWHERE} | {f"{first} {second}" for first, second in zip(words, words[1:])}
-
-
-def sections(paper):
-    """(factor, text) of each factor section; a heading stands on a line of its own."""
-    factor, lines = None, []
-    for line in paper.splitlines():
-        if found := HEADING.match(line):
-            yield factor, "\n".join(lines)
-            factor, lines = found[1], []
+def stems_and_pairs(text, stem=Stemmer.Stemmer("english").stemWord):
+    found, before, denied = set(), None, 0
+    for word in re.findall(r"[a-z]+|[.;:\n]", text.lower()):
+        if not word.isalpha():
+            before, denied = None, 0
+            continue
+        own = stem(word[:LONGEST])
+        if before:
+            found.add(f"{before} {own}")
+        if word in DENYING:
+            found.add(own)
+            denied = DENIED
         else:
-            lines.append(line)
-    yield factor, "\n".join(lines)
+            if word not in EVERYWHERE:
+                found.add(f"not {own}" if denied > 0 else own)
+            denied -= 1
+        before = own
+    return found
 
 
-def texts():
+def statements(papers, tool):
+    """(case, section, text) of all that the program reads in the papers; cut into sections as it will others."""
+    with tempfile.TemporaryDirectory() as folder:
+        work = pathlib.Path(folder)
+        positions = program.review(tool, rendering.build_archive(papers, work, "digital"), work)
+    for case in papers:
+        position = positions.get((case.part, case.id), {"statements": (), "duties": ()})
+        for statement in position["statements"]:
+            yield case, statement["section"], " ".join(part["quote"] for part in statement["evidence"])
+        for duty in position["duties"]:
+            yield from ((case, "duties", sentence) for sentence in re.split(r"(?<=[.;])\s+", duty["text"]))
+
+
+def texts(told):
     """(factor, level, text) of all that is labelled."""
     for file in narratives.narrative_files():
         factor, found = narratives.read_narratives(file)
         for set_, one in found:
             if set_ == "development":
-                yield factor[-1], scales.number(one.level), one.text
-    for case in cases.labelled_papers():
-        if case.set == "development":
-            levels = case.truth.get("fes", {})
-            yield from ((factor, scales.number(levels[factor]), text) for factor, text in sections(case.paper) if factor in levels)
+                yield factor, scales.number(one.level), one.text
+    sections = collections.defaultdict(list)
+    for case, section, text in told:
+        factor = section.removeprefix("fes-")
+        if case.part == "papers" and section.startswith("fes-") and factor in case.truth["fes"]:
+            sections[factor, scales.number(case.truth["fes"][factor]), case.id].append(text)
+    yield from ((factor, level, "\n".join(parts)) for (factor, level, _), parts in sections.items())
     standard = yaml.safe_load((HERE / "standards" / "fes.yaml").read_text(encoding="utf-8"))
     for factor in standard["factors"]:
         yield from ((factor["number"], scales.number(level["id"]), level["means"]) for level in factor["levels"])
 
 
+def write_list(out, kinds, number, counts, fewest):
+    row = lambda count: " ".join(map(str, (count[kind] for kind in kinds)))
+    out.write(f" {row(number)}]\n")
+    out.writelines(f"{word} {row(counts[word])}\n" for word in sorted(counts) if counts[word].total() >= fewest)
+
+
 def main():
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    papers = [case for case in (*cases.labelled_papers(), *narratives.composed_narratives())
+              if case.set == "development" and "fes" in case.truth]
+    told = list(statements(papers, pathlib.Path(sys.argv[1]).absolute()))
     number = collections.defaultdict(collections.Counter)
     counts = collections.defaultdict(lambda: collections.defaultdict(collections.Counter))
-    for factor, level, text in texts():
+    for factor, level, text in texts(told):
         number[factor][level] += 1
-        for word in words_and_pairs(text):
+        for word in stems_and_pairs(text):
             counts[factor][word][level] += 1
+    kinds = [*(f"fes-{factor}" for factor in scales.FES_FACTORS), "duties"]
+    for case, section, text in told:
+        if section in kinds and len(text.split()) >= SHORTEST_STATEMENT:
+            number["statements"][section] += 1
+            for word in stems_and_pairs(text):
+                counts["statements"][word][section] += 1
     with OUT.open("w", encoding="utf-8") as out:
         out.write(HEAD)
         for factor in WEIGHED:
-            levels = sorted(scales.POINTS["fes"][factor])
-            row = lambda count: " ".join(str(count[level]) for level in levels)
-            out.write(f"[fes-{factor} {row(number[factor])}]\n")
-            own = counts[factor]
-            out.writelines(f"{word} {row(own[word])}\n" for word in sorted(own) if own[word].total() >= FEWEST_TEXTS)
+            out.write(f"[fes-{factor}")
+            write_list(out, sorted(scales.POINTS["fes"][factor]), number[factor], counts[factor], FEWEST_TEXTS)
+        out.write(f"[{' '.join(kinds)}")
+        write_list(out, kinds, number["statements"], counts["statements"], FEWEST_STATEMENTS)
 
 
 if __name__ == "__main__":

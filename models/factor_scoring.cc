@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace secondlook {
@@ -22,8 +23,8 @@ constexpr double kOtherwiseConfidence = 0.4;
 constexpr double kTrustInSigns = 0.9;
 constexpr double kUpward = 0.8;
 constexpr double kFarthest = 3;  // levels; all beyond are as unlikely
-constexpr std::string_view kByWords =
-    "the wording as a whole is that of this level; no single sign of it is seen";
+// So many words give an idea of the wording.
+constexpr std::size_t kMostWords = 5;
 constexpr std::string_view kByOtherFactors =
     "between what the paper's words show and the level usual beside its other factors";
 
@@ -43,12 +44,12 @@ struct AspectLevel {
 class FactorScorer {
  public:
   FactorScorer(const RunningText& text, std::span<const Clause> clauses, const Factor& factor,
-               const SignTable& table, const LevelWords& words)
+               const SignTable& table, std::optional<FactorWording> wording)
       : text_(text),
         clauses_(clauses),
         factor_(factor),
         table_(table),
-        level_words_(words),
+        wording_(std::move(wording)),
         sightings_(find_signs(clauses, table)) {
     std::erase_if(sightings_, [&](const Sighting& s) { return !counts(s, clauses_, table_); });
     aspects_ = aspect_levels();
@@ -57,27 +58,19 @@ class FactorScorer {
   // Empty where the paper shows nothing.
   std::optional<std::size_t> level() const {
     if (!aspects_.empty()) return combined(aspects_);
-    if (table_.otherwise && own_section(clauses_, table_) != clauses_.end())
-      return index_of(factor_, table_.otherwise->level);
+    if (table_.otherwise && has_section()) return index_of(factor_, table_.otherwise->level);
     return std::nullopt;
   }
 
-  // The further a level is from where the signs stand, the less likely is it; the more signs there
-  // are, the surer is that. The words of the section are weighed in.
-  std::vector<double> likelihoods(std::size_t found) const {
-    const std::vector<double> belief = support(found);
-    double weight = 0;
-    for (const Sighting& sighting : sightings_) weight += table_.signs[sighting.sign].weight;
-    const double surety = kTrustInSigns * (1 + std::log1p(weight)) / 2;
-    std::vector<double> result(belief.size(), 0);
-    for (std::size_t level = 0; level < result.size(); ++level)
-      for (std::size_t at = 0; at < belief.size(); ++at) {
-        const double off = static_cast<double>(level) - static_cast<double>(at);
-        result[level] -=
-            surety * belief[at] *
-            std::min(off > 0 ? off * kUpward : -off, kFarthest * (off > 0 ? kUpward : 1));
-      }
-    const auto by_words = level_words_.likelihoods(own_words());
+  bool told() const { return level() || has_section(); }
+
+  // The words of the section are weighed in.
+  std::vector<double> likelihoods() const {
+    const auto found = level();
+    std::vector<double> result = found ? by_signs(*found) : std::vector<double>();
+    if (!wording_ || wording_->likelihoods().empty()) return result;
+    const auto& by_words = wording_->likelihoods();
+    result.resize(factor_.levels.size(), 0);
     for (std::size_t i = 0; i < by_words.size() && i < result.size(); ++i) result[i] += by_words[i];
     return result;
   }
@@ -91,7 +84,8 @@ class FactorScorer {
     result.confidence = confidence(aspects_, level);
     result.evidence = evidence_of(level);
     result.reason = reason_of(aspects_, level);
-    if (aspects_.empty() && table_.otherwise && result.level == table_.otherwise->level)
+    if (aspects_.empty() && has_section() && table_.otherwise &&
+        result.level == table_.otherwise->level)
       take_otherwise(result);
     else if (result.evidence.empty())
       take_words(result, level);
@@ -100,6 +94,26 @@ class FactorScorer {
   }
 
  private:
+  bool has_section() const { return own_section(clauses_, table_) != clauses_.end(); }
+
+  // The further a level is from where the signs stand, the less likely is it; the more signs there
+  // are, the surer is that.
+  std::vector<double> by_signs(std::size_t found) const {
+    const std::vector<double> belief = support(found);
+    double weight = 0;
+    for (const Sighting& sighting : sightings_) weight += table_.signs[sighting.sign].weight;
+    const double surety = kTrustInSigns * (1 + std::log1p(weight)) / 2;
+    std::vector<double> result(belief.size(), 0);
+    for (std::size_t level = 0; level < result.size(); ++level)
+      for (std::size_t at = 0; at < belief.size(); ++at) {
+        const double off = static_cast<double>(level) - static_cast<double>(at);
+        result[level] -=
+            surety * belief[at] *
+            std::min(off > 0 ? off * kUpward : -off, kFarthest * (off > 0 ? kUpward : 1));
+      }
+    return result;
+  }
+
   // The section is there and speaks for no level: what it begins with is all there is to show.
   void take_otherwise(FactorEvaluation& result) const {
     const auto clause = own_section(clauses_, table_);
@@ -124,36 +138,34 @@ class FactorScorer {
     return result;
   }
 
-  WordSet own_words() const {
-    WordSet words;
-    for (const Clause& clause : clauses_)
-      if (clause.section == table_.factor) add_words(clause.text, words);
-    return words;
+  // The clauses whose words speak for the level rather than for any other; failing these, what the
+  // section begins with.
+  void take_words(FactorEvaluation& result, std::size_t level) const {
+    if (wording_)
+      for (const std::size_t clause : wording_->clauses_for(level, kMostEvidence))
+        take_clause(clauses_[clause], result);
+    result.reason = result.evidence.empty() ? std::string(kByOtherFactors) : by_wording(level);
+    const auto first = own_section(clauses_, table_);
+    if (result.evidence.empty() && first != clauses_.end()) take_clause(*first, result);
   }
 
-  // The clauses of the section whose words speak for the level rather than for any other; failing
-  // these, the first.
-  void take_words(FactorEvaluation& result, std::size_t level) const {
-    std::vector<const Clause*> speaking;
-    for (const Clause& clause : clauses_) {
-      if (clause.section != table_.factor || speaking.size() == kMostEvidence) continue;
-      WordSet words;
-      add_words(clause.text, words);
-      const auto by_words = level_words_.likelihoods(words);
-      if (level < by_words.size() && by_words[level] == 0) speaking.push_back(&clause);
+  void take_clause(const Clause& clause, FactorEvaluation& result) const {
+    for (Evidence& item : text_.evidence(clause.begin, clause.end)) {
+      item.assertion = name(clause.assertion);
+      result.evidence.push_back(std::move(item));
     }
-    result.reason = kByWords;
-    if (speaking.empty()) {
-      const auto first = own_section(clauses_, table_);
-      if (first == clauses_.end()) return;
-      speaking.push_back(&*first);
-      result.reason = kByOtherFactors;
-    }
-    for (const Clause* clause : speaking)
-      for (Evidence& item : text_.evidence(clause->begin, clause->end)) {
-        item.assertion = name(clause->assertion);
-        result.evidence.push_back(std::move(item));
-      }
+  }
+
+  std::string by_wording(std::size_t level) const {
+    std::string reason =
+        wording_->own_section()
+            ? "the wording as a whole is that of this level; no single sign of it is seen"
+            : "no section tells of it; the wording of the work as a whole is that of this level";
+    const auto words = wording_->words_for(level, kMostWords);
+    if (!words.empty())
+      reason += fmt::format("; \"{}\" speak for {} rather than {}", fmt::join(words, "\", \""),
+                            factor_.levels[level].id, factor_.levels[wording_->beside(level)].id);
+    return reason;
   }
 
   std::vector<AspectLevel> aspect_levels() const {
@@ -289,7 +301,7 @@ class FactorScorer {
   std::span<const Clause> clauses_;
   const Factor& factor_;
   const SignTable& table_;
-  const LevelWords& level_words_;
+  std::optional<FactorWording> wording_;
   std::vector<Sighting> sightings_;
   std::vector<AspectLevel> aspects_;
 };
@@ -301,18 +313,18 @@ struct FactorReading::Scorer : FactorScorer {
 };
 
 FactorReading::FactorReading(const RunningText& text, std::span<const Clause> clauses,
-                             const Factor& factor, const SignTable& table, const LevelWords& words)
-    : scorer_(std::make_unique<Scorer>(text, clauses, factor, table, words)) {}
+                             const Factor& factor, const SignTable& table,
+                             std::optional<FactorWording> wording)
+    : scorer_(std::make_unique<Scorer>(text, clauses, factor, table, std::move(wording))) {}
 FactorReading::FactorReading(FactorReading&&) noexcept = default;
 FactorReading& FactorReading::operator=(FactorReading&&) noexcept = default;
 FactorReading::~FactorReading() = default;
 
 std::optional<std::size_t> FactorReading::level() const { return scorer_->level(); }
 
-std::vector<double> FactorReading::likelihoods() const {
-  const auto found = scorer_->level();
-  return found ? scorer_->likelihoods(*found) : std::vector<double>();
-}
+bool FactorReading::told() const { return scorer_->told(); }
+
+std::vector<double> FactorReading::likelihoods() const { return scorer_->likelihoods(); }
 
 FactorEvaluation FactorReading::evaluation(std::size_t level) const {
   return scorer_->evaluation(level);
@@ -320,8 +332,7 @@ FactorEvaluation FactorReading::evaluation(std::size_t level) const {
 
 FactorEvaluation score_factor(const RunningText& text, std::span<const Clause> clauses,
                               const Factor& factor, const SignTable& table) {
-  const LevelWords none;
-  const FactorReading reading(text, clauses, factor, table, none);
+  const FactorReading reading(text, clauses, factor, table);
   if (const auto level = reading.level()) return reading.evaluation(*level);
   FactorEvaluation nothing;
   nothing.factor = factor.number;

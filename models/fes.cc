@@ -5,9 +5,11 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "models/factor_scoring.h"
+#include "models/factor_wording.h"
 #include "models/level_relationships.h"
 
 namespace secondlook {
@@ -61,30 +63,31 @@ std::pair<int, int> swing(const Standard& fes, const std::vector<FactorEvaluatio
 
 Evaluation evaluate_fes(const RunningText& text, std::span<const Clause> clauses,
                         std::optional<Interval> interval, const Standard& fes,
-                        const SignTables& signs, const LevelWordLists& words) {
+                        const SignTables& signs, const LearnedWords& words) {
   Evaluation evaluation;
   evaluation.standard = kPrimary;
   if (fes.id != kPrimary) {
     evaluation.job_family = fes.id;
     evaluation.job_family_title = fmt::format("{}, {}", fes.title, fes.edition);
   }
-  const LevelWords none;
+  const PaperWords paper(clauses, words.factors);
   std::vector<std::optional<FactorReading>> readings(fes.factors.size());
   std::vector<std::vector<double>> likelihoods(fes.factors.size());
   for (std::size_t f = 0; f < fes.factors.size(); ++f) {
     const SignTable* table = find_signs_of(signs, fes.id, fes.factors[f].id);
     if (table == nullptr) continue;
-    const auto own_words = words.find(fes.factors[f].id);
-    readings[f].emplace(text, clauses, fes.factors[f], *table,
-                        own_words == words.end() ? none : own_words->second);
+    std::optional<FactorWording> wording;
+    if (const auto of_factor = words.levels.find(fes.factors[f].id);
+        of_factor != words.levels.end())
+      wording.emplace(paper, fes.factors[f].id, of_factor->second);
+    readings[f].emplace(text, clauses, fes.factors[f], *table, std::move(wording));
     likelihoods[f] = readings[f]->likelihoods();
   }
   int silent_main = 0, total = 0;
   const auto levels = settled_levels(fes, likelihoods, interval);
   for (std::size_t f = 0; f < fes.factors.size(); ++f) {
-    const bool shown = !likelihoods[f].empty();
-    if (!shown && main_factor(fes.factors[f])) ++silent_main;
-    if (shown && levels[f]) {
+    if (!(readings[f] && readings[f]->told()) && main_factor(fes.factors[f])) ++silent_main;
+    if (!likelihoods[f].empty() && levels[f]) {
       evaluation.factors.push_back(readings[f]->evaluation(levels[f]->level));
       // On papers that nothing was made of, so many of the levels were right.
       evaluation.factors.back().confidence = levels[f]->probability;

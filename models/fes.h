@@ -5,7 +5,7 @@
 #include <span>
 
 #include "models/evaluation.h"
-#include "models/level_words.h"
+#include "models/learned_words.h"
 #include "models/running_text.h"
 #include "models/series.h"
 #include "models/signs.h"
@@ -22,6 +22,6 @@ namespace secondlook {
 /// have one.
 Evaluation evaluate_fes(const RunningText& text, std::span<const Clause> clauses,
                         std::optional<Interval> interval, const Standard& fes,
-                        const SignTables& signs, const LevelWordLists& words);
+                        const SignTables& signs, const LearnedWords& words);
 
 }  // namespace secondlook

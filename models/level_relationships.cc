@@ -12,7 +12,7 @@ namespace {
 
 // How much less a kind of work is believed, as a natural logarithm, in a series whose grades rise
 // in the other interval: series are now and then chosen wrongly, kinds of work seldom.
-constexpr double kOtherInterval = -1.5;
+constexpr double kOtherInterval = -3;
 
 using Beliefs = std::vector<std::vector<double>>;  // by factor and level
 

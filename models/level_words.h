@@ -1,45 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words as they stand in texts whose level is known, and what they say for the level of another.
 #pragma once
+#include <cstddef>
 #include <functional>
 #include <map>
-#include <set>
 #include <string>
-#include <string_view>
 #include <vector>
 
+#include "models/word_stems.h"
+#include "models/word_weights.h"
+
 namespace secondlook {
-
-/// Words in lower case, and pairs of neighbouring words with a blank between them.
-using WordSet = std::set<std::string, std::less<>>;
-
-/// Adds the words and pairs of a text; words that are in every text, such as "the", stand in pairs
-/// only.
-void add_words(std::string_view text, WordSet& words);
 
 /// Of one factor. No single word decides anything: all of them are weighed, as signs tell only
 /// what somebody thought of before.
 class LevelWords {
  public:
-  /// By word, in how many texts of each level it stands.
-  using Counts = std::map<std::string, std::vector<int>, std::less<>>;
-
   /// None.
   LevelWords() = default;
   /// `texts` is the number of texts of each level, lowest level first; each of the counts has as
   /// many numbers.
-  LevelWords(const std::vector<int>& texts, const Counts& counts);
+  LevelWords(const std::vector<int>& texts, const WordCounts& counts);
 
   bool empty() const { return weights_.empty(); }
-  std::size_t levels() const { return levels_; }
+  std::size_t levels() const { return weights_.kinds(); }
 
   /// How much less the words are to be expected at each level than at the likeliest, as natural
   /// logarithms: 0 for that one. Empty where none of the words is known.
-  std::vector<double> likelihoods(const WordSet& words) const;
+  std::vector<double> likelihoods(const StemmedWords& words) const;
+
+  /// Of a text's words those that speak for `level` rather than for `other`, as they stand in it,
+  /// the clearest first and at most `most`. Levels are counted from 0.
+  std::vector<std::string> speaking(const StemmedWords& words, std::size_t level, std::size_t other,
+                                    std::size_t most) const {
+    return weights_.speaking(words, level, other, most);
+  }
 
  private:
-  std::size_t levels_ = 0;
-  std::map<std::string, std::vector<double>, std::less<>> weights_;
+  WordWeights weights_;
 };
 
 /// By factor: "fes-1".

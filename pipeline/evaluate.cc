@@ -84,7 +84,7 @@ Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
   const Standard* family = job_family_of(series, rules.standards->job_families);
   judgement.evaluations.push_back(evaluate_fes(text, clauses, interval_of(series),
                                                family ? *family : rules.standards->fes, rules.signs,
-                                               rules.level_words));
+                                               rules.learned_words));
   judgement.copied = copied_narratives(text, clauses, rules.wording);
   doubt_copied(judgement.evaluations, judgement.copied);
   for (Evaluation& evaluation : judgement.evaluations) {

@@ -95,8 +95,8 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
   if (!lexicon) return tl::unexpected(lexicon.error());
   auto signs = load_signs(standards / "signs", loaded->files);
   if (!signs) return tl::unexpected(signs.error());
-  auto level_words = load_level_words(standards, loaded->files);
-  if (!level_words) return tl::unexpected(Problems{level_words.error()});
+  auto learned_words = load_level_words(standards, loaded->files);
+  if (!learned_words) return tl::unexpected(Problems{learned_words.error()});
   auto wording = load_standard_wording(standards, loaded->files);
   if (!wording) return tl::unexpected(Problems{wording.error()});
   auto questions = load_questions(data / "questions", loaded->files);
@@ -122,7 +122,7 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
                      .chart_words = std::move(*chart_words),
                      .lexicon = std::move(*lexicon),
                      .signs = std::move(*signs),
-                     .level_words = std::move(*level_words),
+                     .learned_words = std::move(*learned_words),
                      .wording = std::move(*wording),
                      .questions = std::move(*questions),
                      .link_words = std::move(*link_words),

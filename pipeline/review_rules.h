@@ -7,7 +7,7 @@
 
 #include "models/comparison_words.h"
 #include "models/desk_audit.h"
-#include "models/level_words.h"
+#include "models/learned_words.h"
 #include "models/lexicon.h"
 #include "models/link/link_words.h"
 #include "models/mission/mission_terms.h"
@@ -35,7 +35,7 @@ struct ReviewRules {
   ChartWords chart_words;
   Lexicon lexicon;
   SignTables signs;
-  LevelWordLists level_words;
+  LearnedWords learned_words;
   StandardWording wording;
   QuestionBank questions;
   LinkWords link_words;

@@ -67,7 +67,7 @@ bool check_standards(const std::filesystem::path& data, const std::filesystem::p
   std::vector<StandardsFile> files;
   const auto loaded = load_standards(standards);
   const auto signs = load_signs(standards / "signs", files);
-  const auto level_words = load_level_words(standards, files);
+  const auto learned_words = load_level_words(standards, files);
   const auto wording = load_standard_wording(standards, files);
   const auto lexicon = load_lexicon(data / "lexicons");
   const auto questions = load_questions(data / "questions", files);
@@ -76,7 +76,7 @@ bool check_standards(const std::filesystem::path& data, const std::filesystem::p
   const bool all_read = take(loaded);
   if (take(signs) && all_read) append(problems, check_signs(*signs, *loaded));
   if (take(questions) && all_read) append(problems, check_questions(*questions, *loaded));
-  take(level_words);
+  take(learned_words);
   take(wording);
   take(lexicon);
   take(structure);

@@ -42,14 +42,23 @@ std::optional<Entry> read_entry(std::string_view line) {
   return entry;
 }
 
+std::vector<std::string> parts_of(std::string_view words) {
+  std::vector<std::string> parts;
+  while (!words.empty()) {
+    parts.emplace_back(words.substr(0, words.find(' ')));
+    words.remove_prefix(std::min(parts.back().size() + 1, words.size()));
+  }
+  return parts;
+}
+
 struct List {
-  Entry heading;  // the factor, and the texts of each level
-  LevelWords::Counts counts;
+  Entry heading;  // the factor, and the texts of each level; or several, and the statements of each
+  WordCounts counts;
 };
 
 }  // namespace
 
-Result<LevelWordLists> read_level_words(std::string_view text, const std::string& file) {
+Result<LearnedWords> read_level_words(std::string_view text, const std::string& file) {
   std::vector<List> lists;
   for (int number = 1; !text.empty(); ++number) {
     std::string_view line = text.substr(0, text.find('\n'));
@@ -64,6 +73,9 @@ Result<LevelWordLists> read_level_words(std::string_view text, const std::string
     auto entry = read_entry(line);
     if (!entry) return wrong("is neither a factor nor a word with its numbers of texts");
     if (heads) {
+      const auto kinds = parts_of(entry->words).size();
+      if (kinds > 1 && kinds != entry->counts.size())
+        return wrong("has not a number for each factor");
       lists.push_back({std::move(*entry), {}});
       continue;
     }
@@ -72,14 +84,19 @@ Result<LevelWordLists> read_level_words(std::string_view text, const std::string
       return wrong("has not a number for each level of the factor");
     lists.back().counts.emplace(std::move(entry->words), std::move(entry->counts));
   }
-  LevelWordLists result;
-  for (const List& list : lists)
-    result.emplace(list.heading.words, LevelWords(list.heading.counts, list.counts));
+  LearnedWords result;
+  for (const List& list : lists) {
+    auto kinds = parts_of(list.heading.words);
+    if (kinds.size() > 1)
+      result.factors = FactorWords(std::move(kinds), list.heading.counts, list.counts);
+    else
+      result.levels.emplace(list.heading.words, LevelWords(list.heading.counts, list.counts));
+  }
   return result;
 }
 
-Result<LevelWordLists> load_level_words(const std::filesystem::path& folder,
-                                        std::vector<StandardsFile>& files) {
+Result<LearnedWords> load_level_words(const std::filesystem::path& folder,
+                                      std::vector<StandardsFile>& files) {
   const std::string name = "level_words.txt";
   const auto text = read_data_file(folder / name);
   if (!text) return tl::unexpected(text.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/standards/read_level_words.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace secondlook {
@@ -18,18 +19,28 @@ constexpr const char* kSmall =
 TEST(ReadLevelWords, KeepsTheFactorsApart) {
   const auto read = read_level_words(kSmall, "w.txt");
   ASSERT_TRUE(read);
-  ASSERT_EQ(read->size(), 2u);
-  EXPECT_EQ(read->at("fes-1").levels(), 2u);
-  EXPECT_EQ(read->at("fes-2").levels(), 3u);
-  EXPECT_EQ(read->at("fes-1").likelihoods({"novel"})[1], 0);
-  EXPECT_EQ(read->at("fes-1").likelihoods({"step by"})[0], 0);
-  EXPECT_TRUE(read->at("fes-1").likelihoods({"detailed"}).empty());
+  ASSERT_EQ(read->levels.size(), 2u);
+  const LevelWords &knowledge = read->levels.at("fes-1"), &controls = read->levels.at("fes-2");
+  EXPECT_EQ(knowledge.levels(), 2u);
+  EXPECT_EQ(controls.levels(), 3u);
+  EXPECT_EQ(knowledge.likelihoods({{"novel", "novel"}})[1], 0);
+  EXPECT_EQ(knowledge.likelihoods({{"step by", "steps by"}})[0], 0);
+  EXPECT_TRUE(knowledge.likelihoods({{"detailed", "detailed"}}).empty());
+}
+
+TEST(ReadLevelWords, TellsFactorsFromEachOther) {
+  const auto read = read_level_words("[fes-2 fes-6 duties 9 9 9]\nsupervisor 8 1 0\n", "w.txt");
+  ASSERT_TRUE(read);
+  EXPECT_TRUE(read->levels.empty());
+  EXPECT_THAT(read->factors.told_of({{"supervisor", "supervisors"}}),
+              testing::ElementsAre("fes-2"));
 }
 
 TEST(ReadLevelWords, RefusesWhatIsNoList) {
-  for (const char* bad : {"novel 0 5\n", "[fes-1 4 6]\nnovel 5\n", "[fes-1 4 6]\nnovel\n",
-                          "[fes-1 4 6]\n0 5\n", "[fes-1 4 6]\nnovel 0 -5\n", "[fes-1]\n",
-                          "[fes-1 4 6]\nnovel 0 5 word\n", "[fes-1 4 6]\nnovel  0 5\n"})
+  for (const char* bad :
+       {"novel 0 5\n", "[fes-1 4 6]\nnovel 5\n", "[fes-1 4 6]\nnovel\n", "[fes-1 4 6]\n0 5\n",
+        "[fes-1 4 6]\nnovel 0 -5\n", "[fes-1]\n", "[fes-1 duties 4 6 7]\n",
+        "[fes-1 4 6]\nnovel 0 5 word\n", "[fes-1 4 6]\nnovel  0 5\n"})
     EXPECT_FALSE(read_level_words(bad, "w.txt")) << bad;
 }
 

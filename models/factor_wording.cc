@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/factor_wording.h"
+
+#include <algorithm>
+
+#include "models/weighed_words.h"
+
+namespace secondlook {
+namespace {
+
+// What stands elsewhere tells less of a factor than a section on it does, and the work as a whole
+// least. Found on papers that no count was made of.
+constexpr double kTrustElsewhere = 0.65, kTrustInWork = 0.15;
+
+bool is_factor(std::string_view section) { return section.starts_with("fes-"); }
+
+// The sections in which papers without one for each factor tell of factors.
+bool may_tell_of_factors(std::string_view section) {
+  return section == "introduction" || section == "duties" || section == "supervisory_controls" ||
+         section == "other";
+}
+
+std::vector<double> added(std::vector<double> to, double share, const std::vector<double>& what) {
+  to.resize(std::max(to.size(), what.size()), 0);
+  for (std::size_t i = 0; i < what.size(); ++i) to[i] += share * what[i];
+  return to;
+}
+
+}  // namespace
+
+PaperWords::PaperWords(std::span<const Clause> clauses, const FactorWords& factors)
+    : clauses_(clauses) {
+  for (const Clause& clause : clauses)
+    add_weighed_words(clause.text, stems_, of_sections_[clause.section]);
+  for (const auto& [section, words] : of_sections_)
+    if (is_factor(section) || may_tell_of_factors(section))
+      of_work_.insert(words.begin(), words.end());
+  const auto has_section = [&](std::string_view kind) { return of_sections_.contains(kind); };
+  if (std::all_of(factors.kinds().begin(), factors.kinds().end(),
+                  [&](const std::string& kind) { return !is_factor(kind) || has_section(kind); }))
+    return;
+  for (std::size_t i = 0; i < clauses.size(); ++i) {
+    if (!may_tell_of_factors(clauses[i].section)) continue;
+    for (const std::string_view kind : factors.told_of(of_clause(clauses[i])))
+      if (is_factor(kind) && !has_section(kind)) told_elsewhere_[std::string(kind)].push_back(i);
+  }
+}
+
+const StemmedWords& PaperWords::of_section(std::string_view section) const {
+  static const StemmedWords none;
+  const auto found = of_sections_.find(section);
+  return found == of_sections_.end() ? none : found->second;
+}
+
+const std::vector<std::size_t>& PaperWords::told_elsewhere(std::string_view section) const {
+  static const std::vector<std::size_t> none;
+  const auto found = told_elsewhere_.find(section);
+  return found == told_elsewhere_.end() ? none : found->second;
+}
+
+StemmedWords PaperWords::of_clause(const Clause& clause) const {
+  StemmedWords words;
+  add_weighed_words(clause.text, stems_, words);
+  return words;
+}
+
+FactorWording::FactorWording(const PaperWords& paper, std::string_view section,
+                             const LevelWords& levels)
+    : paper_(paper),
+      section_(section),
+      levels_(levels),
+      own_section_(!paper.of_section(section).empty()) {
+  if (own_section_) {
+    words_ = paper.of_section(section);
+    likelihoods_ = levels.likelihoods(words_);
+    return;
+  }
+  for (const std::size_t clause : paper.told_elsewhere(section))
+    words_.merge(paper.of_clause(paper.clauses()[clause]));
+  likelihoods_ = added(added({}, kTrustElsewhere, levels.likelihoods(words_)), kTrustInWork,
+                       levels.likelihoods(paper.of_work()));
+}
+
+std::vector<std::size_t> FactorWording::clauses_for(std::size_t level, std::size_t most) const {
+  std::vector<std::size_t> speaking;
+  const auto take = [&](std::size_t clause) {
+    const auto alone = levels_.likelihoods(paper_.of_clause(paper_.clauses()[clause]));
+    if (speaking.size() < most && level < alone.size() && alone[level] == 0)
+      speaking.push_back(clause);
+  };
+  for (const std::size_t clause : paper_.told_elsewhere(section_)) take(clause);
+  const bool everywhere = !own_section_ && speaking.empty();
+  for (std::size_t i = 0; i < paper_.clauses().size() && speaking.size() < most; ++i)
+    if (own_section_ ? paper_.clauses()[i].section == section_
+                     : everywhere && may_tell_of_factors(paper_.clauses()[i].section))
+      take(i);
+  return speaking;
+}
+
+std::size_t FactorWording::beside(std::size_t level) const {
+  const bool below = level > 0, above = level + 1 < likelihoods_.size();
+  if (likelihoods_.empty() || (!below && !above)) return level;
+  if (!below) return level + 1;
+  return above && likelihoods_[level + 1] > likelihoods_[level - 1] ? level + 1 : level - 1;
+}
+
+std::vector<std::string> FactorWording::words_for(std::size_t level, std::size_t most) const {
+  const std::size_t other = beside(level);
+  if (other == level) return {};
+  return levels_.speaking(words_.empty() ? paper_.of_work() : words_, level, other, most);
+}
+
+}  // namespace secondlook

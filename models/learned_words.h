@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is known of words from labelled papers.
+#pragma once
+#include "models/factor_words.h"
+#include "models/level_words.h"
+
+namespace secondlook {
+
+struct LearnedWords {
+  LevelWordLists levels;
+  FactorWords factors;
+};
+
+}  // namespace secondlook

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/factor_wording.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace secondlook {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+const FactorWords kFactors({"fes-2", "duties"}, {40, 40},
+                           {{"supervisor", {38, 1}}, {"prepar", {1, 38}}});
+// Of three levels.
+const LevelWords kLevels({20, 20, 20}, {{"detail", {19, 2, 0}},
+                                        {"object", {0, 3, 19}},
+                                        {"prepar", {9, 9, 9}},
+                                        {"supervisor", {20, 20, 20}}});
+
+Clause clause(std::string section, std::string text) {
+  Clause result;
+  result.section = std::move(section);
+  result.text = std::move(text);
+  return result;
+}
+
+TEST(FactorWording, IsThatOfTheFactorsOwnSection) {
+  const std::vector<Clause> clauses = {clause("duties", "Prepares detailed vouchers."),
+                                       clause("fes-2", "The supervisor sets objectives.")};
+  const PaperWords paper(clauses, kFactors);
+  const FactorWording wording(paper, "fes-2", kLevels);
+  EXPECT_TRUE(wording.own_section());
+  EXPECT_EQ(wording.likelihoods()[2], 0);
+  EXPECT_THAT(wording.clauses_for(2, 5), ElementsAre(1));
+  EXPECT_THAT(wording.words_for(2, 5), ElementsAre("objectives"));
+}
+
+TEST(FactorWording, WithoutASectionIsThatOfWhatTellsOfTheFactorElsewhere) {
+  const std::vector<Clause> clauses = {clause("duties", "Prepares detailed vouchers."),
+                                       clause("duties", "The supervisor sets objectives.")};
+  const PaperWords paper(clauses, kFactors);
+  EXPECT_THAT(paper.told_elsewhere("fes-2"), ElementsAre(1));
+  const FactorWording wording(paper, "fes-2", kLevels);
+  EXPECT_FALSE(wording.own_section());
+  EXPECT_GT(wording.likelihoods()[2], wording.likelihoods()[0]);
+  EXPECT_THAT(wording.clauses_for(2, 5), ElementsAre(1));
+}
+
+TEST(FactorWording, ElsewhereSaysLessThanASection) {
+  const std::vector<Clause> own = {clause("fes-2", "The supervisor sets objectives.")};
+  const std::vector<Clause> elsewhere = {clause("duties", "The supervisor sets objectives.")};
+  const PaperWords with(own, kFactors), without(elsewhere, kFactors);
+  EXPECT_LT(FactorWording(with, "fes-2", kLevels).likelihoods()[0],
+            FactorWording(without, "fes-2", kLevels).likelihoods()[0]);
+}
+
+TEST(FactorWording, DoesNotTakeSupervisoryGuideSectionsForTheOwnWork) {
+  const std::vector<Clause> clauses = {clause("gssg-3", "Sets objectives.")};
+  const PaperWords paper(clauses, kFactors);
+  EXPECT_THAT(paper.of_work(), IsEmpty());
+  EXPECT_THAT(FactorWording(paper, "fes-2", kLevels).likelihoods(), IsEmpty());
+}
+
+TEST(FactorWording, ComparesWithTheLikelierOfTheLevelsBeside) {
+  const std::vector<Clause> clauses = {clause("fes-2", "Detailed instructions.")};
+  const PaperWords paper(clauses, kFactors);
+  const FactorWording wording(paper, "fes-2", kLevels);
+  EXPECT_EQ(wording.beside(1), 0u);
+  EXPECT_EQ(wording.beside(0), 1u);
+  EXPECT_EQ(wording.beside(2), 1u);
+}
+
+}  // namespace
+}  // namespace secondlook

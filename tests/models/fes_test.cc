@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/fes.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "tests/models/tagged_sample.h"
+
+namespace secondlook {
+namespace {
+
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+// A paper of one line for each statement, by section.
+struct Paper {
+  RunningText text;
+  std::vector<Clause> clauses;
+
+  void add(const std::string& section, const std::string& statement) {
+    Clause clause = tagged({statement}, section).front();
+    clause.begin = text.text.size();
+    for (std::size_t at = 0; at < statement.size();) {
+      const std::size_t end = std::min(statement.find(' ', at), statement.size());
+      TextWord word;
+      word.begin = clause.begin + at;
+      word.end = clause.begin + end;
+      text.words.push_back(word);
+      at = end + 1;
+    }
+    text.text += statement + '\n';
+    clause.end = clause.begin + statement.size();
+    clauses.push_back(std::move(clause));
+  }
+};
+
+// Sections of all factors that carry most of the points but the second; no sign is in any of them.
+Paper without_controls() {
+  Paper paper;
+  for (const char factor : {'1', '3', '4', '5'}) paper.add(std::string("fes-") + factor, "Zonks.");
+  paper.add("duties", "The overseer gromps the florn.");
+  return paper;
+}
+
+LearnedWords florn_tells_of(std::vector<int> levels) {
+  LearnedWords words;
+  words.levels.emplace("fes-2", LevelWords({20, 20, 20, 20, 20}, {{"florn", std::move(levels)}}));
+  words.factors = FactorWords({"fes-2", "duties"}, {40, 40}, {{"florn", {38, 1}}});
+  return words;
+}
+
+FactorEvaluation controls(const LearnedWords& words) {
+  const Paper paper = without_controls();
+  const Evaluation evaluation =
+      evaluate_fes(paper.text, paper.clauses, {}, shipped_standards().fes, shipped_signs(), words);
+  EXPECT_TRUE(evaluation.applies) << evaluation.why;
+  return evaluation.applies ? evaluation.factors[1] : FactorEvaluation();
+}
+
+TEST(FactorEvaluationSystem, FindsAFactorWithoutASectionInWhatTellsOfItAmongTheDuties) {
+  const FactorEvaluation low = controls(florn_tells_of({19, 1, 0, 0, 0}));
+  const FactorEvaluation high = controls(florn_tells_of({0, 0, 0, 1, 19}));
+  EXPECT_LT(low.points, high.points);
+  ASSERT_FALSE(high.evidence.empty());
+  EXPECT_THAT(high.evidence[0].quote, HasSubstr("florn"));
+  EXPECT_THAT(high.reason, HasSubstr("\"florn\""));
+}
+
+TEST(FactorEvaluationSystem, ShowsNoEvidenceWhereNothingTellsOfAFactor) {
+  const FactorEvaluation silent = controls({});
+  EXPECT_THAT(silent.evidence, IsEmpty());
+  EXPECT_THAT(silent.reason, HasSubstr("not found in the papers"));
+}
+
+TEST(FactorEvaluationSystem, DoesNotApplyToDutiesAloneHoweverTheyAreWorded) {
+  Paper paper;
+  paper.add("duties", "The overseer gromps the florn.");
+  EXPECT_FALSE(evaluate_fes(paper.text, paper.clauses, {}, shipped_standards().fes, shipped_signs(),
+                            florn_tells_of({0, 0, 0, 1, 19}))
+                   .applies);
+}
+
+}  // namespace
+}  // namespace secondlook
