@@ -55,10 +55,10 @@ std::optional<int> number_of(std::string_view words) {
     const std::size_t end_of_word = std::min(plain.find_first_of("- ", from), plain.size());
     const std::string_view word = std::string_view(plain).substr(from, end_of_word - from);
     from = end_of_word + 1;
-    if (word == "and" || word.empty()) continue;
+    if (word == "and" || word == "a" || word.empty()) continue;
     if (word == "hundred" || (word == "dozen" && any)) {
       sum = std::max(sum, 1) * (word == "dozen" ? 12 : 100);
-    } else if (word != "a") {
+    } else {
       const auto one = word_value(word);
       if (!one) return std::nullopt;
       sum += *one;

@@ -202,9 +202,9 @@ std::string priorities_yaml(const MissionPriorities& priorities) {
     out << YAML::Comment(
         "Proposed from the headings of a plan. Correct them, set `confirmed: true`, and give this\n"
         "file to the next review: --priorities FILE");
-  out << YAML::BeginMap << YAML::Key << "confirmed" << YAML::Value << priorities.confirmed
-      << YAML::Key << "source" << YAML::Value << priorities.source << YAML::Key << "priorities"
-      << YAML::Value << YAML::BeginSeq;
+  out << YAML::BeginMap << YAML::Key << "confirmed" << YAML::Value << priorities.confirmed;
+  if (!priorities.source.empty()) out << YAML::Key << "source" << YAML::Value << priorities.source;
+  out << YAML::Key << "priorities" << YAML::Value << YAML::BeginSeq;
   const auto add_names = [&](const char* key, const std::vector<std::string>& names) {
     if (!names.empty()) out << YAML::Key << key << YAML::Value << names;
   };

@@ -45,6 +45,8 @@ class ServedScenarios : public testing::Test {
       one.executive = true;
       return one;
     };
+    // The review wrote that it has none.
+    ASSERT_TRUE(review.run("DROP TABLE structure_posts"));
     ASSERT_TRUE(write_scenario_posts(
         review, {post("head", {}), post("deputy", 0), post("division", 1), post("", 2)}));
     std::ofstream(folder_.path() / "proposals.jsonl")

@@ -39,7 +39,7 @@ TEST(AlignmentFiles, HaveALineForEachLinkWithItsWordsAndEvidence) {
   EXPECT_EQ(line["evidence"][0]["page"], 3);
   const auto read =
       parse_priorities_yaml(*read_data_file(folder.path() / "priorities.yaml"), "priorities.yaml");
-  ASSERT_TRUE(read);
+  ASSERT_TRUE(read) << (read ? "" : to_string(read.error()));
   EXPECT_EQ(read->list[0].title, "Open canals");
 }
 
