@@ -13,6 +13,8 @@ struct MissionPriority {
   std::string id;     // "G1", "Objective 1.2": unique among the priorities
   std::string title;  // never empty
   std::string text;   // what the plan says of it; may be empty
+  // The id of the goal that it is an objective of; empty where it stands alone.
+  std::string part_of;
   std::vector<std::string> organizations, programmes;  // that it names, as printed
   std::vector<Evidence> evidence;  // where a plan says it; empty where a list gives it
 };

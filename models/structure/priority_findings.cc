@@ -33,6 +33,7 @@ class PriorityFindings {
 
   std::vector<StructureFinding> all() {
     for (std::size_t i = 0; i < alignment_.priorities.list.size(); ++i) {
+      if (has_parts(i)) continue;  // who answers for a goal is told by its objectives
       const std::vector<Server> accountable = serving(i, [](const Server& one) {
         return one.position->executive && one.link->role == AlignmentRole::accountable;
       });
@@ -47,6 +48,12 @@ class PriorityFindings {
 
  private:
   const MissionPriority& priority(std::size_t i) const { return alignment_.priorities.list[i]; }
+
+  bool has_parts(std::size_t i) const {
+    return std::ranges::any_of(alignment_.priorities.list, [&](const MissionPriority& other) {
+      return other.part_of == priority(i).id;
+    });
+  }
 
   template <class Test>
   std::vector<Server> serving(std::size_t i, Test test) const {

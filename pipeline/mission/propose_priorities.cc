@@ -190,6 +190,9 @@ class PlanReader {
     priority.title = label.title;
     const std::size_t text_begin = title_end(first, priority.title);
     priority.id = id_of(label);
+    if (const std::string goal = fmt::format("Goal {}", goal_);
+        label.kind != Label::Kind::goal && found_.contains(goal))
+      priority.part_of = goal;
     if (priority.title.empty()) priority.title = priority.id;
     std::size_t end = text_begin;
     while (end < plan_.lines.size() && !label_at(end) && !is_heading(end))

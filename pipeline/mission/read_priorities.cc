@@ -24,14 +24,15 @@ namespace {
 // each is held against each executive position.
 constexpr std::size_t kMostPriorities = 1000;
 
-constexpr std::string_view kColumns = "id, title, text, organizations, programmes";
+constexpr std::string_view kColumns = "id, title, text, part_of, organizations, programmes";
 
 struct Column {
   std::string_view heading, means;
 };
-constexpr std::array<Column, 8> kHeadings = {{{"id", "id"},
+constexpr std::array<Column, 9> kHeadings = {{{"id", "id"},
                                               {"title", "title"},
                                               {"text", "text"},
+                                              {"part_of", "part_of"},
                                               {"organizations", "organizations"},
                                               {"organisations", "organizations"},
                                               {"programmes", "programmes"},
@@ -102,6 +103,7 @@ Result<MissionPriority> read_row(const CsvRecord& row,
   MissionPriority priority{.id = text("id"),
                            .title = text("title"),
                            .text = text("text"),
+                           .part_of = text("part_of"),
                            .organizations = names_in(text("organizations")),
                            .programmes = names_in(text("programmes")),
                            .evidence = {}};
@@ -121,6 +123,7 @@ MissionPriority read_mapping(const YAML::Node& node, FileProblems& problems) {
   if (!priority.id.empty()) map.rename(fmt::format("priority {}", priority.id));
   priority.title = map.text("title");
   priority.text = map.optional_text("text");
+  priority.part_of = map.optional_text("part_of");
   priority.organizations = map.optional_texts("organizations");
   priority.programmes = map.optional_texts("programmes");
   map.done();
@@ -214,6 +217,7 @@ std::string priorities_yaml(const MissionPriorities& priorities) {
       out << YAML::Comment(fmt::format("page {}", priority.evidence.front().page));
     out << YAML::Key << "title" << YAML::Value << priority.title;
     if (!priority.text.empty()) out << YAML::Key << "text" << YAML::Value << priority.text;
+    if (!priority.part_of.empty()) out << YAML::Key << "part_of" << YAML::Value << priority.part_of;
     add_names("organizations", priority.organizations);
     add_names("programmes", priority.programmes);
     out << YAML::EndMap;

@@ -45,7 +45,8 @@ AlignedPosition serving(const char* id, AlignmentRole role, bool executive = tru
 }
 
 std::vector<StructureFinding> findings(std::vector<AlignedPosition> positions,
-                                       std::vector<std::string> unseen = {}) {
+                                       std::vector<std::string> unseen = {},
+                                       const char* objective_of = "") {
   static const StructureWords words =
       std::move(*load_structure_words(places::source_data() + "/lexicons"));
   MissionAlignment alignment;
@@ -53,6 +54,12 @@ std::vector<StructureFinding> findings(std::vector<AlignedPosition> positions,
   alignment.priorities.list.resize(1);
   alignment.priorities.list[0].id = "G1";
   alignment.priorities.list[0].title = "Open canals";
+  if (*objective_of != 0) {
+    alignment.priorities.list.resize(2);
+    alignment.priorities.list[1].id = "G1.1";
+    alignment.priorities.list[1].title = "Renew gates";
+    alignment.priorities.list[1].part_of = objective_of;
+  }
   alignment.unseen = {std::move(unseen)};
   const ExecutiveStructure structure = agency();
   const StructurePolicy policy;
@@ -64,6 +71,13 @@ TEST(PriorityFindings, APriorityThatNobodyServesHasNoExecutive) {
   ASSERT_EQ(found.size(), 1U);
   EXPECT_EQ(found[0].kind, "priority-without-executive");
   EXPECT_THAT(found[0].priorities, ElementsAre("G1"));
+}
+
+TEST(PriorityFindings, AGoalIsAnsweredForByItsObjectives) {
+  const auto found = findings({}, {}, "G1");
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_THAT(found[0].priorities, ElementsAre("G1.1"));
+  EXPECT_EQ(findings({}, {}, "another goal").size(), 2U);
 }
 
 TEST(PriorityFindings, OneThatIsOnlyDirectedSaysByWhom) {

@@ -84,6 +84,8 @@ TEST(ProposedPriorities, AreGoalsAndObjectivesWithTheTextBelowThem) {
   EXPECT_EQ(proposed->list[0].text, "Ships wait for no gate longer than an hour.");
   EXPECT_THAT(proposed->list[0].organizations, ElementsAre("Office of Gates", "Office of Pilots"));
   EXPECT_EQ(proposed->list[1].text, "All wooden gates are replaced. Goal 2 is for later.");
+  EXPECT_EQ(proposed->list[0].part_of, "");
+  EXPECT_EQ(proposed->list[1].part_of, "Goal 1");
   ASSERT_FALSE(proposed->list[0].evidence.empty());
   EXPECT_THAT(proposed->list[0].evidence[0].quote, HasSubstr("Strategic Goal 1"));
 }
