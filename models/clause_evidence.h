@@ -21,8 +21,8 @@ struct ClauseEvidence {
   std::vector<Evidence> evidence;
 };
 
-/// How the words at `begin` of the clause's text are asserted; what somebody else than the incumbent
-/// does is delegated.
+/// How the words at `begin` of the clause's text are asserted; what somebody else than the
+/// incumbent does is delegated.
 Assertion told_assertion(const Clause& clause, std::size_t begin);
 
 /// One for each clause. "Recommends the purchase and signs the order" gives two stretches, of which
