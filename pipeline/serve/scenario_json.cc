@@ -87,7 +87,7 @@ Json choices_json(const ScenarioBase& base, const Json& proposals, const std::st
     // What is no position of the review cannot be merged into here.
     if (choice && (*choice != Choice::merge || base.post_of(text_at(one, "with"))))
       list.push_back(choice_json(base, one));
-    if (choice == missing) missing.reset();
+    if (choice && missing && *choice == *missing) missing.reset();
   }
   if (missing) add(*missing);
   return list;

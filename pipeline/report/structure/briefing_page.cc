@@ -20,9 +20,9 @@ constexpr std::size_t kReasonBytes = 150, kExampleBytes = 110, kTitleBytes = 70,
 Html sentence(std::string_view words) { return Html().add("<li>{}</li>\n", words); }
 
 std::string signed_number(int number) {
-  return number > 0   ? "+" + std::to_string(number)
-         : number < 0 ? "\u2212" + std::to_string(-number)
-                      : "0";
+  return number < 0   ? fmt::format("\u2212{}", -number)
+         : number > 0 ? fmt::format("+{}", number)
+                      : fmt::format("{}", number);
 }
 
 Html standing(const Briefing& briefing) {

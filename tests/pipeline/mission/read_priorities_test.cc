@@ -79,12 +79,14 @@ TEST(PrioritiesYaml, SaysFileLineAndColumnOfWhatIsWrong) {
 
 TEST(PrioritiesYaml, ReadsWhatItWrites) {
   MissionPriorities priorities{.source = "plan: 2030.pdf", .confirmed = false, .list = {}};
-  priorities.list.push_back({.id = "Goal 1",
-                             .title = "Locks: \"open\" every day",
-                             .text = "Gates move.\nNo ship waits.",
-                             .organizations = {"Office of Locks"},
-                             .programmes = {"#1 Gate Care"},
-                             .evidence = {Evidence{.page = 4}}});
+  MissionPriority& goal = priorities.list.emplace_back();
+  goal.id = "Goal 1";
+  goal.title = "Locks: \"open\" every day";
+  goal.text = "Gates move.\nNo ship waits.";
+  goal.part_of = "Goal 0";
+  goal.organizations = {"Office of Locks"};
+  goal.programmes = {"#1 Gate Care"};
+  goal.evidence.emplace_back().page = 4;
   const std::string written = priorities_yaml(priorities);
   EXPECT_THAT(written, HasSubstr("\nconfirmed: false\n"));
   EXPECT_THAT(written, HasSubstr("# page 4"));
@@ -95,6 +97,7 @@ TEST(PrioritiesYaml, ReadsWhatItWrites) {
   ASSERT_EQ(read->list.size(), 1U);
   EXPECT_EQ(read->list[0].title, priorities.list[0].title);
   EXPECT_EQ(read->list[0].text, priorities.list[0].text);
+  EXPECT_EQ(read->list[0].part_of, priorities.list[0].part_of);
   EXPECT_EQ(read->list[0].programmes, priorities.list[0].programmes);
 }
 
