@@ -81,15 +81,17 @@ Json choices_json(const ScenarioBase& base, const Json& proposals, const std::st
     for (const Choice one : kAnyChoice) add(one);
     return list;
   }
-  auto missing = redesignation(counted_as);
+  const std::optional<Choice> redesignated = redesignation(counted_as);
+  const Choice wanted = redesignated.value_or(Choice::keep);
+  bool offered = !redesignated;
   for (const Json& one : proposals[position]) {
     const auto choice = choice_named(text_at(one, "choice"));
     // What is no position of the review cannot be merged into here.
     if (choice && (*choice != Choice::merge || base.post_of(text_at(one, "with"))))
       list.push_back(choice_json(base, one));
-    if (choice && missing && *choice == *missing) missing.reset();
+    if (choice && *choice == wanted) offered = true;
   }
-  if (missing) add(*missing);
+  if (!offered) add(wanted);
   return list;
 }
 

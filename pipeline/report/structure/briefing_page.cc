@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/report/structure/briefing_page.h"
 
+#include <fmt/format.h>
+
 #include <string>
 #include <string_view>
 
