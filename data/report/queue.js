@@ -35,7 +35,7 @@ function takePositions(part, data) {
     positions.push({
       rank: positions.length + 1, id, title, payPlan, classified, grade, supported, number, organization, supervisory,
       priority, findings, words: [title, classified, number, id].join("\n").toLowerCase(),
-      units: `/ ${organization} /`.toLowerCase(),  // so that "/ Bureau of Locks /" is the whole name of a unit
+      units: `// ${organization} /`.toLowerCase(),  // so that "/ Bureau of Locks /" is the whole name of a unit, with "//" of the largest
     });
   }
   partsRead = part;

@@ -22,7 +22,7 @@ CREATE TABLE workbench_queue(
   second TEXT NOT NULL DEFAULT '', adjudicator TEXT NOT NULL DEFAULT '',
   assigned TEXT NOT NULL DEFAULT '');
 INSERT INTO workbench_queue(rank, position_id, pay_plan, grade, organization, supported)
-  SELECT rank, position_id, pay_plan, grade, lower('/ ' || ifnull(organization, '') || ' /'), supported FROM queue;
+  SELECT rank, position_id, pay_plan, grade, lower('// ' || ifnull(organization, '') || ' /'), supported FROM queue;
 CREATE UNIQUE INDEX workbench_by_position ON workbench_queue(position_id);
 CREATE INDEX workbench_by_status ON workbench_queue(status, rank);
 CREATE INDEX workbench_by_grade ON workbench_queue(pay_plan, grade, rank);

@@ -136,9 +136,11 @@ BarPlot organizations(const std::vector<NamedCounts>& all) {
       plot.lead += fmt::format(" The {} with the most are shown, of {}.", kMostBars, all.size());
       break;
     }
+    // Two strokes stand before the largest unit alone: another one of the name may be below one.
+    const char* const before = unit.is_below_another ? "/ " : "// ";
     const std::string link = unit.name == kOrganizationNotTold
                                  ? ""
-                                 : queue_link({{"organization", "/ " + unit.name + " /"}});
+                                 : queue_link({{"organization", before + unit.name + " /"}});
     plot.bars.push_back({unit.name, unit.counts, link});
   }
   return plot;

@@ -6,9 +6,11 @@
 #include <map>
 #include <numeric>
 #include <optional>
+#include <set>
 #include <tuple>
 #include <utility>
 
+#include "models/characters.h"
 #include "pipeline/report/organization_units.h"
 
 namespace secondlook {
@@ -38,7 +40,7 @@ constexpr const char* kConfidence =
 
 std::vector<NamedCounts> most_flagged_first(std::map<std::string, GravestCounts> counts) {
   std::vector<NamedCounts> listed;
-  for (auto& [name, count] : counts) listed.push_back({name, count});
+  for (auto& [name, count] : counts) listed.push_back({.name = name, .counts = count});
   std::ranges::stable_sort(listed, std::greater(), [](const NamedCounts& one) {
     return std::tuple(one.counts.all_flagged(), one.counts.flagged);
   });
@@ -68,8 +70,11 @@ Result<void> read_organizations(Database& review, ReviewOverview& overview) {
   });
   OrganizationUnits units(paths);
   std::map<std::string, GravestCounts> organizations;
+  std::set<std::string> below;
   for (const Row& row : rows) {
-    GravestCounts& counts = organizations[units.of(row.path)];
+    const std::string unit = units.of(row.path);
+    if (!lower(row.path).starts_with(lower(unit))) below.insert(unit);
+    GravestCounts& counts = organizations[unit];
     if (row.gravest)
       counts.flagged.at(static_cast<std::size_t>(*row.gravest)) += row.positions;
     else
@@ -77,6 +82,8 @@ Result<void> read_organizations(Database& review, ReviewOverview& overview) {
     overview.positions += row.positions;
   }
   overview.organizations = most_flagged_first(std::move(organizations));
+  for (NamedCounts& unit : overview.organizations)
+    unit.is_below_another = below.contains(unit.name);
   return done;
 }
 

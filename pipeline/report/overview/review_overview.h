@@ -35,6 +35,7 @@ struct PayPlanPair {
 struct NamedCounts {
   std::string name;
   GravestCounts counts;
+  bool is_below_another = false;  // a unit, and of a position at least a larger unit is told too
 };
 
 struct ReviewOverview {

@@ -80,6 +80,7 @@ TEST_F(Queue, IsFilteredByClassificationAndOrganization) {
   EXPECT_THAT(ids(by(&QueueFilter::organization, "division of LETTERS")), ElementsAre(clerk_));
   EXPECT_THAT(ids(by(&QueueFilter::organization, "/ Division of Letters /")), ElementsAre(clerk_));
   EXPECT_THAT(ids(by(&QueueFilter::organization, "/ Division of Let /")), IsEmpty());
+  EXPECT_THAT(ids(by(&QueueFilter::organization, "// Division of Letters /")), IsEmpty());
 }
 
 TEST_F(Queue, IsFilteredByTheStateOfTheReview) {
