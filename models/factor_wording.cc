@@ -28,7 +28,7 @@ std::vector<double> added(std::vector<double> to, double share, const std::vecto
 
 }  // namespace
 
-PaperWords::PaperWords(std::span<const Clause> clauses, const FactorWords& factors)
+SectionWords::SectionWords(std::span<const Clause> clauses, const FactorWords& factors)
     : clauses_(clauses) {
   for (const Clause& clause : clauses)
     add_weighed_words(clause.text, stems_, of_sections_[clause.section]);
@@ -46,25 +46,25 @@ PaperWords::PaperWords(std::span<const Clause> clauses, const FactorWords& facto
   }
 }
 
-const StemmedWords& PaperWords::of_section(std::string_view section) const {
+const StemmedWords& SectionWords::of_section(std::string_view section) const {
   static const StemmedWords none;
   const auto found = of_sections_.find(section);
   return found == of_sections_.end() ? none : found->second;
 }
 
-const std::vector<std::size_t>& PaperWords::told_elsewhere(std::string_view section) const {
+const std::vector<std::size_t>& SectionWords::told_elsewhere(std::string_view section) const {
   static const std::vector<std::size_t> none;
   const auto found = told_elsewhere_.find(section);
   return found == told_elsewhere_.end() ? none : found->second;
 }
 
-StemmedWords PaperWords::of_clause(const Clause& clause) const {
+StemmedWords SectionWords::of_clause(const Clause& clause) const {
   StemmedWords words;
   add_weighed_words(clause.text, stems_, words);
   return words;
 }
 
-FactorWording::FactorWording(const PaperWords& paper, std::string_view section,
+FactorWording::FactorWording(const SectionWords& paper, std::string_view section,
                              const LevelWords& levels)
     : paper_(paper),
       section_(section),

@@ -17,9 +17,9 @@
 namespace secondlook {
 
 /// The words of a paper, by section and together.
-class PaperWords {
+class SectionWords {
  public:
-  PaperWords(std::span<const Clause> clauses, const FactorWords& factors);
+  SectionWords(std::span<const Clause> clauses, const FactorWords& factors);
 
   std::span<const Clause> clauses() const { return clauses_; }
   /// None where the paper has no such section.
@@ -42,7 +42,7 @@ class PaperWords {
 /// Keeps references to what it is made from.
 class FactorWording {
  public:
-  FactorWording(const PaperWords& paper, std::string_view section, const LevelWords& levels);
+  FactorWording(const SectionWords& paper, std::string_view section, const LevelWords& levels);
 
   /// Whether the paper has a section for the factor; if not, what tells of it elsewhere is looked
   /// at, and all that tells of the work, which say less.
@@ -63,7 +63,7 @@ class FactorWording {
   std::size_t beside(std::size_t level) const;
 
  private:
-  const PaperWords& paper_;
+  const SectionWords& paper_;
   std::string section_;
   const LevelWords& levels_;
   bool own_section_ = false;

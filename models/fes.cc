@@ -70,7 +70,7 @@ Evaluation evaluate_fes(const RunningText& text, std::span<const Clause> clauses
     evaluation.job_family = fes.id;
     evaluation.job_family_title = fmt::format("{}, {}", fes.title, fes.edition);
   }
-  const PaperWords paper(clauses, words.factors);
+  const SectionWords paper(clauses, words.factors);
   std::vector<std::optional<FactorReading>> readings(fes.factors.size());
   std::vector<std::vector<double>> likelihoods(fes.factors.size());
   for (std::size_t f = 0; f < fes.factors.size(); ++f) {

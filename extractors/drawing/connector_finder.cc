@@ -186,7 +186,7 @@ class ConnectorFinder {
   const PageInk& page_;
   const DrawnFrames& drawn_;
   std::vector<Area> words_;  // by y0
-  Reach reach_;
+  TouchReach reach_;
   std::vector<Patch> whole_;  // pieces that joined frames
   std::vector<std::size_t> whole_touches_;
   std::vector<DrawnConnector> found_;

@@ -51,7 +51,7 @@ std::vector<Dashes> join_dashes(const std::vector<Patch>& pieces,
   std::vector<Dashes> rows(dashes.size());
   for (std::size_t i = 0; i < dashes.size(); ++i) rows[root(i)].pieces.push_back(dashes[i]);
   std::erase_if(rows, [](const Dashes& row) { return row.pieces.size() < kFewestDashes; });
-  const Reach meets{page.pixels(kClear), page.pixels(kShortOf), page.pixels(kWidestTouch)};
+  const TouchReach meets{page.pixels(kClear), page.pixels(kShortOf), page.pixels(kWidestTouch)};
   for (Dashes& row : rows)
     for (const std::size_t i : row.pieces)
       for (Touch& touch : touches_of(pieces[i], frames, meets)) row.touches.push_back(touch);

@@ -24,7 +24,7 @@ constexpr double kSteep = 0.5;
 bool upright(Side side) { return side == Side::top || side == Side::bottom; }
 
 /// The strip along one side of a frame, from where it was erased outwards.
-Area strip_at(const Area& frame, Side side, const Reach& reach, int depth) {
+Area strip_at(const Area& frame, Side side, const TouchReach& reach, int depth) {
   const Area erased = grown(frame, reach.clear);
   switch (side) {
     case Side::top:
@@ -70,7 +70,8 @@ Area ink_of_slice(const Pix& piece, const Area& slice) {
 }
 
 /// The head is wide near the frame and narrow further off; its tip is at the frame.
-bool ends_in_arrow(const Patch& patch, const Area& frame, Side side, int at, const Reach& reach) {
+bool ends_in_arrow(const Patch& patch, const Area& frame, Side side, int at,
+                   const TouchReach& reach) {
   const int half = reach.widest / 2;  // what is further off is another line
   Area strip = strip_at(frame, side, reach, 3 * reach.widest);
   if (upright(side)) {
@@ -98,7 +99,7 @@ bool ends_in_arrow(const Patch& patch, const Area& frame, Side side, int at, con
 
 std::optional<Touch> touch_in(const Patch& piece, const Patch& patch, const Area& strip,
                               const Area& frame, std::size_t number, Side side,
-                              const Reach& reach) {
+                              const TouchReach& reach) {
   // `piece` lies within the strip, in its coordinates.
   const Area local{0, 0, strip.width(), strip.height()};
   for (int step = 0; step < reach.short_of; ++step) {
@@ -155,8 +156,8 @@ double half_chord(const Area& area, int y) {
 
 /// Where the lines meet an ellipse: ink close around it. Its sides are the quarters that the
 /// rectangle's diagonals make, those above and below somewhat larger, for lines go there.
-void touch_oval(const Patch& patch, const DrawnFrame& frame, std::size_t number, const Reach& reach,
-                std::vector<Touch>& touches) {
+void touch_oval(const Patch& patch, const DrawnFrame& frame, std::size_t number,
+                const TouchReach& reach, std::vector<Touch>& touches) {
   const Area near = grown(frame.area, reach.clear + reach.short_of);
   const Area seen = common(near, patch.area);
   const PixPtr ring = cut(*patch.pix, moved(seen, -patch.area.x0, -patch.area.y0));
@@ -197,7 +198,7 @@ void erase(Pix& image, const DrawnFrame& frame, int clear) {
 }
 
 std::vector<Touch> touches_of(const Patch& patch, const std::vector<DrawnFrame>& drawn,
-                              const Reach& reach) {
+                              const TouchReach& reach) {
   std::vector<Touch> touches;
   for (std::size_t i = 0; i < drawn.size(); ++i) {
     const Area& frame = drawn[i].area;

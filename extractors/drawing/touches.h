@@ -22,7 +22,7 @@ struct Touch {
   bool arrow = false;
 };
 
-struct Reach {
+struct TouchReach {
   int clear = 1;     // pixels around a frame that were erased with it
   int short_of = 1;  // pixels by which a line may end short of that
   int widest = 1;    // pixels of a frame's side that one line meets; what is wider runs along it
@@ -33,7 +33,7 @@ void erase(Pix& image, const DrawnFrame& frame, int clear);
 
 /// The places where `patch` meets the frames, which were erased.
 std::vector<Touch> touches_of(const Patch& patch, const std::vector<DrawnFrame>& frames,
-                              const Reach& reach);
+                              const TouchReach& reach);
 
 /// Lines that come from one frame and go to another in a way that a chart is drawn: not only from
 /// the top of one to the top of the next.

@@ -14,18 +14,6 @@
 namespace secondlook {
 namespace {
 
-std::optional<PatternSet> read_patterns(YamlMap& map, std::string_view key,
-                                        FileProblems& problems) {
-  std::vector<PatternSet::Pattern> patterns;
-  for (const YAML::Node& node : map.list(key))
-    patterns.push_back(
-        {node.as<std::string>(), fmt::format("{}:{}", problems.file(), line_of(node))});
-  auto compiled = PatternSet::compile(patterns);
-  if (compiled) return std::move(*compiled);
-  problems.add(map.node(), compiled.error().where + ": " + compiled.error().reason);
-  return std::nullopt;
-}
-
 WordSet word_set(const std::vector<std::string>& words) { return {words.begin(), words.end()}; }
 
 std::optional<ComparisonWords> read_words(const YAML::Node& root, FileProblems& problems) {
@@ -33,14 +21,14 @@ std::optional<ComparisonWords> read_words(const YAML::Node& root, FileProblems& 
   std::vector<std::vector<std::string>> families;
   for (const YAML::Node& node : map.list("pay_plan_families"))
     families.push_back(node.as<std::vector<std::string>>());
-  auto developmental = read_patterns(map, "developmental", problems);
+  auto developmental = read_pattern_set(map, "developmental", problems);
   auto full_performance = read_pattern(map, "full_performance_grade", problems);
   if (full_performance->ok() && full_performance->NumberOfCapturingGroups() != 1)
     problems.add(root, "'full_performance_grade' has not one group");
-  auto generic = read_patterns(map, "generic_elements", problems);
-  auto catch_all = read_patterns(map, "catch_all_elements", problems);
-  auto supervisory = read_patterns(map, "supervisory_elements", problems);
-  auto acts = read_patterns(map, "supervisory_acts", problems);
+  auto generic = read_pattern_set(map, "generic_elements", problems);
+  auto catch_all = read_pattern_set(map, "catch_all_elements", problems);
+  auto supervisory = read_pattern_set(map, "supervisory_elements", problems);
+  auto acts = read_pattern_set(map, "supervisory_acts", problems);
   WordSet common;
   for (const auto& [stem, word] : WordStems().of(map.text("common_words"))) common.insert(stem);
   TitleWords titles;

@@ -12,6 +12,7 @@
 #include "models/mission/work_terms.h"
 #include "models/word_stems.h"
 #include "pipeline/data_file.h"
+#include "pipeline/standards/read_rule.h"
 
 namespace secondlook {
 namespace {
@@ -83,15 +84,8 @@ std::optional<MissionTerms> read_terms(const YAML::Node& root, const WordSet& co
     problems.add(root, patterns.error().where + ": " + patterns.error().reason);
     return std::nullopt;
   }
-  std::vector<PatternSet::Pattern> naming;
-  for (const YAML::Node& node : file.list("capabilities"))
-    naming.push_back(
-        {node.as<std::string>(), fmt::format("{}:{}", problems.file(), line_of(node))});
-  auto capabilities = PatternSet::compile(naming);
-  if (!capabilities) {
-    problems.add(root, capabilities.error().where + ": " + capabilities.error().reason);
-    return std::nullopt;
-  }
+  auto capabilities = read_pattern_set(file, "capabilities", problems);
+  if (!capabilities) return std::nullopt;
   MissionTerms terms{.classes = {},
                      .longest = 1,
                      .common_stems = common,

@@ -50,14 +50,14 @@ std::string time_text(double seconds) {
 
 std::string count_text(double value) { return grouped(static_cast<std::int64_t>(value + 0.5)); }
 
-std::string range_text(const Estimate& estimate) {
+std::string range_text(const SampleEstimate& estimate) {
   if (estimate.error <= 0) return count_text(estimate.value);
   return fmt::format("{} ({} to {})", count_text(estimate.value),
                      count_text(std::max(0.0, estimate.value - estimate.error)),
                      count_text(estimate.value + estimate.error));
 }
 
-nlohmann::ordered_json json_of(const Estimate& estimate, double unit = 1) {
+nlohmann::ordered_json json_of(const SampleEstimate& estimate, double unit = 1) {
   return {{"value", estimate.value / unit},
           {"low", std::max(0.0, estimate.value - estimate.error) / unit},
           {"high", (estimate.value + estimate.error) / unit}};

@@ -22,7 +22,7 @@ struct Plan {
   std::uint64_t bytes = 0;
   std::size_t sampled = 0, sampled_failed = 0;
   bool everything_sampled = false;
-  Estimate pages, ocr_pages, core_seconds, cache_bytes;
+  SampleEstimate pages, ocr_pages, core_seconds, cache_bytes;
   double review_core_seconds = 0, review_bytes = 0;  // by what reviews came to elsewhere
   double listing_seconds = 0;                        // each task lists the archive anew
   double largest_seconds = 0;       // of one file, which no number of tasks makes faster

@@ -38,7 +38,8 @@ Sample draw_sample(const std::vector<SourceFile>& files, const std::vector<bool>
   return sample;
 }
 
-Estimate estimate_total(double all_expected, const std::vector<Measured>& sample, bool everything) {
+SampleEstimate estimate_total(double all_expected, const std::vector<Measured>& sample,
+                              bool everything) {
   // Each draw stands for as much as it was unlikely.
   const auto weight = [&](const Measured& one) {
     return everything ? 1 : one.times / std::max(one.work, 1e-9);

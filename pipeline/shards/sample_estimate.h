@@ -34,13 +34,14 @@ struct Measured {
   int times = 1;
 };
 
-struct Estimate {
+struct SampleEstimate {
   double value = 0;
   double error = 0;  // two standard errors: in 95 of 100 samples the truth is no farther away
 };
 
 /// The ratio estimate (Cochran, Sampling Techniques, 3rd ed., sections 6.3 and 9A.3):
 /// `all_expected` over the whole archive, corrected by how far the sample was off.
-Estimate estimate_total(double all_expected, const std::vector<Measured>& sample, bool everything);
+SampleEstimate estimate_total(double all_expected, const std::vector<Measured>& sample,
+                              bool everything);
 
 }  // namespace secondlook

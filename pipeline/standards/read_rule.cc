@@ -58,4 +58,21 @@ std::shared_ptr<const RE2> read_pattern(YamlMap& map, std::string_view key,
   return pattern;
 }
 
+std::optional<PatternSet> read_pattern_set(YamlMap& map, std::string_view key,
+                                           FileProblems& problems) {
+  std::vector<PatternSet::Pattern> patterns;
+  for (const YAML::Node& node : map.list(key)) {
+    if (!node.IsScalar()) {
+      problems.add(node, fmt::format("a pattern of '{}' is not text", key));
+      continue;
+    }
+    patterns.push_back(
+        {node.as<std::string>(), fmt::format("{}:{}", problems.file(), line_of(node))});
+  }
+  auto compiled = PatternSet::compile(patterns);
+  if (compiled) return std::move(*compiled);
+  problems.add(map.node(), compiled.error().where + ": " + compiled.error().reason);
+  return std::nullopt;
+}
+
 }  // namespace secondlook

@@ -4,10 +4,12 @@
 #include <re2/re2.h>
 
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
 
+#include "models/pattern_set.h"
 #include "models/standard.h"
 #include "pipeline/standards/yaml_map.h"
 
@@ -22,5 +24,10 @@ Rule read_rule(const YAML::Node& node, std::set<std::string>& taken, FileProblem
 
 /// The pattern under `key`, without regard to case. One that RE2 does not take is a problem.
 std::shared_ptr<const RE2> read_pattern(YamlMap& map, std::string_view key, FileProblems& problems);
+
+/// The list of patterns under `key`, likewise. One that is no text or that RE2 does not take is a
+/// problem.
+std::optional<PatternSet> read_pattern_set(YamlMap& map, std::string_view key,
+                                           FileProblems& problems);
 
 }  // namespace secondlook

@@ -31,7 +31,7 @@ Clause clause(std::string section, std::string text) {
 TEST(FactorWording, IsThatOfTheFactorsOwnSection) {
   const std::vector<Clause> clauses = {clause("duties", "Prepares detailed vouchers."),
                                        clause("fes-2", "The supervisor sets objectives.")};
-  const PaperWords paper(clauses, kFactors);
+  const SectionWords paper(clauses, kFactors);
   const FactorWording wording(paper, "fes-2", kLevels);
   EXPECT_TRUE(wording.own_section());
   EXPECT_EQ(wording.likelihoods()[2], 0);
@@ -42,7 +42,7 @@ TEST(FactorWording, IsThatOfTheFactorsOwnSection) {
 TEST(FactorWording, WithoutASectionIsThatOfWhatTellsOfTheFactorElsewhere) {
   const std::vector<Clause> clauses = {clause("duties", "Prepares detailed vouchers."),
                                        clause("duties", "The supervisor sets objectives.")};
-  const PaperWords paper(clauses, kFactors);
+  const SectionWords paper(clauses, kFactors);
   EXPECT_THAT(paper.told_elsewhere("fes-2"), ElementsAre(1));
   const FactorWording wording(paper, "fes-2", kLevels);
   EXPECT_FALSE(wording.own_section());
@@ -53,21 +53,21 @@ TEST(FactorWording, WithoutASectionIsThatOfWhatTellsOfTheFactorElsewhere) {
 TEST(FactorWording, ElsewhereSaysLessThanASection) {
   const std::vector<Clause> own = {clause("fes-2", "The supervisor sets objectives.")};
   const std::vector<Clause> elsewhere = {clause("duties", "The supervisor sets objectives.")};
-  const PaperWords with(own, kFactors), without(elsewhere, kFactors);
+  const SectionWords with(own, kFactors), without(elsewhere, kFactors);
   EXPECT_LT(FactorWording(with, "fes-2", kLevels).likelihoods()[0],
             FactorWording(without, "fes-2", kLevels).likelihoods()[0]);
 }
 
 TEST(FactorWording, DoesNotTakeSupervisoryGuideSectionsForTheOwnWork) {
   const std::vector<Clause> clauses = {clause("gssg-3", "Sets objectives.")};
-  const PaperWords paper(clauses, kFactors);
+  const SectionWords paper(clauses, kFactors);
   EXPECT_THAT(paper.of_work(), IsEmpty());
   EXPECT_THAT(FactorWording(paper, "fes-2", kLevels).likelihoods(), IsEmpty());
 }
 
 TEST(FactorWording, ComparesWithTheLikelierOfTheLevelsBeside) {
   const std::vector<Clause> clauses = {clause("fes-2", "Detailed instructions.")};
-  const PaperWords paper(clauses, kFactors);
+  const SectionWords paper(clauses, kFactors);
   const FactorWording wording(paper, "fes-2", kLevels);
   EXPECT_EQ(wording.beside(1), 0u);
   EXPECT_EQ(wording.beside(0), 1u);

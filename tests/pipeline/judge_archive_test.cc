@@ -42,7 +42,7 @@ class JudgingAnArchive : public testing::Test {
     SurveyedFile& surveyed = known.files.emplace_back();
     for (const SourceFile& file : archive->files())
       if (file.path == name) surveyed.file = file;
-    const Document document{surveyed.file.sha256, Drawing::pages(drawing)};
+    const Document document{surveyed.file.sha256, DrawnPaper::pages(drawing)};
     ASSERT_TRUE(cache.store(document));
     surveyed.papers = survey(document, name, filed::rules());
     known.plans.emplace_back().papers.push_back({.file = known.files.size() - 1});

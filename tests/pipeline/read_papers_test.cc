@@ -9,7 +9,7 @@ namespace secondlook {
 namespace {
 
 PaperText text_of(std::string_view drawing, int first_page = 1, int last_page = 1) {
-  const Document document = filed::document('a', Drawing::pages(drawing));
+  const Document document = filed::document('a', DrawnPaper::pages(drawing));
   return paper_text(pages_of(document, {first_page, last_page}), document.id, "a.pdf",
                     filed::rules());
 }

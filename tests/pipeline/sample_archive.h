@@ -43,7 +43,7 @@ inline File file(char digit, std::vector<Page> pages) {
   return file;
 }
 inline File file(char digit, std::string_view drawing) {
-  return file(digit, Drawing::pages(drawing));
+  return file(digit, DrawnPaper::pages(drawing));
 }
 
 inline std::string description(std::string_view number, std::string_view grade) {
@@ -100,7 +100,7 @@ inline constexpr char kStatement[] =
 
 /// A director over a branch chief and an analyst, drawn with boxes and lines.
 inline Page chart() {
-  std::vector<Page> pages = Drawing::pages(
+  std::vector<Page> pages = DrawnPaper::pages(
       "Organization Chart\nBureau of Tides\n\n\n"
       "                    Director\n"
       "                    Pat Reed\n"
@@ -112,7 +112,7 @@ inline Page chart() {
   const auto around = [&](double left, double top) {
     page.frames.push_back({{left - 4, top - 4, left + 110, top + 40}});
   };
-  // As Drawing puts them: 5 points a character from 36, 12 points a line from 90.
+  // As DrawnPaper puts them: 5 points a character from 36, 12 points a line from 90.
   around(136, 138);
   around(36, 210);
   around(236, 210);

@@ -50,10 +50,10 @@ Page failed_page(int number) {
 }
 
 TEST_F(SurveyingAnArchive, FindsPapersAndCountsPages) {
-  std::vector<Page> pages = Drawing::pages(filed::kAppraisal);
+  std::vector<Page> pages = DrawnPaper::pages(filed::kAppraisal);
   pages[0].reading = Reading::ocr;
   add("a.pdf", pages);
-  add("b.pdf", Drawing::pages(filed::description("BT-0417", "12")));
+  add("b.pdf", DrawnPaper::pages(filed::description("BT-0417", "12")));
   const auto files = surveyed({}, 2);
   ASSERT_THAT(files, SizeIs(2));
   EXPECT_EQ(files[0].file.outcome, Outcome::pending);
@@ -90,7 +90,7 @@ TEST_F(SurveyingAnArchive, SaysOfEveryFileThatIsNoPaperWhyNot) {
 }
 
 TEST_F(SurveyingAnArchive, NamesThePagesThatWereNotReadAndUsesTheOthers) {
-  std::vector<Page> pages = Drawing::pages(filed::kAppraisal);
+  std::vector<Page> pages = DrawnPaper::pages(filed::kAppraisal);
   pages.push_back(failed_page(2));
   add("a.pdf", pages);
   const auto files = surveyed();
@@ -102,7 +102,7 @@ TEST_F(SurveyingAnArchive, NamesThePagesThatWereNotReadAndUsesTheOthers) {
 }
 
 TEST_F(SurveyingAnArchive, LeavesCopiesAlone) {
-  add("a.pdf", Drawing::pages(filed::kAppraisal));
+  add("a.pdf", DrawnPaper::pages(filed::kAppraisal));
   folder.write("archive/b.pdf", "%PDF-1.7\na.pdf");
   const auto files = surveyed();
   ASSERT_THAT(files, SizeIs(2));

@@ -28,10 +28,10 @@ namespace secondlook {
 ///  - "| a | b |" between lines of "+---+---+" are ruled cells: each is read to its end before the
 ///    next, and is a block
 ///  - "**text**" is bold; "[top] text" and "[bottom] text" stand at the edges of the page
-class Drawing {
+class DrawnPaper {
  public:
   static std::vector<Page> pages(std::string_view drawing) {
-    Drawing result;
+    DrawnPaper result;
     result.new_page();
     std::size_t at = 0;
     while (at < drawing.size()) {
@@ -167,7 +167,7 @@ class Drawing {
 };
 
 inline RunningText drawn(std::string_view drawing) {
-  return running_text(Drawing::pages(drawing), "d0", "paper.pdf");
+  return running_text(DrawnPaper::pages(drawing), "d0", "paper.pdf");
 }
 
 /// What the parsers are given besides the paper, read from data/.

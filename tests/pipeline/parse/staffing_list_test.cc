@@ -229,29 +229,29 @@ constexpr char kPrinted[] =
     "H1003        Secretary                      GS       0318       07      VACANT\n";
 
 TEST(StaffingList, IsReadFromATableOnPaper) {
-  EXPECT_THAT(told(Drawing::pages(kPrinted)),
+  EXPECT_THAT(told(DrawnPaper::pages(kPrinted)),
               ElementsAre("H1001|Program Analyst|GS-0343-14|Doe, Jane",
                           "H1002|Human Resources Specialist (Classification)|GS-0201-13|Roe, John",
                           "H1003|Secretary|GS-0318-7|vacant"));
 }
 
 TEST(StaffingList, GoesOnOverPagesThatRepeatItsHeadings) {
-  EXPECT_THAT(told(Drawing::pages(std::string(kPrinted) + '\f' + kPrinted)), SizeIs(6));
+  EXPECT_THAT(told(DrawnPaper::pages(std::string(kPrinted) + '\f' + kPrinted)), SizeIs(6));
 }
 
 TEST(StaffingList, IsReadFromARuledTable) {
-  EXPECT_THAT(
-      told(Drawing::pages("Staffing Plan\n\n"
-                          "+----------+----------------------------+------------+-----------+\n"
-                          "| Name     | Position Title             | PP/Ser/Gr  | Reports to|\n"
-                          "+----------+----------------------------+------------+-----------+\n"
-                          "| Jane Doe | Human Resources Specialist | GS-0201-13 | John Roe  |\n"
-                          "|          | (Classification)           |            |           |\n"
-                          "+----------+----------------------------+------------+-----------+\n"
-                          "| John Roe | Director                   | ES-0201-00 |           |\n"
-                          "+----------+----------------------------+------------+-----------+\n")),
-      ElementsAre("|Human Resources Specialist (Classification)|GS-0201-13|Jane Doe",
-                  "|Director|ES-0201-|John Roe"));
+  EXPECT_THAT(told(DrawnPaper::pages(
+                  "Staffing Plan\n\n"
+                  "+----------+----------------------------+------------+-----------+\n"
+                  "| Name     | Position Title             | PP/Ser/Gr  | Reports to|\n"
+                  "+----------+----------------------------+------------+-----------+\n"
+                  "| Jane Doe | Human Resources Specialist | GS-0201-13 | John Roe  |\n"
+                  "|          | (Classification)           |            |           |\n"
+                  "+----------+----------------------------+------------+-----------+\n"
+                  "| John Roe | Director                   | ES-0201-00 |           |\n"
+                  "+----------+----------------------------+------------+-----------+\n")),
+              ElementsAre("|Human Resources Specialist (Classification)|GS-0201-13|Jane Doe",
+                          "|Director|ES-0201-|John Roe"));
 }
 
 TEST(StaffingList, IsRefusedWhereNothingNamesPositions) {
@@ -263,11 +263,11 @@ TEST(StaffingSigns, TellAListFromOtherTables) {
   const auto is_list = [](const std::vector<Page>& pages) {
     return staffing_signs(pages, "id", "staff.csv", layout()).is_list();
   };
-  EXPECT_TRUE(is_list(Drawing::pages(kPrinted)));
+  EXPECT_TRUE(is_list(DrawnPaper::pages(kPrinted)));
   EXPECT_TRUE(is_list(sheet("Official Title,Series,Grade\nProgram Analyst,0343,14\n")));
   EXPECT_FALSE(is_list(sheet("City,Miles,Hotel\nPortville,10,Anchor\nBaytown,20,Mast\n")));
   // A form's block of captions over the row that was filled in.
-  EXPECT_FALSE(is_list(Drawing::pages(
+  EXPECT_FALSE(is_list(DrawnPaper::pages(
       "1. Agency Position No.\n\nH0123\n\nThe position is located in the Office of Plans.\n\n"
       "15. Classified/Graded by     Official Title of Position     Pay Plan     Occupational "
       "Code     Grade     Initials     Date\n"
@@ -277,7 +277,7 @@ TEST(StaffingSigns, TellAListFromOtherTables) {
 }
 
 TEST(StaffingSigns, PointAtTheHeadings) {
-  const auto signs = staffing_signs(Drawing::pages(kPrinted), "id", "staff.pdf", layout());
+  const auto signs = staffing_signs(DrawnPaper::pages(kPrinted), "id", "staff.pdf", layout());
   EXPECT_EQ(signs.columns, 6);
   EXPECT_EQ(signs.rows, 3);
   ASSERT_THAT(signs.evidence, SizeIs(2));

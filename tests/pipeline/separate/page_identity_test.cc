@@ -9,7 +9,7 @@ namespace secondlook {
 namespace {
 
 PageIdentity read(std::string_view drawing) {
-  return page_identity(Drawing::pages(drawing).front(), Knowledge::get().layout);
+  return page_identity(DrawnPaper::pages(drawing).front(), Knowledge::get().layout);
 }
 
 TEST(PageIdentity, IsTheNumbersWhereBothPagesHaveOne) {

@@ -28,7 +28,7 @@ inline const KindRules& kind_rules() {
 inline Document drawn_file(std::string_view drawing) {
   Document document;
   document.id = "d0";
-  document.pages = Drawing::pages(drawing);
+  document.pages = DrawnPaper::pages(drawing);
   for (Page& page : document.pages)
     if (page.words.empty()) page.reading = Reading::blank;
   return document;

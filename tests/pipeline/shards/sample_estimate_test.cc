@@ -69,27 +69,27 @@ TEST(Sample, OfAnArchiveOfFewFilesIsAllOfIt) {
   EXPECT_TRUE(draw_sample({}, {}, 20).files.empty());
 }
 
-TEST(Estimate, IsExactWhereEverythingWasLookedAt) {
-  const Estimate all = estimate_total(30, {{10, 12, 1, 1}, {20, 15, 9, 1}}, true);
+TEST(SampleEstimate, IsExactWhereEverythingWasLookedAt) {
+  const SampleEstimate all = estimate_total(30, {{10, 12, 1, 1}, {20, 15, 9, 1}}, true);
   EXPECT_DOUBLE_EQ(all.value, 27);
   EXPECT_EQ(all.error, 0);
 }
 
-TEST(Estimate, IsExactWhereTheSampleIsOffByOneFactor) {
-  const Estimate twice =
+TEST(SampleEstimate, IsExactWhereTheSampleIsOffByOneFactor) {
+  const SampleEstimate twice =
       estimate_total(1000, {{10, 20, 10, 1}, {30, 60, 30, 2}, {5, 10, 5, 1}}, false);
   EXPECT_DOUBLE_EQ(twice.value, 2000);
   EXPECT_NEAR(twice.error, 0, 1e-6);
 }
 
-TEST(Estimate, OfNothingIsNothing) {
+TEST(SampleEstimate, OfNothingIsNothing) {
   EXPECT_EQ(estimate_total(100, {}, false).value, 0);
   EXPECT_EQ(estimate_total(0, {{0, 0, 1, 1}}, false).value, 0);
 }
 
 // The claim of the range itself: over many archives whose files take what they please, it holds the
 // truth about as often as it says.
-TEST(Estimate, HoldsTheTruthInItsRangeAboutAsOftenAsItSays) {
+TEST(SampleEstimate, HoldsTheTruthInItsRangeAboutAsOftenAsItSays) {
   std::mt19937 chance(11);
   const std::vector<SourceFile> base = archive(2000);
   int held = 0;
@@ -109,7 +109,7 @@ TEST(Estimate, HoldsTheTruthInItsRangeAboutAsOftenAsItSays) {
       const double work = expected_work(files[drawn.index]);
       measured.push_back({work, took[drawn.index], work, drawn.times});
     }
-    const Estimate estimate = estimate_total(work_of(files), measured, sample.everything);
+    const SampleEstimate estimate = estimate_total(work_of(files), measured, sample.everything);
     held += std::abs(estimate.value - truth) <= estimate.error ? 1 : 0;
   }
   EXPECT_GE(held, kArchives * 88 / 100);
