@@ -3,19 +3,12 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <atomic>
 #include <cstdint>
 
-#include "pipeline/parallel.h"
 #include "pipeline/stages/packed.h"
 
 namespace secondlook {
 namespace {
-
-// A process that has grown by more is replaced: some thousand positions, against which the second
-// that a new one takes to build its automata is little.
-constexpr std::size_t kMostGrown = std::size_t{192} << 20;  // bytes
 
 struct PageOfDocument {
   std::string document_id;
@@ -77,84 +70,63 @@ ForkedProcess::Answer answers_of(PlanJudge judge) {
 }
 
 JudgingPool::JudgingPool(ForkedProcess::Answer answer, std::vector<std::string> names, int jobs)
-    : answer_(std::move(answer)),
-      names_(std::move(names)),
-      processes_(static_cast<std::size_t>(std::max(1, jobs))) {}
+    : processes_(std::move(answer), jobs), names_(std::move(names)) {}
 
 Result<std::vector<JudgingPool::Pages>> JudgingPool::judge(const std::vector<std::size_t>& plans) {
-  std::vector<Pages> pages(plans.size());
-  if (plans.empty()) return pages;
-  if (const auto started = replace_the_grown(); !started) return tl::unexpected(started.error());
+  if (plans.empty()) return std::vector<Pages>{};
   judged_by_.clear();
-  std::vector<std::optional<std::string>> replies(plans.size());
-  std::vector<std::size_t> asked(plans.size());
-  std::atomic<std::size_t> next{0};
-  for_each_in_parallel(processes_.size(), static_cast<int>(processes_.size()), [&](std::size_t p) {
-    for (std::size_t i = next++; i < plans.size(); i = next++) {
-      asked[i] = p;
-      replies[i] = processes_[p]->ask(to_judge(plans[i]));
-      if (!replies[i]) return;  // the others take what is left
-    }
-  });
-  for (std::size_t i = 0; i < plans.size(); ++i) {
-    judged_by_[plans[i]] = asked[i];
-    auto told = reply_of(asked[i], plans[i], to_judge(plans[i]), std::move(replies[i]));
-    if (!told) return tl::unexpected(std::move(told.error()));
-    auto seen = pages_of(*told);
+  const auto replies = ask({.count = plans.size(),
+                            .text = [&](std::size_t i) { return to_judge(plans[i]); },
+                            .take = {},
+                            .process = {}},
+                           plans);
+  if (!replies) return tl::unexpected(replies.error());
+  std::vector<Pages> pages;
+  for (const std::string& reply : *replies) {
+    auto seen = pages_of(reply);
     if (!seen) return tl::unexpected(std::move(seen.error()));
-    pages[i] = std::move(*seen);
+    pages.push_back(std::move(*seen));
   }
   return pages;
 }
 
 Result<std::vector<ReadyPosition>> JudgingPool::ready(const std::vector<Shown>& wanted) {
-  std::vector<std::string> requests;
-  for (const Shown& shown : wanted) requests.push_back(packed(Request{shown.plan, shown.pages}));
-  std::vector<std::optional<std::string>> replies(wanted.size());
-  for_each_in_parallel(processes_.size(), static_cast<int>(processes_.size()), [&](std::size_t p) {
-    for (std::size_t i = 0; i < wanted.size(); ++i)
-      if (judged_by_.at(wanted[i].plan) == p) replies[i] = processes_[p]->ask(requests[i]);
-  });
+  std::vector<std::size_t> plans;
+  for (const Shown& shown : wanted) plans.push_back(shown.plan);
+  const auto judged_by = judged_by_;
+  const auto replies = ask({.count = wanted.size(),
+                            .text =
+                                [&](std::size_t i) {
+                                  return packed(Request{plans[i], wanted[i].pages});
+                                },
+                            .take = {},
+                            .process = [&](std::size_t i) { return judged_by.at(plans[i]); }},
+                           plans);
+  if (!replies) return tl::unexpected(replies.error());
   std::vector<ReadyPosition> positions;
-  for (std::size_t i = 0; i < wanted.size(); ++i) {
-    const std::size_t plan = wanted[i].plan;
-    auto told = reply_of(judged_by_.at(plan), plan, requests[i], std::move(replies[i]));
-    if (!told) return tl::unexpected(std::move(told.error()));
-    auto position = value_of<ReadyPosition>(*told);
+  for (const std::string& reply : *replies) {
+    auto position = value_of<ReadyPosition>(reply);
     if (!position) return tl::unexpected(std::move(position.error()));
     positions.push_back(std::move(*position));
   }
   return positions;
 }
 
-Result<std::string> JudgingPool::reply_of(std::size_t process, std::size_t plan,
-                                          const std::string& request,
-                                          std::optional<std::string> reply) {
-  if (reply) return std::move(*reply);
-  std::string end;
-  constexpr int kTries = 2;  // the first may have died of what it was asked before
-  for (int tried = 0; tried < kTries; ++tried) {
-    if (const auto started = start(process); !started) return tl::unexpected(started.error());
-    if (auto answer = processes_[process]->ask(request)) return std::move(*answer);
-    end = processes_[process]->end();
-  }
-  return tl::unexpected(Problem{Problem::Kind::crashed, names_[plan],
-                                fmt::format("judging the position ended with {}", end)});
-}
-
-Result<void> JudgingPool::replace_the_grown() {
-  for (std::size_t p = 0; p < processes_.size(); ++p)
-    if (!processes_[p] || processes_[p]->grown() > kMostGrown)
-      if (const auto started = start(p); !started) return started;
-  return {};
-}
-
-Result<void> JudgingPool::start(std::size_t process) {
-  processes_[process].reset();
-  auto started = ForkedProcess::start(answer_);
-  if (!started) return tl::unexpected(std::move(started.error()));
-  processes_[process].emplace(std::move(*started));
-  return {};
+Result<std::vector<std::string>> JudgingPool::ask(ForkedRequests requests,
+                                                  const std::vector<std::size_t>& plans) {
+  std::vector<std::string> replies(plans.size());
+  std::vector<std::size_t> by(plans.size());
+  requests.take = [&](std::size_t i, std::size_t process, std::string answer) {
+    replies[i] = std::move(answer);
+    by[i] = process;
+  };
+  const auto ended = processes_.ask(requests);
+  if (!ended) return tl::unexpected(ended.error());
+  for (const auto& [i, how] : *ended)
+    return tl::unexpected(Problem{Problem::Kind::crashed, names_[plans[i]],
+                                  fmt::format("judging the position ended with {}", how)});
+  for (std::size_t i = 0; i < plans.size(); ++i) judged_by_[plans[i]] = by[i];
+  return replies;
 }
 
 }  // namespace secondlook

@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "models/result.h"
-#include "pipeline/forked_process.h"
+#include "pipeline/forked_pool.h"
 #include "pipeline/plan_judge.h"
 
 namespace secondlook {
@@ -25,8 +25,8 @@ class JudgingPool {
  public:
   using Pages = std::set<std::pair<std::string, int>>;  // document id and page
 
-  /// `names` are what to call a position in a problem, by plan. It has no process before there is
-  /// something to judge. To be used by one thread, while no other runs.
+  /// `names` are what to call a position in a problem, by plan. To be used by one thread, while
+  /// no other runs.
   JudgingPool(ForkedProcess::Answer answer, std::vector<std::string> names, int jobs);
 
   /// The pages that each of the plans, once judged, shows.
@@ -36,18 +36,15 @@ class JudgingPool {
     std::size_t plan = 0;
     std::vector<ShownPage> pages;
   };
-  /// What is written of plans that the last call of `judge` was given; each once.
+  /// What is written of plans that the last call of `judge` with any was given; each once.
   Result<std::vector<ReadyPosition>> ready(const std::vector<Shown>& wanted);
 
  private:
-  Result<void> replace_the_grown();
-  Result<void> start(std::size_t process);
-  Result<std::string> reply_of(std::size_t process, std::size_t plan, const std::string& request,
-                               std::optional<std::string> reply);
+  Result<std::vector<std::string>> ask(ForkedRequests requests,
+                                       const std::vector<std::size_t>& plans);
 
-  ForkedProcess::Answer answer_;
+  ForkedPool processes_;
   std::vector<std::string> names_;
-  std::vector<std::optional<ForkedProcess>> processes_;
   std::map<std::size_t, std::size_t> judged_by_;  // process, by plan: it has them at hand
 };
 

@@ -9,13 +9,11 @@
 #include <cstdint>
 
 #include "pipeline/stages/packed.h"
-#include "tests/scratch_folder.h"
 
 namespace secondlook {
 namespace {
 
 using testing::HasSubstr;
-using testing::SizeIs;
 
 // A stand-in for judging that speaks as answers_of() does: each plan shows one page, of its number.
 struct MadePage {
@@ -50,24 +48,6 @@ TEST(JudgingPool, GivesPagesInTheOrderOfThePlansForAnyNumberOfProcesses) {
   }
 }
 
-TEST(JudgingPool, TriesAPositionOnceMoreWhoseProcessHasEnded) {
-  const ScratchFolder folder;
-  for (const int jobs : {1, 2}) {
-    folder.write("alive", "");
-    JudgingPool pool = pool_of(
-        [&](std::string_view request) {
-          if (plan_of(request) == 1 && std::filesystem::remove(folder / "alive"))
-            std::raise(SIGKILL);
-          return one_page(request);
-        },
-        jobs);
-    const auto pages = pool.judge({0, 1, 2, 3});
-    ASSERT_TRUE(pages);
-    EXPECT_EQ((*pages)[1], (JudgingPool::Pages{{"d", 1}}));
-    EXPECT_THAT(*pages, SizeIs(4));
-  }
-}
-
 TEST(JudgingPool, NamesThePaperThatEndsEachProcess) {
   JudgingPool pool = pool_of(
       [](std::string_view request) {
@@ -90,19 +70,6 @@ TEST(JudgingPool, HandsOnWhatCouldNotBeJudged) {
       },
       1);
   EXPECT_EQ(pool.judge({0}).error().where, "a.pdf");
-}
-
-TEST(JudgingPool, ReplacesAProcessThatHasGrown) {
-  std::vector<char> held;
-  int asked = 0;
-  JudgingPool pool = pool_of(
-      [&](std::string_view) {
-        held.assign(std::size_t{300} << 20, 'x');
-        return packed(MadeReply{{{{"d", ++asked}}}, {}});
-      },
-      1);
-  EXPECT_EQ(pool.judge({0}).value()[0], (JudgingPool::Pages{{"d", 1}}));
-  EXPECT_EQ(pool.judge({1}).value()[0], (JudgingPool::Pages{{"d", 1}}));
 }
 
 }  // namespace
