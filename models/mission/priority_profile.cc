@@ -8,6 +8,8 @@
 #include <numeric>
 
 #include "models/link/title_words.h"
+#include "models/mission/field_words.h"
+#include "models/mission/stemmed_text.h"
 #include "models/mission/work_terms.h"
 
 namespace secondlook {
@@ -40,6 +42,18 @@ Keys keys_in(std::string_view text, const MissionTerms& terms, const WordStems& 
   Keys keys;
   for (WorkTerm& term : work_terms(text, terms, stems)) keys.insert(std::move(term.key));
   return keys;
+}
+
+// A word of many fields says little of each; two words of one field say it for sure.
+void add_fields(std::string_view text, double weight, const MissionTerms& terms,
+                const WordStems& stems, Keys& seen, std::map<FieldId, double>& fields) {
+  for (const FieldWord& word : field_words(text, terms, stems)) {
+    if (!seen.insert(word.key).second) continue;
+    for (const FieldId field : *word.fields) {
+      double& sum = fields[field];
+      sum = std::min(1.0, sum + weight / static_cast<double>(word.fields->size()));
+    }
+  }
 }
 
 // 1 for a word of one priority alone, 0 for one of all.
@@ -80,6 +94,10 @@ PriorityProfile profile_of(const MissionPriority& priority, const MissionTerms& 
   for (const std::string& key : keys_in(priority.text, terms, stems))
     profile.weights[key] = kOfText;
   for (const std::string& key : profile.title) profile.weights[key] = kOfTitle;
+  Keys seen;
+  add_fields(title_text(priority), kOfTitle, terms, stems, seen, profile.fields);
+  add_fields(priority.text, kOfText, terms, stems, seen, profile.fields);
+  add_fields(unit_text(priority), kOfUnit, terms, stems, seen, profile.fields);
   add_pairs(title_text(priority), terms, stems, profile.pairs);
   add_pairs(priority.text, terms, stems, profile.pairs);
   for (const std::string& name : priority.programmes)
@@ -110,6 +128,11 @@ double PriorityProfile::weight(std::string_view key) const {
   return found == weights.end() ? 0 : found->second;
 }
 
+double PriorityProfile::weight(FieldId field) const {
+  const auto found = fields.find(field);
+  return found == fields.end() ? 0 : found->second;
+}
+
 std::pair<std::string, std::string> pair_of(const std::string& one, const std::string& other) {
   return one < other ? std::pair(one, other) : std::pair(other, one);
 }
@@ -123,7 +146,11 @@ std::set<std::string, std::less<>> keys_of(const MissionPriorities& priorities,
   Keys keys;
   for (const MissionPriority& priority : priorities.list) {
     for (const std::string& text : {title_text(priority), unit_text(priority), priority.text})
+    {
       keys.merge(keys_in(text, terms, stems));
+      for (const FieldWord& word : field_words(text, terms, stems))
+        for (const FieldId field : *word.fields) keys.insert(field_key(field, terms));
+    }
   }
   return keys;
 }
@@ -133,14 +160,21 @@ std::vector<PriorityProfile> priority_profiles(const MissionPriorities& prioriti
                                                const LinkWords& words, const WordStems& stems) {
   std::vector<PriorityProfile> profiles;
   std::map<std::string, std::size_t, std::less<>> priorities_with;
+  std::map<FieldId, std::size_t> priorities_of_field;
   for (const MissionPriority& priority : priorities.list) {
     profiles.push_back(profile_of(priority, terms, words, stems));
     for (const auto& [key, weight] : profiles.back().weights) ++priorities_with[key];
+    for (const auto& [field, weight] : profiles.back().fields) ++priorities_of_field[field];
   }
   for (PriorityProfile& profile : profiles) {
     for (auto& [key, weight] : profile.weights)
       weight *= (kLeastRare + (1 - kLeastRare) * counts.rarity(key)) *
                 std::pow(rarity_among(priorities_with[key], profiles.size()), kAmongPriorities);
+    // A field that every paper is about tells none of them apart.
+    for (auto& [field, weight] : profile.fields)
+      weight *= counts.rarity(field_key(field, terms)) *
+                std::pow(rarity_among(priorities_of_field[field], profiles.size()),
+                         kAmongPriorities);
     profile.reference = std::max(sum_of_greatest(profile), kOfText);
   }
   return profiles;

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mission/shared_work.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <set>
+#include <string_view>
+#include <utility>
+#include <cstdlib>
+
+namespace secondlook {
+namespace {
+
+double P(const char* name, double value) { const char* s = std::getenv(name); return s ? std::atof(s) : value; }
+const double kProgramme = P("kProgramme", 0.5), kOrganization = P("kOrganization", 0.2);  // named in the passage
+// A single word may be of something else, the more so where only the text has it.
+const double kSingleOfTitle = P("kSingleOfTitle", 0.9), kSingleOfText = P("kSingleOfText", 0.7);
+// Of a field's weight, what many words of it come to; each further word adds half of what is left.
+const double kField = P("kField", 1.0);
+// What only the position's title or unit has, beside a duty and alone.
+const double kBesideDuty = P("kBesideDuty", 0.4), kAlone = P("kAlone", 0.5);
+
+using DutyClauses = std::vector<const ClauseTerms*>;
+
+std::vector<DutyClauses> passages_of(const std::vector<ClauseTerms>& clauses) {
+  std::map<int, DutyClauses> passages;
+  for (const ClauseTerms& clause : clauses) passages[clause.passage].push_back(&clause);
+  std::vector<DutyClauses> result;
+  for (auto& [number, passage] : passages) result.push_back(std::move(passage));
+  return result;
+}
+
+bool names_one(const ClauseTerms& clause, const std::vector<std::string>& names) {
+  return std::ranges::any_of(
+      names, [&](const std::string& name) { return clause.stems.find(name) != std::string::npos; });
+}
+
+class PassageShare {
+ public:
+  PassageShare(const DutyClauses& passage, const PriorityProfile& profile) : profile_(profile) {
+    for (const ClauseTerms* clause : passage) add(*clause);
+    std::ranges::stable_sort(shared_.clauses, std::greater<>(), &SharedClause::mass);
+  }
+
+  SharedPassage take() {
+    double mass = 0;
+    std::size_t own = 0;
+    for (const auto& [key, word] : shared_.words)
+      if (profile_.weights.contains(key)) {
+        mass += word.weight;
+        ++own;
+      }
+    for (const auto& [one, other] : pairs_)
+      mass += std::min(profile_.weight(one), profile_.weight(other));
+    if (own == 1 && shared_.words.size() == 1)
+      mass *= profile_.title.contains(shared_.words.begin()->first) ? kSingleOfTitle : kSingleOfText;
+    for (const auto& [field, words] : words_of_field_)
+      mass += kField * profile_.weight(field) *
+              (1 - std::pow(0.5, static_cast<double>(words.size())));
+    shared_.strength =
+        mass / profile_.reference + kProgramme * programme_ + kOrganization * organization_;
+    return std::move(shared_);
+  }
+
+ private:
+  void add(const ClauseTerms& clause) {
+    SharedClause found{&clause, 0, AlignmentRole::advises};
+    std::set<std::string_view> seen;
+    std::vector<const ActedTerm*> terms;
+    const auto share = [&](const auto& word, double weight) {
+      found.role = std::min(found.role, word.role);
+      shared_.words.emplace(word.key, SharedWord{word.printed, weight});
+      if (seen.insert(word.key).second) found.mass += weight;
+    };
+    for (const ActedTerm& term : clause.terms)
+      if (const double weight = profile_.weight(term.key); weight > 0) {
+        terms.push_back(&term);
+        share(term, weight);
+      }
+    for (const ActedFieldWord& word : clause.field_words) {
+      if (std::ranges::any_of(terms, [&](const ActedTerm* term) {
+            return term->begin < word.end && word.begin < term->end;
+          }))
+        continue;
+      // Of the fields that the word and the priority have in common the one that tells most.
+      const FieldId field = *std::ranges::max_element(
+          *word.fields, {}, [&](FieldId one) { return profile_.weight(one); });
+      if (profile_.weight(field) <= 0) continue;
+      words_of_field_[field].insert(word.key);
+      share(word, kField * profile_.weight(field) / 2);
+    }
+    for (std::size_t i = 0; i + 1 < terms.size(); ++i)
+      for (std::size_t k = i + 1; k < terms.size() && terms[k]->place - terms[i]->place <= kClose;
+           ++k)
+        if (auto pair = pair_of(terms[i]->key, terms[k]->key); profile_.pairs.contains(pair))
+          pairs_.insert(std::move(pair));
+    programme_ = programme_ || names_one(clause, profile_.programmes);
+    organization_ = organization_ || names_one(clause, profile_.organizations);
+    if (found.mass > 0) shared_.clauses.push_back(found);
+  }
+
+  const PriorityProfile& profile_;
+  SharedPassage shared_;
+  std::set<std::pair<std::string, std::string>> pairs_;
+  std::map<FieldId, std::set<std::string_view>> words_of_field_;
+  bool programme_ = false, organization_ = false;
+};
+
+// What the title tells of the priority that the passage does not.
+double only_in(const SharedPassage& title, const SharedPassage& passage) {
+  double weight = 0;
+  for (const auto& [key, word] : title.words)
+    if (!passage.words.contains(key)) weight += word.weight;
+  return weight;
+}
+
+}  // namespace
+
+bool is_telling(double strength, double best) { return 2 * strength >= best; }
+
+// A duty is about one matter, seldom two: what it shares with a priority counts in so far as it
+// shares no more with another one.
+std::vector<SharedWork> shared_work(const std::vector<ClauseTerms>& clauses,
+                                    const std::optional<ClauseTerms>& title,
+                                    const std::vector<PriorityProfile>& profiles) {
+  std::vector<SharedPassage> of_title;
+  for (const PriorityProfile& profile : profiles)
+    of_title.push_back(title ? PassageShare({&*title}, profile).take() : SharedPassage());
+  std::vector<SharedWork> work(profiles.size());
+  const auto add = [&](std::vector<SharedPassage> shared) {
+    double most = 0;
+    for (const SharedPassage& one : shared) most = std::max(most, one.strength);
+    for (std::size_t i = 0; i < shared.size(); ++i) {
+      if (shared[i].strength <= 0 || shared[i].clauses.empty()) continue;
+      shared[i].strength *= shared[i].strength / most;
+      work[i].passages.push_back(std::move(shared[i]));
+    }
+  };
+  for (const DutyClauses& passage : passages_of(clauses)) {
+    std::vector<SharedPassage> shared;
+    for (std::size_t i = 0; i < profiles.size(); ++i) {
+      shared.push_back(PassageShare(passage, profiles[i]).take());
+      if (shared.back().strength > 0)
+        shared.back().strength +=
+            kBesideDuty * only_in(of_title[i], shared.back()) / profiles[i].reference;
+    }
+    add(std::move(shared));
+  }
+  for (SharedPassage& one : of_title) one.strength *= kAlone;
+  add(std::move(of_title));
+  for (SharedWork& one : work)
+    std::ranges::stable_sort(one.passages, std::greater<>(), &SharedPassage::strength);
+  return work;
+}
+
+}  // namespace secondlook
