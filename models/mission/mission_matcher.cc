@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 #include <map>
 #include <string_view>
 #include <utility>
@@ -19,10 +18,9 @@ namespace {
 
 constexpr std::size_t kMostWords = 8, kMostClauses = 3;  // that a link shows
 
-double P(const char* name, double value) { const char* s = std::getenv(name); return s ? std::atof(s) : value; }
-const double kUnit = P("kUnit", 0.15);                           // the position's own, or one above it
-constexpr double kHeads = 1;                             // the unit that is named
-const double kEnough = P("kEnough", 0.28);  // less is not said: of what shares less, one in five holds
+constexpr double kUnit = 0.15;    // that the priority names is the position's own, or one above it
+constexpr double kHeads = 1;      // the unit that is named
+constexpr double kEnough = 0.31;  // less is not said: of what shares less, one in three holds
 // How often links of a strength hold: two in three at the least strength, nineteen in twenty at 1.
 constexpr double kEven = 0.12, kSteepness = 3.2;
 

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "models/characters.h"
 #include "models/link/title_words.h"
 #include "models/mission/field_words.h"
 #include "models/mission/stemmed_text.h"
@@ -18,11 +19,16 @@ namespace {
 // A title names the matter; the text tells measures, dates and others' parts too; the name of a
 // unit may have words of much else that it does.
 constexpr double kOfTitle = 1, kOfText = 0.5, kOfUnit = 0.3;
-// So many words say what a priority is about; a longer text shall not make it harder to meet.
+// So many words say what a priority is about; a longer text shall not make it harder to meet, nor
+// shall words that no paper of the archive has, which count for less; nor is a single word of the
+// text enough.
 constexpr std::size_t kTelling = 3;
+constexpr double kOfNoPaper = 0.4, kLeastReference = 1;
 // A word that many papers have still tells what a duty is about: an agency of housing has homes in
 // most. One that many priorities have does not tell them apart.
-constexpr double kLeastRare = 0.5, kAmongPriorities = 0.75;
+constexpr double kLeastRare = 0.25, kAmongPriorities = 0.75;
+
+constexpr std::size_t kFewestInitials = 3;
 
 using Keys = std::set<std::string, std::less<>>;
 
@@ -51,7 +57,7 @@ void add_fields(std::string_view text, double weight, const MissionTerms& terms,
     if (!seen.insert(word.key).second) continue;
     for (const FieldId field : *word.fields) {
       double& sum = fields[field];
-      sum = std::min(1.0, sum + weight / static_cast<double>(word.fields->size()));
+      sum = std::min(kOfTitle, sum + weight / static_cast<double>(word.fields->size()));
     }
   }
 }
@@ -69,6 +75,16 @@ void add_pairs(std::string_view text, const MissionTerms& terms, const WordStems
   for (std::size_t i = 0; i + 1 < found.size(); ++i)
     if (found[i + 1].place - found[i].place < kClose && found[i].key != found[i + 1].key)
       pairs.insert(pair_of(found[i].key, found[i + 1].key));
+}
+
+// "DSP" of "Dam Safety Program"; empty where it might be read as a word.
+std::string initials(std::string_view name) {
+  std::string letters;
+  for (std::size_t at = 0; at < name.size(); ++at)
+    if (is_upper(name[at]) && (at == 0 || name[at - 1] == ' ' || name[at - 1] == '-'))
+      letters += name[at];
+  const bool is_word = letters.find_first_of("AEIOUY") != std::string::npos;
+  return letters.size() < kFewestInitials || is_word ? std::string() : letters;
 }
 
 // "Dam Safety Program (DSP)": by its name and by its short form.
@@ -93,6 +109,9 @@ PriorityProfile profile_of(const MissionPriority& priority, const MissionTerms& 
     profile.weights[key] = kOfUnit;
   for (const std::string& key : keys_in(priority.text, terms, stems))
     profile.weights[key] = kOfText;
+  for (const std::string& name : priority.programmes)
+    if (const std::string letters = initials(name); !letters.empty())
+      profile.title.insert(lower(letters));
   for (const std::string& key : profile.title) profile.weights[key] = kOfTitle;
   Keys seen;
   add_fields(title_text(priority), kOfTitle, terms, stems, seen, profile.fields);
@@ -111,9 +130,10 @@ PriorityProfile profile_of(const MissionPriority& priority, const MissionTerms& 
   return profile;
 }
 
-double sum_of_greatest(const PriorityProfile& profile) {
+double sum_of_greatest(const PriorityProfile& profile, const TermCounts& counts) {
   std::vector<double> weights;
-  for (const auto& [key, weight] : profile.weights) weights.push_back(weight);
+  for (const auto& [key, weight] : profile.weights)
+    weights.push_back(weight * (counts.papers_with.contains(key) ? 1 : kOfNoPaper));
   const std::size_t telling = std::min(kTelling, weights.size());
   std::ranges::partial_sort(weights, weights.begin() + static_cast<std::ptrdiff_t>(telling),
                             std::greater<>());
@@ -145,8 +165,7 @@ std::set<std::string, std::less<>> keys_of(const MissionPriorities& priorities,
                                            const MissionTerms& terms, const WordStems& stems) {
   Keys keys;
   for (const MissionPriority& priority : priorities.list) {
-    for (const std::string& text : {title_text(priority), unit_text(priority), priority.text})
-    {
+    for (const std::string& text : {title_text(priority), unit_text(priority), priority.text}) {
       keys.merge(keys_in(text, terms, stems));
       for (const FieldWord& word : field_words(text, terms, stems))
         for (const FieldId field : *word.fields) keys.insert(field_key(field, terms));
@@ -172,10 +191,10 @@ std::vector<PriorityProfile> priority_profiles(const MissionPriorities& prioriti
                 std::pow(rarity_among(priorities_with[key], profiles.size()), kAmongPriorities);
     // A field that every paper is about tells none of them apart.
     for (auto& [field, weight] : profile.fields)
-      weight *= counts.rarity(field_key(field, terms)) *
-                std::pow(rarity_among(priorities_of_field[field], profiles.size()),
-                         kAmongPriorities);
-    profile.reference = std::max(sum_of_greatest(profile), kOfText);
+      weight *=
+          counts.rarity(field_key(field, terms)) *
+          std::pow(rarity_among(priorities_of_field[field], profiles.size()), kAmongPriorities);
+    profile.reference = std::max(sum_of_greatest(profile, counts), kLeastReference);
   }
   return profiles;
 }

@@ -7,19 +7,34 @@
 #include <set>
 #include <string_view>
 #include <utility>
-#include <cstdlib>
+
+#include "models/characters.h"
 
 namespace secondlook {
 namespace {
 
-double P(const char* name, double value) { const char* s = std::getenv(name); return s ? std::atof(s) : value; }
-const double kProgramme = P("kProgramme", 0.5), kOrganization = P("kOrganization", 0.2);  // named in the passage
-// A single word may be of something else, the more so where only the text has it.
-const double kSingleOfTitle = P("kSingleOfTitle", 0.9), kSingleOfText = P("kSingleOfText", 0.7);
-// Of a field's weight, what many words of it come to; each further word adds half of what is left.
-const double kField = P("kField", 1.0);
+// As they do best on the development papers of tests/accuracy/alignment, as those of
+// priority_profile.cc and mission_matcher.cc; none of them matters much within a fifth of its
+// value.
+constexpr double kProgramme = 0.5, kOrganization = 0.2;  // named in the passage
+// A single word may be of something else, the more so where only the priority's text has it, or
+// nothing but the field that it is of.
+constexpr std::size_t kBearsOut = 3;  // words in all, with those of its field
+constexpr double kSingleOfTitle = 0.7, kSingleOfTitleInField = 0.85, kSingleOfText = 0.3,
+                 kSingleOfField = 0.3;
+// What further forms of a word or its near synonyms add to it, and what many words of a field come
+// to, each further one adding half of what is left.
+constexpr double kForms = 0.5, kField = 1.2;
 // What only the position's title or unit has, beside a duty and alone.
-const double kBesideDuty = P("kBesideDuty", 0.4), kAlone = P("kAlone", 0.5);
+constexpr double kBesideDuty = 0.4, kAlone = 0.5;
+// With no word that both have but one of the priority's text, a duty may be about something else of
+// the field.
+constexpr double kOnlyFields = 0.45;
+// How hard it tells against a priority that the passage shares more with another one.
+constexpr double kCompete = 1.5;
+
+// What several words of one sort come to, as a part of what endlessly many do.
+double together(std::size_t words) { return 1 - std::pow(0.5, static_cast<double>(words)); }
 
 using DutyClauses = std::vector<const ClauseTerms*>;
 
@@ -36,6 +51,16 @@ bool names_one(const ClauseTerms& clause, const std::vector<std::string>& names)
       names, [&](const std::string& name) { return clause.stems.find(name) != std::string::npos; });
 }
 
+// Without an ending of the length of "ing": "permits" and "permit" are no two forms.
+constexpr std::size_t kEnding = 3, kShortestForm = 4;  // bytes
+
+std::string word_form(std::string_view printed) {
+  std::string form = lower(printed);
+  form.resize(
+      std::max(std::min(kShortestForm, form.size()), form.size() - std::min(kEnding, form.size())));
+  return form;
+}
+
 class PassageShare {
  public:
   PassageShare(const DutyClauses& passage, const PriorityProfile& profile) : profile_(profile) {
@@ -48,18 +73,24 @@ class PassageShare {
     std::size_t own = 0;
     for (const auto& [key, word] : shared_.words)
       if (profile_.weights.contains(key)) {
-        mass += word.weight;
-        ++own;
+        const auto forms = forms_of_.at(key).size();
+        mass += word.weight * (1 + kForms * together(forms - 1));
+        own += forms;
       }
     for (const auto& [one, other] : pairs_)
       mass += std::min(profile_.weight(one), profile_.weight(other));
-    if (own == 1 && shared_.words.size() == 1)
-      mass *= profile_.title.contains(shared_.words.begin()->first) ? kSingleOfTitle : kSingleOfText;
+    const bool of_title = own == 1 && profile_.title.contains(forms_of_.begin()->first);
+    if (own == 1 && shared_.words.size() < kBearsOut)
+      mass *= !of_title                  ? kSingleOfText
+              : shared_.words.size() > 1 ? kSingleOfTitleInField
+                                         : kSingleOfTitle;
+    const double lone = shared_.words.size() == 1 && own == 0 ? kSingleOfField : 1;
     for (const auto& [field, words] : words_of_field_)
-      mass += kField * profile_.weight(field) *
-              (1 - std::pow(0.5, static_cast<double>(words.size())));
-    shared_.strength =
-        mass / profile_.reference + kProgramme * programme_ + kOrganization * organization_;
+      mass += lone * kField * profile_.weight(field) * together(words.size());
+    shared_.strength = mass / profile_.reference;
+    if (own == 0 || (own == 1 && !of_title))
+      shared_.strength = std::min(shared_.strength, kOnlyFields);
+    shared_.strength += kProgramme * programme_ + kOrganization * organization_;
     return std::move(shared_);
   }
 
@@ -76,6 +107,7 @@ class PassageShare {
     for (const ActedTerm& term : clause.terms)
       if (const double weight = profile_.weight(term.key); weight > 0) {
         terms.push_back(&term);
+        forms_of_[term.key].insert(word_form(term.printed));
         share(term, weight);
       }
     for (const ActedFieldWord& word : clause.field_words) {
@@ -104,6 +136,7 @@ class PassageShare {
   SharedPassage shared_;
   std::set<std::pair<std::string, std::string>> pairs_;
   std::map<FieldId, std::set<std::string_view>> words_of_field_;
+  std::map<std::string_view, std::set<std::string>> forms_of_;
   bool programme_ = false, organization_ = false;
 };
 
@@ -133,7 +166,7 @@ std::vector<SharedWork> shared_work(const std::vector<ClauseTerms>& clauses,
     for (const SharedPassage& one : shared) most = std::max(most, one.strength);
     for (std::size_t i = 0; i < shared.size(); ++i) {
       if (shared[i].strength <= 0 || shared[i].clauses.empty()) continue;
-      shared[i].strength *= shared[i].strength / most;
+      shared[i].strength *= std::pow(shared[i].strength / most, kCompete);
       work[i].passages.push_back(std::move(shared[i]));
     }
   };
