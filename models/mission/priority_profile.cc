@@ -10,6 +10,7 @@
 #include "models/characters.h"
 #include "models/link/title_words.h"
 #include "models/mission/field_words.h"
+#include "models/mission/named_units.h"
 #include "models/mission/stemmed_text.h"
 #include "models/mission/work_terms.h"
 
@@ -127,6 +128,8 @@ PriorityProfile profile_of(const MissionPriority& priority, const MissionTerms& 
       profile.organizations.push_back(std::move(padded));
     profile.organization_words.push_back(joined(title_words(without_parentheses(name), words)));
   }
+  for (const std::string& name : named_units(priority.text, terms))
+    profile.organization_words.push_back(joined(title_words(name, words)));
   return profile;
 }
 
