@@ -71,12 +71,10 @@ class PassageShare {
   SharedPassage take() {
     double mass = 0;
     std::size_t own = 0;
-    for (const auto& [key, word] : shared_.words)
-      if (profile_.weights.contains(key)) {
-        const auto forms = forms_of_.at(key).size();
-        mass += word.weight * (1 + kForms * together(forms - 1));
-        own += forms;
-      }
+    for (const auto& [key, forms] : forms_of_) {
+      mass += profile_.weight(key) * (1 + kForms * together(forms.size() - 1));
+      own += forms.size();
+    }
     for (const auto& [one, other] : pairs_)
       mass += std::min(profile_.weight(one), profile_.weight(other));
     const bool of_title = own == 1 && profile_.title.contains(forms_of_.begin()->first);
