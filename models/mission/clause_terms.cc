@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "models/clause_evidence.h"
+#include "models/mission/field_words.h"
 #include "models/mission/priority_profile.h"
 #include "models/mission/role_acts.h"
 #include "models/mission/work_terms.h"
@@ -39,6 +40,28 @@ std::string told_words(const Clause& clause) {
   return told;
 }
 
+std::optional<ClauseTerms> terms_of(const WorkStatement& statement, int passage,
+                                    AlignmentRole by_title, const MissionTerms& terms,
+                                    const WordStems& stems) {
+  const Clause& clause = statement.clause;
+  ClauseTerms found{&statement, passage, {}, {}, {}};
+  const std::vector<RoleAct> acts = role_acts(clause.text, terms);
+  const auto printed = [&](const auto& word) {
+    return clause.text.substr(word.begin, word.end - word.begin);
+  };
+  for (WorkTerm& term : work_terms(clause.text, terms, stems))
+    if (const auto role = role_of(clause, acts, term.begin, by_title))
+      found.terms.push_back(
+          {std::move(term.key), printed(term), term.begin, term.end, term.place, *role});
+  for (FieldWord& word : field_words(clause.text, terms, stems))
+    if (const auto role = role_of(clause, acts, word.begin, by_title))
+      found.field_words.push_back(
+          {std::move(word.key), printed(word), word.begin, word.end, word.fields, *role});
+  if (found.terms.empty() && found.field_words.empty()) return std::nullopt;
+  found.stems = padded_stems(told_words(clause), stems);
+  return found;
+}
+
 }  // namespace
 
 std::vector<ClauseTerms> clause_terms(const PositionWork& work, AlignmentRole by_title,
@@ -50,18 +73,16 @@ std::vector<ClauseTerms> clause_terms(const PositionWork& work, AlignmentRole by
     if (statement.evidence.empty()) continue;
     const int next = static_cast<int>(passages.size());
     const int passage = passages.try_emplace({clause.section, clause.duty}, next).first->second;
-    ClauseTerms found{&statement, passage, {}, {}};
-    const std::vector<RoleAct> acts = role_acts(clause.text, terms);
-    for (WorkTerm& term : work_terms(clause.text, terms, stems))
-      if (const auto role = role_of(clause, acts, term.begin, by_title))
-        found.terms.push_back({std::move(term.key),
-                               clause.text.substr(term.begin, term.end - term.begin), term.place,
-                               *role});
-    if (found.terms.empty()) continue;
-    found.stems = padded_stems(told_words(clause), stems);
-    result.push_back(std::move(found));
+    if (auto found = terms_of(statement, passage, by_title, terms, stems))
+      result.push_back(std::move(*found));
   }
   return result;
+}
+
+std::optional<ClauseTerms> title_terms(const WorkStatement& title, AlignmentRole by_title,
+                                       const MissionTerms& terms, const WordStems& stems) {
+  if (title.evidence.empty()) return std::nullopt;
+  return terms_of(title, 0, by_title, terms, stems);
 }
 
 }  // namespace secondlook

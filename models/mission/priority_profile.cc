@@ -7,7 +7,11 @@
 #include <cmath>
 #include <numeric>
 
+#include "models/characters.h"
 #include "models/link/title_words.h"
+#include "models/mission/field_words.h"
+#include "models/mission/named_units.h"
+#include "models/mission/stemmed_text.h"
 #include "models/mission/work_terms.h"
 
 namespace secondlook {
@@ -16,11 +20,16 @@ namespace {
 // A title names the matter; the text tells measures, dates and others' parts too; the name of a
 // unit may have words of much else that it does.
 constexpr double kOfTitle = 1, kOfText = 0.5, kOfUnit = 0.3;
-// So many words say what a priority is about; a longer text shall not make it harder to meet.
+// So many words say what a priority is about; a longer text shall not make it harder to meet, nor
+// shall words that no paper of the archive has, which count for less; nor is a single word of the
+// text enough.
 constexpr std::size_t kTelling = 3;
+constexpr double kOfNoPaper = 0.4, kLeastReference = 1;
 // A word that many papers have still tells what a duty is about: an agency of housing has homes in
 // most. One that many priorities have does not tell them apart.
-constexpr double kLeastRare = 0.5, kAmongPriorities = 0.75;
+constexpr double kLeastRare = 0.25, kAmongPriorities = 0.75;
+
+constexpr std::size_t kFewestInitials = 3;
 
 using Keys = std::set<std::string, std::less<>>;
 
@@ -42,6 +51,18 @@ Keys keys_in(std::string_view text, const MissionTerms& terms, const WordStems& 
   return keys;
 }
 
+// A word of many fields says little of each; two words of one field say it for sure.
+void add_fields(std::string_view text, double weight, const MissionTerms& terms,
+                const WordStems& stems, Keys& seen, std::map<FieldId, double>& fields) {
+  for (const FieldWord& word : field_words(text, terms, stems)) {
+    if (!seen.insert(word.key).second) continue;
+    for (const FieldId field : *word.fields) {
+      double& sum = fields[field];
+      sum = std::min(kOfTitle, sum + weight / static_cast<double>(word.fields->size()));
+    }
+  }
+}
+
 // 1 for a word of one priority alone, 0 for one of all.
 double rarity_among(std::size_t with, std::size_t priorities) {
   if (with <= 1) return 1;
@@ -55,6 +76,16 @@ void add_pairs(std::string_view text, const MissionTerms& terms, const WordStems
   for (std::size_t i = 0; i + 1 < found.size(); ++i)
     if (found[i + 1].place - found[i].place < kClose && found[i].key != found[i + 1].key)
       pairs.insert(pair_of(found[i].key, found[i + 1].key));
+}
+
+// "DSP" of "Dam Safety Program"; empty where it might be read as a word.
+std::string initials(std::string_view name) {
+  std::string letters;
+  for (std::size_t at = 0; at < name.size(); ++at)
+    if (is_upper(name[at]) && (at == 0 || name[at - 1] == ' ' || name[at - 1] == '-'))
+      letters += name[at];
+  const bool is_word = letters.find_first_of("AEIOUY") != std::string::npos;
+  return letters.size() < kFewestInitials || is_word ? std::string() : letters;
 }
 
 // "Dam Safety Program (DSP)": by its name and by its short form.
@@ -79,7 +110,14 @@ PriorityProfile profile_of(const MissionPriority& priority, const MissionTerms& 
     profile.weights[key] = kOfUnit;
   for (const std::string& key : keys_in(priority.text, terms, stems))
     profile.weights[key] = kOfText;
+  for (const std::string& name : priority.programmes)
+    if (const std::string letters = initials(name); !letters.empty())
+      profile.title.insert(lower(letters));
   for (const std::string& key : profile.title) profile.weights[key] = kOfTitle;
+  Keys seen;
+  add_fields(title_text(priority), kOfTitle, terms, stems, seen, profile.fields);
+  add_fields(priority.text, kOfText, terms, stems, seen, profile.fields);
+  add_fields(unit_text(priority), kOfUnit, terms, stems, seen, profile.fields);
   add_pairs(title_text(priority), terms, stems, profile.pairs);
   add_pairs(priority.text, terms, stems, profile.pairs);
   for (const std::string& name : priority.programmes)
@@ -90,12 +128,15 @@ PriorityProfile profile_of(const MissionPriority& priority, const MissionTerms& 
       profile.organizations.push_back(std::move(padded));
     profile.organization_words.push_back(joined(title_words(without_parentheses(name), words)));
   }
+  for (const std::string& name : named_units(priority.text, terms))
+    profile.organization_words.push_back(joined(title_words(name, words)));
   return profile;
 }
 
-double sum_of_greatest(const PriorityProfile& profile) {
+double sum_of_greatest(const PriorityProfile& profile, const TermCounts& counts) {
   std::vector<double> weights;
-  for (const auto& [key, weight] : profile.weights) weights.push_back(weight);
+  for (const auto& [key, weight] : profile.weights)
+    weights.push_back(weight * (counts.papers_with.contains(key) ? 1 : kOfNoPaper));
   const std::size_t telling = std::min(kTelling, weights.size());
   std::ranges::partial_sort(weights, weights.begin() + static_cast<std::ptrdiff_t>(telling),
                             std::greater<>());
@@ -110,6 +151,11 @@ double PriorityProfile::weight(std::string_view key) const {
   return found == weights.end() ? 0 : found->second;
 }
 
+double PriorityProfile::weight(FieldId field) const {
+  const auto found = fields.find(field);
+  return found == fields.end() ? 0 : found->second;
+}
+
 std::pair<std::string, std::string> pair_of(const std::string& one, const std::string& other) {
   return one < other ? std::pair(one, other) : std::pair(other, one);
 }
@@ -122,8 +168,11 @@ std::set<std::string, std::less<>> keys_of(const MissionPriorities& priorities,
                                            const MissionTerms& terms, const WordStems& stems) {
   Keys keys;
   for (const MissionPriority& priority : priorities.list) {
-    for (const std::string& text : {title_text(priority), unit_text(priority), priority.text})
+    for (const std::string& text : {title_text(priority), unit_text(priority), priority.text}) {
       keys.merge(keys_in(text, terms, stems));
+      for (const FieldWord& word : field_words(text, terms, stems))
+        for (const FieldId field : *word.fields) keys.insert(field_key(field, terms));
+    }
   }
   return keys;
 }
@@ -133,15 +182,22 @@ std::vector<PriorityProfile> priority_profiles(const MissionPriorities& prioriti
                                                const LinkWords& words, const WordStems& stems) {
   std::vector<PriorityProfile> profiles;
   std::map<std::string, std::size_t, std::less<>> priorities_with;
+  std::map<FieldId, std::size_t> priorities_of_field;
   for (const MissionPriority& priority : priorities.list) {
     profiles.push_back(profile_of(priority, terms, words, stems));
     for (const auto& [key, weight] : profiles.back().weights) ++priorities_with[key];
+    for (const auto& [field, weight] : profiles.back().fields) ++priorities_of_field[field];
   }
   for (PriorityProfile& profile : profiles) {
     for (auto& [key, weight] : profile.weights)
       weight *= (kLeastRare + (1 - kLeastRare) * counts.rarity(key)) *
                 std::pow(rarity_among(priorities_with[key], profiles.size()), kAmongPriorities);
-    profile.reference = std::max(sum_of_greatest(profile), kOfText);
+    // A field that every paper is about tells none of them apart.
+    for (auto& [field, weight] : profile.fields)
+      weight *=
+          counts.rarity(field_key(field, terms)) *
+          std::pow(rarity_among(priorities_of_field[field], profiles.size()), kAmongPriorities);
+    profile.reference = std::max(sum_of_greatest(profile, counts), kLeastReference);
   }
   return profiles;
 }

@@ -22,6 +22,8 @@ struct PriorityProfile {
   // By WorkTerm::key: the rarer in the papers and among the priorities, the more. What only the
   // text says counts for less.
   std::map<std::string, double, std::less<>> weights;
+  // What the thesaurus says that those words are about, weighed likewise.
+  std::map<FieldId, double> fields;
   std::set<std::string, std::less<>> title;  // those of them that the title or a programme has
   std::set<std::pair<std::string, std::string>> pairs;  // of words that stand close together
   std::vector<std::string> programmes;                  // stemmed, with a blank at both ends
@@ -30,6 +32,7 @@ struct PriorityProfile {
   double reference = 1;  // of the words that tell most: what a paper shares is held to that
 
   double weight(std::string_view key) const;
+  double weight(FieldId field) const;
 };
 
 /// One for each priority, in their order.

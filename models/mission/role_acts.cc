@@ -58,7 +58,7 @@ class ClauseVerbs {
         found.back().role = std::min(found.back().role, verbs_[i].role);
         found.back().end = words_[i].end;
       } else {
-        found.push_back({words_[i].begin, words_[i].end, verbs_[i].role});
+        found.push_back({words_[i].begin, words_[i].end, verbs_[i].role, is_aim(i)});
       }
       side_by_side = true;
     }
@@ -66,6 +66,8 @@ class ClauseVerbs {
   }
 
  private:
+  bool is_aim(std::size_t i) const { return i > 0 && words_[i - 1].lower == "to"; }
+
   bool stands_as_verb(std::size_t i) const {
     const std::uint8_t forms = verbs_[i].forms;
     if (i + 1 < words_.size() && words_[i + 1].lower == "of") return false;
@@ -113,7 +115,7 @@ void add_phrases(std::string_view text, const MissionTerms& terms, std::vector<R
     for (std::size_t from = 0; from < text.size();) {
       const auto hit = terms.phrase_patterns.locate(pattern, text.substr(from));
       if (!hit || hit->end == 0) break;
-      acts.push_back({from + hit->begin, from + hit->end, terms.phrases[pattern]});
+      acts.push_back({from + hit->begin, from + hit->end, terms.phrases[pattern], false});
       from += hit->end;
     }
 }
@@ -124,6 +126,9 @@ std::vector<RoleAct> role_acts(std::string_view text, const MissionTerms& terms)
   std::vector<RoleAct> acts = ClauseVerbs(text, terms).acts();
   add_phrases(text, terms, acts);
   std::ranges::stable_sort(acts, {}, &RoleAct::begin);
+  // "Is accountable for the plan to prepare counties" answers for it, and prepares nothing.
+  for (std::size_t i = 1; i < acts.size(); ++i)
+    if (acts[i].aim) acts[i].role = acts[i - 1].role;
   return acts;
 }
 

@@ -16,6 +16,7 @@ namespace secondlook {
 struct RoleAct {
   std::size_t begin = 0, end = 0;  // bytes of the clause's text
   AlignmentRole role = AlignmentRole::supports;
+  bool aim = false;  // behind a "to": what the act before it is for
 };
 
 /// In the order of the text.

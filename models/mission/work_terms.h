@@ -27,8 +27,4 @@ std::vector<WorkTerm> work_terms(std::string_view text, const MissionTerms& term
 /// The key in MissionTerms::classes of a word in small letters that is looked for as it is written.
 std::string as_written(std::string_view word);
 
-/// The stems of all words but function words, common or not, joined by blanks: by which a class
-/// lists its words.
-std::string stemmed(std::string_view text, const WordStems& stems);
-
 }  // namespace secondlook

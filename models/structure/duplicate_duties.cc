@@ -43,7 +43,10 @@ struct Compared {
 class Comparing {
  public:
   explicit Comparing(const StructureAtHand& at_hand) : at_hand_(at_hand) {
-    for (std::size_t i = 0; i < at_hand.structure.posts.size(); ++i) add(i);
+    // A position whose only post another paper tells of, too, is one for all that.
+    for (const bool elsewhere : {false, true})
+      for (std::size_t i = 0; i < at_hand.structure.posts.size(); ++i)
+        if (at_hand.structure.posts[i].told_elsewhere == elsewhere) add(i);
     for (const Compared& one : compared_)
       for (const std::string& stem : one.all) ++count_[stem];
     for (std::size_t i = 0; i < compared_.size(); ++i) {
@@ -74,7 +77,7 @@ class Comparing {
   // A position of several posts is compared once.
   void add(std::size_t index) {
     const StructurePost& at = at_hand_.structure.posts[index];
-    if (!at.position || at.told_elsewhere || !taken_.insert(*at.position).second) return;
+    if (!at.position || !taken_.insert(*at.position).second) return;
     const StructuralFacts& of = at_hand_.facts[*at.position];
     if (of.duties.empty()) return;
     Compared one{.post = index, .position = *at.position, .duties = {}, .all = {}};

@@ -16,6 +16,12 @@ namespace {
 // are not known for it.
 constexpr double kNobody = 0.7, kNobodyButDirected = 0.5, kUnseen = 0.6;
 
+// Who answers for a priority by papers that tell so much less surely than another's shares it by a
+// word of theirs, and no more.
+constexpr double kAsSure = 0.15;
+// Less surely told, somebody may serve a priority, but is not said to answer for it.
+constexpr double kAnswers = 0.75;
+
 struct Server {
   const AlignedPosition* position = nullptr;  // never null
   const AlignmentLink* link = nullptr;        // never null
@@ -25,17 +31,20 @@ class PriorityFindings {
  public:
   PriorityFindings(const StructureAtHand& at_hand, const MissionAlignment& alignment)
       : structure_(at_hand.structure), alignment_(alignment) {
-    for (std::size_t post = 0; post < structure_.posts.size(); ++post)
-      if (const StructurePost& at = structure_.posts[post];
-          !at.position_id.empty() && !at.told_elsewhere)
-        post_of_.emplace(at.position_id, post);
+    // By the post that counts, if one does.
+    for (const bool elsewhere : {false, true})
+      for (std::size_t post = 0; post < structure_.posts.size(); ++post)
+        if (const StructurePost& at = structure_.posts[post];
+            !at.position_id.empty() && at.told_elsewhere == elsewhere)
+          post_of_.emplace(at.position_id, post);
   }
 
   std::vector<StructureFinding> all() {
     for (std::size_t i = 0; i < alignment_.priorities.list.size(); ++i) {
       if (has_parts(i)) continue;  // who answers for a goal is told by its objectives
       const std::vector<Server> accountable = serving(i, [](const Server& one) {
-        return one.position->executive && one.link->role == AlignmentRole::accountable;
+        return one.position->executive && one.link->role == AlignmentRole::accountable &&
+               one.link->confidence >= kAnswers;
       });
       if (accountable.empty())
         add_without(i);
@@ -128,9 +137,14 @@ class PriorityFindings {
 
   // Those above whom no other of them stands: each of them answers in a line of its own.
   void add_shared(std::size_t i, const std::vector<Server>& accountable) {
-    std::vector<Server> heads;
+    double surest = 0;
+    for (const Server& one : accountable) surest = std::max(surest, one.link->confidence);
+    std::vector<Server> sure;
     for (const Server& one : accountable)
-      if (std::ranges::none_of(accountable, [&](const Server& other) {
+      if (one.link->confidence >= surest - kAsSure) sure.push_back(one);
+    std::vector<Server> heads;
+    for (const Server& one : sure)
+      if (std::ranges::none_of(sure, [&](const Server& other) {
             return other.position != one.position && stands_above(other, one);
           }))
         heads.push_back(one);

@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "models/mission/field_words.h"
 #include "models/mission/unseen_capabilities.h"
 #include "models/mission/work_terms.h"
 #include "models/word_stems.h"
@@ -21,6 +22,9 @@ Keys found_in(const std::vector<Duty>& duties, const Keys& wanted, const Mission
   for (const Duty& duty : duties)
     for (WorkTerm& term : work_terms(duty.text, terms, stems))
       if (wanted.contains(term.key)) found.insert(std::move(term.key));
+  for (const Duty& duty : duties)
+    for (std::string& key : told_fields(duty.text, terms, stems))
+      if (wanted.contains(key)) found.insert(std::move(key));
   return found;
 }
 

@@ -4,11 +4,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <sstream>
 #include <utility>
 
 #include "models/characters.h"
+#include "models/mission/stemmed_text.h"
 #include "models/mission/work_terms.h"
 #include "models/word_stems.h"
 #include "pipeline/data_file.h"
@@ -20,6 +22,20 @@ namespace {
 constexpr AlignmentRole kRoles[] = {AlignmentRole::accountable, AlignmentRole::directs,
                                     AlignmentRole::supports, AlignmentRole::advises};
 
+// By which a word of a class or a field is looked for; empty where it has none, which is noted.
+std::string key_of(const YAML::Node& word, const WordStems& stems, const MissionTerms& terms,
+                   FileProblems& problems) {
+  std::string stem = stemmed(word.as<std::string>(), stems);
+  if (terms.common_stems.contains(stem)) stem = as_written(lower(word.as<std::string>()));
+  if (stem.empty())
+    problems.add(word, fmt::format("'{}' has no word that tells", word.as<std::string>()));
+  return stem;
+}
+
+std::size_t words_of(const std::string& key) {
+  return static_cast<std::size_t>(std::ranges::count(key, ' ')) + 1;
+}
+
 void read_classes(YamlMap& file, const WordStems& stems, MissionTerms& terms,
                   FileProblems& problems) {
   for (const YAML::Node& node : file.list("classes")) {
@@ -29,20 +45,41 @@ void read_classes(YamlMap& file, const WordStems& stems, MissionTerms& terms,
     }
     const std::string name = fmt::format("={}", node[0].as<std::string>());
     for (const YAML::Node& word : node) {
-      std::string stem = stemmed(word.as<std::string>(), stems);
-      if (terms.common_stems.contains(stem)) stem = as_written(lower(word.as<std::string>()));
-      if (stem.empty()) {
-        problems.add(word, fmt::format("'{}' has no word that tells", word.as<std::string>()));
-        continue;
-      }
+      const std::string stem = key_of(word, stems, terms, problems);
+      if (stem.empty()) continue;
       const auto [known, is_new] = terms.classes.emplace(stem, name);
       if (!is_new && known->second != name)
         problems.add(word, fmt::format("'{}' is in the class '{}' too", word.as<std::string>(),
                                        known->second.substr(1)));
-      const auto blanks = static_cast<std::size_t>(std::ranges::count(stem, ' '));
-      terms.longest = std::max(terms.longest, blanks + 1);
+      terms.longest = std::max(terms.longest, words_of(stem));
     }
   }
+}
+
+void read_fields(YamlMap& file, const WordStems& stems, MissionTerms& terms,
+                 FileProblems& problems) {
+  for (const YAML::Node& node : file.list("fields")) {
+    if (!node.IsSequence() || node.size() < 2) {
+      problems.add(node, "a field has two words at least");
+      continue;
+    }
+    const std::string name = node[0].as<std::string>();
+    const auto id = static_cast<FieldId>(terms.field_names.size());
+    if (std::ranges::find(terms.field_names, name) != terms.field_names.end() ||
+        terms.field_names.size() >= std::numeric_limits<FieldId>::max()) {
+      problems.add(node, fmt::format("the field '{}' is there twice", name));
+      continue;
+    }
+    terms.field_names.push_back(name);
+    for (const YAML::Node& word : node) {
+      const std::string stem = key_of(word, stems, terms, problems);
+      if (stem.empty()) continue;
+      std::vector<FieldId>& fields = terms.fields[stem];
+      if (std::ranges::find(fields, id) == fields.end()) fields.push_back(id);
+      terms.longest_of_field = std::max(terms.longest_of_field, words_of(stem));
+    }
+  }
+  file.done();
 }
 
 std::optional<AlignmentRole> role_of(YamlMap& entry, FileProblems& problems) {
@@ -88,36 +125,57 @@ std::optional<MissionTerms> read_terms(const YAML::Node& root, const WordSet& co
   if (!capabilities) return std::nullopt;
   MissionTerms terms{.classes = {},
                      .longest = 1,
-                     .common_stems = common,
+                     .fields = {},
+                     .field_names = {},
+                     .longest_of_field = 1,
+                     .common_stems = {},
                      .verbs = std::move(verbs),
                      .phrases = std::move(phrases),
                      .phrase_patterns = std::move(*patterns),
                      .capability_patterns = std::move(*capabilities)};
   const WordStems stems;
+  for (const std::string& stem : common) terms.common_stems.insert(word_family(stem));
   for (const auto& [stem, word] : stems.of(file.text("common_words")))
-    terms.common_stems.insert(stem);
+    terms.common_stems.insert(word_family(stem));
   read_classes(file, stems, terms, problems);
   file.done();
   return terms;
+}
+
+// Hands the file's root to `read`; what is wrong with it is noted.
+template <class Read>
+void read_lexicon(const std::filesystem::path& file, Problems& found, Read read) {
+  FileProblems problems(file.filename().string(), found);
+  const auto text = read_data_file(file);
+  if (!text) {
+    found.push_back(text.error());
+    return;
+  }
+  const auto root = parse_yaml(*text, problems);
+  if (!root) return;
+  try {
+    read(*root, problems);
+  } catch (const YAML::Exception& error) {
+    problems.add(error.mark.is_null() ? 1 : error.mark.line + 1, error.msg);
+  }
 }
 
 }  // namespace
 
 tl::expected<MissionTerms, Problems> load_mission_terms(const std::filesystem::path& folder,
                                                         const WordSet& common) {
-  const std::filesystem::path file = folder / "mission_terms.yaml";
   Problems found;
-  FileProblems problems(file.filename().string(), found);
-  const auto text = read_data_file(file);
-  if (!text) return tl::unexpected(Problems{text.error()});
   std::optional<MissionTerms> terms;
-  if (const auto root = parse_yaml(*text, problems)) {
-    try {
-      terms = read_terms(*root, common, problems);
-    } catch (const YAML::Exception& error) {
-      problems.add(error.mark.is_null() ? 1 : error.mark.line + 1, error.msg);
-    }
-  }
+  read_lexicon(folder / "mission_terms.yaml", found,
+               [&](const YAML::Node& root, FileProblems& problems) {
+                 terms = read_terms(root, common, problems);
+               });
+  if (terms)
+    read_lexicon(folder / "thesaurus.yaml", found,
+                 [&](const YAML::Node& root, FileProblems& problems) {
+                   YamlMap file(root, "the file", problems);
+                   read_fields(file, WordStems(), *terms, problems);
+                 });
   if (!found.empty() || !terms) return tl::unexpected(std::move(found));
   return std::move(*terms);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// data/lexicons/mission_terms.yaml.
+// data/lexicons/mission_terms.yaml and thesaurus.yaml.
 #pragma once
 #include <filesystem>
 #include <tl/expected.hpp>

@@ -9,6 +9,7 @@
 
 #include "pipeline/office/temporary_folder.h"
 #include "pipeline/report/allocations_workbook.h"
+#include "pipeline/report/mission/read_alignment.h"
 #include "pipeline/serve/scenario_json.h"
 #include "pipeline/utc_time.h"
 
@@ -43,9 +44,11 @@ Result<std::unique_ptr<Scenarios>> Scenarios::open(const fs::path& folder, Datab
   if (!base) return tl::unexpected(base.error());
   auto proposals = read_proposals(folder);
   if (!proposals) return tl::unexpected(proposals.error());
+  auto alignment = read_alignment(folder);
+  if (!alignment) return tl::unexpected(alignment.error());
   return std::unique_ptr<Scenarios>(new Scenarios(std::move(review), std::move(*base),
-                                                  std::move(*proposals), std::move(rules),
-                                                  std::move(version)));
+                                                  std::move(*alignment), std::move(*proposals),
+                                                  std::move(rules), std::move(version)));
 }
 
 tl::expected<std::vector<ScenarioChoice>, std::string> Scenarios::choices_of(
@@ -145,8 +148,7 @@ tl::expected<std::string, std::string> Scenarios::workbook(const std::string& na
   const TemporaryFolder scratch;
   if (scratch.path().empty()) return tl::unexpected(std::string("There is no room to write it."));
   const fs::path file = scratch.path() / "allocations.xlsx";
-  if (!write_allocations_workbook(base_.allocations, MissionAlignment(), file, scratch.path(),
-                                  &report))
+  if (!write_allocations_workbook(base_.allocations, alignment_, file, scratch.path(), &report))
     return tl::unexpected(std::string("The workbook could not be written."));
   std::ifstream stream(file, std::ios::binary);
   return std::string(std::istreambuf_iterator<char>(stream), {});

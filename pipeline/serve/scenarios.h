@@ -6,6 +6,7 @@
 #include <mutex>
 #include <string>
 
+#include "models/mission/alignment.h"
 #include "models/result.h"
 #include "pipeline/decisions/scenario_log.h"
 #include "pipeline/report/json_values.h"
@@ -41,10 +42,11 @@ class Scenarios {
   tl::expected<std::string, std::string> workbook(const std::string& name);
 
  private:
-  Scenarios(Database review, ScenarioBase base, Json proposals, std::string rules,
-            std::string version)
+  Scenarios(Database review, ScenarioBase base, MissionAlignment alignment, Json proposals,
+            std::string rules, std::string version)
       : review_(std::move(review)),
         base_(std::move(base)),
+        alignment_(std::move(alignment)),
         proposals_(std::move(proposals)),
         rules_(std::move(rules)),
         version_(std::move(version)) {}
@@ -56,7 +58,8 @@ class Scenarios {
   std::mutex mutex_;  // of the connection
   Database review_;
   const ScenarioBase base_;
-  const Json proposals_;  // by position
+  const MissionAlignment alignment_;  // as the run found it
+  const Json proposals_;              // by position
   const std::string rules_, version_;
 };
 

@@ -12,6 +12,9 @@ namespace {
 
 std::string line_of(const AlignedPosition& position, const AlignmentLink& link) {
   const Json object = {{"position_id", text_json(position.position_id)},
+                       {"title", text_json(position.title)},
+                       {"pay_plan", known_text_json(position.pay_plan)},
+                       {"organization", known_text_json(position.organization)},
                        {"priority", text_json(link.priority_id)},
                        {"role", name(link.role)},
                        {"confidence", to_hundredths(link.confidence)},

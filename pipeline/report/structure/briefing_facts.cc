@@ -3,6 +3,7 @@
 
 #include <set>
 #include <string_view>
+#include <utility>
 
 namespace secondlook {
 namespace {
@@ -20,13 +21,18 @@ int told_of(std::span<const BriefedFinding> findings, std::string_view kind) {
 std::vector<BriefedFinding> briefed_findings(const ExecutiveStructure& structure,
                                              std::span<const StructureFinding> findings) {
   std::vector<BriefedFinding> briefed;
+  std::set<std::set<std::string>> duplicates;  // a pair is one, whichever is told first
   for (const StructureFinding& finding : findings) {
-    BriefedFinding& one = briefed.emplace_back();
+    BriefedFinding one;
     one.kind = finding.kind;
     one.says = finding.says;
     one.priorities = finding.priorities;
     for (const std::size_t post : finding.posts)
       one.position_ids.push_back(structure.posts[post].position_id);
+    if (finding.kind == "duplicate-duties" &&
+        !duplicates.emplace(one.position_ids.begin(), one.position_ids.end()).second)
+      continue;
+    briefed.push_back(std::move(one));
   }
   return briefed;
 }

@@ -99,8 +99,56 @@ TEST(MissionMatcher, WhoHeadsTheUnitThatIsNamedIsAccountable) {
   EXPECT_THAT(links[0].evidence, ElementsAre(title));
 }
 
+TEST(MissionMatcher, KnowsWhatADutyIsAboutByTwoWordsOfOneField) {
+  MissionPriorities priorities = agency();
+  priorities.list[2] = {};
+  priorities.list[2].id = "G3";
+  priorities.list[2].title = "Fewer infections";
+  priorities.list[2].text = "Halve what patients catch in our hospitals.";
+  PositionWork work;
+  const auto links = [&](const char* duty) {
+    TermCounts counts;
+    counts.papers = 40;
+    work.statements = {statement(duty)};
+    return MissionMatcher(priorities, mission_words(), counts, title_link_words()).links_of(work);
+  };
+  const auto found = links("Directs audits of sterile technique and catheter hygiene.");
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].priority_id, "G3");
+  EXPECT_THAT(found[0].words, Contains("sterile technique"));
+  EXPECT_THAT(found[0].words, Contains("catheter"));
+  EXPECT_THAT(links("Directs the purchase of catheters."), IsEmpty()) << "one word of the field";
+}
+
+TEST(MissionMatcher, ATitleBearsADutyOut) {
+  PositionWork work;
+  work.statements = {statement("Directs the work on silt.")};
+  const auto confidence = [&] {
+    const auto links = links_of(work);
+    return links.empty() ? 0.0 : links.front().confidence;
+  };
+  const double without = confidence();
+  work.titles = {"Director, Channel Dredging"};
+  work.title_evidence.resize(1);
+  work.title_evidence[0].quote = work.titles[0];
+  EXPECT_GT(confidence(), without);
+}
+
 TEST(MissionMatcher, KnowsANamedProgrammeByItsShortForm) {
   const auto links = links_of(statement("Manages the CLP for four districts."));
+  ASSERT_EQ(links.size(), 1U);
+  EXPECT_EQ(links[0].priority_id, "G3");
+}
+
+TEST(MissionMatcher, KnowsTheInitialsOfANamedProgramme) {
+  MissionPriorities priorities = agency();
+  priorities.list[2].programmes = {"Crew Ladder Program"};
+  TermCounts counts;
+  counts.papers = 40;
+  PositionWork work;
+  work.statements = {statement("Manages the CLP for four districts.")};
+  const MissionMatcher matcher(priorities, mission_words(), counts, title_link_words());
+  const auto links = matcher.links_of(work);
   ASSERT_EQ(links.size(), 1U);
   EXPECT_EQ(links[0].priority_id, "G3");
 }

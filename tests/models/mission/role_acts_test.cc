@@ -42,6 +42,9 @@ INSTANTIATE_TEST_SUITE_P(
         Told{"Serves as the principal adviser on silt.", "silt", advises},
         Told{"Supervises divers who measure silt.", "silt", directs},
         Told{"Sees that callers are answered.", "callers", directs},
+        Told{"Is accountable for the priority to prepare counties by drills.", "drills",
+             accountable},
+        Told{"Advises the Director on what to buy for the locks.", "locks", advises},
         Told{"Is responsible for the silt inventory.", "inventory", accountable},
         Told{"Is responsible for directing the silt laboratory.", "laboratory", directs}));
 

@@ -104,6 +104,12 @@ TEST(PriorityFindings, TwoInDifferentLinesOverlap) {
   EXPECT_EQ(found[0].measure, 2);
 }
 
+TEST(PriorityFindings, OneToldMuchLessSurelyThanAnotherDoesNotOverlap) {
+  AlignedPosition sure = serving("ports", AlignmentRole::accountable);
+  sure.links[0].confidence = 0.99;
+  EXPECT_THAT(findings({sure, serving("canals", AlignmentRole::accountable)}), IsEmpty());
+}
+
 TEST(PriorityFindings, OneAboveTheOtherDoesNotOverlap) {
   EXPECT_THAT(findings({serving("gates", AlignmentRole::accountable),
                         serving("ports", AlignmentRole::accountable)}),

@@ -9,6 +9,7 @@
 namespace secondlook {
 namespace {
 
+using testing::Contains;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
@@ -284,6 +285,20 @@ TEST(DuplicateDuties, AreFoundAcrossPayPlans) {
   agency.describe(kDirector, kMooring);
   agency.describe(adviser, kMooring);
   EXPECT_THAT(agency.found("duplicate-duties"), SizeIs(1));
+}
+
+// The list has the adviser in a line that the chart draws otherwise, so that her row is not
+// counted.
+TEST(DuplicateDuties, AreFoundWhereOneHasNoPostThatCounts) {
+  sample::Agency agency = sample::tide_agency();
+  const auto adviser = agency.add("Senior Adviser", "SL", {"Tide Agency"}, 0);
+  agency.organization.posts[0].subordinates.pop_back();
+  agency.describe(kDirector, kMooring);
+  agency.describe(adviser, kMooring);
+  ASSERT_TRUE(agency.review().structure.posts[adviser].told_elsewhere);
+  const auto found = agency.found("duplicate-duties");
+  ASSERT_THAT(found, SizeIs(1));
+  EXPECT_THAT(found[0].posts, ElementsAre(kDirector, adviser));
 }
 
 TEST(DuplicateDuties, AreNoneOfTwoInTheGeneralSchedule) {

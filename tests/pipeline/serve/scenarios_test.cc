@@ -190,6 +190,43 @@ TEST_F(ScenarioWorkbook, AddsUpToTheTotalsOfTheSummary) {
   EXPECT_THAT(part("Flat: [A]*'", "xl/workbook.xml"), HasSubstr("Scenario Flat"));
 }
 
+// The sums of a sheet's total rows on paper and after, category by category; those of nobody apart.
+std::vector<std::pair<double, double>> total_rows(const std::string& sheet) {
+  std::vector<std::pair<double, double>> rows;
+  const RE2 of_total(R"re(<c r="([CD])\d+"[^>]*><f>[^<]*\(\$B\$2:\$B\$[^<]*</f><v>([^<]*)</v>)re");
+  re2::StringPiece rest(sheet);
+  std::string column;
+  for (double value = 0; RE2::FindAndConsume(&rest, of_total, &column, &value);)
+    if (column == "C")
+      rows.emplace_back(value, 0);
+    else if (!rows.empty())
+      rows.back().second = value;
+  std::erase(rows, std::pair(0.0, 0.0));
+  return rows;
+}
+
+TEST_F(ScenarioWorkbook, OfTheReportsOwnChangesHasTheReportsTotalsOfEachCategory) {
+  ASSERT_EQ(saved("As proposed", kToGs), 200);
+  const auto report = total_rows(part("As proposed", "xl/worksheets/sheet1.xml"));
+  EXPECT_THAT(report, SizeIs(3)) << "SES, SL and GS";
+  EXPECT_EQ(total_rows(part("As proposed", "xl/worksheets/sheet5.xml")), report);
+}
+
+TEST_F(ScenarioWorkbook, TellsWhichPrioritiesThePositionsServe) {
+  std::ofstream(folder_.path() / "priorities.yaml")
+      << "priorities:\n  - {id: G1, title: Dry cellars}\n";
+  std::ofstream(folder_.path() / "alignment.jsonl")
+      << R"({"position_id":"deputy","title":"=Director deputy","priority":"G1","role":"directs",)"
+         R"("confidence":0.8,"words":["cellars"],"evidence":[{"path":"a.pdf","page":2,"quote":"q"}]})"
+      << "\n";
+  scenarios_ = opened();
+  ASSERT_EQ(saved("Dry", kAbolish), 200);
+  EXPECT_THAT(part("Dry", "xl/workbook.xml"), HasSubstr("Alignment"));
+  const std::string strings = part("Dry", "xl/sharedStrings.xml");
+  EXPECT_THAT(strings, HasSubstr("Dry cellars"));
+  EXPECT_THAT(strings, HasSubstr("cellars</t>"));
+}
+
 TEST_F(ScenarioWorkbook, JustifiesEachChoiceWithQuotesThatAreNoFormulas) {
   ASSERT_EQ(saved("One", kMerge), 200);
   const std::string choices = part("One", "xl/worksheets/sheet6.xml");

@@ -3,10 +3,12 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "pipeline/data_file.h"
 #include "pipeline/mission/read_priorities.h"
+#include "pipeline/report/mission/read_alignment.h"
 #include "tests/scratch_folder.h"
 
 namespace secondlook {
@@ -41,6 +43,51 @@ TEST(AlignmentFiles, HaveALineForEachLinkWithItsWordsAndEvidence) {
       parse_priorities_yaml(*read_data_file(folder.path() / "priorities.yaml"), "priorities.yaml");
   ASSERT_TRUE(read) << (read ? "" : to_string(read.error()));
   EXPECT_EQ(read->list[0].title, "Open canals");
+}
+
+TEST(AlignmentFiles, AreReadBackAsTheyWereWritten) {
+  MissionAlignment alignment;
+  alignment.priorities.list.resize(2);
+  alignment.priorities.list[0] = {.id = "G1", .title = "Open canals"};
+  alignment.priorities.list[1] = {.id = "G2", .title = "Dry cellars"};
+  AlignmentLink link{.priority = 1, .priority_id = "G2", .priority_title = "Dry cellars"};
+  link.role = AlignmentRole::advises;
+  link.confidence = 0.75;
+  link.words = {"cellars", "pumps"};
+  link.evidence.resize(1);
+  link.evidence[0].path = "adviser.pdf";
+  link.evidence[0].page = 4;
+  link.evidence[0].quote = "advises on pumps in cellars";
+  alignment.positions.push_back({.position_id = "adviser-1",
+                                 .title = "Adviser",
+                                 .pay_plan = "SL",
+                                 .organization = "Cellars",
+                                 .executive = true,
+                                 .links = {link}});
+  const ScratchFolder folder;
+  ASSERT_TRUE(write_alignment_files(alignment, folder.path()));
+  std::ofstream(folder.path() / "alignment.jsonl", std::ios::app) << "{no line of ours\n";
+  const auto read = read_alignment(folder.path());
+  ASSERT_TRUE(read) << to_string(read.error());
+  ASSERT_EQ(read->priorities.list.size(), 2U);
+  ASSERT_EQ(read->positions.size(), 1U);
+  const AlignedPosition& position = read->positions[0];
+  EXPECT_EQ(position.title, "Adviser");
+  EXPECT_EQ(position.pay_plan, "SL");
+  EXPECT_EQ(position.organization, "Cellars");
+  ASSERT_EQ(position.links.size(), 1U);
+  EXPECT_EQ(position.links[0].priority, 1U);
+  EXPECT_EQ(position.links[0].role, AlignmentRole::advises);
+  EXPECT_EQ(position.links[0].words, link.words);
+  EXPECT_EQ(position.links[0].evidence[0].quote, link.evidence[0].quote);
+  EXPECT_EQ(position.links[0].evidence[0].page, 4);
+}
+
+TEST(AlignmentFiles, AreNoneWhereTheRunKnewNoPriorities) {
+  const ScratchFolder folder;
+  const auto read = read_alignment(folder.path());
+  ASSERT_TRUE(read);
+  EXPECT_TRUE(read->priorities.list.empty());
 }
 
 TEST(AlignmentFiles, LeaveAPersonsListAloneWithoutPriorities) {

@@ -63,6 +63,18 @@ TEST_F(ReadBriefing, CountsWhatTheWorkbookCounts) {
   EXPECT_EQ(briefing.uncertain, 1);
 }
 
+TEST(BriefedFindings, TellOfAPairOfDuplicatesOnce) {
+  ExecutiveStructure structure;
+  for (const char* id : {"one", "other", "one"}) structure.posts.emplace_back().position_id = id;
+  StructureFinding there, back;
+  there.kind = back.kind = "duplicate-duties";
+  there.posts = {0, 1};
+  back.posts = {1, 2};
+  EXPECT_EQ(briefed_findings(structure, std::vector{there, back}).size(), 1U);
+  there.kind = back.kind = "priority-shared";
+  EXPECT_EQ(briefed_findings(structure, std::vector{there, back}).size(), 2U);
+}
+
 TEST_F(ReadBriefing, PutsASureChangeBeforeADoubtfulOneAndThatBeforeARemark) {
   const Briefing briefing = read({{"one-over-one-chain", "Three chiefs.", {"chained"}, {}}});
   std::vector<std::string> ids;
