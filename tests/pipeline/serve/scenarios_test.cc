@@ -222,9 +222,9 @@ TEST_F(ScenarioWorkbook, TellsWhichPrioritiesThePositionsServe) {
   scenarios_ = opened();
   ASSERT_EQ(saved("Dry", kAbolish), 200);
   EXPECT_THAT(part("Dry", "xl/workbook.xml"), HasSubstr("Alignment"));
-  const std::string strings = part("Dry", "xl/sharedStrings.xml");
-  EXPECT_THAT(strings, HasSubstr("Dry cellars"));
-  EXPECT_THAT(strings, HasSubstr("cellars</t>"));
+  const std::string sheets = part("Dry", "'xl/worksheets/*.xml'");
+  EXPECT_THAT(sheets, HasSubstr("Dry cellars"));
+  EXPECT_THAT(sheets, HasSubstr("cellars</t>"));
 }
 
 TEST_F(ScenarioWorkbook, JustifiesEachChoiceWithQuotesThatAreNoFormulas) {
