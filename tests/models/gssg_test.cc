@@ -7,7 +7,6 @@
 
 #include "models/charted_scope.h"
 #include "models/deputy.h"
-#include "models/incumbent_names.h"
 
 namespace secondlook {
 namespace {
@@ -265,21 +264,6 @@ TEST(Deputy, IsCalledSoUnderTheOfficialTitle) {
   text.text = "Supervisory Program Specialist\n(Deputy Chief, Grants Branch)\n";
   EXPECT_EQ(deputy_standing(text, {}, "Supervisory Program Specialist").kind,
             DeputyStanding::Kind::in_name);
-}
-
-TEST(IncumbentNames, AreThoseOfWhomItIsToldFirstToWhomTheyReport) {
-  const std::vector<Clause> clauses = {said("The branch chief reports to the Director, GS-15."),
-                                       said("The program manager reports to the branch chief.")};
-  const auto names = incumbent_names(clauses);
-  EXPECT_EQ(names, (std::vector<std::string>{"branch chief", "chief"}));
-}
-
-TEST(ActingHead, IsNobodysSuperiorInThePaper) {
-  std::vector<Clause> clauses = {said("The Branch Chief assigns the work."),
-                                 said("The Branch Chief rates the staff.")};
-  EXPECT_EQ(acting_head(clauses), "branch chief");
-  clauses.push_back(said("The incumbent reports to the Chief, Design Branch."));
-  EXPECT_EQ(acting_head(clauses), "");
 }
 
 }  // namespace
