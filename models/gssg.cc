@@ -5,7 +5,6 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <set>
 
 #include "models/authority_count.h"
 #include "models/base_level.h"
@@ -18,6 +17,8 @@
 namespace secondlook {
 namespace {
 
+// Confidence in a level of Factor 3 that the paper nearly shows.
+constexpr double kNearlyShown = 0.55;
 constexpr std::string_view kBaseNotTold = "the grades of the work directed are not told";
 
 class GuideEvaluation {
@@ -129,16 +130,24 @@ class GuideEvaluation {
     for (std::size_t i = 1; i < factor.levels.size(); ++i)
       if (count.way_of(factor.levels[i]) != nullptr) level = i;
     const Way* way = count.way_of(factor.levels[level]);
+    const Way* near_way = level == 0 ? nearly_met_supervisory_way(factor, count) : nullptr;
+    if (near_way != nullptr) level = 1;
     int held = 0;
-    std::set<std::string> shown;
     for (const Way& one : factor.levels[level].ways)
       for (const Item& item : one.items)
         if (count.credited(item)) ++held;
-    FactorEvaluation result = at_level(
-        factor, level, way != nullptr ? 0.75 : 0.5,
-        way != nullptr ? fmt::format("Level {} is met by {}: {} of its authorities are shown",
-                                     factor.levels[level].id, way->id, held)
-                       : "the lowest level, nearly all of whose authorities are shown");
+    FactorEvaluation result =
+        near_way != nullptr
+            ? at_level(factor, level, kNearlyShown,
+                       fmt::format("Level {} by {}: {} of its authorities are shown, and the paper "
+                                   "withholds too few of the others to rule it out",
+                                   factor.levels[level].id, near_way->id, held))
+        : way != nullptr
+            ? at_level(factor, level, 0.75,
+                       fmt::format("Level {} is met by {}: {} of its authorities are shown",
+                                   factor.levels[level].id, way->id, held))
+            : at_level(factor, level, 0.5,
+                       "the lowest level, nearly all of whose authorities are shown");
     for (const auto& [id, evidence] : scope_.authorities)
       if (id.starts_with(factor.levels[level].id) && !evidence.empty() &&
           result.evidence.size() < 2 * kMostEvidence)
@@ -148,6 +157,15 @@ class GuideEvaluation {
         for (const Item& item : next.items)
           if (!count.credited(item)) result.missing_for_next.push_back(item.id + ": " + item.means);
     return result;
+  }
+
+  // Managers' plans are told in so many words or not at all; of a list of fifteen authorities some
+  // are easily missed.
+  static const Way* nearly_met_supervisory_way(const Factor& factor, const AuthorityCount& count) {
+    if (factor.levels.size() < 2) return nullptr;
+    for (const Way& way : factor.levels[1].ways)
+      if (way.needs.size() > 1 && count.nearly_met(way)) return &way;
+    return nullptr;
   }
 
   FactorEvaluation contacts(const Factor& factor) const {

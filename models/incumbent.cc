@@ -38,6 +38,9 @@ bool Incumbent::goes_on_as_another(std::string_view behind) const {
 }
 
 bool Incumbent::begins(std::string_view words) const {
+  // ": The Branch Chief reports" behind a heading.
+  while (!words.empty() && (words.front() == ':' || words.front() == ' ' || words.front() == '-'))
+    words.remove_prefix(1);
   static const RE2 generic(
       R"((?i)^(?:he or she|he/she|s/he|she|he|the (?:incumbent|employee|position|individual)|incumbent|this (?:position|job|post|employee|individual))\b)");
   static const RE2 spoken_to(R"(^(?:[Yy]ou|I|[Ww]e)\b)");

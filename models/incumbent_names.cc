@@ -33,7 +33,7 @@ constexpr int kActsOfBareHead = 3;
 // link upward.
 bool is_superior(const std::string& name, std::span<const Clause> clauses) {
   static const RE2 upward(
-      R"((?i)\b(?:reports?|answers|accountable|responsible) (?:[\w]+ )?to\b|\b(?:under|supervised by|superior(?: is|,|:)|supervisor is|works for|headed by|approved by|decided by)\b)");
+      R"((?i)\b(?:reports?|answers|accountable|responsible) (?:[\w]+ )?to\b|\b(?:under|supervised by|(?:superior|supervisor)(?: is|,|:)|works for|headed by|approved by|decided by)\b)");
   for (const Clause& clause : clauses) {
     re2::StringPiece link;
     if (!upward.Match(clause.text, 0, clause.text.size(), RE2::UNANCHORED, &link, 1)) continue;
@@ -114,7 +114,7 @@ class NameList {
 // is somebody whom the paper has named as a superior before, or whom it introduces.
 std::string reporting_head(std::span<const Clause> clauses, const Grammar& grammar) {
   static const RE2 reports(
-      R"((?i)^(?:the |this |its )?((?:[\w-]+ ){0,3}?([\w-]+))(?:(?: in charge)?(?: of (?:the |this )?[a-z ]{1,40}?)? (?:reports? (?:directly )?to|works (?:directly )?(?:under|for)|answers? (?:directly )?to|is (?:directly )?(?:under|responsible to|accountable to|supervised by)|comes under)|['’]s (?:own |immediate |direct )*(?:superior|supervisor|boss|rater)(?:,| is\b)))");
+      R"((?i)^(?:the |this |its )?((?:[a-z'’-]+ ){0,3}?([a-z'’-]+))(?:(?: in charge)?(?: of (?:the |this )?[a-z ]{1,40}?)? (?:reports? (?:directly )?to|works (?:directly )?(?:under|for)|answers? (?:directly )?to|is (?:directly )?(?:under|responsible to|accountable to|supervised by)|comes under)|['’]s (?:own |immediate |direct )*(?:superior|supervisor|boss|rater)(?:,| is\b)))");
   for (std::size_t i = 0; i < clauses.size(); ++i) {
     std::string name, noun;
     if (!RE2::PartialMatch(clauses[i].text, reports, &name, &noun)) continue;
@@ -182,7 +182,9 @@ std::vector<std::string> incumbent_names(std::span<const Clause> clauses,
     heads = heads || RE2::PartialMatch(title, of_supervisor);
   }
   add_told_names(clauses, grammar, names);
-  if (heads) names.add(acting_head(clauses, grammar));
+  // "The Division Head decides" in the paper of a Branch Head.
+  const std::string acting = heads ? acting_head(clauses, grammar) : std::string();
+  if (!names.contains(acting.substr(acting.find_last_of(' ') + 1))) names.add(acting);
   add_abbreviations(clauses, names);
   return names.take();
 }

@@ -43,6 +43,13 @@ std::vector<std::string> names_of_title(const std::string& title, const Grammar&
   // "Supervisory Budget Officer" is the Budget Officer.
   constexpr std::string_view kSupervisory = "supervisory ";
   if (head.starts_with(kSupervisory)) names.push_back(head.substr(kSupervisory.size()));
+  // "Chief, Locks Branch" is the branch chief, "Director, Division of Locks" the division director.
+  static const RE2 of_unit(
+      R"((?i)^([a-z]+)(?:,| of(?: the)?) (?:(?:[\w&'’-]+ )*(branch|division|section|unit|group|office|service|staff|center|department)(?:,|$)|(branch|division|section|office|department|bureau) (?:of|for) ))");
+  std::string post, unit, unit_first;
+  if (RE2::PartialMatch(lower(trimmed(title)), of_unit, &post, &unit, &unit_first) &&
+      grammar.is_person(post))
+    names.push_back((unit.empty() ? unit_first : unit) + " " + post);
   // "Supervisory Forester (District Manager)", "Supervisory Park Ranger (District Ranger)";
   // "(Civil)" is no person.
   static const RE2 in_brackets(R"(\(((?:[a-z-]+ )*([a-z-]+))\))");
@@ -69,7 +76,7 @@ std::vector<std::string> titles_at_the_top(std::span<const Clause> clauses,
   static const RE2 sentence(R"(\b(?:is|are|has|have|was|were|the|this|its|will|may)\b.*[.;:]$)");
   // Words in capitals up to a noun that may be a person's; what follows ends the title.
   static const RE2 title(
-      R"(((?:[A-Z][\w'’&/-]* ){0,3}([A-Z][\w'’-]+))(?:,|$|[;.:]| ?\(| [–-] | (?:GS|GG|GM|NH|ZP)\b|,? [0-9]))");
+      R"(((?:[A-Z][\w'’&/-]* ){0,3}([A-Z][\w'’-]+))(, (?:[A-Z][\w&'’-]*|of|and|the|for)(?: (?:[A-Z][\w&'’-]*|of|and|the|for))*|,|$|[;.:]| ?\(| [–-] | (?:GS|GG|GM|NH|ZP)\b|,? [0-9]))");
   // "Reports to: Chief, ...", "Office of the Director": other people's.
   static const RE2 of_another(
       R"((?i)(?:\b(?:to|of|for|by|under)(?: the)?:? |(?:supervisor|superior|to|rater|official):? )$)");
@@ -77,14 +84,15 @@ std::vector<std::string> titles_at_the_top(std::span<const Clause> clauses,
   for (std::size_t i = 0; i < std::min(kClausesAtTheTop, clauses.size()); ++i) {
     const std::string text = clauses[i].text.substr(0, kLongestHeading);
     if (RE2::PartialMatch(text, sentence)) break;
-    re2::StringPiece rest(text), words, noun;
-    while (RE2::FindAndConsume(&rest, title, &words, &noun)) {
+    re2::StringPiece rest(text), words, noun, unit;
+    while (RE2::FindAndConsume(&rest, title, &words, &noun, &unit)) {
       const re2::StringPiece before(text.data(),
                                     static_cast<std::size_t>(words.data() - text.data()));
       if (!grammar.is_person(lower({noun.data(), noun.size()})) || noun.ends_with("s") ||
           RE2::PartialMatch(before, of_another))
         continue;
       found.emplace_back(words.data(), words.size());
+      if (unit.size() > 2) found.back().append(unit.data(), unit.size());
     }
   }
   return found;

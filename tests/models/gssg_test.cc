@@ -69,6 +69,18 @@ TEST(SupervisoryGuide, CreditsNoAuthorityOverSupervisorsThatAreNotThere) {
   EXPECT_EQ(authority_level(holding(10, 12, true), guide()), "3-3");
 }
 
+TEST(SupervisoryGuide, FindsAWayNearlyMetUnlessThePaperWithholdsTheRest) {
+  const Standard standard = guide();
+  const Factor& factor = standard.factors.front();
+  const Way& more = factor.levels.back().ways.front();
+  EXPECT_TRUE(AuthorityCount(holding(9, 6, true), factor).nearly_met(more));
+  EXPECT_FALSE(AuthorityCount(holding(9, 5, true), factor).nearly_met(more));
+  EXPECT_FALSE(AuthorityCount(holding(6, 8, true), factor).nearly_met(more));
+  SupervisoryScope denied = holding(9, 6, true);
+  for (int i = 7; i <= 14; ++i) denied.withheld["3-3b" + std::to_string(i)] = {{}};
+  EXPECT_FALSE(AuthorityCount(denied, factor).nearly_met(more));
+}
+
 TEST(SupervisoryGuide, CoversFromAQuarterOfTheTime) {
   SupervisoryScope scope = holding(10, 0);
   scope.percent_of_time = 25;
