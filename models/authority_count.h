@@ -28,6 +28,8 @@ class AuthorityCount {
   bool credited(const Item& item) const;
 
  private:
+  bool is_way_nearly_met(const std::string& id) const;
+
   const SupervisoryScope& scope_;
   const Factor& factor_;
 };

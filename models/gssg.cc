@@ -130,8 +130,13 @@ class GuideEvaluation {
     for (std::size_t i = 1; i < factor.levels.size(); ++i)
       if (count.way_of(factor.levels[i]) != nullptr) level = i;
     const Way* way = count.way_of(factor.levels[level]);
-    const Way* near_way = level == 0 ? nearly_met_supervisory_way(factor, count) : nullptr;
-    if (near_way != nullptr) level = 1;
+    const Way* near_way = nullptr;
+    for (std::size_t i = level + 1; i < factor.levels.size(); ++i)
+      for (const Way& one : factor.levels[i].ways)
+        if (count.nearly_met(one)) {
+          level = i;
+          near_way = &one;
+        }
     int held = 0;
     for (const Way& one : factor.levels[level].ways)
       for (const Item& item : one.items)
@@ -157,15 +162,6 @@ class GuideEvaluation {
         for (const Item& item : next.items)
           if (!count.credited(item)) result.missing_for_next.push_back(item.id + ": " + item.means);
     return result;
-  }
-
-  // Managers' plans are told in so many words or not at all; of a list of fifteen authorities some
-  // are easily missed.
-  static const Way* nearly_met_supervisory_way(const Factor& factor, const AuthorityCount& count) {
-    if (factor.levels.size() < 2) return nullptr;
-    for (const Way& way : factor.levels[1].ways)
-      if (way.needs.size() > 1 && count.nearly_met(way)) return &way;
-    return nullptr;
   }
 
   FactorEvaluation contacts(const Factor& factor) const {

@@ -7,12 +7,12 @@
 
 #include "models/characters.h"
 #include "models/incumbent_names.h"
+#include "models/title_names.h"
 
 namespace secondlook {
 namespace {
 
-constexpr std::size_t kLongestName = 90;     // bytes
-constexpr std::size_t kClausesAtTheTop = 5;  // where a paper's own titles stand in full
+constexpr std::size_t kLongestName = 90;  // bytes
 
 }  // namespace
 
@@ -20,21 +20,29 @@ Incumbent::Incumbent(std::span<const Clause> clauses, const std::vector<std::str
                      const Grammar& grammar)
     : names_(incumbent_names(clauses, titles, grammar)), grammar_(grammar) {
   for (const std::string& title : titles) titles_ += lower(title) + '\n';
-  for (std::size_t i = 0; i < std::min(kClausesAtTheTop, clauses.size()); ++i)
-    titles_ += lower(clauses[i].text) + '\n';
+  for (const Clause& clause : top_of_paper(clauses)) titles_ += lower(clause.text) + '\n';
 }
 
 // "Chief Counsel" where the incumbent is called the Chief, "Chief, Contracts Division" where the
 // paper's own title is that of another unit, "the manager's superior".
-bool Incumbent::goes_on_as_another(std::string_view behind) const {
+bool Incumbent::goes_on_as_another(const std::string& name, std::string_view behind) const {
   static const RE2 longer_title(R"(^ [A-Z][a-z])");
-  static const RE2 unit(R"(^, ((?:[A-Z][\w&'’-]*)(?: (?:and |of |for |the )*[A-Z][\w&'’-]*)*))");
+  static const RE2 unit(
+      R"(^(?:,| of| for)(?: the)? ((?:[A-Z][\w&'’-]*)(?: (?:and |of |for |the )*[A-Z][\w&'’-]*)*))");
   static const RE2 own_superior(
       R"((?i)^['’]s? (?:[\w-]+ ){0,2}?(?:supervisors?|superiors?|boss|predecessors?|employer|rater)\b)");
   if (RE2::PartialMatch(behind, longer_title) || RE2::PartialMatch(behind, own_superior))
     return true;
-  std::string name;
-  return RE2::PartialMatch(behind, unit, &name) && titles_.find(lower(name)) == std::string::npos;
+  std::string other_unit;
+  if (!RE2::PartialMatch(behind, unit, &other_unit)) return false;
+  const std::string of_unit = lower(other_unit);
+  const auto told = [&](const std::string& words) {
+    return titles_.find(words) != std::string::npos;
+  };
+  // "The Director of the Office", where no title says of what.
+  if (behind.front() == ' ' && !told(name + ", ") && !told(name + " of ")) return false;
+  return !told(name + ", " + of_unit) && !told(name + " of " + of_unit) &&
+         !told(name + " of the " + of_unit) && !told(name + " for " + of_unit);
 }
 
 bool Incumbent::begins(std::string_view words) const {
@@ -59,7 +67,7 @@ bool Incumbent::begins(std::string_view words) const {
     if (!rest.starts_with(name)) return false;
     const std::string_view behind =
         words.substr(std::min(words.size(), plain.size() - rest.size() + name.size()));
-    return behind.empty() || (!is_letter(behind.front()) && !goes_on_as_another(behind));
+    return behind.empty() || (!is_letter(behind.front()) && !goes_on_as_another(name, behind));
   });
 }
 

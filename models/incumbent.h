@@ -25,7 +25,7 @@ class Incumbent {
   const std::vector<std::string>& names() const { return names_; }
 
  private:
-  bool goes_on_as_another(std::string_view behind) const;
+  bool goes_on_as_another(const std::string& name, std::string_view behind) const;
 
   std::vector<std::string> names_;
   std::string titles_;  // and what stands at the top of the paper, in small letters

@@ -71,9 +71,18 @@ std::vector<std::string> names_of_title(const std::string& title, const Grammar&
   return names;
 }
 
+std::span<const Clause> top_of_paper(std::span<const Clause> clauses) {
+  static const RE2 sentence(
+      R"(\b(?:is|are|has|have|was|were|the|this|its|will|may|must|be)\b.*[.;:]$)");
+  std::size_t count = 0;
+  while (count < std::min(kClausesAtTheTop, clauses.size()) &&
+         !RE2::PartialMatch(clauses[count].text.substr(0, kLongestHeading), sentence))
+    ++count;
+  return clauses.first(count);
+}
+
 std::vector<std::string> titles_at_the_top(std::span<const Clause> clauses,
                                            const Grammar& grammar) {
-  static const RE2 sentence(R"(\b(?:is|are|has|have|was|were|the|this|its|will|may)\b.*[.;:]$)");
   // Words in capitals up to a noun that may be a person's; what follows ends the title.
   static const RE2 title(
       R"(((?:[A-Z][\w'’&/-]* ){0,3}([A-Z][\w'’-]+))(, (?:[A-Z][\w&'’-]*|of|and|the|for)(?: (?:[A-Z][\w&'’-]*|of|and|the|for))*|,|$|[;.:]| ?\(| [–-] | (?:GS|GG|GM|NH|ZP)\b|,? [0-9]))");
@@ -81,9 +90,8 @@ std::vector<std::string> titles_at_the_top(std::span<const Clause> clauses,
   static const RE2 of_another(
       R"((?i)(?:\b(?:to|of|for|by|under)(?: the)?:? |(?:supervisor|superior|to|rater|official):? )$)");
   std::vector<std::string> found;
-  for (std::size_t i = 0; i < std::min(kClausesAtTheTop, clauses.size()); ++i) {
-    const std::string text = clauses[i].text.substr(0, kLongestHeading);
-    if (RE2::PartialMatch(text, sentence)) break;
+  for (const Clause& clause : top_of_paper(clauses)) {
+    const std::string text = clause.text.substr(0, kLongestHeading);
     re2::StringPiece rest(text), words, noun, unit;
     while (RE2::FindAndConsume(&rest, title, &words, &noun, &unit)) {
       const re2::StringPiece before(text.data(),

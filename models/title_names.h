@@ -15,6 +15,9 @@ namespace secondlook {
 /// a Deputy Director's paper "the Director" is somebody else.
 std::vector<std::string> names_of_title(const std::string& title, const Grammar& grammar);
 
+/// What stands over a paper before its first sentence.
+std::span<const Clause> top_of_paper(std::span<const Clause> clauses);
+
 /// The titles that stand over a paper before its first sentence, beside the classified one:
 /// "Branch Manager, Inbound Calls", "HARBOR MUSEUM DIRECTOR".
 std::vector<std::string> titles_at_the_top(std::span<const Clause> clauses, const Grammar& grammar);

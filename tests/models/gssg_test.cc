@@ -81,6 +81,21 @@ TEST(SupervisoryGuide, FindsAWayNearlyMetUnlessThePaperWithholdsTheRest) {
   EXPECT_FALSE(AuthorityCount(denied, factor).nearly_met(more));
 }
 
+TEST(SupervisoryGuide, FindsManagersPlansNearlyMetByThreeOfSix) {
+  Factor factor = guide().factors.front();
+  Way plans{"3-3a", "", {}, {}};
+  std::vector<std::string> ids;
+  for (int i = 1; i <= 6; ++i) ids.push_back("3-3a" + std::to_string(i));
+  for (const std::string& id : ids) plans.items.push_back({id, "", false});
+  plans.needs = {{5, ids, ""}};
+  factor.levels.back().ways.push_back(plans);
+  SupervisoryScope scope = holding(9, 0);
+  scope.authorities["3-3a1"] = scope.authorities["3-3a2"] = {{}};
+  EXPECT_FALSE(AuthorityCount(scope, factor).nearly_met(factor.levels.back().ways.back()));
+  scope.authorities["3-3a4"] = {{}};
+  EXPECT_TRUE(AuthorityCount(scope, factor).nearly_met(factor.levels.back().ways.back()));
+}
+
 TEST(SupervisoryGuide, CoversFromAQuarterOfTheTime) {
   SupervisoryScope scope = holding(10, 0);
   scope.percent_of_time = 25;

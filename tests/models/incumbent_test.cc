@@ -50,6 +50,9 @@ TEST(Incumbent, IsNotTheHeadOfAnotherUnit) {
   EXPECT_FALSE(chief.begins("the Chief Counsel plans the year"));
   EXPECT_FALSE(chief.begins("the Chief's superior plans the year"));
   EXPECT_TRUE(chief.begins("the Chief's time goes to it"));
+  const Incumbent nurse = incumbent_of({"CHIEF NURSE, WARD 4", "Inpatient Nursing, Fort Ellery"},
+                                       {"Supervisory Clinical Nurse (Chief)"});
+  EXPECT_FALSE(nurse.begins("the Chief, Inpatient Nursing rates all"));
 }
 
 TEST(Incumbent, IsWhoeverIsToldFirstToReportToSomebody) {
