@@ -19,12 +19,17 @@ class AuthorityCount {
   bool has(const std::string& id) const;
   bool met(const Way& way) const;
   int count(const std::vector<std::string>& ids) const;
+  /// Short of the way by so little that our reading may be to blame: of authorities that the paper
+  /// neither shows nor withholds.
+  bool nearly_met(const Way& way) const;
   /// The first way in which the level is met; null where none is.
   const Way* way_of(const Level& level) const;
   /// An authority over subordinate supervisors takes some, or contractors that are directed so.
   bool credited(const Item& item) const;
 
  private:
+  bool is_way_nearly_met(const std::string& id) const;
+
   const SupervisoryScope& scope_;
   const Factor& factor_;
 };

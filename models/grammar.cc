@@ -142,7 +142,12 @@ bool Grammar::is_person(const std::string& noun) const {
                                                   "icians",  "person",   "persons"};
   for (const std::string_view ending : kEndings)
     if (noun.size() > ending.size() + 2 && noun.ends_with(ending)) return true;
-  return false;
+  // "dentist", "silviculturists", but not "consists" or "checklist"
+  const std::string_view singular =
+      std::string_view(noun).substr(0, noun.size() - (noun.ends_with('s') ? 1 : 0));
+  constexpr std::size_t kShortest = 7;
+  return singular.size() >= kShortest && singular.ends_with("ist") &&
+         !singular.ends_with("list") && forms(noun) == 0;
 }
 
 }  // namespace secondlook

@@ -5,7 +5,6 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <set>
 
 #include "models/authority_count.h"
 #include "models/base_level.h"
@@ -18,6 +17,8 @@
 namespace secondlook {
 namespace {
 
+// Confidence in a level of Factor 3 that the paper nearly shows.
+constexpr double kNearlyShown = 0.55;
 constexpr std::string_view kBaseNotTold = "the grades of the work directed are not told";
 
 class GuideEvaluation {
@@ -129,16 +130,29 @@ class GuideEvaluation {
     for (std::size_t i = 1; i < factor.levels.size(); ++i)
       if (count.way_of(factor.levels[i]) != nullptr) level = i;
     const Way* way = count.way_of(factor.levels[level]);
+    const Way* near_way = nullptr;
+    for (std::size_t i = level + 1; i < factor.levels.size(); ++i)
+      for (const Way& one : factor.levels[i].ways)
+        if (count.nearly_met(one)) {
+          level = i;
+          near_way = &one;
+        }
     int held = 0;
-    std::set<std::string> shown;
     for (const Way& one : factor.levels[level].ways)
       for (const Item& item : one.items)
         if (count.credited(item)) ++held;
-    FactorEvaluation result = at_level(
-        factor, level, way != nullptr ? 0.75 : 0.5,
-        way != nullptr ? fmt::format("Level {} is met by {}: {} of its authorities are shown",
-                                     factor.levels[level].id, way->id, held)
-                       : "the lowest level, nearly all of whose authorities are shown");
+    FactorEvaluation result =
+        near_way != nullptr
+            ? at_level(factor, level, kNearlyShown,
+                       fmt::format("Level {} by {}: {} of its authorities are shown, and the paper "
+                                   "withholds too few of the others to rule it out",
+                                   factor.levels[level].id, near_way->id, held))
+        : way != nullptr
+            ? at_level(factor, level, 0.75,
+                       fmt::format("Level {} is met by {}: {} of its authorities are shown",
+                                   factor.levels[level].id, way->id, held))
+            : at_level(factor, level, 0.5,
+                       "the lowest level, nearly all of whose authorities are shown");
     for (const auto& [id, evidence] : scope_.authorities)
       if (id.starts_with(factor.levels[level].id) && !evidence.empty() &&
           result.evidence.size() < 2 * kMostEvidence)

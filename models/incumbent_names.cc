@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "models/characters.h"
+#include "models/title_names.h"
 
 namespace secondlook {
 namespace {
@@ -31,7 +33,7 @@ constexpr int kActsOfBareHead = 3;
 // link upward.
 bool is_superior(const std::string& name, std::span<const Clause> clauses) {
   static const RE2 upward(
-      R"((?i)\b(?:reports?|answers|accountable|responsible) (?:[\w]+ )?to\b|\b(?:under|supervised by|superior(?: is|,|:)|supervisor is|works for|headed by|approved by|decided by)\b)");
+      R"((?i)\b(?:reports?|answers|accountable|responsible) (?:[\w]+ )?to\b|\b(?:under|supervised by|(?:superior|supervisor)(?: is|,|:)|works for|headed by|approved by|decided by)\b)");
   for (const Clause& clause : clauses) {
     re2::StringPiece link;
     if (!upward.Match(clause.text, 0, clause.text.size(), RE2::UNANCHORED, &link, 1)) continue;
@@ -54,18 +56,27 @@ bool is_introduced(const std::string& name, std::span<const Clause> clauses) {
   });
 }
 
-}  // namespace
+// The words before the verb, where a clause begins with "The Branch Chief assigns" or "Director
+// assigns": lower case, without the article. Empty where it begins otherwise.
+std::string acting_subject(const std::string& text, const Grammar& grammar) {
+  static const RE2 subject(
+      R"(^(?:[Tt]he |[Tt]his )?((?:[\w'’-]+ ){0,2}?(?i:chief|head|manager|leader|director|supervisor|captain|lieutenant|sergeant|superintendent|foreman|commander|principal|warden|administrator)) (?:[a-z]+ly |also |then |alone )?([a-z]+)\b)");
+  static const RE2 auxiliary(R"(^(?:is|has|may|must|can|cannot|will|does|keeps|brings)$)");
+  std::string name, verb;
+  if (!RE2::PartialMatch(text, subject, &name, &verb)) return {};
+  if (!RE2::PartialMatch(verb, auxiliary) && (grammar.forms(verb) & kThirdPerson) == 0) return {};
+  return lower(name);
+}
 
-std::string acting_head(std::span<const Clause> clauses) {
-  static const RE2 acts(
-      R"((?i)^the ((?:(?:branch|section|unit|division|office|group|district|project|program|shop|staff|service|laboratory|area) )?(?:chief|head|manager|leader|director|supervisor)) (?:[a-z]+ly )?[a-z]+)");
+// In a supervisor's paper, the head of a unit who acts again and again and is nobody's superior in
+// it: "branch chief". Empty where there is none.
+std::string acting_head(std::span<const Clause> clauses, const Grammar& grammar) {
   static const RE2 done_by(R"((?i)\b(?:is|are) [a-z-]+ed by the (supervisor)\b)");
   std::map<std::string, int> seen;
   for (const Clause& clause : clauses) {
-    std::string name;
-    if (RE2::PartialMatch(clause.text, acts, &name) ||
-        RE2::PartialMatch(clause.text, done_by, &name))
-      ++seen[lower(name)];
+    std::string name = acting_subject(clause.text, grammar);
+    if (name.empty() && RE2::PartialMatch(clause.text, done_by, &name)) name = lower(name);
+    if (!name.empty()) ++seen[name];
   }
   const auto most = std::max_element(
       seen.begin(), seen.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
@@ -76,7 +87,48 @@ std::string acting_head(std::span<const Clause> clauses) {
   return most->first;
 }
 
-std::vector<std::string> incumbent_names(std::span<const Clause> clauses) {
+// Names, each once.
+class NameList {
+ public:
+  void add(std::string name) {
+    name = lower(name);
+    if (!name.empty() && !contains(name)) names_.push_back(std::move(name));
+  }
+  // "the unit's chief" and "the branch chief" are "the chief" further down.
+  void add_with_last_word(const std::string& name) {
+    add(name);
+    const std::size_t last = name.find_last_of(' ');
+    if (last != std::string::npos) add(name.substr(last + 1));
+  }
+  bool contains(const std::string& name) const {
+    return std::find(names_.begin(), names_.end(), name) != names_.end();
+  }
+  std::vector<std::string> take() { return std::move(names_); }
+
+ private:
+  std::vector<std::string> names_;
+};
+
+// The head of whom it is told to whom he or she reports, in the first clause that tells it of
+// anybody: "The Leader works for the Area Supervisor", "The manager's superior is". Empty where it
+// is somebody whom the paper has named as a superior before, or whom it introduces.
+std::string reporting_head(std::span<const Clause> clauses, const Grammar& grammar) {
+  static const RE2 reports(
+      R"((?i)^(?:the |this |its )?((?:[a-z'’-]+ ){0,3}?([a-z'’-]+))(?:(?: in charge)?(?: of (?:the |this )?[a-z ]{1,40}?)? (?:reports? (?:directly )?to|works (?:directly )?(?:under|for)|answers? (?:directly )?to|is (?:directly )?(?:under|responsible to|accountable to|supervised by)|comes under)|['’]s (?:own |immediate |direct )*(?:superior|supervisor|boss|rater)(?:,| is\b)))");
+  for (std::size_t i = 0; i < clauses.size(); ++i) {
+    std::string name, noun;
+    if (!RE2::PartialMatch(clauses[i].text, reports, &name, &noun)) continue;
+    name = lower(name);
+    if (!grammar.is_person(lower(noun)) || noun.ends_with("s")) continue;
+    const bool someone =
+        name == "employee" || is_superior(name, clauses.first(i)) || is_introduced(name, clauses);
+    return someone ? std::string() : name;
+  }
+  return {};
+}
+
+// The heads that the paper says the incumbent is, and whom it names by the work again and again.
+void add_told_names(std::span<const Clause> clauses, const Grammar& grammar, NameList& names) {
   static const RE2 is_called(
       std::string(
           R"((?i)\b(?:incumbent|position|employee) (?:is|serves as|functions as|acts as) (?:the )?()") +
@@ -84,38 +136,57 @@ std::vector<std::string> incumbent_names(std::span<const Clause> clauses) {
   // "As branch chief, the incumbent ..."
   static const RE2 acts_as(std::string(R"((?i)^as (?:the |an? )?()") + kHead +
                            R"(),? (?:the |this )?(?:incumbent|employee|position)\b)");
-  static const RE2 reports(
-      std::string(R"((?i)^(?:the|this|its) ()") + kHead +
-      R"()(?: in charge)?(?: of (?:the |this )?[a-z ]{1,40}?)? (?:reports? (?:directly )?to|works (?:directly )?(?:under|for)|answers? (?:directly )?to|is (?:directly )?(?:under|responsible to|accountable to|supervised by)|comes under))");
-  std::vector<std::string> names;
-  const auto add = [&](std::string name) {
-    name = lower(name);
-    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
-    // "the unit's chief" and "the branch chief" are "the chief" further down.
-    const std::size_t last = name.find_last_of(' ');
-    if (last == std::string::npos) return;
-    std::string bare = name.substr(last + 1);
-    if (std::find(names.begin(), names.end(), bare) == names.end()) names.push_back(bare);
-  };
   static const RE2 worker(std::string(R"((?i)^the ()") + kWorker +
                           R"() (?:[a-z]+ly |also |then |may |is |has |does )?[a-z]+\b)");
   std::string name;
-  bool told = false;
   std::map<std::string, int> workers;
   for (const Clause& clause : clauses) {
-    if (RE2::PartialMatch(clause.text, is_called, &name)) add(name);
-    if (RE2::PartialMatch(clause.text, acts_as, &name)) add(name);
-    if (!told && RE2::PartialMatch(clause.text, reports, &name)) {
-      told = true;
-      if (!is_introduced(name, clauses)) add(name);
-    }
+    if (RE2::PartialMatch(clause.text, is_called, &name)) names.add_with_last_word(name);
+    if (RE2::PartialMatch(clause.text, acts_as, &name)) names.add_with_last_word(name);
     if (RE2::PartialMatch(clause.text, worker, &name)) ++workers[lower(name)];
   }
+  names.add_with_last_word(reporting_head(clauses, grammar));
   const auto most =
       std::max_element(workers.begin(), workers.end(),
                        [](const auto& a, const auto& b) { return a.second < b.second; });
-  if (most != workers.end() && most->second >= kOftenEnough) add(most->first);
-  return names;
+  if (most != workers.end() && most->second >= kOftenEnough) names.add_with_last_word(most->first);
+}
+
+// "The District Conservationist (the DC) runs it": initials of a name that is known.
+void add_abbreviations(std::span<const Clause> clauses, NameList& names) {
+  static const RE2 abbreviated(
+      R"(\b((?:[A-Z][\w'’-]* ){1,4}[A-Z][\w'’-]*),? \((?:the |hereafter |called )?([A-Z]{2,5})\))");
+  for (const Clause& clause : clauses) {
+    re2::StringPiece rest(clause.text), words, letters;
+    while (RE2::FindAndConsume(&rest, abbreviated, &words, &letters)) {
+      std::string name = lower({words.data(), words.size()});
+      if (name.starts_with("the ")) name.erase(0, 4);
+      if (names.contains(name)) names.add({letters.data(), letters.size()});
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> incumbent_names(std::span<const Clause> clauses,
+                                         const std::vector<std::string>& titles,
+                                         const Grammar& grammar) {
+  NameList names;
+  std::vector<std::string> all_titles = titles;
+  for (std::string& title : titles_at_the_top(clauses, grammar))
+    all_titles.push_back(std::move(title));
+  static const RE2 of_supervisor(R"((?i)\b(?:supervisory|supervisor|chief|head|manager)\b)");
+  bool heads = false;
+  for (const std::string& title : all_titles) {
+    for (std::string& name : names_of_title(title, grammar)) names.add(std::move(name));
+    heads = heads || RE2::PartialMatch(title, of_supervisor);
+  }
+  add_told_names(clauses, grammar, names);
+  // "The Division Head decides" in the paper of a Branch Head.
+  const std::string acting = heads ? acting_head(clauses, grammar) : std::string();
+  if (!names.contains(acting.substr(acting.find_last_of(' ') + 1))) names.add(acting);
+  add_abbreviations(clauses, names);
+  return names.take();
 }
 
 }  // namespace secondlook

@@ -5,16 +5,17 @@
 #include <string>
 #include <vector>
 
+#include "models/grammar.h"
 #include "models/tagged_text.h"
 
 namespace secondlook {
 
-/// In lower case, without the article: the heads that the paper says the incumbent is, and the head
-/// of whom it tells first to whom he or she reports. The clauses need no tags.
-std::vector<std::string> incumbent_names(std::span<const Clause> clauses);
-
-/// In a supervisor's paper, the head of a unit who acts again and again and is nobody's superior in
-/// it: "branch chief". Empty where there is none.
-std::string acting_head(std::span<const Clause> clauses);
+/// In small letters, without the article: by the titles that the paper bears, the heads that it
+/// says the incumbent is, the head of whom it tells first to whom he or she reports, and in a
+/// supervisor's paper the head of a unit who acts again and again and is nobody's superior in it.
+/// The clauses need no tags.
+std::vector<std::string> incumbent_names(std::span<const Clause> clauses,
+                                         const std::vector<std::string>& titles,
+                                         const Grammar& grammar);
 
 }  // namespace secondlook

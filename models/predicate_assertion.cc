@@ -74,6 +74,10 @@ class Teller {
     told.names_actor = one.passive ? agent.has_value() : subject && one.subject < one.subject_end;
     told.actor =
         one.passive ? agent.value_or(Actor::incumbent) : subject.value_or(Actor::incumbent);
+    if (const auto owner = owner_of(one)) {
+      told.names_actor = true;
+      told.actor = *owner;
+    }
     if (told.actor == Actor::other && serves_incumbent(one)) {
       told.actor = Actor::incumbent;
       return;
@@ -87,6 +91,29 @@ class Teller {
     } else if (told.actor == Actor::other) {
       told.assertion = Assertion::delegated;
     }
+  }
+
+  // "Suspensions are the Superintendent's", "the appraisals are hers": whose the subject is.
+  std::optional<Actor> owner_of(const Predication& one) const {
+    constexpr std::size_t kLongestOwner = 6;  // words
+    if (one.passive || words_[one.verb_end - 1].kind != WordKind::be) return std::nullopt;
+    const std::size_t first = one.verb_end;
+    const std::size_t last = std::min(one.end, first + kLongestOwner);
+    for (std::size_t i = first; i < last; ++i) {
+      const std::string& word = words_[i].lower;
+      const bool ends = i + 1 >= words_.size() || words_[i + 1].kind == WordKind::comma ||
+                        words_[i + 1].kind == WordKind::stop ||
+                        words_[i + 1].kind == WordKind::coordinator ||
+                        words_[i + 1].lower == "to" || words_[i + 1].lower == "alone";
+      if (i == first && ends && is_in(WordGroup::own_possessives, words_[i]))
+        return Actor::incumbent;
+      const bool possessive = word.ends_with("'s") || word.ends_with("’s");
+      if (!ends || !possessive) continue;
+      if (is_incumbent_(text_.substr(words_[first].begin))) return Actor::incumbent;
+      const std::string noun = word.substr(0, word.find(word.ends_with("'s") ? "'s" : "’s"));
+      if (grammar_.is_person(noun) || grammar_.is_body(noun)) return Actor::other;
+    }
+    return std::nullopt;
   }
 
   // "Two technicians are to be assigned"

@@ -26,6 +26,11 @@ bool tells_of_place(const Clause& clause) {
   return RE2::PartialMatch(clause.text, place);
 }
 
+bool is_heading_of_place(const Clause& clause) {
+  constexpr std::size_t kLongestHeading = 40;  // bytes
+  return clause.text.size() <= kLongestHeading && tells_of_place(clause);
+}
+
 struct NamedRanks {
   std::set<int> grades;  // below the executives, officers by the grade that they stand beside
   bool executive = false;
@@ -78,7 +83,10 @@ RankLadder rank_ladder(std::span<const Clause> clauses) {
       placed = placed || tells_of_place(clauses[at]);
       return true;
     };
-    for (std::size_t back = 1; back <= std::min(kFarthest, i) && take(i - back);) ++back;
+    std::size_t back = 1;
+    while (back <= std::min(kFarthest, i) && take(i - back)) ++back;
+    // "Chain." over them
+    placed = placed || (back <= i && is_heading_of_place(clauses[i - back]));
     for (std::size_t on = 1; on <= kFarthest && i + on < clauses.size() && take(i + on);) ++on;
     if (placed) return {static_cast<int>(all.grades.size()) + 1, i};
   }

@@ -19,7 +19,7 @@ constexpr int kMostSteps = 6;
 
 const RE2& link() {
   static const RE2 pattern(
-      R"((?i)\b(?:reports? (?:directly |administratively |in turn |solely )?(?:up )?to|you report (?:directly )?to|reporting (?:directly )?to|to whom (?:the |this )?(?:[\w-]+ ){1,3}(?:reports|answers|is (?:directly )?(?:accountable|responsible))|takes? (?:[\w-]+ ){0,3}(?:guidance|direction|orders|instructions) (?:directly )?from|answers? (?:directly |in turn )?to|accountable (?:directly )?to|(?:is|are) (?:directly )?responsible (?:directly )?to|responsible directly to|(?:works|serves|I work|I serve) (?:directly )?(?:under|for)|(?:is|are|stands?|falls) (?:himself |herself |itself |in turn |placed |located )?(?:directly |immediately )?(?:under|below|subordinate to)|comes under|(?:is |are )?(?:supervised|rated|appraised|evaluated) (?:directly )?by|(?:is )?headed by|under (?:the )?(?:[\w-]+ ){0,4}(?:supervision|direction|authority|command|charge|guidance|control) of|receives? (?:[\w-]+ ){0,4}(?:supervision|direction|guidance) from|(?:above|over) (?:(?:him|her|them|it|the [\w-]+|this [\w-]+) (?:is|are|stands?|comes?)|him\b|her\b)|next (?:above )?(?:is\b|are\b|comes?\b|:)|next:|(?:whose|his|her|their|your|my|[\w-]+'s) (?:own )?(?:immediate |direct )?(?:supervisor|superior|boss|chief|head|rater|commander)(?:,| is)|has as (?:his |her |its )?(?:immediate |direct )?(?:superior|supervisor|chief)|(?:rates|supervises|directs|oversees) (?:the (?:position|incumbent|employee)\b|this (?:position|job)\b)|rates the|ha(?:s|ve) (?:him|her|it) in (?:his |her )?charge|assigns (?:the )?(?:work|duties|assignments)|is the (?:immediate |first-line |direct )?(?:supervisor|superior) of|is the (?:immediate |first-line )?supervisor|is (?:the |his |her )?(?:[\w'’]+ ){0,4}(?:rating official|rater|superior|boss)\b|(?:immediate |direct |first-line )?(?:superior|boss|rater|reports to):|the (?:immediate |first-level |first-line |direct |second-level |second-line )*(?:supervisor|superior) (?:of [\w ]{1,40} )?is|\bsupervisor:)(?: |\b|$))");
+      R"((?i)\b(?:reports? (?:directly |administratively |in turn |solely )?(?:up )?to|you report (?:directly )?to|reporting (?:directly )?to|to whom (?:the |this )?(?:[\w-]+ ){1,3}(?:reports|answers|is (?:directly )?(?:accountable|responsible))|takes? (?:[\w-]+ ){0,3}(?:guidance|direction|orders|instructions) (?:directly )?from|answers? (?:directly |in turn )?to|accountable (?:directly )?to|(?:is|are) (?:directly )?responsible (?:directly )?to|responsible directly to|(?:works|serves|I work|I serve) (?:directly )?(?:under|for)|(?:is|are|stands?|falls) (?:himself |herself |itself |in turn |placed |located )?(?:directly |immediately )?(?:under|below|subordinate to)|comes under|(?:is |are )?(?:supervised|rated|appraised|evaluated) (?:directly )?by|(?:is )?headed by|under (?:the )?(?:[\w-]+ ){0,4}(?:supervision|direction|authority|command|charge|guidance|control) of|receives? (?:[\w-]+ ){0,4}(?:supervision|direction|guidance) from|(?:above|over) (?:(?:him|her|them|it|the [\w-]+|this [\w-]+) (?:is|are|stands?|comes?)|him\b|her\b)|next (?:above )?(?:is\b|are\b|comes?\b|:)|next:|(?:whose|his|her|their|your|my|[\w-]+'s) (?:own )?(?:immediate |direct )?(?:supervisor|superior|boss|chief|head|rater|commander)(?:,| is)|has as (?:his |her |its )?(?:immediate |direct )?(?:superior|supervisor|chief)|(?:rates|supervises|directs|oversees) (?:the (?:position|incumbent|employee)\b|this (?:position|job)\b)|rates the|(?:signs|writes|gives|does|makes) (?:my|your|his|her|this position's|the (?:incumbent|position|chief|manager|supervisor)'s) (?:own |annual )?(?:rating|appraisal|evaluation)|ha(?:s|ve) (?:him|her|it) in (?:his |her )?charge|assigns (?:the )?(?:work|duties|assignments)|is the (?:immediate |first-line |direct )?(?:supervisor|superior) of|is the (?:immediate |first-line )?supervisor|is (?:the |his |her )?(?:[\w'’]+ ){0,4}(?:rating official|rater|superior|boss)\b|(?:immediate |direct |first-line )?(?:superior|boss|rater|reports to):|the (?:immediate |first-level |first-line |direct |second-level |second-line )*(?:supervisor|superior) (?:of [\w ]{1,40} )?is|\bsupervisor:)(?: |\b|$))");
   return pattern;
 }
 
@@ -79,11 +79,19 @@ bool is_heading_of_chain(std::string_view before, std::string_view told) {
          !RE2::PartialMatch(re2::StringPiece(told.data(), told.size()), word);
 }
 
-// "The Agency Director answers to": the head of something, who is not the incumbent.
-bool is_another_head(const Clause& clause, std::string_view before) {
+// "The Agency Director answers to": the head of something, who is not the incumbent. "The Director"
+// is, where the position is known to report to a director.
+bool is_another_head(const Clause& clause, std::string_view before, const std::string& superior) {
   static const RE2 head(
-      R"(^(?:The|An?) (?:[A-Z][\w-]+ ){1,4}?(?:Director|Chief|Manager|Superintendent|Commander|Administrator|Supervisor|Officer|Commissioner|Engineer|Counsel) $)");
-  return clause.actor == Actor::other && RE2::PartialMatch(before, head);
+      R"(^(?:The|An?) ((?:[A-Z][\w-]+ ){0,4}?)(Director|Chief|Manager|Superintendent|Commander|Administrator|Supervisor|Officer|Commissioner|Engineer|Counsel) $)");
+  std::string what, post;
+  return clause.actor == Actor::other && RE2::PartialMatch(before, head, &what, &post) &&
+         (!what.empty() || superior.find(post) != std::string::npos);
+}
+
+// "is supervised by": whose act it is says nothing of whom it is told.
+bool is_passive(std::string_view link) {
+  return link.starts_with("is ") || link.starts_with("are ");
 }
 
 // What is said of the position's own place, not of the staff's.
@@ -140,7 +148,7 @@ int links_in(std::string_view told) {
 // "is the immediate superior of the Chief", "rates the position": the superior stands before it.
 bool stands_behind_superior(std::string_view link) {
   static const RE2 superior_of(
-      R"((?i)^(?:is\b.*\b(?:supervisor|superior|rating official|rater|boss)|(?:rates|supervises|directs|oversees) th|assigns))");
+      R"((?i)^(?:is\b.*\b(?:supervisor|superior|rating official|rater|boss)|(?:rates|supervises|directs|oversees) th|assigns|(?:signs|writes|gives|does|makes) ))");
   return RE2::PartialMatch(link, superior_of);
 }
 
@@ -168,8 +176,10 @@ bool goes_on_from_superior(std::string_view before_link, std::string_view link_w
   static const RE2 his(R"((?i)^(?:whose|his|her|their)\b)");
   static const RE2 subject(R"(([A-Z][\w-]+)(?:,? who)? $)");
   static const RE2 staff(R"((?i)\b(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten) [a-z])");
-  if (!RE2::PartialMatch(previous.text, rank_pattern()) || RE2::PartialMatch(previous.text, staff))
-    return false;
+  static const RE2 he(R"((?i)^(?:he|she) $)");
+  if (!RE2::PartialMatch(previous.text, rank_pattern())) return false;
+  if (RE2::PartialMatch(before_link, he)) return previous.actor == Actor::other;
+  if (RE2::PartialMatch(previous.text, staff)) return false;
   if (RE2::PartialMatch(link_words, his)) return true;
   re2::StringPiece name;
   return RE2::PartialMatch(before_link, subject, &name) &&
@@ -189,6 +199,7 @@ bool works_through_grade_15(const Clause& clause) {
 
 ReportingChain reporting_chain(std::span<const Clause> clauses) {
   ReportingChain chain;
+  int unfinished = 0;  // links of a chain that is told up to somebody who is no executive
   for (std::size_t i = 0; i < clauses.size(); ++i) {
     const std::string& first = clauses[i].text;
     if (const auto levels = said(first)) {
@@ -228,7 +239,12 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     std::vector<std::string> seen;
     while (!executive &&
            RE2::FindAndConsume(&rest, rank_pattern(), &plan, &number, &top, &officer)) {
+      // "who has four GS-14 branch chiefs": no superiors.
+      static const RE2 several(
+          R"((?i)\b(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|several|other|fellow) $)");
       const char* here = !plan.empty() ? plan.data() : !top.empty() ? top.data() : officer.data();
+      if (RE2::PartialMatch({previous, static_cast<std::size_t>(here - previous)}, several))
+        continue;
       if (is_full_deputy({previous, static_cast<std::size_t>(here - previous)})) ++deputies;
       previous = here;
       executive = !top.empty();
@@ -250,6 +266,7 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     if (executive && is_partial_deputy(told)) ++steps;
     const int links = links_in(
         {told.data(), executive ? static_cast<std::size_t>(previous - told.data()) : told.size()});
+    if (!executive) unfinished = std::max(unfinished, links);
     if (!chain.clause || (executive && !chain.levels_below_executive)) {
       if (chain.title.empty()) chain.title = title;
       if (!chain.grade) chain.grade = grade;
@@ -259,7 +276,8 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
             std::max(1, std::max(steps, std::min(links, kMostSteps)) - deputies);
       // "The Director, GS-15, reports to the Commissioner": a step above the position itself.
       if (executive &&
-          (tells_of_superior(before) || is_another_head(clauses[i], before) ||
+          (tells_of_superior(before) ||
+           (!is_passive(link_words) && is_another_head(clauses[i], before, chain.title)) ||
            (i > 0 && goes_on_from_superior(before, link_words, clauses[i - 1]))) &&
           !stands_behind_superior(link_words)) {
         chain.told_of_superior = true;
@@ -274,12 +292,15 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
   if (told.steps > 0 && (!chain.levels_below_executive || short_of_it)) {
     chain.levels_below_executive = told.steps;
     if (!chain.clause) chain.clause = told.clause;
+    // "The nearest admiral is in another State": above all whom the chain names.
+    if (unfinished > 1 && told.clause != chain.clause)
+      chain.levels_below_executive = std::max(told.steps, unfinished + 1);
   }
-  if (!chain.levels_below_executive && !chain.grade)
-    if (const auto superior = superiors_grade(clauses)) {
-      chain.grade = superior->grade;
-      if (!chain.clause) chain.clause = superior->clause;
-    }
+  const auto superior = superiors_grade(clauses);
+  if (!chain.levels_below_executive && superior && superior->grade < chain.grade.value_or(16)) {
+    chain.grade = superior->grade;
+    if (!chain.clause) chain.clause = superior->clause;
+  }
   chain.superior_over_grade_15 =
       std::any_of(clauses.begin(), clauses.end(), works_through_grade_15);
   return chain;

@@ -27,6 +27,8 @@ namespace {
 constexpr double kMultimillion = 2e6;
 // So many of the authorities over employees show supervision even where no number is told.
 constexpr int kAuthoritiesThatShowSupervision = 3;
+// So many are nobody's over contractors' people.
+constexpr int kAuthoritiesOverEmployeesAlone = 6;
 
 class ScopeReader {
  public:
@@ -179,9 +181,9 @@ class ScopeReader {
       federal_groups = false;
     }
     const bool told = over_employees >= kAuthoritiesThatShowSupervision || supervises_somebody();
-    scope_.supervises =
-        !none && told &&
-        (federal_groups || scope_.subordinates.value_or(0) > 0 || !scope_.contractors);
+    scope_.supervises = !none && told &&
+                        (federal_groups || scope_.subordinates.value_or(0) > 0 ||
+                         !scope_.contractors || over_employees >= kAuthoritiesOverEmployeesAlone);
     scope_.contractors_only =
         scope_.contractors.value_or(0) > 0 && !federal_groups &&
         scope_.subordinates.value_or(0) == 0 &&
@@ -222,9 +224,15 @@ class ScopeReader {
   bool without_employees() const {
     static const RE2 none(
         R"((?i)\b(?:(?:there are|has|have|with|supervises?) no (?:\w+ ){0,3}(?:employees|staff|subordinates|personnel|supervisory|direct reports)|does not (?:supervise(?: (?:any(?:body|one)?|others?|employees|staff|personnel|subordinates|people|directly))?(?:[.,;]|$| or )|supervise (?:any|others?|employees|staff|personnel|subordinates|people)\b|exercise (?:any )?supervis)|no supervisory (?:duties|responsibilit\w+|authority)|all (?:of )?(?:them|the \w+|personnel) are contract\w*|no (?:[\w-]+ ){0,5}?(?:employees?|personnel|staff) (?:is|are) (?:assigned|supervised|under))\b)");
+    // "has no authority over shop personnel": others than the own.
+    static const RE2 over_others(
+        R"((?i)\bno (?:\w+ ){0,2}(?:authority|control|say|jurisdiction|responsibility|part|role)\b)");
     return std::any_of(clauses_.begin(), clauses_.end(), [](const Clause& clause) {
+      re2::StringPiece found;
       return clause.assertion != Assertion::past && clause.actor != Actor::subordinate &&
-             RE2::PartialMatch(clause.text, none);
+             none.Match(clause.text, 0, clause.text.size(), RE2::UNANCHORED, &found, 1) &&
+             (!RE2::PartialMatch(found, over_others) ||
+              found.find("supervisory authority") != re2::StringPiece::npos);
     });
   }
 

@@ -35,7 +35,8 @@ class TimeReader {
       if (!duties_[i].percent || RE2::PartialMatch(start, not_head)) continue;
       if (const auto after = end_of_supervisory_head(start))
         headed += percent_after(duties_[i], *after);
-      else if (told_of_duty(static_cast<int>(i)) >= kAuthoritiesOfDuty)
+      else if (told_of_duty(static_cast<int>(i)) >= kAuthoritiesOfDuty &&
+               !is_of_later_paragraph(duties_[i]))
         unheaded += *duties_[i].percent;
     }
     // What is headed as supervision is surer than what a duty's text shows, which may have run over
@@ -62,6 +63,16 @@ class TimeReader {
     return std::nullopt;
   }
 
+  // The percentage amid the text is that of a paragraph that the duty has run into: "... Also done
+  // (10 percent): keeps the keys."
+  static bool is_of_later_paragraph(const Duty& duty) {
+    static const RE2 figure(R"((?i)\b[0-9]{1,3} ?(?:%|percent\b|per ?cent\b))");
+    re2::StringPiece found;
+    if (!figure.Match(duty.text, 0, duty.text.size(), RE2::UNANCHORED, &found, 1)) return false;
+    const auto at = static_cast<std::size_t>(found.data() - duty.text.data());
+    return at > kDutyHeadBytes && at + kDutyHeadBytes / 2 < duty.text.size();
+  }
+
   // Paragraphs that run together are one duty with the last one's percentage; the first figure
   // behind the words is theirs.
   static double percent_after(const Duty& duty, std::size_t at) {
@@ -81,7 +92,7 @@ class TimeReader {
   // "SUPERVISORY RESPONSIBILITIES (50%)" over a section of its own.
   double percent_in_heading() {
     static const RE2 heading(
-        R"((?im)^(?:\W*[0-9IVXA-Z]{1,4}[.)] )?[^\n.]{0,30}\b(?:supervis(?:ion|ory|es|or)|managerial|management of (?:the|staff))\b[^\n.%]{0,60}?\b([0-9]{1,3}) ?(?:%|percent))");
+        R"((?im)^(?:\W*[0-9IVXA-Z]{1,4}[.)] )?[^\n.]{0,30}\b(?:supervis(?:ion|ory|es|or)|managerial|management of (?:the|staff))\b[^\n.;%]{0,60}?\b([0-9]{1,3}) ?(?:%|percent))");
     static const RE2 figure_first(
         R"((?im)^(?:\W*(?:major )?(?:duty|duties|responsibility|function)[ #0-9IVX.:-]{0,6})?\W*([0-9]{1,3}) ?(?:%|percent)\W{0,4}[^\n.%]{0,30}\b(?:supervis(?:ion|or|ory)|managerial)\b)");
     // The unit stands before the shares: "Percent of time: Supervision of the unit 70, casework
@@ -105,10 +116,10 @@ class TimeReader {
     static const RE2 after(
         R"((?i)\b(?:supervis\w+|managerial|direct(?:s|ing|ion)|leads?|leading|managing)\b[^.;%]{0,80}?\b([0-9]{1,3}) ?(?:%|percent|per ?cent))");
     static const RE2 before(
-        R"((?i)\b([0-9]{1,3}) ?(?:%|percent|per ?cent)\b[^.;%]{0,60}?\b(?:supervis\w+|managerial|direct(?:ing|ion)|leading))");
+        R"((?i)\b([0-9]{1,3}) ?(?:%|percent|per ?cent)\b[^.;%]{0,60}?\b(?:supervis\w+|managerial|managing|direct(?:ing|ion)|leading|running the))");
     // "Sixty percent of the time is spent on supervision".
     static const RE2 words_before(fmt::format(
-        R"((?i)\b({}) (?:percent|per ?cent)\b[^.;%]{{0,60}}?\b(?:supervis\w+|managerial|direct(?:ing|ion)|leading))",
+        R"((?i)\b({}) (?:percent|per ?cent)\b[^.;%]{{0,60}}?\b(?:supervis\w+|managerial|managing|direct(?:ing|ion)|leading|running the))",
         kNumberPattern));
     static const RE2 words_after(fmt::format(
         R"((?i)\b(?:supervis\w+|managerial|direct(?:s|ing|ion)|leads?|leading|managing)\b[^.;%]{{0,80}}?\b({}) (?:percent|per ?cent))",
@@ -136,15 +147,17 @@ class TimeReader {
   // "About three quarters of the time goes to directing the work": 75; 0 where nothing is told so.
   static int share_in_words(std::string_view text) {
     static const RE2 share(
-        R"((?i)\b(three[- ](?:quarters|fourths)|two[- ]thirds|half|(?:a |one[- ])third|(?:a |one[- ])(?:quarter|fourth)) (?:of )?[^.;]{0,30}?\btime\b)");
+        R"((?i)\b(three[- ](?:quarters|fourths)|two[- ]thirds|nine[- ]tenths|four[- ]fifths|half|(?:a |one[- ])third|(?:a |one[- ])(?:quarter|fourth)) (?:of )?(?:[^.;]{0,30}?\btime|(?:the|his|her|your|my|this) (?:job|year))\b)");
     static const RE2 supervision(
-        R"((?i)\b(?:supervis\w+|managerial|direct(?:s|ing|ion)|leading|managing)\b)");
+        R"((?i)\b(?:supervis\w+|managerial|direct(?:s|ing|ion)|leading|managing|(?:runs|running) the)\b)");
     std::string words;
     if (!RE2::PartialMatch(text, supervision) ||
         !RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), share, &words))
       return 0;
     const char first = static_cast<char>(words[0] | 0x20);
     const bool thirds = words.find("third") != std::string::npos;
+    if (words.find("tenths") != std::string::npos) return 90;
+    if (words.find("fifths") != std::string::npos) return 80;
     if (first == 't') return thirds ? 66 : 75;
     return first == 'h' ? 50 : thirds ? 33 : 25;
   }

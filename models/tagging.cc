@@ -9,7 +9,7 @@
 #include <string_view>
 
 #include "models/characters.h"
-#include "models/incumbent_names.h"
+#include "models/incumbent.h"
 #include "models/predicate_assertion.h"
 
 namespace secondlook {
@@ -21,73 +21,11 @@ constexpr std::size_t kSubjectBytes = 90;
 // its beginning.
 constexpr std::size_t kMainActBytes = 60;
 
-// "Director, Office of Locks" and "Supervisory Program Analyst" to the words that a paper calls its
-// incumbent by. In a Deputy Director's paper "the Director" is somebody else.
-std::vector<std::string> own_names(const std::string& title, const Grammar& grammar) {
-  static const RE2 of_what(R"((?i)([,(]| (?:of|for|to) ))");
-  std::string head = title;
-  RE2::GlobalReplace(&head, R"(\s+)", " ");
-  re2::StringPiece tail;
-  if (RE2::PartialMatch(head, of_what, &tail))
-    head.resize(static_cast<std::size_t>(tail.data() - head.data()));
-  head = lower(trimmed(head));
-  std::vector<std::string> names;
-  if (head.size() > 3) names.push_back(head);
-  // "Supervisory Budget Officer" is the Budget Officer.
-  constexpr std::string_view kSupervisory = "supervisory ";
-  if (head.starts_with(kSupervisory)) names.push_back(head.substr(kSupervisory.size()));
-  // "Supervisory Forester (District Manager)", "Supervisory Park Ranger (District Ranger)";
-  // "(Civil)" is no person.
-  static const RE2 in_brackets(R"(\(((?:[a-z-]+ )*([a-z-]+))\))");
-  std::string bracketed, person;
-  if (RE2::PartialMatch(lower(title), in_brackets, &bracketed, &person) &&
-      grammar.is_person(person)) {
-    names.push_back(bracketed);
-    if (bracketed.starts_with("deputy ")) names.push_back("deputy");
-  }
-  static const RE2 under_another(
-      R"(^(deputy|vice|assistant|associate|acting)\b.*\b(?:director|chief|head|administrator|commissioner|manager|secretary|counsel|general|officer|superintendent))");
-  std::string first;
-  if (RE2::PartialMatch(head, under_another, &first)) {
-    if (first == "deputy") names.push_back(first);
-    return names;
-  }
-  const std::size_t last = head.find_last_of(' ');
-  if (last != std::string::npos && head.size() - last > 4) names.push_back(head.substr(last + 1));
-  return names;
-}
-
-// "Deputy Assistant Secretary for Housing" is also the DAS: initials of the title's first words.
-std::vector<std::string> initials(const std::string& title) {
-  const std::string head = title.substr(0, title.find_first_of(",("));
-  std::string letters;
-  bool begins = true;
-  for (const char c : head) {
-    if (begins && c >= 'A' && c <= 'Z') letters += static_cast<char>(c - 'A' + 'a');
-    begins = c == ' ' || c == '-';
-  }
-  std::vector<std::string> names;
-  for (std::size_t n = 3; n <= letters.size(); ++n) names.push_back(letters.substr(0, n));
-  return names;
-}
-
 class Tagger {
  public:
   Tagger(const std::vector<std::string>& titles, std::span<const Clause> clauses,
          const Lexicon& lexicon)
-      : lexicon_(lexicon) {
-    for (const std::string& title : titles)
-      for (std::string& name : own_names(title, lexicon.grammar)) names_.push_back(std::move(name));
-    for (std::string& name : incumbent_names(clauses)) names_.push_back(std::move(name));
-    static const RE2 of_supervisor(R"((?i)\b(?:supervisory|supervisor|chief|head|manager)\b)");
-    const bool heads = std::any_of(titles.begin(), titles.end(), [](const std::string& title) {
-      return RE2::PartialMatch(title, of_supervisor);
-    });
-    std::string head = heads ? acting_head(clauses) : std::string();
-    if (!head.empty()) names_.push_back(std::move(head));
-    for (const std::string& title : titles)
-      for (std::string& name : initials(title)) names_.push_back(std::move(name));
-  }
+      : incumbent_(clauses, titles, lexicon.grammar), lexicon_(lexicon) {}
 
   void tag(Clause& clause) {
     if (clause.section != section_ || clause.duty != duty_) carried_ = Actor::incumbent;
@@ -116,34 +54,12 @@ class Tagger {
     return text.substr(static_cast<std::size_t>(group.end() - text.data()));
   }
 
-  // Whether the words begin with the incumbent, by whatever name.
-  bool names_incumbent(std::string_view words) const {
-    static const RE2 pronoun(
-        R"((?i)^(?:he or she|he/she|s/he|she|he|the (?:incumbent|employee|position)|incumbent|this (?:position|employee|individual)|the individual)\b)");
-    // "The incumbent's supervisor" is another, and so is the Chief Counsel where the incumbent is
-    // called the Chief.
-    static const RE2 person_of_incumbent(
-        R"((?i)^(?:the |this )?(?:incumbent|employee|position|individual)['’]s (?:[\w-]+ ){0,2}?(?:supervisors?|superiors?|predecessors?|chief|employer|rater)\b)");
-    static const RE2 longer_title(R"(^ [A-Z][a-z])");
-    if (RE2::PartialMatch(words, person_of_incumbent)) return false;
-    if (RE2::PartialMatch(words, pronoun)) return true;
-    const std::string plain = lower(words.substr(0, kSubjectBytes));
-    return std::any_of(names_.begin(), names_.end(), [&](const std::string& name) {
-      const std::string_view rest =
-          std::string_view(plain).substr(plain.starts_with("the ") ? 4 : 0);
-      if (!rest.starts_with(name)) return false;
-      const std::string_view behind =
-          words.substr(std::min(words.size(), plain.size() - rest.size() + name.size()));
-      return behind.empty() ||
-             (!is_letter(behind.front()) && !RE2::PartialMatch(behind, longer_title));
-    });
-  }
-
   // "Chief and deputy rate the section chiefs": the deputy's act as much as the chief's.
   bool acts_jointly(std::string_view subject) const {
     static const RE2 jointly(
         R"((?i)^(?:the |(?:jointly|together) )?(?:[\w' ]{1,30} and (?:the |his |her )?(?:\w+ )?deputy|with the (?:[\w]+ )?(?:chief|director|manager|head|commander))\b)");
-    const bool is_deputy = std::find(names_.begin(), names_.end(), "deputy") != names_.end();
+    const auto& names = incumbent_.names();
+    const bool is_deputy = std::find(names.begin(), names.end(), "deputy") != names.end();
     return is_deputy && RE2::PartialMatch(subject, jointly);
   }
 
@@ -155,14 +71,15 @@ class Tagger {
       return at != std::string::npos &&
              RE2::PartialMatch(re2::StringPiece(plain).substr(at + name.size() + 5), verb);
     };
-    return acts("incumbent") || acts("employee") || std::any_of(names_.begin(), names_.end(), acts);
+    const auto& names = incumbent_.names();
+    return acts("incumbent") || acts("employee") || std::any_of(names.begin(), names.end(), acts);
   }
 
   Actor actor_of(const Clause& clause) const {
     const std::string_view subject = without_opening(clause.text).substr(0, kSubjectBytes);
     static const RE2 they(R"((?i)^they\b)");
     if (RE2::PartialMatch(subject, they)) return carried_;
-    if (names_incumbent(subject) || acts_jointly(subject)) return Actor::incumbent;
+    if (incumbent_.begins(subject) || acts_jointly(subject)) return Actor::incumbent;
     const auto actors = lexicon_.actor_patterns.occurring(subject);
     if (!actors.empty()) return lexicon_.actors[actors.front()];
     if (incumbent_acts_further_on(lower(subject))) return Actor::incumbent;
@@ -182,7 +99,7 @@ class Tagger {
       const std::size_t begin = at + 5;
       const std::string_view rest = std::string_view(plain).substr(begin);
       std::size_t length = 0;
-      for (const std::string& name : names_)
+      for (const std::string& name : incumbent_.names())
         if (rest.starts_with(name) && (rest.size() == name.size() || !is_letter(rest[name.size()])))
           length = std::max(length, name.size());
       if (length == 0) continue;
@@ -197,10 +114,10 @@ class Tagger {
 
   void find_assertions(Clause& clause) {
     // "The incumbent is assisted by ..." tells of the incumbent all the same.
-    const bool own_subject = names_incumbent(without_opening(clause.text));
+    const bool own_subject = incumbent_.begins(without_opening(clause.text));
     const std::vector<ToldPredication> told =
         told_predications(clause.text, lexicon_.grammar,
-                          [this](std::string_view words) { return names_incumbent(words); });
+                          [this](std::string_view words) { return incumbent_.begins(words); });
     std::optional<Assertion> main;
     for (const auto& hit : lexicon_.cue_patterns.find(clause.text)) {
       const AssertionCue& cue = lexicon_.cues[hit.pattern];
@@ -263,8 +180,14 @@ class Tagger {
   // "is decided by the Chief", "are the Chief's to grant" in the paper of the Chief.
   bool done_by_incumbent(const Clause& clause, const PatternSet::Hit& hit) const {
     const std::string_view text = clause.text;
+    static const RE2 own_object(
+        R"((?i)^(?:him|her|me|you)(?:[,.;:]|$| (?:from|in|on|at|with|for|to|and|or|after|before|each|every|when|under|as|by|once|alone|personally)\b))");
+    static const RE2 leads_to(R"((?i)\b(?:by|to|with|the|are|is|left) $)");
     for (std::size_t at = text.find(' ', hit.begin); at < hit.end; at = text.find(' ', at + 1))
-      if (names_incumbent(text.substr(at + 1))) return true;
+      if (RE2::PartialMatch(text.substr(0, at + 1), leads_to) &&
+          (incumbent_.begins(text.substr(at + 1)) ||
+           RE2::PartialMatch(text.substr(at + 1), own_object)))
+        return true;
     return false;
   }
 
@@ -276,7 +199,7 @@ class Tagger {
     return end;
   }
 
-  std::vector<std::string> names_;
+  Incumbent incumbent_;
   const Lexicon& lexicon_;
   std::string section_;
   int duty_ = -1;

@@ -28,7 +28,7 @@ bool title_matches(const PositionDescription& position, const RE2& words) {
 }  // namespace
 
 bool is_called_supervisory(const PositionDescription& position) {
-  static const RE2 words(R"((?i)\b(?:supervisory|supervisor)\b)");
+  static const RE2 words(R"((?i)\b(?:supervisory|supervisor|supvy?)\b)");
   const auto& supervisory = position.classified.supervisory;
   if (supervisory && (supervisory->value == "supervisory" || supervisory->value == "managerial"))
     return true;

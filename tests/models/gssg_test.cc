@@ -7,7 +7,6 @@
 
 #include "models/charted_scope.h"
 #include "models/deputy.h"
-#include "models/incumbent_names.h"
 
 namespace secondlook {
 namespace {
@@ -68,6 +67,33 @@ TEST(SupervisoryGuide, AsksForNearlyAllOfThemAndEightMoreAtTheNextLevel) {
 TEST(SupervisoryGuide, CreditsNoAuthorityOverSupervisorsThatAreNotThere) {
   EXPECT_EQ(authority_level(holding(10, 12, false), guide()), "3-2");
   EXPECT_EQ(authority_level(holding(10, 12, true), guide()), "3-3");
+}
+
+TEST(SupervisoryGuide, FindsAWayNearlyMetUnlessThePaperWithholdsTheRest) {
+  const Standard standard = guide();
+  const Factor& factor = standard.factors.front();
+  const Way& more = factor.levels.back().ways.front();
+  EXPECT_TRUE(AuthorityCount(holding(9, 6, true), factor).nearly_met(more));
+  EXPECT_FALSE(AuthorityCount(holding(9, 5, true), factor).nearly_met(more));
+  EXPECT_FALSE(AuthorityCount(holding(6, 8, true), factor).nearly_met(more));
+  SupervisoryScope denied = holding(9, 6, true);
+  for (int i = 7; i <= 14; ++i) denied.withheld["3-3b" + std::to_string(i)] = {{}};
+  EXPECT_FALSE(AuthorityCount(denied, factor).nearly_met(more));
+}
+
+TEST(SupervisoryGuide, FindsManagersPlansNearlyMetByThreeOfSix) {
+  Factor factor = guide().factors.front();
+  Way plans{"3-3a", "", {}, {}};
+  std::vector<std::string> ids;
+  for (int i = 1; i <= 6; ++i) ids.push_back("3-3a" + std::to_string(i));
+  for (const std::string& id : ids) plans.items.push_back({id, "", false});
+  plans.needs = {{5, ids, ""}};
+  factor.levels.back().ways.push_back(plans);
+  SupervisoryScope scope = holding(9, 0);
+  scope.authorities["3-3a1"] = scope.authorities["3-3a2"] = {{}};
+  EXPECT_FALSE(AuthorityCount(scope, factor).nearly_met(factor.levels.back().ways.back()));
+  scope.authorities["3-3a4"] = {{}};
+  EXPECT_TRUE(AuthorityCount(scope, factor).nearly_met(factor.levels.back().ways.back()));
 }
 
 TEST(SupervisoryGuide, CoversFromAQuarterOfTheTime) {
@@ -265,21 +291,6 @@ TEST(Deputy, IsCalledSoUnderTheOfficialTitle) {
   text.text = "Supervisory Program Specialist\n(Deputy Chief, Grants Branch)\n";
   EXPECT_EQ(deputy_standing(text, {}, "Supervisory Program Specialist").kind,
             DeputyStanding::Kind::in_name);
-}
-
-TEST(IncumbentNames, AreThoseOfWhomItIsToldFirstToWhomTheyReport) {
-  const std::vector<Clause> clauses = {said("The branch chief reports to the Director, GS-15."),
-                                       said("The program manager reports to the branch chief.")};
-  const auto names = incumbent_names(clauses);
-  EXPECT_EQ(names, (std::vector<std::string>{"branch chief", "chief"}));
-}
-
-TEST(ActingHead, IsNobodysSuperiorInThePaper) {
-  std::vector<Clause> clauses = {said("The Branch Chief assigns the work."),
-                                 said("The Branch Chief rates the staff.")};
-  EXPECT_EQ(acting_head(clauses), "branch chief");
-  clauses.push_back(said("The incumbent reports to the Chief, Design Branch."));
-  EXPECT_EQ(acting_head(clauses), "");
 }
 
 }  // namespace

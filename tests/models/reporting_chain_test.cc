@@ -99,5 +99,53 @@ TEST(ReportingChain, IsReadFromWhoAssignsTheWork) {
   EXPECT_FALSE(chain_of({"Assigns work to analysts of GS-12."}).grade);
 }
 
+TEST(ReportingChain, CountsNoStaffOfASuperiorAsAStep) {
+  EXPECT_EQ(chain_of({"Rated by the Chief, Tolls Division (GS-15), who has four GS-14 branch "
+                      "chiefs and reports to the bureau CIO, an SES member."})
+                .levels_below_executive,
+            2);
+}
+
+TEST(ReportingChain, EndsBelowAnExecutiveWhoIsElsewhere) {
+  EXPECT_EQ(chain_of({"She works for the Works Officer, who works for the Executive Officer, and "
+                      "above them is the Commanding Officer, a captain.",
+                      "The admiral is in another State."})
+                .levels_below_executive,
+            4);
+}
+
+TEST(ReportingChain, GoesOnFromTheSuperiorWhomAPronounMeans) {
+  std::vector<Clause> clauses(2);
+  clauses[0].text = "The District Director, GS-13, has seven offices.";
+  clauses[0].actor = Actor::other;
+  clauses[1].text = "He works for the State Director, GS-15, who works for the Administrator, SES.";
+  EXPECT_EQ(reporting_chain(clauses).levels_below_executive, 3);
+}
+
+TEST(ReportingChain, IsReadFromRanksUnderAHeading) {
+  EXPECT_EQ(chain_of({"Chain.", "Special Agent in Charge, GS-14;", "Regional Chief, GS-15;",
+                      "Assistant Director, SES."})
+                .levels_below_executive,
+            3);
+}
+
+TEST(ReportingChain, TakesTheLowestSuperiorWhereNoExecutiveIsTold) {
+  EXPECT_EQ(chain_of({"The Administrative Officer, GS-11, supervises.",
+                      "The Station Chief is GS-14 and reports to the Division Chief, GS-15."})
+                .grade,
+            11);
+}
+
+TEST(ReportingChain, IsThatOfTheIncumbentWhoseOwnTitleBeginsIt) {
+  std::vector<Clause> clauses(2);
+  clauses[0].text = "Reports to the Director of Stores, GS-13.";
+  clauses[1].text = "The Director reports to the Commander (Colonel), who reports to the General.";
+  clauses[1].actor = Actor::other;
+  clauses[1].section = "introduction";
+  EXPECT_TRUE(reporting_chain(clauses).told_of_superior);
+  clauses[0].text = "Reports are due in May.";
+  EXPECT_FALSE(reporting_chain(clauses).told_of_superior);
+}
+
 }  // namespace
 }  // namespace secondlook

@@ -340,6 +340,14 @@ TEST(SupervisoryScope, DenyingOneGroupDeniesNoOther) {
   EXPECT_EQ(scope.subordinates, 8);
 }
 
+TEST(SupervisoryScope, HasEmployeesThoughItLacksAuthorityOverOthers) {
+  EXPECT_FALSE(
+      scope_of({said("The incumbent has no authority over shop personnel.")}).without_employees);
+  EXPECT_TRUE(scope_of({said("The incumbent has no supervisory authority over employees.")})
+                  .without_employees);
+  EXPECT_TRUE(scope_of({said("The incumbent has no permanent employees.")}).without_employees);
+}
+
 TEST(SupervisoryScope, ReadsGradesInThePluralAndWithoutAPayPlan) {
   const auto plural = scope_of({said("Employees: 1 GS-13, 7 GS-12s, 4 GS-9s.")});
   ASSERT_EQ(plural.groups.size(), 3U);

@@ -53,6 +53,25 @@ TEST(SupervisoryTime, IsToldInWords) {
   EXPECT_EQ(supervisory_time({}, clauses, {}, {}).percent, 75);
 }
 
+TEST(SupervisoryTime, IsToldAsRunningTheUnit) {
+  const auto told = [](const char* words) {
+    return supervisory_time({}, std::vector<Clause>{said(words)}, {}, {}).percent;
+  };
+  EXPECT_EQ(told("About sixty percent of the job is running the section."), 60);
+  EXPECT_EQ(told("Runs the section, three quarters of the time."), 75);
+  EXPECT_EQ(told("Nine tenths of the year goes to managing the crew."), 90);
+}
+
+TEST(SupervisoryTime, IsNotThatOfALaterParagraphThatADutyHasRunInto) {
+  const std::string of_supervision =
+      "How the Captain runs the guards: rates them, hears complaints, warns, and trains them for "
+      "the range and the gate. Also done (10 percent): keeps the keys of the lock cabinet, counts "
+      "the firearms, and writes the log of both for the yearly inspection.";
+  const std::map<int, std::set<std::string>> authorities = {{0, {"3-2c3", "3-2c6", "3-2c7"}}};
+  EXPECT_FALSE(
+      supervisory_time({}, {}, std::vector<Duty>{duty(of_supervision, 10)}, authorities).percent);
+}
+
 TEST(SupervisoryTime, StaysBelowAShareThatItIsLessThan) {
   const std::vector<Clause> clauses = {
       said("Supervision takes up less than a quarter of the time.")};

@@ -217,5 +217,31 @@ TEST(Assertions, OfThoseWhoReportToTheIncumbentAreAsserted) {
   EXPECT_EQ(assertion("Four branch chiefs report to the incumbent."), "asserted");
 }
 
+TEST(Assertions, OfWhatIsSomebodysAreTheirs) {
+  EXPECT_EQ(assertion("Suspensions are the Superintendent's."), "delegated");
+  EXPECT_EQ(assertion("The appraisals are hers, for everybody in the unit."), "asserted");
+  EXPECT_EQ(assertion("Selections are the Chief's to make.", {"Chief, Locks Branch"}), "asserted");
+  EXPECT_EQ(assertion("Removals are not the Chief's.", {"Chief, Locks Branch"}), "negated");
+}
+
+TEST(Assertions, OfTheHeadOfAnotherUnitAreNotTheIncumbents) {
+  const std::vector<std::string> chief = {"Chief, Booking Section"};
+  EXPECT_EQ(assertion("Overtime must be cleared by the Chief of Operations.", chief), "delegated");
+  EXPECT_EQ(assertion("Selection is made by the Chief, Inpatient Nursing.", chief), "delegated");
+  EXPECT_EQ(assertion("Selection is made by the Chief.", chief), "asserted");
+}
+
+TEST(Assertions, OfWhatIsSentOnAreTheirsToWhomItGoes) {
+  EXPECT_EQ(assertion("Complaints go directly to the Chief of Operations."), "delegated");
+  EXPECT_EQ(assertion("Removals go to the Director for signature."), "delegated");
+  EXPECT_EQ(assertion("Removals need the Deputy Director's signature."), "delegated");
+  EXPECT_EQ(assertion("The trucks go to the north sites each week."), "asserted");
+}
+
+TEST(Assertions, OfSpecialistsByAnyNameAreTheirs) {
+  EXPECT_EQ(assertion("The silviculturist changes the plan."), "delegated");
+  EXPECT_EQ(assertion("Training needs are set by her from the quality reports."), "asserted");
+}
+
 }  // namespace
 }  // namespace secondlook

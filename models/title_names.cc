@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/title_names.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <string_view>
+
+#include "models/characters.h"
+
+namespace secondlook {
+namespace {
+
+// So many clauses of the paper's top are looked at, and so many bytes of each.
+constexpr std::size_t kClausesAtTheTop = 5;
+constexpr std::size_t kLongestHeading = 240;
+
+std::vector<std::string> initials(const std::string& title) {
+  const std::string head = title.substr(0, title.find_first_of(",("));
+  std::string letters;
+  bool begins = true;
+  for (const char c : head) {
+    if (begins && is_upper(c)) letters += static_cast<char>(c - 'A' + 'a');
+    begins = c == ' ' || c == '-';
+  }
+  std::vector<std::string> names;
+  for (std::size_t n = 3; n <= letters.size(); ++n) names.push_back(letters.substr(0, n));
+  return names;
+}
+
+}  // namespace
+
+std::vector<std::string> names_of_title(const std::string& title, const Grammar& grammar) {
+  static const RE2 of_what(R"((?i)([,(]| (?:of|for|to) ))");
+  std::string head = title;
+  RE2::GlobalReplace(&head, R"(\s+)", " ");
+  re2::StringPiece tail;
+  if (RE2::PartialMatch(head, of_what, &tail))
+    head.resize(static_cast<std::size_t>(tail.data() - head.data()));
+  head = lower(trimmed(head));
+  std::vector<std::string> names = initials(title);
+  if (head.size() > 3) names.push_back(head);
+  // "Supervisory Budget Officer" is the Budget Officer.
+  constexpr std::string_view kSupervisory = "supervisory ";
+  if (head.starts_with(kSupervisory)) names.push_back(head.substr(kSupervisory.size()));
+  // "Chief, Locks Branch" is the branch chief, "Director, Division of Locks" the division director.
+  static const RE2 of_unit(
+      R"((?i)^([a-z]+)(?:,| of(?: the)?) (?:(?:[\w&'’-]+ )*(branch|division|section|unit|group|office|service|staff|center|department)(?:,|$)|(branch|division|section|office|department|bureau) (?:of|for) ))");
+  std::string post, unit, unit_first;
+  if (RE2::PartialMatch(lower(trimmed(title)), of_unit, &post, &unit, &unit_first) &&
+      grammar.is_person(post))
+    names.push_back((unit.empty() ? unit_first : unit) + " " + post);
+  // "Supervisory Forester (District Manager)", "Supervisory Park Ranger (District Ranger)";
+  // "(Civil)" is no person.
+  static const RE2 in_brackets(R"(\(((?:[a-z-]+ )*([a-z-]+))\))");
+  std::string bracketed, person;
+  if (RE2::PartialMatch(lower(title), in_brackets, &bracketed, &person) &&
+      grammar.is_person(person)) {
+    names.push_back(bracketed);
+    if (bracketed.starts_with("deputy ")) names.push_back("deputy");
+  }
+  static const RE2 under_another(
+      R"(^(deputy|vice|assistant|associate|acting)\b.*\b(?:director|chief|head|administrator|commissioner|manager|secretary|counsel|general|officer|superintendent))");
+  std::string first;
+  if (RE2::PartialMatch(head, under_another, &first)) {
+    if (first == "deputy") names.push_back(first);
+    return names;
+  }
+  const std::size_t last = head.find_last_of(' ');
+  if (last != std::string::npos && head.size() - last > 4) names.push_back(head.substr(last + 1));
+  return names;
+}
+
+std::span<const Clause> top_of_paper(std::span<const Clause> clauses) {
+  static const RE2 sentence(
+      R"(\b(?:is|are|has|have|was|were|the|this|its|will|may|must|be)\b.*[.;:]$)");
+  std::size_t count = 0;
+  while (count < std::min(kClausesAtTheTop, clauses.size()) &&
+         !RE2::PartialMatch(clauses[count].text.substr(0, kLongestHeading), sentence))
+    ++count;
+  return clauses.first(count);
+}
+
+std::vector<std::string> titles_at_the_top(std::span<const Clause> clauses,
+                                           const Grammar& grammar) {
+  // Words in capitals up to a noun that may be a person's; what follows ends the title.
+  static const RE2 title(
+      R"(((?:[A-Z][\w'’&/-]* ){0,3}([A-Z][\w'’-]+))(, (?:[A-Z][\w&'’-]*|of|and|the|for)(?: (?:[A-Z][\w&'’-]*|of|and|the|for))*|,|$|[;.:]| ?\(| [–-] | (?:GS|GG|GM|NH|ZP)\b|,? [0-9]))");
+  // "Reports to: Chief, ...", "Office of the Director": other people's.
+  static const RE2 of_another(
+      R"((?i)(?:\b(?:to|of|for|by|under)(?: the)?:? |(?:supervisor|superior|to|rater|official):? )$)");
+  std::vector<std::string> found;
+  for (const Clause& clause : top_of_paper(clauses)) {
+    const std::string text = clause.text.substr(0, kLongestHeading);
+    re2::StringPiece rest(text), words, noun, unit;
+    while (RE2::FindAndConsume(&rest, title, &words, &noun, &unit)) {
+      const re2::StringPiece before(text.data(),
+                                    static_cast<std::size_t>(words.data() - text.data()));
+      if (!grammar.is_person(lower({noun.data(), noun.size()})) || noun.ends_with("s") ||
+          RE2::PartialMatch(before, of_another))
+        continue;
+      found.emplace_back(words.data(), words.size());
+      if (unit.size() > 2) found.back().append(unit.data(), unit.size());
+    }
+  }
+  return found;
+}
+
+}  // namespace secondlook

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a position's title to the words that a paper calls its incumbent by.
+#pragma once
+#include <span>
+#include <string>
+#include <vector>
+
+#include "models/grammar.h"
+#include "models/tagged_text.h"
+
+namespace secondlook {
+
+/// "Director, Office of Locks" is "the director", "Supervisory Budget Officer" also "the budget
+/// officer", "Deputy Assistant Secretary" also "the das". In small letters, without the article. In
+/// a Deputy Director's paper "the Director" is somebody else.
+std::vector<std::string> names_of_title(const std::string& title, const Grammar& grammar);
+
+/// What stands over a paper before its first sentence.
+std::span<const Clause> top_of_paper(std::span<const Clause> clauses);
+
+/// The titles that stand over a paper before its first sentence, beside the classified one:
+/// "Branch Manager, Inbound Calls", "HARBOR MUSEUM DIRECTOR".
+std::vector<std::string> titles_at_the_top(std::span<const Clause> clauses, const Grammar& grammar);
+
+}  // namespace secondlook
