@@ -95,10 +95,10 @@ TEST(WordedLevel, TakesWordsBesideTheSectionForThoseOfThePaper) {
   EXPECT_LT(paper.read(false).confidence, paper.read(true).confidence);
 }
 
-TEST(WordedLevel, ShowsThePapersWordsWhereTheSectionSpeaksForAnother) {
+TEST(WordedLevel, ShowsThePapersWordsWhereThoseOfTheFactorSpeakForAnother) {
   const Paper paper(
-      Paper::Told{{"gssg-1", "Nurses of one ward."}, {"other", "Policies are drafted."}});
-  const FactorEvaluation found = paper.read(true, 15);
+      Paper::Told{{"other", "Nurses of one ward."}, {"other", "Policies are drafted."}});
+  const FactorEvaluation found = paper.read(false, 15);
   EXPECT_EQ(found.level, "1-3");
   EXPECT_NE(found.reason.find("\"policies\""), std::string::npos) << found.reason;
   ASSERT_FALSE(found.evidence.empty());
