@@ -5,8 +5,10 @@
     data/make_level_words.py build/release/pipeline/secondlook
 
 The texts are the factor narratives and the factor sections of the labelled papers under tests/accuracy, of the development set alone,
-and what data/standards/fes.yaml says of each level. The program cuts the papers into sections, as it will others. Words that fewer
-than two texts have are left out, and of statements those that fewer than three have. Stems are those of Debian's python3-stemmer, the Snowball library that the program uses as well.
+and what data/standards/fes.yaml and gssg.yaml say of each level; of the Supervisory Guide there is also a list of whole papers for
+each factor. The program cuts the papers into sections, as it will others. Words that fewer than two texts have are left out, of
+statements those that fewer than three have, and of whole papers those that fewer than four have. Stems are those of Debian's
+python3-stemmer, the Snowball library that the program uses as well.
 """
 import collections
 import pathlib
@@ -29,9 +31,19 @@ import scales
 OUT = HERE / "standards" / "level_words.txt"
 FEWEST_TEXTS = 2
 FEWEST_STATEMENTS = 3
+FEWEST_PAPERS = 4
 SHORTEST_STATEMENT = 4  # words
 # Not what the body bears and what surrounds it: that is told by the things named, and other words of such sections say nothing.
 WEIGHED = "1234567"
+# The guide's other factors are told by numbers and lists.
+WEIGHED_OF_GUIDE = ("1", "4A", "4B")
+# As in models/contacts.cc.
+CONTACTS = ("gssg-4A", "gssg-4B", "fes-6", "fes-7")
+DEALINGS = re.compile(
+    r"(?i)\b(?:contacts?|meets?|meetings?|appears? (?:for|before|at)|deals? with|dealings?|dealt with|confers?|conferences?|"
+    r"represent(?:s|ing|ation)?|liaison|coordinat\w+ with|works? (?:closely |directly )?with|talks?|speaks?|negotiat\w+|briefs?|"
+    r"briefings?|consult\w*|correspond\w*|inquir(?:y|ies)|calls? from|answers? (?:questions|inquiries|the)|explains?|discuss\w*|"
+    r"communicat\w+|persuad\w+|defend\w*|justif\w+|differences|disputes|testif\w+|presentations?|hearings?)\b")
 # What follows is as in models/weighed_words.cc.
 EVERYWHERE = set("a an and any are as at be by for from in is it its may of on or other such that the their this to which who with".split())
 DENYING = {"cannot", "neither", "never", "no", "nor", "not", "without"}
@@ -39,8 +51,9 @@ DENIED = 4
 LONGEST = 40
 HEAD = """# SPDX-License-Identifier: GPL-3.0-or-later
 # Words of texts whose level is known: [factor, and the number of texts of each level, lowest first], then a stem, or two that stand
-# together, and how many of those texts have it; what is denied stands after "not". The last list is of statements by the factor whose
-# section they stand in, or the duties. data/make_level_words.py makes it from the development set of tests/accuracy.
+# together, and how many of those texts have it; what is denied stands after "not". Lists named "-paper" are of whole papers. The last
+# list is of statements by the factor whose section they stand in, or the duties. data/make_level_words.py makes it from the
+# development set of tests/accuracy.
 """
 
 
@@ -95,6 +108,31 @@ def texts(told):
         yield from ((factor["number"], scales.number(level["id"]), level["means"]) for level in factor["levels"])
 
 
+def tells_of(factor, section, text):
+    """Whether a statement of a supervisory paper tells of the guide's factor: its own section, or any dealings with people."""
+    return section == "gssg-1" if factor == "1" else section in CONTACTS or bool(DEALINGS.search(text))
+
+
+def guide_texts(told):
+    """(list, level, text) of supervisory papers: what tells of the factor, and the paper as a whole."""
+    by_case = collections.defaultdict(list)
+    for case, section, text in told:
+        if "gssg" in case.truth:
+            by_case[case.id].append((case, section, text))
+    for statements_of in by_case.values():
+        for factor in WEIGHED_OF_GUIDE:
+            level = scales.number(statements_of[0][0].truth["gssg"][factor])
+            yield f"gssg-{factor}-paper", level, "\n".join(text for *_, text in statements_of)
+            parts = [text for _, section, text in statements_of if tells_of(factor, section, text)]
+            if parts:
+                yield f"gssg-{factor}", level, "\n".join(parts)
+    standard = yaml.safe_load((HERE / "standards" / "gssg.yaml").read_text(encoding="utf-8"))
+    for factor in standard["factors"]:
+        for level in factor["levels"] if factor["number"] in WEIGHED_OF_GUIDE else ():
+            for one in (level, *(item for way in level.get("ways", ()) for item in way["items"])):
+                yield factor["id"], scales.number(level["id"]), one["means"]
+
+
 def write_list(out, kinds, number, counts, fewest):
     row = lambda count: " ".join(map(str, (count[kind] for kind in kinds)))
     out.write(f" {row(number)}]\n")
@@ -105,11 +143,12 @@ def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
     papers = [case for case in (*cases.labelled_papers(), *narratives.composed_narratives())
-              if case.set == "development" and "fes" in case.truth]
-    told = list(statements(papers, pathlib.Path(sys.argv[1]).absolute()))
+              if case.set == "development" and ("fes" in case.truth or "gssg" in case.truth)]
+    read = list(statements(papers, pathlib.Path(sys.argv[1]).absolute()))
+    told = [one for one in read if "fes" in one[0].truth]
     number = collections.defaultdict(collections.Counter)
     counts = collections.defaultdict(lambda: collections.defaultdict(collections.Counter))
-    for factor, level, text in texts(told):
+    for factor, level, text in (*texts(told), *guide_texts(read)):
         number[factor][level] += 1
         for word in stems_and_pairs(text):
             counts[factor][word][level] += 1
@@ -124,6 +163,11 @@ def main():
         for factor in WEIGHED:
             out.write(f"[fes-{factor}")
             write_list(out, sorted(scales.POINTS["fes"][factor]), number[factor], counts[factor], FEWEST_TEXTS)
+        for factor in WEIGHED_OF_GUIDE:
+            levels = sorted(scales.POINTS["gssg"][factor])
+            for name, fewest in ((f"gssg-{factor}", FEWEST_TEXTS), (f"gssg-{factor}-paper", FEWEST_PAPERS)):
+                out.write(f"[{name}")
+                write_list(out, levels, number[name], counts[name], fewest)
         out.write(f"[{' '.join(kinds)}")
         write_list(out, kinds, number["statements"], counts["statements"], FEWEST_STATEMENTS)
 

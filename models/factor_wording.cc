@@ -11,6 +11,9 @@ namespace {
 // What stands elsewhere tells less of a factor than a section on it does, and the work as a whole
 // least. Found on papers that no count was made of.
 constexpr double kTrustElsewhere = 0.65, kTrustInWork = 0.15;
+// Where whole papers of known level can be compared with, what they say in all is surer than what
+// the few words of one factor do, and both are less so than signs.
+constexpr double kTrustInPaper = 0.5, kTrustBesidePaper = 0.2;
 
 bool is_factor(std::string_view section) { return section.starts_with("fes-"); }
 
@@ -58,6 +61,12 @@ const std::vector<std::size_t>& SectionWords::told_elsewhere(std::string_view se
   return found == told_elsewhere_.end() ? none : found->second;
 }
 
+StemmedWords SectionWords::of_all() const {
+  StemmedWords all;
+  for (const auto& [section, words] : of_sections_) all.insert(words.begin(), words.end());
+  return all;
+}
+
 StemmedWords SectionWords::of_clause(const Clause& clause) const {
   StemmedWords words;
   add_weighed_words(clause.text, stems_, words);
@@ -79,6 +88,11 @@ FactorWording::FactorWording(const SectionWords& paper, std::string_view section
     words_.merge(paper.of_clause(paper.clauses()[clause]));
   likelihoods_ = added(added({}, kTrustElsewhere, levels.likelihoods(words_)), kTrustInWork,
                        levels.likelihoods(paper.of_work()));
+}
+
+void FactorWording::weigh_in(const StemmedWords& paper, const LevelWords& of_papers) {
+  likelihoods_ = added(added({}, kTrustBesidePaper, likelihoods_), kTrustInPaper,
+                       of_papers.likelihoods(paper));
 }
 
 std::vector<std::size_t> FactorWording::clauses_for(std::size_t level, std::size_t most) const {

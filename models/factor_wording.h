@@ -29,6 +29,8 @@ class SectionWords {
   const std::vector<std::size_t>& told_elsewhere(std::string_view section) const;
   /// Of all that tells of the position's own work: not of what a supervisory guide's factors ask.
   const StemmedWords& of_work() const { return of_work_; }
+  /// Of every section.
+  StemmedWords of_all() const;
   StemmedWords of_clause(const Clause& clause) const;
 
  private:
@@ -47,6 +49,9 @@ class FactorWording {
   /// Whether the paper has a section for the factor; if not, what tells of it elsewhere is looked
   /// at, and all that tells of the work, which say less.
   bool own_section() const { return own_section_; }
+
+  /// Takes the words of the whole paper into account, held against those of whole papers.
+  void weigh_in(const StemmedWords& paper, const LevelWords& of_papers);
 
   /// How likely the words are at each level, lowest first, as natural logarithms: 0 for the
   /// likeliest. Empty where none of them is known.

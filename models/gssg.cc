@@ -13,19 +13,26 @@
 #include "models/guide_level.h"
 #include "models/organizational_setting.h"
 #include "models/supervisory_conditions.h"
+#include "models/worded_level.h"
 
 namespace secondlook {
 namespace {
 
 // Confidence in a level of Factor 3 that the paper nearly shows.
 constexpr double kNearlyShown = 0.55;
+
+// Scope is the kind of work as well as its reach: what clerks of GS-4 do is Level 1-1 however far
+// it goes.
+std::size_t usual_scope(int base) { return base <= 4 ? 0 : base <= 8 ? 1 : 2; }
+
 constexpr std::string_view kBaseNotTold = "the grades of the work directed are not told";
 
 class GuideEvaluation {
  public:
   GuideEvaluation(const RunningText& text, std::span<const Clause> clauses,
-                  const SupervisoryScope& scope, const Standard& gssg, const SignTables& signs)
-      : text_(text), clauses_(clauses), scope_(scope), gssg_(gssg), signs_(signs) {}
+                  const SupervisoryScope& scope, const Standard& gssg, const SignTables& signs,
+                  const LevelWordLists& words)
+      : text_(text), clauses_(clauses), scope_(scope), gssg_(gssg), signs_(signs), words_(words) {}
 
   Evaluation run() {
     Evaluation evaluation;
@@ -62,12 +69,6 @@ class GuideEvaluation {
     return contacts(factor);
   }
 
-  FactorEvaluation from_signs(const Factor& factor, std::span<const Clause> clauses) const {
-    const auto table = signs_.find(factor.id);
-    if (table == signs_.end()) return {};
-    return score_factor(text_, clauses, factor, table->second);
-  }
-
   // The base level is that of the boxes, not of numbers that the paper tells.
   bool chart_gives_base() const {
     return scope_.charted && scope_.charted->gives_grades && base_ &&
@@ -76,20 +77,12 @@ class GuideEvaluation {
 
   int base_grade() const { return base_ ? base_->grade : 0; }
 
-  // Scope is the kind of work as well as its reach: what clerks of GS-4 do is Level 1-1 or 1-2
-  // however far it goes, and professional work of GS-12 is not procedural however near it stays.
-  struct KindOfWork {
-    std::size_t lowest, usual, highest;  // levels that work of a base grade goes with, from 0
-  };
-
-  static KindOfWork kind_of_work(int base) {
-    if (base == 0) return {0, 2, 4};
-    if (base <= 2) return {0, 0, 0};
-    if (base <= 4) return {0, 0, 1};
-    if (base <= 6) return {1, 1, 1};
-    if (base <= 8) return {1, 1, 2};
-    if (base <= 11) return {1, 2, 3};
-    return {2, 2, 4};
+  FactorEvaluation in_words(const Factor& factor, std::span<const Clause> clauses,
+                            bool by_section) const {
+    const auto table = signs_.find(factor.id);
+    if (table == signs_.end()) return {};
+    return worded_level(text_, {clauses_, clauses, by_section, base_grade()}, factor, table->second,
+                        words_);
   }
 
   FactorEvaluation scope_and_effect(const Factor& factor) const {
@@ -99,26 +92,11 @@ class GuideEvaluation {
     std::vector<Clause> own = without_contacts(text_, clauses_);
     std::erase_if(
         own, [](const Clause& clause) { return RE2::PartialMatch(clause.text, made_elsewhere); });
-    FactorEvaluation result = from_signs(factor, own);
-    const int base = base_grade();
-    const KindOfWork kind = kind_of_work(base);
+    FactorEvaluation result = in_words(factor, own, true);
     if (result.level.empty()) {
       if (!base_) return not_shown(factor, "the papers do not show how far the work reaches");
-      result = at_level(factor, kind.usual, kAssumed,
+      result = at_level(factor, usual_scope(base_grade()), kAssumed,
                         "the papers do not show how far the work reaches; taken from its kind");
-    } else {
-      const std::size_t level = index_of_level(factor, result.level);
-      // The highest grade that is named is no sign that all of the work is of its kind.
-      const bool counted = base_ && base_->found != BaseLevel::Found::by_mention;
-      const std::size_t held =
-          std::clamp(level, counted ? kind.lowest : std::size_t{0}, kind.highest);
-      if (held != level) {
-        FactorEvaluation limited =
-            at_level(factor, held, result.confidence - 0.1,
-                     fmt::format("{}; the work directed is of GS-{}", result.reason, base));
-        limited.evidence = std::move(result.evidence);
-        result = std::move(limited);
-      }
     }
     add_next_level(result, factor);
     return result;
@@ -165,7 +143,7 @@ class GuideEvaluation {
   }
 
   FactorEvaluation contacts(const Factor& factor) const {
-    FactorEvaluation result = from_signs(factor, contact_clauses(text_, clauses_));
+    FactorEvaluation result = in_words(factor, contact_clauses(text_, clauses_), false);
     if (result.level.empty())
       result = at_level(factor,
                         base_grade() > 0 && base_grade() <= 4         ? 0
@@ -274,6 +252,7 @@ class GuideEvaluation {
   const SupervisoryScope& scope_;
   const Standard& gssg_;
   const SignTables& signs_;
+  const LevelWordLists& words_;
   std::optional<BaseLevel> base_;
 };
 
@@ -281,8 +260,8 @@ class GuideEvaluation {
 
 Evaluation evaluate_gssg(const RunningText& text, std::span<const Clause> clauses,
                          const SupervisoryScope& scope, const Standard& gssg,
-                         const SignTables& signs) {
-  return GuideEvaluation(text, clauses, scope, gssg, signs).run();
+                         const SignTables& signs, const LevelWordLists& words) {
+  return GuideEvaluation(text, clauses, scope, gssg, signs, words).run();
 }
 
 }  // namespace secondlook

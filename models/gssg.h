@@ -6,6 +6,7 @@
 #include "models/authority_count.h"
 #include "models/coverage.h"
 #include "models/evaluation.h"
+#include "models/level_words.h"
 #include "models/running_text.h"
 #include "models/signs.h"
 #include "models/standard.h"
@@ -15,8 +16,9 @@
 namespace secondlook {
 
 /// Where the guide does not cover the position, `applies` is false, and no factor is scored.
+/// `words` are those of known levels (models/worded_level.h); without them signs alone tell.
 Evaluation evaluate_gssg(const RunningText& text, std::span<const Clause> clauses,
                          const SupervisoryScope& scope, const Standard& gssg,
-                         const SignTables& signs);
+                         const SignTables& signs, const LevelWordLists& words = {});
 
 }  // namespace secondlook

@@ -71,8 +71,9 @@ Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
   judgement.supervision.deputy = deputy_standing(text, clauses, titles(description.classified));
   if (standing != nullptr) heed_standing(judgement.supervision, *standing);
   const auto series = series_of(description.classified, rules.standards->series);
-  judgement.evaluations.push_back(
-      evaluate_gssg(text, clauses, judgement.supervision, rules.standards->gssg, rules.signs));
+  judgement.evaluations.push_back(evaluate_gssg(text, clauses, judgement.supervision,
+                                                rules.standards->gssg, rules.signs,
+                                                rules.learned_words.levels));
   judgement.evaluations.push_back(evaluate_executive(text, clauses, judgement.supervision,
                                                      rules.standards->executive, rules.signs));
   judgement.evaluations.push_back(evaluate_research(text, clauses,

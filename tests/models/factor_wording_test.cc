@@ -65,6 +65,25 @@ TEST(FactorWording, DoesNotTakeSupervisoryGuideSectionsForTheOwnWork) {
   EXPECT_THAT(FactorWording(paper, "fes-2", kLevels).likelihoods(), IsEmpty());
 }
 
+TEST(FactorWording, WeighsInTheWholePaper) {
+  const std::vector<Clause> clauses = {clause("fes-2", "Detailed instructions."),
+                                       clause("duties", "Reads objectives.")};
+  const SectionWords paper(clauses, kFactors);
+  FactorWording wording(paper, "fes-2", kLevels);
+  const auto alone = wording.likelihoods();
+  wording.weigh_in(paper.of_clause(clauses[1]), kLevels);
+  EXPECT_LT(alone[2], alone[0]);
+  EXPECT_GT(wording.likelihoods()[2], wording.likelihoods()[0]);
+}
+
+TEST(SectionWords, OfAllAreThoseOfEverySection) {
+  const std::vector<Clause> clauses = {clause("gssg-3", "Sets objectives."),
+                                       clause("duties", "Files forms.")};
+  const StemmedWords all = SectionWords(clauses, kFactors).of_all();
+  EXPECT_TRUE(all.contains("object"));
+  EXPECT_TRUE(all.contains("file"));
+}
+
 TEST(FactorWording, ComparesWithTheLikelierOfTheLevelsBeside) {
   const std::vector<Clause> clauses = {clause("fes-2", "Detailed instructions.")};
   const SectionWords paper(clauses, kFactors);
