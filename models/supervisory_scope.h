@@ -24,6 +24,8 @@ struct SubordinateGroup {
   std::optional<int> grade;
   bool contractors = false;
   bool supervisors = false;  // they are supervisors or leaders themselves
+  bool support = false;      // clerks and the like, who make the work of others easier
+  double full_time = 0;      // what their hours come to in full-time employees; 0 where not read
 };
 
 /// What charts and staffing lists show of a position's place, and what of it was taken because the
