@@ -54,6 +54,19 @@ std::map<int, double> counted(const SupervisoryScope& scope,
   return basic;
 }
 
+// What work would be graded at under normal supervision, where grades rest on independence or on a
+// person's standing (Supervisory Guide, Factor 5).
+std::optional<int> grade_under_normal_supervision(std::span<const Clause> clauses) {
+  static const RE2 told(
+      R"((?i)\b(?:usual|normal|ordinary|closer) (?:\w+ )?(?:guidance|supervision|review|direction)\b[^.;]{0,90}?\bwould\b[^.;]{0,60}?\bGS-?0?([0-9]{1,2})\b)");
+  for (const Clause& clause : clauses) {
+    int grade = 0;
+    if (RE2::PartialMatch(clause.text, told, &grade) && grade >= 1 && grade <= kHighestGrade)
+      return grade;
+  }
+  return std::nullopt;
+}
+
 // The part of the work at each grade: by headcount, and where the paper tells the share, as told.
 struct Workload {
   std::map<int, double> percent;    // by grade
@@ -66,7 +79,9 @@ Workload workload(const SupervisoryScope& scope, std::span<const Clause> clauses
   const std::map<int, double> by_grade = counted(scope, wage_equivalents(clauses));
   double all = 0;
   for (const auto& [grade, people] : by_grade) all += people;
-  for (const auto& [grade, people] : by_grade) work.percent[grade] = 100 * people / all;
+  const int highest = grade_under_normal_supervision(clauses).value_or(kHighestGrade);
+  for (const auto& [grade, people] : by_grade)
+    work.percent[std::min(grade, highest)] += 100 * people / all;
   for (const WorkShare& share : work_shares(clauses)) {
     auto& percents = share.or_above ? work.or_above : work.percent;
     const bool first = work.told.emplace(share.grade, share.clause).second;
@@ -162,18 +177,20 @@ std::optional<BaseLevel> base_level(const SupervisoryScope& scope, std::span<con
 }
 
 WorkAtGrade work_at_or_above(const SupervisoryScope& scope, int grade) {
-  int all = 0, above = 0, supervisors = 0;
+  double all = 0, above = 0;
+  int supervisors = 0;
   for (const SubordinateGroup& group : scope.groups) {
     if (!group.grade || group.count <= 0) continue;
     if (group.supervisors) {
       supervisors += group.count;
       continue;
     }
-    all += group.count;
-    if (!group.pay_plan.starts_with('W') && *group.grade >= grade) above += group.count;
+    if (group.support || group.contractors) continue;
+    const double work = group.full_time > 0 ? group.full_time : group.count;
+    all += work;
+    if (!group.pay_plan.starts_with('W') && *group.grade >= grade) above += work;
   }
-  return {all == 0 ? 0 : static_cast<double>(above) / all,
-          supervisors == 0 ? 0 : static_cast<double>(above) / supervisors};
+  return {all == 0 ? 0 : above / all, supervisors == 0 ? 0 : above / supervisors};
 }
 
 }  // namespace secondlook

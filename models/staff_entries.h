@@ -16,6 +16,7 @@ struct StaffEntry {
   bool supervisors = false;
   bool leaders = false;  // of a team; they do not rate
   bool contractors = false;
+  bool seasonal = false;   // there for a part of the year only
   bool support = false;    // clerks and the like, who make the work of others easier
   bool summed_up = false;  // "eight of twelve": told before with the whole
 };

@@ -15,6 +15,7 @@
 #include "models/staff_table.h"
 #include "models/told_of_now.h"
 #include "models/told_of_others.h"
+#include "models/ungraded_staff.h"
 
 namespace secondlook {
 namespace {
@@ -23,8 +24,12 @@ namespace {
 // what they write.
 bool belongs_elsewhere(const std::string& text) {
   static const RE2 elsewhere(
-      R"((?i)\b(?:belongs? to|does not supervise|do not supervise|(?:is|are) not (?:supervised|under)|not supervised (?:by|here)|has no (?:say|authority|supervision)|have no say|(?:rated|supervised|managed|appraised|employed) (?:by (?:another|the other|other)|elsewhere)|only (?:seated|sits?|borrows?)|uses? (?:a|the) (?:bench|desk|office)|sits? in the office|is housed|are housed|reports? elsewhere|is lent|(?:is|are) detailed (?:from|in)|on detail from|visits)\b)");
-  return RE2::PartialMatch(text, elsewhere);
+      R"((?i)\b(?:does not supervise|do not supervise|(?:is|are) not (?:supervised|under)|not supervised (?:by|here)|has no (?:say|authority|supervision)|have no say|(?:rated|supervised|managed|appraised|employed) (?:by (?:another|the other|other)|elsewhere)|only (?:seated|sits?|borrows?)|uses? (?:a|the) (?:bench|desk)|reports? elsewhere|is lent|(?:is|are) detailed (?:from|in)|on detail from)\b)");
+  static const RE2 belongs(R"(\bbelongs? to (?:the |an)?(?:other |different )?([A-Z]|other))");
+  static const RE2 to_own_unit(
+      R"((?i)\bbelongs? to (?:the |this )?(?:incumbent|branch|unit|section|division|office|group|team|staff|shop|position)\b)");
+  return RE2::PartialMatch(text, elsewhere) ||
+         (RE2::PartialMatch(text, belongs) && !RE2::PartialMatch(text, to_own_unit));
 }
 
 class GroupReader {
@@ -41,7 +46,7 @@ class GroupReader {
     }
     for (std::size_t i = 0; i < clauses_.size(); ++i) {
       const bool in_table = table && i >= table->begin && i < table->end;
-      if (!in_table && tells_of_now(clauses_[i])) read(i);
+      if (!in_table) read(i);
     }
     // A section on the work directed sums up what the list of the staff told; it is the list where
     // there is no other.
@@ -65,13 +70,60 @@ class GroupReader {
         RE2::PartialMatch(clause.text, claim) || RE2::PartialMatch(clause.text, none) ||
         belongs_elsewhere(clause.text))
       return;
-    std::vector<StaffEntry> found = staff_entries(clause.text);
+    const std::string_view now = told_of_now(clause);
+    if (now.empty()) return;
+    std::vector<StaffEntry> found = staff_entries(now);
+    add_ungraded(index, found);
     if (found.empty()) return;
+    if (goes_on_elsewhere(index)) return;
     heed_next(index, found.back());
     const bool summary =
         clause.section == "gssg-5" || clause.section == "gssg-6" ||
         std::any_of(found.begin(), found.end(), [](const auto& one) { return one.summed_up; });
     take(summary ? summed_up_ : listed_, index, found);
+  }
+
+  // What a clause tells of now: all of it, or the rows of a list that runs on into a sentence of
+  // what may come ("... 1 Grants Clerk, GS-5 In an emergency six reservists may be added").
+  static std::string_view told_of_now(const Clause& clause) {
+    static const RE2 rows(R"(^(.*\b(?:GS|WG)-?[0-9-]+(?: \([^)]*\))?)\.? [A-Z][a-z]* )");
+    if (tells_of_now(clause)) return clause.text;
+    re2::StringPiece list;
+    if (clause.assertion != Assertion::conditional || !RE2::PartialMatch(clause.text, rows, &list))
+      return {};
+    Clause told;
+    told.text = std::string(list);
+    return tells_of_now(told) && staff_entries(told.text).size() > 1
+               ? std::string_view(clause.text).substr(0, list.size())
+               : std::string_view();
+  }
+
+  // "36 volunteers prepare returns. Their work compares with GS-5", "three corpsmen whose work is
+  // the same as the clerks'".
+  void add_ungraded(std::size_t index, std::vector<StaffEntry>& found) const {
+    constexpr std::size_t kNearby = 3;  // clauses
+    const std::optional<UngradedStaff> staff = ungraded_staff(clauses_[index].text);
+    if (!staff) return;
+    StaffEntry entry;
+    entry.pay_plan = "GS";
+    entry.people = staff->people;
+    entry.full_time = staff->full_time;
+    for (const StaffEntry& other : found)
+      if (!staff->same_as.empty() && other.title.find(staff->same_as) != std::string::npos)
+        entry.grade = other.grade, entry.support = other.support;
+    for (std::size_t i = index + 1;
+         found.empty() && entry.grade == 0 && i < clauses_.size() && i <= index + kNearby; ++i)
+      if (staff_entries(clauses_[i].text).empty())
+        entry.grade = compared_grade(clauses_[i].text).value_or(0);
+    if (entry.grade > 0) found.push_back(std::move(entry));
+  }
+
+  // "There is also a specialist, GS-9, at a desk in our room; she belongs to Region."
+  bool goes_on_elsewhere(std::size_t index) const {
+    static const RE2 goes_on(R"((?i)^(?:she|he|they|it|these|both)\b)");
+    if (index + 1 >= clauses_.size()) return false;
+    const std::string& next = clauses_[index + 1].text;
+    return RE2::PartialMatch(next, goes_on) && belongs_elsewhere(next);
   }
 
   // "They average 10 hours a week" goes on about the last that were told of.
@@ -81,7 +133,7 @@ class GroupReader {
     if (index + 1 >= clauses_.size()) return;
     const std::string& next = clauses_[index + 1].text;
     if (RE2::PartialMatch(next, goes_on) && RE2::PartialMatch(next, on_hours) &&
-        last.full_time == last.people)
+        (last.full_time == last.people || RE2::PartialMatch(next, R"((?i)hours (?:a|per) week)")))
       last.full_time = full_time_of(last.people, next, "");
   }
 
@@ -97,6 +149,7 @@ class GroupReader {
       group.contractors = entry.contractors;
       group.supervisors = entry.supervisors || entry.leaders;
       group.support = entry.support;
+      group.seasonal = entry.seasonal;
       if (entry.supervisors) chiefs += group.count;
       groups.push_back(group);
     }

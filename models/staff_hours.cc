@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "models/characters.h"
 #include "models/number_words.h"
 
 namespace secondlook {
@@ -28,6 +29,8 @@ double full_time_of(double people, const std::string& words, const std::string& 
   static const RE2 of_them_half(fmt::format(
       R"((?i)\b(?:of (?:whom|which|them) )?({0}) (?:of (?:them|whom) )?(?:works? |is |are )?(?:at )?half[- ]time\b)",
       kNumberPattern));
+  static const RE2 both(fmt::format(
+      R"((?i)^\W*({0}) full[- ]time,? (?:and )?({0}) (?:half|part)[- ]time\b)", kNumberPattern));
   static const RE2 half(
       R"((?i)\bhalf[- ]time\b|\b(?:about )?half (?:of )?(?:the|a|each) year\b|\bwork(?:s|ing)? half\b|\bpart[- ]time\b)");
   static const RE2 hours_of_week(
@@ -46,6 +49,7 @@ double full_time_of(double people, const std::string& words, const std::string& 
   if (RE2::PartialMatch(all, equal_to, &a, &b, &c))
     return figure(!a.empty() ? a : !b.empty() ? b : c);
   if (RE2::PartialMatch(all, hours_of_year, &a)) return figure(a) / kHoursOfYear;
+  if (RE2::PartialMatch(rest, both, &a, &b)) return figure(a) + figure(b) / 2;
   double share = 1;
   if (RE2::PartialMatch(all, hours_of_week, &a))
     share = std::min(figure(a) / kHoursOfWeek, 1.0);
@@ -62,6 +66,25 @@ double full_time_of(double people, const std::string& words, const std::string& 
   else if (!RE2::PartialMatch(all, not_so) && RE2::PartialMatch(all, season))
     share *= kSeason;
   return people * (share > 0 ? share : 1);
+}
+
+bool is_seasonal(const std::string& words, const std::string& rest) {
+  static const RE2 season(
+      R"((?i)\b(?:seasonals?|seasonally|(?:in|during|for) (?:the )?(?:\w+ )?season|intermittent|(?:for|about|some) (?:about )?(?:[0-9]+|two|three|four|five|six|seven|eight|nine)(?: to \w+)? months)\b)");
+  return RE2::PartialMatch(words + " | " + rest, season);
+}
+
+double part_of_year(const std::string& lead) {
+  static const RE2 months(
+      R"((?i)\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:to|through|until|till) (?:the (?:end|middle) of |mid[- ])?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)");
+  static const std::string names = "jan feb mar apr may jun jul aug sep oct nov dec ";
+  std::string first, last;
+  if (!RE2::PartialMatch(lead, months, &first, &last)) return 1;
+  const auto number = [](const std::string& month) {
+    return static_cast<int>(names.find(lower(month)) / 4);
+  };
+  const int count = (number(last) - number(first) + 12) % 12 + 1;
+  return count / kMonthsOfYear;
 }
 
 }  // namespace secondlook

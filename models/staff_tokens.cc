@@ -40,7 +40,7 @@ bool counts_other_things(std::string_view behind) {
 
 bool follows_a_code(std::string_view before) {
   static const RE2 code(
-      R"((?i)(?:\b(?:level|factor|section|item|chapter|part|title|figure|table|page|no\.|number|series|phase|article|unit|area|building|room|zone|class|type|code|form|route|ward|pier|platoon|station|grade|fy|cy|since|in|by|until) ?|[#$§] ?)$)");
+      R"((?i)(?:\b(?:level|factor|section|item|chapter|part|title|figure|table|page|no\.|position number|series|phase|article|unit|area|building|room|zone|class|type|code|form|route|ward|pier|platoon|station|grade|tier|step|band|echelon|fy|cy|since|until) ?|[#$§] ?|(?:those of|that of|equal to|amounts? to|comes? to|equivalent (?:of|to)) (?:about )?)$)");
   return RE2::PartialMatch(re2::StringPiece(before.data(), before.size()), code);
 }
 
@@ -79,7 +79,8 @@ std::vector<StaffToken> staff_tokens(std::string_view text) {
       else
         token.value = number_of(token.text).value_or(0);
     } else if (!found[6].empty()) {
-      token.kind = StaffToken::Kind::article;
+      token.kind = counts_other_things(text.substr(token.end)) ? StaffToken::Kind::other
+                                                               : StaffToken::Kind::article;
       token.value = 1;
     } else if (!found[7].empty()) {
       token.kind = StaffToken::Kind::word;

@@ -222,9 +222,17 @@ class ScopeReader {
   bool without_employees() const {
     static const RE2 none(
         R"((?i)\b(?:(?:there are|has|have|with|supervises?) no (?:\w+ ){0,3}(?:employees|staff|subordinates|personnel|supervisory|direct reports)|does not (?:supervise(?: (?:any(?:body|one)?|others?|employees|staff|personnel|subordinates|people|directly))?(?:[.,;]|$| or )|supervise (?:any|others?|employees|staff|personnel|subordinates|people)\b|exercise (?:any )?supervis)|no supervisory (?:duties|responsibilit\w+|authority)|all (?:of )?(?:them|the \w+|personnel) are contract\w*|no (?:[\w-]+ ){0,5}?(?:employees?|personnel|staff) (?:is|are) (?:assigned|supervised|under))\b)");
-    return std::any_of(clauses_.begin(), clauses_.end(), [](const Clause& clause) {
+    // "No authority over shop personnel" is said of one who has a staff of his own.
+    static const RE2 over_others(
+        R"((?i)\bno (?:authority|say|control|jurisdiction) (?:over|in)\b)");
+    const bool has_staff =
+        std::any_of(scope_.groups.begin(), scope_.groups.end(), [](const SubordinateGroup& group) {
+          return !group.contractors && !group.supervisors && group.count > 1;
+        });
+    return std::any_of(clauses_.begin(), clauses_.end(), [&](const Clause& clause) {
       return clause.assertion != Assertion::past && clause.actor != Actor::subordinate &&
-             RE2::PartialMatch(clause.text, none);
+             RE2::PartialMatch(clause.text, none) &&
+             !(has_staff && RE2::PartialMatch(clause.text, over_others));
     });
   }
 

@@ -25,6 +25,7 @@ struct SubordinateGroup {
   bool contractors = false;
   bool supervisors = false;  // they are supervisors or leaders themselves
   bool support = false;      // clerks and the like, who make the work of others easier
+  bool seasonal = false;     // there for a part of the year only
   double full_time = 0;      // what their hours come to in full-time employees; 0 where not read
 };
 

@@ -89,7 +89,7 @@ void shares_of(const std::string& text, std::size_t clause, std::vector<WorkShar
 
 std::vector<WorkShare> work_shares(std::span<const Clause> clauses) {
   static const RE2 about_work(
-      R"((?i)\b(?:work|hours|workload|duties|dollars|money|labor|time|effort|part)\b)");
+      R"((?i)\b(?:work|hours|workload|duties|dollars|money|labor|time|effort|part|staff|employees|positions)\b)");
   // Part-time people, the supervisor's own work, and time that is spent on something else.
   static const RE2 of_something_else(
       R"((?i)\b(?:half|part)[- ]time\b|\b(?:personal(?:ly)?|own (?:\w+ )?(?:work|cases|duties)|goes to (?:leading|supervis)|(?:incumbent|supervisor|chief|head|he|she|i|you) (?:also )?(?:performs?|does?|spends?|carries|handles?|writes?))\b)");
