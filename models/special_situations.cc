@@ -13,6 +13,7 @@ namespace {
 constexpr double kSwing = 0.5;
 // Percent of the work that is a significant workload above the base level, which a quarter is not.
 constexpr double kSignificant = 15, kBase = 25;
+constexpr double kLeastPeople = 1.5;  // full-time employees; a single position is no workload
 
 bool tells(const Clause& clause) {
   return clause.assertion != Assertion::negated && clause.assertion != Assertion::past &&
@@ -71,7 +72,7 @@ bool has_work_above(const SupervisoryScope& scope, int base) {
     all += work;
     if (*group.grade > base) above += work;
   }
-  return above * 100 >= kSignificant * all && above * 100 < kBase * all;
+  return above >= kLeastPeople && above * 100 >= kSignificant * all && above * 100 < kBase * all;
 }
 
 }  // namespace

@@ -190,8 +190,10 @@ class EntryReader {
     while (tokens_[follows].text == "," || tokens_[follows].text == ")") ++follows;
     const std::string_view title = between(title_begin(grade), grade);
     const bool list = tokens_[follows].text == ":";
-    if (!matches(tokens_[follows].text, heads_them) || (!list && !staff_kind(title).supervisors) ||
-        !count_before(grades[n + 1]) || names_superior(before(grade)) || title.empty())
+    const bool counted = tokens_[follows].kind == Kind::number && follows > grade + 1;
+    if ((!counted && !matches(tokens_[follows].text, heads_them)) ||
+        (!list && !staff_kind(title).supervisors) || !count_before(grades[n + 1]) ||
+        names_superior(before(grade)) || title.empty())
       return;
     StaffEntry entry;
     entry.people = entry.full_time = 1;
@@ -263,7 +265,8 @@ class EntryReader {
   bool stands_alone(std::size_t count, const std::vector<std::size_t>& grades,
                     std::size_t n) const {
     const std::size_t next = grades[n + 1];
-    if (next == tokens_.size() || tokens_[count - 1].text == "(" || count_before(next) != count)
+    if (next == tokens_.size() || tokens_[count - 1].text == "(" || note_[count + 1] ||
+        count_before(next) != count)
       return true;
     return count_behind(grades[grades.size() - 2], tokens_.size()).has_value();
   }
@@ -402,8 +405,10 @@ class EntryReader {
     static const RE2 they_supervise(
         R"((?i)\b(?:each (?:of (?:them|whom) )?(?:is )?a supervisor|(?:who|all|both) (?:are|is) (?:the |all )?supervisors?|who (?:each )?supervise)\b)");
     static const RE2 through(R"((?i)\bthrough (?:the |his |her |its |my |your )?$)");
+    static const RE2 some_of_them(R"((?i)\bof (?:whom|which|them|these)\b)");
     static const RE2 as_leaders(R"((?i)\bas (?:team |shift |work )?lead(?:er)?s?\b)");
-    entry.leaders = kind.leaders || entry.pay_plan == "WL" || matches(rest, as_leaders);
+    entry.leaders = kind.leaders || entry.pay_plan == "WL" ||
+                    (matches(rest, as_leaders) && !matches(rest, some_of_them));
     entry.supervisors |= matches(before(count), through) || matches(rest, they_supervise);
     entry.supervisors |= (kind.supervisors && !entry.leaders) || entry.pay_plan == "WS";
     entry.leaders = entry.leaders && !entry.supervisors;
@@ -421,10 +426,10 @@ class EntryReader {
     entries_.push_back(std::move(entry));
   }
 
-  // Whether the group that "two of them" is a part of has a grade: it is told in the same sentence.
+  // Whether the group that "two of them" is a part of has a grade, told since its own number.
   bool has_grade(std::size_t count) const {
     for (std::size_t i = count; i-- > 0;) {
-      if (tokens_[i].text == "." || tokens_[i].text == ";") return false;
+      if (tokens_[i].kind == Kind::number && !note_[i]) return false;
       if (tokens_[i].kind == Kind::grade) return !entries_.empty();
     }
     return false;

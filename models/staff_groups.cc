@@ -89,7 +89,7 @@ class GroupReader {
     static const RE2 rows(R"(^(.*\b(?:GS|WG)-?[0-9-]+(?: \([^)]*\))?)\.? [A-Z][a-z]* )");
     if (tells_of_now(clause)) return clause.text;
     re2::StringPiece list;
-    if (clause.assertion != Assertion::conditional || !RE2::PartialMatch(clause.text, rows, &list))
+    if (clause.assertion == Assertion::past || !RE2::PartialMatch(clause.text, rows, &list))
       return {};
     Clause told;
     told.text = std::string(list);

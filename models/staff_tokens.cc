@@ -34,7 +34,7 @@ int top_of_ladder(std::string_view grades) {
 // What stands behind a number says that it counts no people.
 bool counts_other_things(std::string_view behind) {
   static const RE2 things(
-      R"((?i)^(?:[- ]?(?:%|per ?cent\b|percent\b)|[- ](?:[\w-]+ )?(?:full[- ]time|part[- ]time|half[- ]time)?(?:hours?|days?|weeks?|months?|years?|minutes?|miles?|feet|acres|dollars|cents|million|billion|points?|pages|times|levels?|grades?|steps?|shifts?|tours|sites|places|buildings|rooms|floors|districts|states|counties|regions|countries|installations|bases|hospitals|clinics|stations|ships|fund|funds|tenths?|thirds?|fourths?|quarters?|fifths?|a\.m|p\.m|of (?:these|those|the) (?:hours|cases|files))\b|[- ](?:staff|work|man|person)[- ]years?\b))");
+      R"((?i)^(?:[- ]?(?:%|per ?cent\b|percent\b)|[- ](?:[\w-]+ )?(?:full[- ]time|part[- ]time|half[- ]time)?(?:hours?|days?|weeks?|months?|years?|minutes?|miles?|feet|acres|dollars|cents|million|billion|points?|pages|times|shifts?|tours|sites|places|buildings|rooms|floors|districts|states|counties|regions|countries|installations|bases|hospitals|clinics|stations|ships|fund|funds|tenths?|thirds?|fourths?|quarters?|fifths?|a\.m|p\.m|of (?:these|those|the) (?:hours|cases|files))\b|[- ](?:levels?|grades?|steps?)\b|[- ](?:staff|work|man|person)[- ]years?\b))");
   return RE2::PartialMatch(re2::StringPiece(behind.data(), behind.size()), things);
 }
 
