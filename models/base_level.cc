@@ -7,12 +7,14 @@
 #include <algorithm>
 #include <cstdlib>
 #include <map>
+#include <set>
 #include <string_view>
 #include <utility>
 
 #include "models/number_words.h"
 #include "models/told_of_now.h"
 #include "models/wage_equivalents.h"
+#include "models/work_shares.h"
 
 namespace secondlook {
 namespace {
@@ -20,11 +22,15 @@ namespace {
 constexpr int kHighestGrade = 15;
 // Below this, work beside a substantial workload of GS-9 or above is support of it (F5-X1).
 constexpr int kHighestSupportGrade = 8;
+// Clerks beside work of no higher grade than this do work of the same kind.
+constexpr int kHighestGradeOfClerks = 6;
 
-// Headcount by grade of the work that counts: no supervisors, no support of a higher basic work.
-std::map<int, int> counted(const SupervisoryScope& scope, const std::map<int, int>& equivalents) {
-  std::map<int, int> by_grade;
-  int all = 0, high = 0;
+// What the work that counts comes to by grade, in full-time employees: no supervisors, and no
+// support of a higher basic work.
+std::map<int, double> counted(const SupervisoryScope& scope,
+                              const std::map<int, int>& equivalents) {
+  std::map<int, double> basic, support;
+  double all = 0, high = 0;
   for (const SubordinateGroup& group : scope.groups) {
     if (!group.grade || group.supervisors || group.count <= 0) continue;
     int grade = *group.grade;
@@ -33,95 +39,77 @@ std::map<int, int> counted(const SupervisoryScope& scope, const std::map<int, in
       if (equal == equivalents.end()) continue;
       grade = equal->second;
     }
-    by_grade[grade] += group.count;
-    all += group.count;
-    if (grade > kHighestSupportGrade) high += group.count;
+    const double work = group.full_time > 0 ? group.full_time : group.count;
+    (group.support ? support : basic)[grade] += work;
+    all += work;
+    if (grade > kHighestSupportGrade) high += work;
   }
-  if (high * 2 >= all)
-    std::erase_if(by_grade, [](const auto& entry) { return entry.first <= kHighestSupportGrade; });
-  return by_grade;
+  // Where clerks' work is what is done there, or no work of another kind is above it, it is basic.
+  if (high * 2 >= all) return basic;
+  double others = 0;
+  for (const auto& [grade, work] : basic) others += work;
+  if (others * 2 >= all && !basic.empty() && basic.rbegin()->first > kHighestGradeOfClerks)
+    return basic;
+  for (const auto& [grade, work] : support) basic[grade] += work;
+  return basic;
 }
 
-struct Share {
-  double percent = 0;
-  int grade = 0;
+// What work would be graded at under normal supervision, where grades rest on independence or on a
+// person's standing (Supervisory Guide, Factor 5).
+std::optional<int> grade_under_normal_supervision(std::span<const Clause> clauses) {
+  static const RE2 told(
+      R"((?i)\b(?:usual|normal|ordinary|closer) (?:\w+ )?(?:guidance|supervision|review|direction)\b[^.;]{0,90}?\bwould\b[^.;]{0,60}?\bGS-?0?([0-9]{1,2})\b)");
+  for (const Clause& clause : clauses) {
+    int grade = 0;
+    if (RE2::PartialMatch(clause.text, told, &grade) && grade >= 1 && grade <= kHighestGrade)
+      return grade;
+  }
+  return std::nullopt;
+}
+
+// The part of the work at each grade: by headcount, and where the paper tells the share, as told.
+struct Workload {
+  std::map<int, double> percent;    // by grade
+  std::map<int, double> or_above;   // told of a grade and all that is above it
+  std::map<int, std::size_t> told;  // by grade, the clause
 };
 
-// "about 45 percent is at GS-12 or above", "more than half of the nursing hours are at GS-10".
-std::vector<Share> told_shares(const std::string& text) {
-  static const RE2 share_first(
-      R"((?i)\b(?:([0-9]{1,3}|(?:(?:ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-five)?)) ?(?:%|percent|per ?cent)|(more than (?:a )?half|over half|(?:a )?half|two[- ]thirds|three[- ]quarters|three[- ]fourths|(?:a |one[- ])third|(?:a |one[- ])quarter|one[- ]fourth|most))\b[^.;:,()0-9]{0,70}?\b(?:GS|GG|grade)[- ]?(?:[0-9]{4}-)?0?([0-9]{1,2})\b)");
-  static const RE2 grade_first(
-      R"((?i)\b(?:GS|GG)[- ]?(?:[0-9]{4}-)?0?([0-9]{1,2})\b[^.;0-9]{0,110}?\b(?:([0-9]{1,3}) ?(?:%|percent|per ?cent)|(more than half|over half|half|two[- ]thirds|three[- ]quarters|three[- ]fourths|(?:a |one[- ])third|(?:a |one[- ])quarter)) (?:of )?(?:(?:the|its|all|duty|his|her|their|unit's|group's|total) ?)*(?:\w+ ){0,2}?(?:work|hours|workload|time|effort))");
-  const auto percent_of = [](const std::string& figure, std::string words) -> double {
-    if (!figure.empty()) return number_of(figure).value_or(0);
-    for (char& c : words)
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    if (words.find("third") != std::string::npos) return words.starts_with("two") ? 66 : 33;
-    if (words.find("quarter") != std::string::npos || words.find("fourth") != std::string::npos)
-      return words.starts_with("three") ? 75 : 25;
-    return words.find("half") != std::string::npos && !words.starts_with("half") ? 50 : 51;
-  };
-  std::vector<Share> shares;
-  std::string figure, words;
-  int grade = 0;
-  re2::StringPiece rest(text);
-  while (RE2::FindAndConsume(&rest, share_first, &figure, &words, &grade))
-    shares.push_back({percent_of(figure, words), grade});
-  if (shares.empty()) {
-    rest = text;
-    while (RE2::FindAndConsume(&rest, grade_first, &grade, &figure, &words))
-      shares.push_back({percent_of(figure, words), grade});
+Workload workload(const SupervisoryScope& scope, std::span<const Clause> clauses) {
+  Workload work;
+  const std::map<int, double> by_grade = counted(scope, wage_equivalents(clauses));
+  double all = 0;
+  for (const auto& [grade, people] : by_grade) all += people;
+  const int highest = grade_under_normal_supervision(clauses).value_or(kHighestGrade);
+  for (const auto& [grade, people] : by_grade)
+    work.percent[std::min(grade, highest)] += 100 * people / all;
+  for (const WorkShare& share : work_shares(clauses)) {
+    auto& percents = share.or_above ? work.or_above : work.percent;
+    const bool first = work.told.emplace(share.grade, share.clause).second;
+    double& percent = percents[share.grade];
+    percent = first ? share.percent : std::max(percent, share.percent);
   }
-  static const RE2 rest_of_work(
-      R"((?i)\b(?:rest|remainder|remaining [\w-]+|balance)\b[^.;:0-9]{0,60}?\b(?:GS|GG|grade)[- ]?(?:[0-9]{4}-)?0?([0-9]{1,2})\b)");
-  double told = 0;
-  for (const Share& share : shares) told += share.percent;
-  if (told > 0 && told < 100 && RE2::PartialMatch(text, rest_of_work, &grade))
-    shares.push_back({100 - told, grade});
-  return shares;
+  return work;
 }
 
-std::optional<BaseLevel> by_workload(std::span<const Clause> clauses, double minimum_percent) {
-  static const RE2 about_work(
-      R"((?i)\b(?:work|hours|workload|duties|dollars|money|labor|time|effort)\b)");
-  std::optional<BaseLevel> best;
-  for (std::size_t i = 0; i < clauses.size(); ++i) {
-    if (!RE2::PartialMatch(clauses[i].text, about_work) ||
-        clauses[i].assertion == Assertion::negated || clauses[i].actor == Actor::supervisor)
-      continue;
-    std::vector<Share> shares = told_shares(clauses[i].text);
-    std::erase_if(shares, [](const Share& share) {
-      return share.percent > 100 || share.grade < 1 || share.grade > kHighestGrade;
-    });
-    std::sort(shares.begin(), shares.end(), [](const Share& a, const Share& b) {
-      return std::pair(a.grade, a.percent) > std::pair(b.grade, b.percent);
-    });
-    // Work above a grade is counted with the work at it.
-    double percent = 0;
-    for (const Share& share : shares) {
-      percent = std::min(percent + share.percent, 100.0);
-      if (percent < minimum_percent) continue;
-      if (!best || best->grade < share.grade)
-        best = BaseLevel{share.grade, BaseLevel::Found::by_workload, percent / 100, {i}};
-      break;
-    }
-  }
-  return best;
-}
-
-std::optional<BaseLevel> by_headcount(const SupervisoryScope& scope,
-                                      const std::map<int, int>& equivalents,
-                                      double minimum_percent) {
-  const std::map<int, int> by_grade = counted(scope, equivalents);
-  int all = 0, above = 0;
-  for (const auto& [grade, count] : by_grade) all += count;
-  if (all == 0) return std::nullopt;
-  for (auto entry = by_grade.rbegin(); entry != by_grade.rend(); ++entry) {
-    above += entry->second;
-    if (above * 100.0 >= minimum_percent * all)
-      return BaseLevel{
-          entry->first, BaseLevel::Found::by_headcount, static_cast<double>(above) / all, {}};
+std::optional<BaseLevel> by_share(const Workload& work, double minimum_percent) {
+  std::set<int> grades;
+  for (const auto& [grade, percent] : work.percent) grades.insert(grade);
+  for (const auto& [grade, percent] : work.or_above) grades.insert(grade);
+  // Work above a grade is counted with the work at it.
+  double percent = 0;
+  BaseLevel base;
+  for (auto grade = grades.rbegin(); grade != grades.rend(); ++grade) {
+    if (const auto at = work.percent.find(*grade); at != work.percent.end()) percent += at->second;
+    if (const auto above = work.or_above.find(*grade); above != work.or_above.end())
+      percent = std::max(percent, above->second);
+    if (const auto told = work.told.find(*grade); told != work.told.end())
+      base.clauses.push_back(told->second);
+    if (percent < minimum_percent) continue;
+    base.grade = *grade;
+    base.found =
+        work.told.contains(*grade) ? BaseLevel::Found::by_workload : BaseLevel::Found::by_headcount;
+    base.share = std::min(percent, 100.0) / 100;
+    return base;
   }
   return std::nullopt;
 }
@@ -182,27 +170,27 @@ std::optional<BaseLevel> by_mention(std::span<const Clause> clauses, std::string
 
 std::optional<BaseLevel> base_level(const SupervisoryScope& scope, std::span<const Clause> clauses,
                                     double minimum_percent) {
-  if (auto told = by_workload(clauses, minimum_percent)) return told;
-  if (auto counted = by_headcount(scope, wage_equivalents(clauses), minimum_percent))
-    return counted;
+  if (auto counted = by_share(workload(scope, clauses), minimum_percent)) return counted;
   for (const std::string_view section : {"gssg-5", "gssg-6", ""})
     if (auto named = by_mention(clauses, section)) return named;
   return std::nullopt;
 }
 
 WorkAtGrade work_at_or_above(const SupervisoryScope& scope, int grade) {
-  int all = 0, above = 0, supervisors = 0;
+  double all = 0, above = 0;
+  int supervisors = 0;
   for (const SubordinateGroup& group : scope.groups) {
     if (!group.grade || group.count <= 0) continue;
     if (group.supervisors) {
       supervisors += group.count;
       continue;
     }
-    all += group.count;
-    if (!group.pay_plan.starts_with('W') && *group.grade >= grade) above += group.count;
+    if (group.support || group.contractors) continue;
+    const double work = group.full_time > 0 ? group.full_time : group.count;
+    all += work;
+    if (!group.pay_plan.starts_with('W') && *group.grade >= grade) above += work;
   }
-  return {all == 0 ? 0 : static_cast<double>(above) / all,
-          supervisors == 0 ? 0 : static_cast<double>(above) / supervisors};
+  return {all == 0 ? 0 : above / all, supervisors == 0 ? 0 : above / supervisors};
 }
 
 }  // namespace secondlook

@@ -30,8 +30,8 @@ std::optional<BaseLevel> base_level(const SupervisoryScope& scope, std::span<con
                                     double minimum_percent);
 
 struct WorkAtGrade {
-  double share = 0;           // of all nonsupervisory work, support included, by headcount; 0..1
-  double per_supervisor = 0;  // employees at the grade for each subordinate supervisor
+  double share = 0;           // of the nonsupervisory work, support and contractors apart; 0..1
+  double per_supervisor = 0;  // full-time employees at the grade for each subordinate supervisor
 };
 
 WorkAtGrade work_at_or_above(const SupervisoryScope& scope, int grade);

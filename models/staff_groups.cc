@@ -1,166 +1,167 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/staff_groups.h"
 
-#include <fmt/format.h>
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 #include <optional>
 #include <string_view>
 #include <utility>
 
-#include "models/number_words.h"
+#include "models/staff_entries.h"
+#include "models/staff_hours.h"
 #include "models/staff_table.h"
 #include "models/told_of_now.h"
 #include "models/told_of_others.h"
+#include "models/ungraded_staff.h"
 
 namespace secondlook {
 namespace {
 
-// More than that of one grade under one position is a number of something else.
-constexpr int kMostOfOneGrade = 600;
+// People who are told of but are another's: they share the room, come by, or are only overseen in
+// what they write.
+bool belongs_elsewhere(const std::string& text) {
+  static const RE2 elsewhere(
+      R"((?i)\b(?:does not supervise|do not supervise|(?:is|are) not (?:supervised|under)|not supervised (?:by|here)|has no (?:say|authority|supervision)|have no say|(?:rated|supervised|managed|appraised|employed) (?:by (?:another|the other|other)|elsewhere)|only (?:seated|sits?|borrows?)|uses? (?:a|the) (?:bench|desk)|reports? elsewhere|is lent|(?:is|are) detailed (?:from|in)|on detail from)\b)");
+  static const RE2 belongs(R"(\bbelongs? to (?:the |an)?(?:other |different )?([A-Z]|other))");
+  static const RE2 to_own_unit(
+      R"((?i)\bbelongs? to (?:the |this )?(?:incumbent|branch|unit|section|division|office|group|team|staff|shop|position)\b)");
+  return RE2::PartialMatch(text, elsewhere) ||
+         (RE2::PartialMatch(text, belongs) && !RE2::PartialMatch(text, to_own_unit));
+}
+
 class GroupReader {
  public:
-  StaffGroups read_all(std::span<const Clause> clauses) {
-    const std::optional<StaffTable> table = staff_table(clauses);
+  explicit GroupReader(std::span<const Clause> clauses) : clauses_(clauses) {}
+
+  StaffGroups read_all() {
+    const std::optional<StaffTable> table = staff_table(clauses_);
     if (table) {
-      told_.groups = table->groups;
+      listed_.groups = table->groups;
       for (const SubordinateGroup& group : table->groups)
-        if (group.supervisors) told_.chiefs += group.count;
-      told_.clauses.push_back(table->begin);
+        if (group.supervisors) listed_.chiefs += group.count;
+      listed_.clauses.push_back(table->begin);
     }
-    for (std::size_t i = 0; i < clauses.size(); ++i) {
+    for (std::size_t i = 0; i < clauses_.size(); ++i) {
       const bool in_table = table && i >= table->begin && i < table->end;
-      if (!in_table && tells_of_now(clauses[i])) read(i, clauses[i]);
+      if (!in_table) read(i);
     }
-    return std::move(told_);
+    // A section on the work directed sums up what the list of the staff told; it is the list where
+    // there is no other.
+    return people(summed_up_) > people(listed_) ? std::move(summed_up_) : std::move(listed_);
   }
 
  private:
-  // "3 GS-15, 9 GS-14", "eight Civil Engineers (Structural), GS-12", "18 at GS-12".
-  void read(std::size_t index, const Clause& clause) {
-    static const RE2 group(fmt::format(
-        R"((?i)(?:^|[\s(,;:])({}|an?)\b((?: (?:[A-Za-z(][A-Za-z()/&'’-]*,?))*?),? (?:at |at the |of |grade |in )?\(?(GS|GM|GG|WG|WL|WS|grade)[- ]?(?:[0-9]{{3,4}}[- ])?(?:[0-9]{{1,2}}/)*0?([0-9]{{1,2}})s?\b)",
-        kNumberPattern));
+  static double people(const StaffGroups& staff) {
+    return std::accumulate(
+        staff.groups.begin(), staff.groups.end(), 0.0,
+        [](double all, const SubordinateGroup& group) { return all + group.count; });
+  }
+
+  void read(std::size_t index) {
     static const RE2 claim(
         R"((?i)\b(?:points?|total [0-9]|range [0-9]|final grade|base (?:level|grade)|supervisory guide|(?:level|factor) [0-9]|basis of)\b)");
-    static const RE2 each_under(R"((?i)\beach (?:under|with|headed by|led by|run by) an?\b)");
-    static const RE2 chiefs(
-        R"((?i)\b(?:supervisory|supervisors?|chiefs?|managers|directors|superintendents)\b)");
-    static const RE2 no_group(
-        R"((?i)^ ?of (?:the|them|whom|its|their|his|her|these|those)\b|\b(?:under|reports?|reporting|comparable|like those|equal to|full deputy|percent|level|levels|grades?|graded|below|above|years?|days?|hours?|weeks?|times?)\b)");
-    static const RE2 supervisors(
-        R"((?i)\b(?:supervisory|supervisors?|chiefs?|leaders?|leads?|lead|managers|foremen|head nurses|directors?|superintendents?|commanders?|administrators)\b)");
-    // "a few at GS-12" and "250 to 400 employees" tell no number of a group.
-    static const RE2 vague(
-        R"((?i)^ ?(?:few|couple|number|handful|majority|mix|minority|variety|total|range)\b)");
-    static const RE2 range(R"([0-9] ?(?:to|-|–|or) ?$)");
-    static const RE2 except(R"((?i)\b(?:but|except|save) (?:for )?$)");  // "all but one at GS-15"
     static const RE2 none(
         R"((?i)^(?:there (?:is|are) no|(?:[\w ]{1,40} )?(?:has|have|supervises) no)\b)");
+    const Clause& clause = clauses_[index];
     if (clause.actor == Actor::supervisor || acts_for_superior(clause.text) ||
-        RE2::PartialMatch(clause.text, claim) || RE2::PartialMatch(clause.text, none))
+        RE2::PartialMatch(clause.text, claim) || RE2::PartialMatch(clause.text, none) ||
+        belongs_elsewhere(clause.text))
       return;
-    std::vector<SubordinateGroup> found;
-    int found_chiefs = 0;
-    re2::StringPiece rest(clause.text);
-    re2::StringPiece count, words, plan;
-    int grade = 0;
-    bool carried_supervisors = false;
-    while (RE2::FindAndConsume(&rest, group, &count, &words, &plan, &grade)) {
-      const std::string_view before(clause.text.data(),
-                                    static_cast<std::size_t>(count.data() - clause.text.data()));
-      const std::string_view between(words.data(), words.size());
-      const bool article = count == "a" || count == "an" || count == "A" || count == "An";
-      const bool heads = RE2::PartialMatch(between, each_under);
-      if ((!heads && RE2::PartialMatch(between, no_group)) ||
-          std::count(between.begin(), between.end(), ' ') > 10)
-        continue;
-      if ((article || tells_of_superiors(before)) && names_a_superior(before)) continue;
-      if (grade < 1 || grade > 15) continue;
-      if (!article && number_of({count.data(), count.size()}).value_or(0) > kMostOfOneGrade)
-        continue;
-      if ((article && RE2::PartialMatch(between, vague)) || RE2::PartialMatch(before, range) ||
-          RE2::PartialMatch(before, except))
-        continue;
-      SubordinateGroup one;
-      one.count = article ? 1 : number_of({count.data(), count.size()}).value_or(0);
-      // "46 economists in four branches, each headed by a GS-14": the heads are four.
-      static const RE2 units(fmt::format(
-          R"((?i)\b({}) (?:[\w-]+ ){{0,2}}?(?:branches|sections|units|teams|divisions|groups|offices|departments|shops)\b)",
-          kNumberPattern));
-      re2::StringPiece of_units;
-      if (heads && RE2::PartialMatch({between.data(), between.size()}, units, &of_units))
-        one.count = number_of({of_units.data(), of_units.size()}).value_or(one.count);
-      one.pay_plan = std::string(plan.data(), plan.size());
-      for (char& c : one.pay_plan)
-        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-      if (one.pay_plan == "GRADE") one.pay_plan = "GS";
-      one.grade = grade;
-      static const RE2 beside_leads(
-          R"((?i)\blead (?:and|or) )");  // "lead and journeyman forecasters"
-      if (!between.empty())
-        carried_supervisors = heads || (RE2::PartialMatch(between, supervisors) &&
-                                        !RE2::PartialMatch(between, beside_leads));
-      if (const auto behind = supervisors_behind(rest)) carried_supervisors = *behind;
-      one.supervisors = carried_supervisors;
-      one.contractors = about_contractors(between);
-      if (one.supervisors && (heads || RE2::PartialMatch(between, chiefs)))
-        found_chiefs += one.count;
-      found.push_back(one);
+    const std::string_view now = told_of_now(clause);
+    if (now.empty()) return;
+    std::vector<StaffEntry> found = staff_entries(now);
+    add_ungraded(index, found);
+    if (found.empty()) return;
+    if (goes_on_elsewhere(index)) return;
+    heed_next(index, found.back());
+    const bool summary =
+        clause.section == "gssg-5" || clause.section == "gssg-6" ||
+        std::any_of(found.begin(), found.end(), [](const auto& one) { return one.summed_up; });
+    take(summary ? summed_up_ : listed_, index, found);
+  }
+
+  // What a clause tells of now: all of it, or the rows of a list that runs on into a sentence of
+  // what may come ("... 1 Grants Clerk, GS-5 In an emergency six reservists may be added").
+  static std::string_view told_of_now(const Clause& clause) {
+    static const RE2 rows(R"(^(.*\b(?:GS|WG)-?[0-9-]+(?: \([^)]*\))?)\.? [A-Z][a-z]* )");
+    if (tells_of_now(clause)) return clause.text;
+    re2::StringPiece list;
+    if (clause.assertion == Assertion::past || !RE2::PartialMatch(clause.text, rows, &list))
+      return {};
+    Clause told;
+    told.text = std::string(list);
+    return tells_of_now(told) && staff_entries(told.text).size() > 1
+               ? std::string_view(clause.text).substr(0, list.size())
+               : std::string_view();
+  }
+
+  // "36 volunteers prepare returns. Their work compares with GS-5", "three corpsmen whose work is
+  // the same as the clerks'".
+  void add_ungraded(std::size_t index, std::vector<StaffEntry>& found) const {
+    constexpr std::size_t kNearby = 3;  // clauses
+    const std::optional<UngradedStaff> staff = ungraded_staff(clauses_[index].text);
+    if (!staff) return;
+    StaffEntry entry;
+    entry.pay_plan = "GS";
+    entry.people = staff->people;
+    entry.full_time = staff->full_time;
+    for (const StaffEntry& other : found)
+      if (!staff->same_as.empty() && other.title.find(staff->same_as) != std::string::npos)
+        entry.grade = other.grade, entry.support = other.support;
+    for (std::size_t i = index + 1;
+         found.empty() && entry.grade == 0 && i < clauses_.size() && i <= index + kNearby; ++i)
+      if (staff_entries(clauses_[i].text).empty())
+        entry.grade = compared_grade(clauses_[i].text).value_or(0);
+    if (entry.grade > 0) found.push_back(std::move(entry));
+  }
+
+  // "There is also a specialist, GS-9, at a desk in our room; she belongs to Region."
+  bool goes_on_elsewhere(std::size_t index) const {
+    static const RE2 goes_on(R"((?i)^(?:she|he|they|it|these|both)\b)");
+    if (index + 1 >= clauses_.size()) return false;
+    const std::string& next = clauses_[index + 1].text;
+    return RE2::PartialMatch(next, goes_on) && belongs_elsewhere(next);
+  }
+
+  // "They average 10 hours a week" goes on about the last that were told of.
+  void heed_next(std::size_t index, StaffEntry& last) const {
+    static const RE2 goes_on(R"((?i)^(?:they|these|each|all of (?:them|these)|most of them)\b)");
+    static const RE2 on_hours(R"((?i)\b(?:hours|half[- ]time|part[- ]time|months)\b)");
+    if (index + 1 >= clauses_.size()) return;
+    const std::string& next = clauses_[index + 1].text;
+    if (RE2::PartialMatch(next, goes_on) && RE2::PartialMatch(next, on_hours) &&
+        (last.full_time == last.people || RE2::PartialMatch(next, R"((?i)hours (?:a|per) week)")))
+      last.full_time = full_time_of(last.people, next, "");
+  }
+
+  static void take(StaffGroups& staff, std::size_t index, const std::vector<StaffEntry>& found) {
+    std::vector<SubordinateGroup> groups;
+    int chiefs = 0;
+    for (const StaffEntry& entry : found) {
+      SubordinateGroup group;
+      group.count = std::max(1, static_cast<int>(std::lround(entry.people)));
+      group.full_time = entry.full_time;
+      group.pay_plan = entry.pay_plan;
+      group.grade = entry.grade;
+      group.contractors = entry.contractors;
+      group.supervisors = entry.supervisors || entry.leaders;
+      group.support = entry.support;
+      group.seasonal = entry.seasonal;
+      if (entry.supervisors) chiefs += group.count;
+      groups.push_back(group);
     }
-    read_numbers_after_grades(clause, found);
-    if (found.empty() || !is_new(found)) return;
-    told_.groups.insert(told_.groups.end(), found.begin(), found.end());
-    told_.chiefs += found_chiefs;
-    told_.clauses.push_back(index);
-  }
-
-  // "GS-13 (30)", "Analyst, GS-0343-12: 5 positions", "GS-11 - 4".
-  static void read_numbers_after_grades(const Clause& clause,
-                                        std::vector<SubordinateGroup>& found) {
-    static const RE2 group(
-        R"((?i)\b(GS|GM|GG)[- ]?(?:[0-9]{3,4}[- ])?0?([0-9]{1,2})(?: ?\(([0-9]{1,3})(?: (?:positions?|employees|each|fte))?\)|: ?([0-9]{1,3})(?: (?:positions?|employees))?\b| (?:-|x|–) ?([0-9]{1,2})\b))");
-    if (!found.empty()) return;
-    re2::StringPiece rest(clause.text), plan, bracketed, listed, dashed;
-    int grade = 0;
-    while (RE2::FindAndConsume(&rest, group, &plan, &grade, &bracketed, &listed, &dashed)) {
-      const re2::StringPiece count = !bracketed.empty() ? bracketed
-                                     : !listed.empty()  ? listed
-                                                        : dashed;
-      if (grade < 1 || grade > 15) continue;
-      found.push_back({number_of({count.data(), count.size()}).value_or(0), "GS", grade, false,
-                       tells_of_supervisors(clause.text)});
-    }
-  }
-
-  // "sixty GS-11 specialists", "four GS-13 branch chiefs": who they are stands behind the grade.
-  static std::optional<bool> supervisors_behind(re2::StringPiece rest) {
-    static const RE2 noun(
-        R"((?i)^s? ((?:[a-z/-]+ ){0,4}?)(?:(supervisors|chiefs|leaders|leads|managers|directors|superintendents|foremen|heads)|[a-z]{4,}s|staff|personnel)\b)");
-    static const RE2 another_phrase(
-        R"((?i)\b(?:and|or|of|in|at|for|with|who|to|on|by|from|under|each|full|one|two|three|as|is|are|has|have)\b)");
-    re2::StringPiece words, supervisors;
-    if (!RE2::PartialMatch(rest, noun, &words, &supervisors) ||
-        RE2::PartialMatch(words, another_phrase))
-      return std::nullopt;
-    return !supervisors.empty();
-  }
-
-  static bool tells_of_supervisors(std::string_view text) {
-    static const RE2 supervisors(R"((?i)\b(?:supervisory|supervisors|chiefs|heads|leaders)\b)");
-    return RE2::PartialMatch(text, supervisors);
-  }
-
-  // What stands before a group names whom the position reports to.
-  static bool names_a_superior(std::string_view before) {
-    static const RE2 to(R"((?i)\b(?:to|by|under|for|is|whose|who is|of) ?(?:the |an? )?$)");
-    return RE2::PartialMatch(before, to) || tells_of_superiors(before);
+    if (!is_new(staff, groups)) return;
+    staff.groups.insert(staff.groups.end(), groups.begin(), groups.end());
+    staff.chiefs += chiefs;
+    staff.clauses.push_back(index);
   }
 
   // A paper names its staff more than once; groups that are all there already are the same ones.
-  bool is_new(const std::vector<SubordinateGroup>& found) const {
-    std::vector<SubordinateGroup> left = told_.groups;
+  static bool is_new(const StaffGroups& staff, const std::vector<SubordinateGroup>& found) {
+    std::vector<SubordinateGroup> left = staff.groups;
     for (const SubordinateGroup& group : found) {
       const auto same = std::find_if(left.begin(), left.end(), [&](const SubordinateGroup& other) {
         return other.count == group.count && other.grade == group.grade &&
@@ -172,13 +173,14 @@ class GroupReader {
     return false;
   }
 
-  StaffGroups told_;
+  std::span<const Clause> clauses_;
+  StaffGroups listed_, summed_up_;
 };
 
 }  // namespace
 
 StaffGroups staff_groups(std::span<const Clause> clauses) {
-  return GroupReader().read_all(clauses);
+  return GroupReader(clauses).read_all();
 }
 
 }  // namespace secondlook

@@ -6,12 +6,15 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "models/base_level.h"
+#include "models/characters.h"
 #include "models/guide_level.h"
+#include "models/special_situations.h"
 
 namespace secondlook {
 namespace {
@@ -45,17 +48,72 @@ bool is_heading(const Clause& clause) {
   return std::count(clause.text.begin(), clause.text.end(), ' ') < kWordsOfStatement - 1;
 }
 
+// "does not propose", "nor does the Chief decide".
+bool denies(const Clause& clause) {
+  static const RE2 denial(
+      R"((?i)\b(?:does|do|did|is|are|has|have) (?:not|no|never)\b|^(?:nor|neither|no)\b|\bnot consulted\b)");
+  return clause.assertion == Assertion::negated || RE2::PartialMatch(clause.text, denial);
+}
+
+// "The Division Chief recommends", in the paper of one who reports to the Chief, Plans Division;
+// and "are taken up by the Director".
+class SuperiorsActs {
+ public:
+  explicit SuperiorsActs(std::string_view reports_to) {
+    static const RE2 chief_of(
+        R"((?i)^(chief|head|director|manager|commander|officer),? (?:of )?(?:the )?(?:.* )?([a-z]+)$)");
+    const std::string title = lower(reports_to);
+    if (title.empty()) return;
+    names_ = RE2::QuoteMeta(title);
+    std::string rank, unit;
+    if (RE2::FullMatch(title, chief_of, &rank, &unit))
+      names_ += "|" + RE2::QuoteMeta(unit + " " + rank);
+    acts_ = std::make_unique<RE2>(
+        fmt::format(R"((?i)^(?:the )?(?:{0})\b(?:,[^,]{{0,40}},)? \w|\bby the (?:{0})\b)", names_));
+  }
+  bool tells(const Clause& clause) const {
+    static const RE2 elsewhere(
+        R"((?i)\b(?:taken up|decided|set|made|drawn up|worked out|determined|reserved|handled|settled|divided|approved) (?:\w+ )?(?:by|for|to|with) (?:the |his |her |my )?(?:\w+ ){0,2}?(?:director|division (?:chief|head)|superintendent|commander|headquarters|supervisor|department|front office)\b)");
+    return (acts_ && acts_->ok() && RE2::PartialMatch(clause.text, *acts_)) ||
+           RE2::PartialMatch(clause.text, elsewhere);
+  }
+
+ private:
+  std::string names_;  // RE2 syntax
+  std::unique_ptr<RE2> acts_;
+};
+
 // What the signs of Factor 6 show, by the sign's level: "6-5a1", "SS-2", "urgency".
 std::map<std::string, std::size_t> condition_signs(std::span<const Clause> clauses,
+                                                   const SupervisoryScope& scope,
                                                    const Factor& factor, const SignTables& signs) {
+  const SuperiorsActs of_superior(scope.reports_to);
   std::map<std::string, std::size_t> seen;
   const auto found = signs.find(factor.id);
   if (found == signs.end()) return seen;
   const SignTable& table = found->second;
   for (const Sighting& sighting : find_signs(clauses, table))
-    if (counts(sighting, clauses, table) && !is_heading(clauses[sighting.clause]))
-      seen.emplace(table.signs[sighting.sign].level, sighting.clause);
+    if (counts(sighting, clauses, table) && !is_heading(clauses[sighting.clause])) {
+      const std::string& level = table.signs[sighting.sign].level;
+      const Clause& clause = clauses[sighting.clause];
+      if (level.starts_with("6-5a") && (denies(clause) || of_superior.tells(clause))) continue;
+      seen.emplace(level, sighting.clause);
+    }
   return seen;
+}
+
+// "shifts, dispersion".
+std::string situations_shown(const std::map<std::string, std::size_t>& seen) {
+  static const std::map<std::string_view, std::string_view> names = {
+      {"SS-1", "variety of work"},     {"SS-2", "shifts"},
+      {"SS-3", "fluctuating force"},   {"SS-4", "dispersion"},
+      {"SS-5", "special staffing"},    {"SS-6", "work above the base level"},
+      {"SS-7", "changing technology"}, {"SS-8", "hazards"}};
+  std::string shown;
+  for (const auto& [id, clause] : seen)
+    if (const auto name = names.find(id); name != names.end())
+      shown += (shown.empty() ? "" : ", ") + std::string(name->second);
+  return shown;
 }
 
 }  // namespace
@@ -63,7 +121,8 @@ std::map<std::string, std::size_t> condition_signs(std::span<const Clause> claus
 FactorEvaluation supervisory_conditions(const RunningText& text, std::span<const Clause> clauses,
                                         const SupervisoryScope& scope, const Factor& factor,
                                         const SignTables& signs, int base) {
-  const auto seen = condition_signs(clauses, factor, signs);
+  auto seen = condition_signs(clauses, scope, factor, signs);
+  seen.merge(situations_of_staff(scope, clauses, base));
   const auto of = [&](std::string_view prefix) {
     return static_cast<int>(std::count_if(seen.begin(), seen.end(), [&](const auto& entry) {
       return std::string_view(entry.first).starts_with(prefix);
@@ -113,14 +172,20 @@ FactorEvaluation supervisory_conditions(const RunningText& text, std::span<const
                       std::find(raising->from.begin(), raising->from.end(),
                                 factor.levels[level].id) != raising->from.end();
   if (raised) {
-    reason += fmt::format("; raised from {} for {} special situations", factor.levels[level].id,
-                          situations);
+    reason += fmt::format("; raised from {} for special situations: {}", factor.levels[level].id,
+                          situations_shown(seen));
     level += static_cast<std::size_t>(raising->levels);
     confidence = 0.7;
   }
   result = at_level(factor, level, confidence, std::move(reason));
+  if (!raised && raising && situations > 0 &&
+      std::find(raising->from.begin(), raising->from.end(), factor.levels[level].id) !=
+          raising->from.end())
+    result.missing_for_next.push_back(
+        fmt::format("{} special situations raise the level; shown: {}", raising->at_least,
+                    situations_shown(seen)));
   for (const auto& [id, clause] : seen)
-    if (raised == id.starts_with("SS-") || id == "urgency")
+    if (clause < clauses.size() && (raised == id.starts_with("SS-") || id == "urgency"))
       add_evidence(result, text.evidence(clauses[clause].begin, clauses[clause].end));
   if (base >= 12 && level == 3)
     result.missing_for_next.push_back(

@@ -24,6 +24,9 @@ struct SubordinateGroup {
   std::optional<int> grade;
   bool contractors = false;
   bool supervisors = false;  // they are supervisors or leaders themselves
+  bool support = false;      // clerks and the like, who make the work of others easier
+  bool seasonal = false;     // there for a part of the year only
+  double full_time = 0;      // what their hours come to in full-time employees; 0 where not read
 };
 
 /// What charts and staffing lists show of a position's place, and what of it was taken because the

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/special_situations.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace secondlook {
+namespace {
+
+std::vector<Clause> said(const std::string& text) {
+  Clause clause;
+  clause.text = text;
+  return {clause};
+}
+
+bool tells_of_shifts(const std::string& text) {
+  return situations_of_staff({}, said(text), 7).contains("SS-2");
+}
+
+SubordinateGroup group(int count, int grade, bool seasonal = false) {
+  SubordinateGroup one;
+  one.count = count;
+  one.pay_plan = "GS";
+  one.grade = grade;
+  one.seasonal = seasonal;
+  return one;
+}
+
+SupervisoryScope staff(std::vector<SubordinateGroup> groups) {
+  SupervisoryScope scope;
+  scope.groups = std::move(groups);
+  return scope;
+}
+
+TEST(SpecialSituations, SeeShiftsInWordsAndInHours) {
+  EXPECT_TRUE(tells_of_shifts("Both platoons have the same number of firefighters."));
+  EXPECT_TRUE(tells_of_shifts("Shifts run 0600-1430 and 1430-2300, ten people on each."));
+  EXPECT_TRUE(tells_of_shifts("A day shift and an evening shift are kept, each complete."));
+  EXPECT_TRUE(tells_of_shifts("The gates are guarded day and night."));
+}
+
+TEST(SpecialSituations, SeeNoShiftsWhereThereIsOne) {
+  EXPECT_FALSE(tells_of_shifts("All work one shift, 0730-1600."));
+  EXPECT_FALSE(tells_of_shifts("The night on-call is a pager, not a shift."));
+  EXPECT_FALSE(tells_of_shifts("Two clerks sit at the evening desk until 2000."));
+}
+
+TEST(SpecialSituations, SeeAForceThatSwellsBySeasonalPeople) {
+  EXPECT_TRUE(situations_of_staff(staff({group(6, 7), group(8, 5, true)}), {}, 7).contains("SS-3"));
+  EXPECT_FALSE(
+      situations_of_staff(staff({group(9, 7), group(2, 5, true)}), {}, 7).contains("SS-3"));
+}
+
+TEST(SpecialSituations, SeeASignificantWorkloadAboveTheBaseLevel) {
+  EXPECT_TRUE(situations_of_staff(staff({group(2, 9), group(8, 7)}), {}, 7).contains("SS-6"));
+  EXPECT_FALSE(situations_of_staff(staff({group(1, 9), group(12, 7)}), {}, 7).contains("SS-6"));
+}
+
+}  // namespace
+}  // namespace secondlook

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/work_shares.h"
+
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace secondlook {
+namespace {
+
+std::string told(const std::string& text) {
+  Clause clause;
+  clause.text = text;
+  std::string all;
+  for (const WorkShare& share : work_shares(std::vector<Clause>{clause}))
+    all += fmt::format("{}GS-{} {:.0f}{}", all.empty() ? "" : ", ", share.grade, share.percent,
+                       share.or_above ? " or above" : "");
+  return all;
+}
+
+TEST(WorkShares, AreToldInPercentAndInParts) {
+  EXPECT_EQ(told("About 45 percent of the work is at GS-12."), "GS-12 45");
+  EXPECT_EQ(told("GS-9 conservation work amounts to about a fifth of hours."), "GS-9 20");
+  EXPECT_EQ(told("The GS-13 part comes to a third of all hours of work."), "GS-13 33");
+  EXPECT_EQ(told("Two thirds of the hours are at GS-5."), "GS-5 67");
+}
+
+TEST(WorkShares, OfAGradeAndAboveAreMarked) {
+  EXPECT_EQ(told("Forty percent of the work is at GS-12 or above."), "GS-12 40 or above");
+}
+
+TEST(WorkShares, AreNeitherPartTimeNorTheSupervisorsOwnWork) {
+  EXPECT_EQ(told("Two student aides, GS-2, work half time each."), "");
+  EXPECT_EQ(told("About half of the time of this GS-8 goes to leading."), "");
+  EXPECT_EQ(told("The incumbent spends 40 percent of the time on cases of GS-12 personally."), "");
+}
+
+}  // namespace
+}  // namespace secondlook
