@@ -56,6 +56,12 @@ Likeness likeness(const LinkItem& item, const LinkWords& words) {
     result.grade = result.plan;
   result.series = identity.series;
   result.incumbent = person_name(identity.incumbent, words);
+  for (const std::string& number : item.marks.numbers)
+    if (PaperNumber told = paper_number(number); !told.empty())
+      result.told_numbers.push_back(std::move(told));
+  for (const std::string& person : item.marks.people)
+    if (PersonName name = person_name(person, words); !name.first.empty())
+      result.people.push_back(std::move(name));
   result.recognised = item.recognised;
   result.may_regrade = item.kind == RecordKind::evaluation_statement;
   return result;
@@ -64,6 +70,20 @@ Likeness likeness(const LinkItem& item, const LinkWords& words) {
 bool numbers_a_paper(const PaperNumber& number, const Likeness& item) {
   return !number.empty() && std::ranges::none_of(item.series, [&](const std::string& series) {
     return paper_number(series).printed == number.printed;
+  });
+}
+
+void find_told(const LinkItem& item, const KnownPhrases& titles, const KnownPhrases& units,
+               Likeness& likeness) {
+  constexpr std::size_t kMostTitles = 4, kMostTold = 6;
+  likeness.told_titles = titles.in(item.marks.words, kMostTitles);
+  std::erase_if(likeness.told_titles, [&](const std::string& title) {
+    return std::ranges::any_of(likeness.titles,
+                               [&](const auto& own) { return joined(own) == title; });
+  });
+  likeness.told_units = units.in(item.marks.words, kMostTold);
+  std::erase_if(likeness.told_units, [&](const std::string& unit) {
+    return std::ranges::find(likeness.units, unit) != likeness.units.end();
   });
 }
 
