@@ -70,7 +70,9 @@ void read_marks(const PaperText& paper, const ReviewRules& rules, SurveyedPaper&
   };
   mark(surveyed.chart.posts);
   mark(surveyed.list.entries);
-  if (surveyed.entry_marks.empty()) surveyed.marks = marks_of(paper.text, naming, rules.link_words);
+  if (!surveyed.entry_marks.empty()) return;
+  surveyed.marks = marks_of(paper.text, naming, rules.link_words);
+  surveyed.marks.titled = naming.names(surveyed.identity.title) == Names::title;
 }
 
 }  // namespace

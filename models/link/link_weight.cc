@@ -71,11 +71,6 @@ bool share_told_unit(const Likeness& a, const Likeness& b) {
                      [&](const std::string& unit) { return tells(a.told_units, unit); });
 }
 
-bool names_person(const Likeness& one, const PersonName& name) {
-  return std::any_of(one.people.begin(), one.people.end(),
-                     [&](const PersonName& other) { return same_person(name, other); });
-}
-
 bool tells_number(const Likeness& one, const PaperNumber& number) {
   return std::any_of(
       one.told_numbers.begin(), one.told_numbers.end(),
@@ -219,9 +214,7 @@ Contradiction contradiction(const Likeness& item, std::span<const Likeness* cons
     return different_people(item.incumbent, one.incumbent);
   });
   const bool other_person = peopled && !any_of(position, [&](const Likeness& one) {
-                              return same_person(item.incumbent, one.incumbent) ||
-                                     names_person(one, item.incumbent) ||
-                                     names_person(item, one.incumbent);
+                              return same_person(item.incumbent, one.incumbent);
                             });
   if (other_title && other_person) found.forbids = true;
   if (other_title) against(kOtherTitle, "the titles differ");

@@ -13,6 +13,9 @@ struct PaperMarks {
   std::vector<std::string> people;   // written as names of persons are
   std::vector<std::string> titles;   // entries that read like a title, like a unit's name
   std::vector<std::string> units;
+  // The title that was read of the paper reads like one: what other titles it bears are others',
+  // its supervisor's or those of its staff.
+  bool titled = false;
   // The words of the head and of all short entries, folded as titles are, as hashes; 0 parts
   // entries. Titles and units that the archive knows are looked for among them.
   std::vector<std::uint32_t> words;

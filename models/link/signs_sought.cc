@@ -167,6 +167,8 @@ class Search {
         add_told(SignKey("title-unit").add(joined(title)).add(unit), SignKind::description,
                  kTitleAndUnitTold, "title and organization stand on both");
     }
+    // A row or box that gives its title is of its unit as all others of the unit are.
+    if (item_.entry && !likeness_.titles.empty()) return;
     for (const std::string& unit : likeness_.units)
       add_told(SignKey("told unit").add(unit), SignKind::description, kUnitTold,
                "the organization stands on both");

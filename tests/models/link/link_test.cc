@@ -443,5 +443,16 @@ TEST(Links, KnowTheDutiesAgainThatAnAppraisalRepeats) {
   EXPECT_THAT(find(links, 2)->reasons, Contains("they tell of the work in the same words"));
 }
 
+TEST(Links, TakeNoSupervisorForTheIncumbentOfADescriptionThatNamesBoth) {
+  LinkItem description =
+      bearing(RecordKind::position_description, "a.pdf", {}, {"Imre Solberg", "Odile Brandt"},
+              "reports to the chief accountant of budget branch");
+  description.identity = identity("", "Program Analyst", 12, "Budget Branch", "Imre Solberg");
+  description.marks.titled = true;
+  LinkItem box = row(0, identity("", "Chief Accountant", 14, "Budget Branch", "Odile Brandt"));
+  box.marks.people = {"Odile Brandt"};
+  EXPECT_FALSE(together(link({description, box}), 0, 1));
+}
+
 }  // namespace
 }  // namespace secondlook
