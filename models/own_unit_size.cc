@@ -39,7 +39,7 @@ std::optional<ToldSize> size_of_unit(const std::string& text) {
       R"((?i)\b(?:the|this|its) ((?:[\w&'’-]+ ){{0,6}}?{unit})(?:,? (?:which|that))? (?:has|have|had|consists of|comprises|is (?:made up|composed) of|includes|numbers|employs|is staffed (?:by|with|at)|is authorized|is allotted|counts) (?:an? )?(?:(?:authorized |total |permanent )?(?:total|staff|complement|workforce|strength|ceiling|staffing) of )?(?:about |approximately |some |over |nearly |more than )?({number}) (?:[\w'’/-]+ ){{0,5}}?{people}\b)",
       fmt::arg("unit", kUnit), fmt::arg("number", kNumberPattern), fmt::arg("people", kPeople)));
   static const RE2 staff_of(fmt::format(
-      R"((?i)\b(?:staff|work ?force|complement) of (?:the|this) ((?:[\w&'’-]+ ){{0,6}}?{unit}) (?:consists of|is|comprises|numbers|totals|includes) (?:about |approximately )?({number})\b)",
+      R"((?i)\b(?:staff|work ?force|complement|strength|ceiling|staffing(?: level)?|head ?count) of (?:the|this) ((?:[\w&'’-]+ ){{0,6}}?{unit}) (?:consists of|is|comprises|numbers|totals|includes) (?:about |approximately )?({number})\b)",
       fmt::arg("unit", kUnit), fmt::arg("number", kNumberPattern)));
   static const RE2 person_unit(fmt::format(
       R"((?i)\b({number})[- ](?:person|employee|member|man) ((?:[\w&'’-]+ ){{0,4}}?{unit})\b)",
@@ -72,7 +72,7 @@ std::optional<int> size_of_headed_unit(const std::string& text) {
 // "serves as its chief", "heads it".
 bool heads_unit_named_before(const std::string& text) {
   static const RE2 its(fmt::format(
-      R"((?i)\b(?:serves? as|is|acts as|functions as|as) (?:its|that \w+'s|the (?:unit|branch|section|division|office|team|group)(?:'s)?) {head}(?:[.,;]|$| and\b| of (?:it|the (?:unit|branch|section|division|office|team|group))\b| who\b| with\b| for\b)|\b(?:heads|leads|directs|supervises|manages) (?:it|them)\b)",
+      R"((?i)\b(?:serves? as|is|acts as|functions as|as) (?:its|that \w+'s|the (?:unit|branch|section|division|office|team|group)(?:'s)?) {head}(?:[.,;]|$| and\b| of (?:it|the (?:unit|branch|section|division|office|team|group))\b| who\b| with\b| for\b)|\b(?:heads|leads|directs|supervises|manages) (?:all of )?(?:it|them)\b)",
       fmt::arg("head", kHeadWord)));
   return RE2::PartialMatch(text, its);
 }

@@ -30,7 +30,7 @@ class NumberReader {
   // "directs 24 employees", "a staff of 14", "rates all nine"; contractors apart.
   void read(std::size_t index, const Clause& clause) {
     static const RE2 led(fmt::format(
-        R"((?i)\b(?:supervis(?:es|ing|e|ion of|or of|or over)|direct(?:s|ing)|manag(?:es|ing)|lead(?:s|ing)|overse(?:es|eing)|in charge of|supervisor (?:for|of|over|to)|responsible for|rat(?:es|ing)|evaluat(?:es|ing)|apprais(?:es|al of|ing|als of)|head(?:s|ing))\b(?: [\w,'’/-]+){{0,5}}? \(?({}) (?:[\w,'’/()-]+ ){{0,5}}?(?:employees?|people|persons?|staff|personnel|subordinates?|positions|ftes?|full-time|workers|clerks|technicians|assistants|specialists|analysts|engineers|scientists|nurses|agents|officers|economists|attorneys|investigators|accountants|auditors|inspectors|representatives|supervisors|managers)\b)",
+        R"((?i)\b(?:supervis(?:es|ing|e|ion (?:of|to|for|over)|or of|or over)|direct(?:s|ing)|manag(?:es|ing)|lead(?:s|ing)|overse(?:es|eing)|in charge of|supervisor (?:for|of|over|to)|responsible for|rat(?:es|ing)|evaluat(?:es|ing)|apprais(?:es|al of|ing|als of)|head(?:s|ing))\b(?: [\w,'’/-]+){{0,5}}? \(?({}) (?:[\w,'’/()-]+ ){{0,5}}?(?:employees?|people|persons?|staff|personnel|subordinates?|positions|ftes?|full-time|workers|clerks|technicians|assistants|specialists|analysts|engineers|scientists|nurses|agents|officers|economists|attorneys|investigators|accountants|auditors|inspectors|representatives|supervisors|managers)\b)",
         kNumberPattern));
     static const RE2 staffed(fmt::format(
         R"((?i)\b(?:staff (?:of|numbers|totals|consists of|is)|staffed (?:by|with)|work ?force of|complement of|team of|staffing of|organization of|total of) (?:about |approximately |some |over |nearly |more than |up to )?({})\b)",
@@ -46,6 +46,9 @@ class NumberReader {
         kNumberPattern));
     static const RE2 under(fmt::format(
         R"((?i)\b({}) (?:[\w,'’/()-]+ ){{0,5}}?(?:employees?|people|persons?|staff|positions|subordinates|personnel|servants|clerks|[a-z]+(?:ers|ors|ists|ians|ysts)) (?:who )?(?:(?:are|is) (?:supervised|led|directed|rated) by|answer to|(?:(?:work|serve) )?under) (?:the (?:incumbent|chief|head|supervisor)|this position|him|her)\b)",
+        kNumberPattern));
+    static const RE2 on_board(fmt::format(
+        R"((?i)\b({}) (?:employees |people |persons |staff )?(?:are )?(?:now |currently |presently )?on[- ]?board\b.{{0,80}}\b(?:rated|supervised|led|directed) by (?:the incumbent|this position)\b)",
         kNumberPattern));
     static const RE2 rating(R"((?i)\b(?:rates?|evaluates?|apprais\w+|supervis\w+)\b)");
     static const RE2 employed(fmt::format(
@@ -65,6 +68,7 @@ class NumberReader {
     if (RE2::PartialMatch(clause.text, altogether, &number)) raise(told_.employees, number, index);
     if (RE2::PartialMatch(clause.text, reporting, &number)) raise(told_.employees, number, index);
     if (RE2::PartialMatch(clause.text, under, &number)) raise(told_.employees, number, index);
+    if (RE2::PartialMatch(clause.text, on_board, &number)) raise(told_.employees, number, index);
     if (const auto people = staff_told(clause)) raise(told_.employees, *people, index);
     if (clause.actor == Actor::incumbent && RE2::PartialMatch(clause.text, rating) &&
         RE2::PartialMatch(clause.text, all_of, &number) && done(clause, number))

@@ -39,15 +39,19 @@ struct ArchiveItems {
 // A chart is as many items as it has posts, a list as it has rows.
 std::vector<LinkItem> items_of(const SurveyedPaper& paper) {
   const Record& record = paper.record();
+  const auto marked = [&](std::vector<LinkItem> items) {
+    for (std::size_t i = 0; i < items.size() && i < paper.entry_marks.size(); ++i)
+      items[i].marks = paper.entry_marks[i];
+    return items;
+  };
   switch (record.kind) {
-    case RecordKind::other:
-      return {};
     case RecordKind::org_chart:
-      return link_items(record, paper.chart);
+      return marked(link_items(record, paper.chart));
     case RecordKind::staffing_list:
-      return link_items(record, paper.list);
+      return marked(link_items(record, paper.list));
     default: {
       LinkItem item = link_item(record, paper.identity, paper.date);
+      item.marks = paper.marks;
       item.first_page = paper.records.front().first_page;  // of its cover sheet, if it has one
       return {std::move(item)};
     }

@@ -39,6 +39,7 @@ struct Forms {
   FormLayout descriptions;
   AppraisalForms appraisals;
   StatementForms statements;
+  FormLayout lists;
 };
 
 Result<Forms> read_forms(const std::filesystem::path& folder) {
@@ -56,7 +57,12 @@ Result<Forms> read_forms(const std::filesystem::path& folder) {
   if (!appraisals) return tl::unexpected(appraisals.error());
   auto statements = parse_statement_forms(*statement, *description, *naming);
   if (!statements) return tl::unexpected(statements.error());
-  return Forms{std::move(*descriptions), std::move(*appraisals), std::move(*statements)};
+  const auto list = read_form(folder / "staffing_list.yaml");
+  if (!list) return tl::unexpected(list.error());
+  auto lists = parse_form_layouts({*list}, *naming);
+  if (!lists) return tl::unexpected(lists.error());
+  return Forms{std::move(*descriptions), std::move(*appraisals), std::move(*statements),
+               std::move(*lists)};
 }
 
 // Of the folder's own files, for the record of a run: what a paper is read by changes a review as
@@ -83,8 +89,6 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
   if (!loaded) return tl::unexpected(loaded.error());
   auto forms = read_forms(data / "forms");
   if (!forms) return tl::unexpected(Problems{forms.error()});
-  auto staffing = read_rules<FormLayout>(data / "forms" / "staffing_list.yaml", parse_form_layout);
-  if (!staffing) return tl::unexpected(Problems{staffing.error()});
   auto kinds = read_rules<RecordKinds>(data / "forms" / "record_kinds.yaml", RecordKinds::parse);
   if (!kinds) return tl::unexpected(Problems{kinds.error()});
   auto link_words = read_rules<LinkWords>(data / "forms" / "abbreviations.yaml", parse_link_words);
@@ -117,7 +121,7 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
                      .form_layout = std::move(forms->descriptions),
                      .appraisal_forms = std::move(forms->appraisals),
                      .statement_forms = std::move(forms->statements),
-                     .staffing_layout = std::move(*staffing),
+                     .staffing_layout = std::move(forms->lists),
                      .record_kinds = std::move(*kinds),
                      .chart_words = std::move(*chart_words),
                      .lexicon = std::move(*lexicon),

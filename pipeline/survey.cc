@@ -4,6 +4,7 @@
 #include <span>
 #include <utility>
 
+#include "pipeline/link/paper_marks.h"
 #include "pipeline/paper_text.h"
 #include "pipeline/parse/identity_of.h"
 #include "pipeline/parse/org_chart.h"
@@ -60,6 +61,20 @@ void read_content(const PaperText& paper, std::span<const Page> pages, const Rev
   }
 }
 
+void read_marks(const PaperText& paper, const ReviewRules& rules, SurveyedPaper& surveyed) {
+  const NamingWords& naming = rules.form_layout.naming;
+  const auto mark = [&](const auto& entries) {
+    for (const auto& entry : entries)
+      surveyed.entry_marks.push_back(
+          marks_of_entry(entry.evidence.quote, naming, rules.link_words));
+  };
+  mark(surveyed.chart.posts);
+  mark(surveyed.list.entries);
+  if (!surveyed.entry_marks.empty()) return;
+  surveyed.marks = marks_of(paper.text, naming, rules.link_words);
+  surveyed.marks.titled = naming.names(surveyed.identity.title) == Names::title;
+}
+
 }  // namespace
 
 std::vector<SurveyedPaper> survey(const Document& document, const std::string& path,
@@ -72,6 +87,7 @@ std::vector<SurveyedPaper> survey(const Document& document, const std::string& p
     surveyed.records = records_of(document, range, paper.text, paper.parts, paper.fields,
                                   {rules.record_kinds, rules.chart_words, rules.staffing_layout});
     read_content(paper, pages, rules, papers.size(), read, surveyed);
+    read_marks(paper, rules, surveyed);
     papers.push_back(std::move(surveyed));
   }
   return papers;

@@ -10,6 +10,7 @@
 
 #include "models/document.h"
 #include "models/identity.h"
+#include "models/link/paper_marks.h"
 #include "models/minhash.h"
 #include "models/org_chart.h"
 #include "models/position.h"
@@ -29,7 +30,9 @@ struct SurveyedPaper {
   DutiesSignature duties;  // of a position_description
   OrgChart chart;          // of an org_chart
   StaffingList list;       // of a staffing_list
-  std::optional<Problem> problem;  // why what it is could not be made use of
+  PaperMarks marks;        // of a paper about one position, as far as its kind tells
+  std::vector<PaperMarks> entry_marks;  // of each post of the chart or row of the list
+  std::optional<Problem> problem;       // why what it is could not be made use of
 
   const Record& record() const { return records.back(); }
 };

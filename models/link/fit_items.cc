@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "models/link/link_groups.h"
 #include "models/link/link_limits.h"
 #include "models/link/link_weight.h"
+#include "models/link/shared_work.h"
 #include "models/link/sign_index.h"
 
 namespace secondlook {
@@ -16,7 +18,7 @@ constexpr double kHopeless = -5;
 class Fitting {
  public:
   Fitting(const LinkSet& set, std::span<const LinkGroup> groups)
-      : set_(set), groups_(groups), index_(entries()) {}
+      : set_(set), groups_(groups), index_(entries()), passages_(set, groups) {}
 
   std::optional<FoundLink> fit(std::size_t item, std::size_t& comparisons) const {
     const auto signs = signs_sought(*set_.items[item], set_.likenesses[item], set_.words);
@@ -27,6 +29,8 @@ class Fitting {
       if (holders.back().size() > most_holders(sign.kind)) continue;
       for (const auto& entry : holders.back()) candidates.push_back(entry.holder);
     }
+    const std::map<std::size_t, LinkSign> work = passages_.shared_with(set_.items[item]->marks);
+    for (const auto& [group, sign] : work) candidates.push_back(group);
     std::sort(candidates.begin(), candidates.end());
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
     std::optional<FoundLink> best;
@@ -42,6 +46,11 @@ class Fitting {
         if (!SignIndex::holds(holders[s], group)) continue;
         support.add(signs[s], sign_weight(signs[s], holders[s].size(), groups_.size()));
         alone.add(signs[s], sign_weight(signs[s], 1, groups_.size()));
+      }
+      if (const auto shared = work.find(group); shared != work.end()) {
+        const std::size_t as_much = SharedWork::holders_of_as_much(work, shared->second);
+        support.add(shared->second, sign_weight(shared->second, as_much, groups_.size()));
+        alone.add(shared->second, sign_weight(shared->second, 1, groups_.size()));
       }
       const double prior = prior_weight(groups_.size());
       if (support.sum() + prior < kHopeless) continue;
@@ -91,6 +100,7 @@ class Fitting {
   const LinkSet& set_;
   std::span<const LinkGroup> groups_;
   SignIndex index_;
+  SharedWork passages_;
 };
 
 }  // namespace

@@ -58,7 +58,7 @@ class Grouper {
 
   // Two PDs in one folder or file, or in files of one name, are no more likely one than others.
   bool counts(const LinkSign& sign) const {
-    return !identified_only_ || (sign.kind != SignKind::place && !sign.by_name);
+    return !identified_only_ || (sign.kind != SignKind::place && !sign.by_name && !sign.told);
   }
 
   // Those that share a sign with the item. Of very many that share a number, which are copies of

@@ -25,6 +25,19 @@ void name_units(Likeness& likeness) {
   if (!likeness.code.empty()) likeness.units.push_back("code " + likeness.code);
 }
 
+// A row or box whose title is read: the other words in it tell of its supervisor or its unit.
+bool is_read_entry(const LinkItem& item, const Likeness& likeness) {
+  return item.entry && !likeness.titles.empty();
+}
+
+// "Accountant" within "Duties of the Accountant": every word of the phrase is one of the title's.
+bool within(const std::string& phrase, const std::vector<std::string>& title) {
+  const std::vector<std::string> words = title_words(phrase, {});
+  return std::ranges::all_of(words, [&](const std::string& word) {
+    return std::ranges::find(title, word) != title.end();
+  });
+}
+
 }  // namespace
 
 Likeness likeness(const LinkItem& item, const LinkWords& words) {
@@ -58,12 +71,35 @@ Likeness likeness(const LinkItem& item, const LinkWords& words) {
   result.incumbent = person_name(identity.incumbent, words);
   result.recognised = item.recognised;
   result.may_regrade = item.kind == RecordKind::evaluation_statement;
+  if (is_read_entry(item, result)) return result;
+  for (const std::string& number : item.marks.numbers)
+    if (PaperNumber told = paper_number(number); !told.empty())
+      result.told_numbers.push_back(std::move(told));
+  for (const std::string& person : item.marks.people)
+    if (PersonName name = person_name(person, words); !name.first.empty())
+      result.people.push_back(std::move(name));
   return result;
 }
 
 bool numbers_a_paper(const PaperNumber& number, const Likeness& item) {
   return !number.empty() && std::ranges::none_of(item.series, [&](const std::string& series) {
     return paper_number(series).printed == number.printed;
+  });
+}
+
+void find_told(const LinkItem& item, const KnownPhrases& titles, const KnownPhrases& units,
+               Likeness& likeness) {
+  constexpr std::size_t kMostTitles = 4, kMostTold = 6;
+  if (is_read_entry(item, likeness)) return;
+  likeness.told_titles = titles.in(item.marks.words, kMostTitles);
+  std::erase_if(likeness.told_titles, [&](const std::string& title) {
+    return std::ranges::any_of(likeness.titles, [&](const auto& own) {
+      return joined(own) == title || (item.marks.titled && !within(title, own));
+    });
+  });
+  likeness.told_units = units.in(item.marks.words, kMostTold);
+  std::erase_if(likeness.told_units, [&](const std::string& unit) {
+    return std::ranges::find(likeness.units, unit) != likeness.units.end();
   });
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "models/link/known_phrases.h"
 #include "models/link/link.h"
 #include "models/link/paper_number.h"
 #include "models/link/person_name.h"
@@ -27,6 +28,10 @@ struct Likeness {
   std::string grade;             // "GS-12", "ES"; empty where unknown
   std::vector<std::string> series;
   PersonName incumbent;
+  // What the paper bears besides, under whatever caption or none.
+  std::vector<std::string> told_titles, told_units;  // title words joined; known in the archive
+  std::vector<PaperNumber> told_numbers;
+  std::vector<PersonName> people;
   bool recognised = false;
   bool may_regrade = false;  // an evaluation statement concludes with a grade of its own
 };
@@ -35,6 +40,10 @@ Likeness likeness(const LinkItem& item, const LinkWords& words);
 
 /// Whether a number in a file's name may be that of a paper: series stand there as often.
 bool numbers_a_paper(const PaperNumber& number, const Likeness& item);
+
+/// Finds in the words of the item the titles and units that are known in the archive.
+void find_told(const LinkItem& item, const KnownPhrases& titles, const KnownPhrases& units,
+               Likeness& likeness);
 
 /// Puts misread words of titles and units right.
 void mend(Likeness& likeness, const WordMending& mending);

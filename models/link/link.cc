@@ -7,7 +7,9 @@
 #include <numeric>
 #include <tuple>
 
+#include "models/link/known_phrases.h"
 #include "models/link/link_groups.h"
+#include "models/link/title_words.h"
 
 namespace secondlook {
 namespace {
@@ -15,6 +17,10 @@ namespace {
 // An item that joins a position brings signs by which others are found, a row with number and name
 // among them; after so many rounds hardly anything is left to find.
 constexpr int kMostRounds = 4;
+
+// A paper of a kind that we do not know is shown with a position that it surely is about; it makes
+// none, and no doubt is cast by it.
+constexpr int kOther = 5;
 
 int rank_of(const LinkItem& item) {
   if (item.entry) return 7;
@@ -27,6 +33,8 @@ int rank_of(const LinkItem& item) {
       return 2;
     case RecordKind::appraisal:
       return 3;
+    case RecordKind::other:
+      return kOther;
     default:
       return 6;
   }
@@ -54,6 +62,7 @@ class Linker {
       set_.likenesses.push_back(likeness(items[i], words));
     }
     mend_words();
+    find_told_names();
     links_.resize(items.size());
     in_group_.resize(items.size());
   }
@@ -85,6 +94,25 @@ class Linker {
     mending.prepare();
     for (Likeness& one : set_.likenesses)
       if (one.recognised) mend(one, mending);
+  }
+
+  // What one paper says under a caption is known again where another one says it without.
+  void find_told_names() {
+    constexpr std::size_t kTelling = 2;  // words; "Bureau" alone names every one
+    KnownPhrases titles, units;
+    for (std::size_t i = 0; i < set_.items.size(); ++i) {
+      for (const auto& title : set_.likenesses[i].titles) titles.add(title);
+      for (const std::string& title : set_.items[i]->marks.titles)
+        titles.add(title_words(title, set_.words));
+      const auto add_unit = [&](const std::vector<std::string>& unit) {
+        if (unit.size() >= kTelling) units.add(unit);
+      };
+      for (const auto& unit : set_.likenesses[i].unit_words) add_unit(unit);
+      for (const std::string& unit : set_.items[i]->marks.units)
+        add_unit(title_words(unit, set_.words));
+    }
+    for (std::size_t i = 0; i < set_.items.size(); ++i)
+      find_told(*set_.items[i], titles, units, set_.likenesses[i]);
   }
 
   bool is_paper(std::size_t i) const {
@@ -126,7 +154,8 @@ class Linker {
       auto found = fit_items(set_, groups_, items, comparisons_);
       bool any = false;
       for (std::size_t n = 0; n < items.size(); ++n)
-        if (found[n] && found[n]->confidence >= kClearLink) {
+        if (found[n] && found[n]->confidence >= kClearLink &&
+            (rank_of(*set_.items[items[n]]) != kOther || found[n]->identified)) {
           take(items[n], std::move(*found[n]));
           any = true;
         }
@@ -135,7 +164,8 @@ class Linker {
   }
 
   void fit_doubtfully() {
-    const std::vector<std::size_t> items = left();
+    std::vector<std::size_t> items = left();
+    std::erase_if(items, [&](std::size_t i) { return rank_of(*set_.items[i]) == kOther; });
     auto found = fit_items(set_, groups_, items, comparisons_);
     for (std::size_t n = 0; n < items.size(); ++n)
       if (found[n]) take(items[n], std::move(*found[n]));

@@ -9,6 +9,7 @@
 
 #include "models/identity.h"
 #include "models/link/link_words.h"
+#include "models/link/paper_marks.h"
 #include "models/record.h"
 
 namespace secondlook {
@@ -24,6 +25,7 @@ struct LinkItem {
   bool executive = false;             // said to be ES, SL or ST in another way than by pay plan
   bool recognised = false;            // read off a scan
   std::string date;                   // ISO 8601, the newest one on the paper; empty where unknown
+  PaperMarks marks;                   // what it bears without a caption
 };
 
 struct LinkedItem {

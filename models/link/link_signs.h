@@ -13,8 +13,8 @@
 namespace secondlook {
 
 /// Signs of one kind say the same thing twice; those of different kinds add up.
-enum class SignKind { number, description, incumbent, place };
-inline constexpr std::size_t kSignKinds = 4;
+enum class SignKind { number, description, incumbent, place, work };
+inline constexpr std::size_t kSignKinds = 5;
 
 /// Something that an item shares with others.
 struct LinkSign {
@@ -23,10 +23,12 @@ struct LinkSign {
   // How often a position carries it by chance although nobody else seems to, in positions: an
   // identifier hardly ever, a folder often.
   double chance = 1;
-  std::string_view reason;  // for a person: "same PD number"; lives for ever
-  std::string shown;        // what follows it: "04417"; may be empty
-  bool by_name = false;     // of the file, not printed on the paper: copies of a form have it, too
-  bool filed = false;       // only how this archive is filed: told among its own positions
+  std::string_view reason;   // for a person: "same PD number"; lives for ever
+  std::string shown;         // what follows it: "04417"; may be empty
+  bool by_name = false;      // of the file, not printed on the paper: copies of a form have it, too
+  bool told = false;         // without a caption: two descriptions may bear it and be two
+  std::uint64_t person = 0;  // of the kind `incumbent`: who, as two are two signs
+  bool filed = false;        // only how this archive is filed: told among its own positions
 };
 
 /// Titles of fewer words are not looked for with a word left out.

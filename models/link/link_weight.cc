@@ -14,7 +14,7 @@ namespace {
 
 // How often the papers of one position share a sign of each kind: people move on, titles are
 // shortened, papers are filed together or not.
-constexpr std::array<double, kSignKinds> kShared{0.95, 0.9, 0.8, 0.7};
+constexpr std::array<double, kSignKinds> kShared{0.95, 0.9, 0.8, 0.7, 0.6};
 
 // In an archive of two positions a title of both still is one that few positions anywhere have.
 constexpr std::size_t kFewestPositions = 50;
@@ -24,6 +24,9 @@ constexpr double kOtherTitle = -2, kOtherUnit = -0.7, kOtherGrade = -1.2, kOther
                  kOtherIncumbent = -1.5, kNumberUnclear = -1.5;
 constexpr double kOtherGradeConcluded = -0.2;
 constexpr double kSameGradeAlone = 0.7, kSameSeriesAlone = 1.0;
+
+// Logarithmic odds from which on what is borne without a caption identifies anybody.
+constexpr double kTelling = 2;
 
 template <class Test>
 bool any_of(std::span<const Likeness* const> position, Test test) {
@@ -42,6 +45,36 @@ bool share_unit(const Likeness& a, const Likeness& b) {
   return std::any_of(a.units.begin(), a.units.end(), [&](const std::string& unit) {
     return std::find(b.units.begin(), b.units.end(), unit) != b.units.end();
   });
+}
+
+bool tells(const std::vector<std::string>& told, const std::string& words) {
+  return std::find(told.begin(), told.end(), words) != told.end();
+}
+
+// One has the title of the other somewhere, or both have one.
+bool share_told_title(const Likeness& a, const Likeness& b) {
+  const auto has = [](const Likeness& one, const std::string& title) {
+    return tells(one.told_titles, title) ||
+           std::any_of(one.titles.begin(), one.titles.end(),
+                       [&](const auto& words) { return joined(words) == title; });
+  };
+  return std::any_of(a.titles.begin(), a.titles.end(),
+                     [&](const auto& words) { return has(b, joined(words)); }) ||
+         std::any_of(a.told_titles.begin(), a.told_titles.end(),
+                     [&](const std::string& title) { return has(b, title); });
+}
+
+bool share_told_unit(const Likeness& a, const Likeness& b) {
+  return std::any_of(a.units.begin(), a.units.end(),
+                     [&](const std::string& unit) { return tells(b.told_units, unit); }) ||
+         std::any_of(b.units.begin(), b.units.end(),
+                     [&](const std::string& unit) { return tells(a.told_units, unit); });
+}
+
+bool tells_number(const Likeness& one, const PaperNumber& number) {
+  return std::any_of(
+      one.told_numbers.begin(), one.told_numbers.end(),
+      [&](const PaperNumber& told) { return !number.empty() && told.meant == number.meant; });
 }
 
 // The smallest units are two, as copies of one standard PD name them for two positions. Of an
@@ -98,9 +131,31 @@ double sign_weight(const LinkSign& sign, std::size_t holders, std::size_t positi
 
 void Support::add(const LinkSign& found, double weighs) {
   const auto kind = static_cast<std::size_t>(found.kind);
-  if (sign[kind] != nullptr && weight[kind] >= weighs) return;
-  sign[kind] = &found;
-  weight[kind] = weighs;
+  const auto put = [&](std::size_t slot) {
+    sign[slot] = &found;
+    weight[slot] = weighs;
+  };
+  const auto better = [&](std::size_t slot) {
+    return sign[slot] == nullptr || weight[slot] < weighs;
+  };
+  const LinkSign* first = sign[kind];
+  if (first != nullptr && first->person != 0 && found.person != 0 &&
+      first->person != found.person) {
+    if (better(kind)) {
+      sign[kSecondPerson] = weight[kind] > 0 ? first : nullptr;
+      weight[kSecondPerson] = std::max(weight[kind], 0.0);
+      put(kind);
+    } else if (weighs > 0 && better(kSecondPerson)) {
+      put(kSecondPerson);
+    }
+    return;
+  }
+  if (better(kind)) put(kind);
+}
+
+bool Support::has(SignKind kind) const {
+  const auto slot = static_cast<std::size_t>(kind);
+  return sign[slot] != nullptr && (!sign[slot]->told || weight[slot] >= kTelling);
 }
 
 double Support::sum() const {
@@ -111,7 +166,7 @@ double Support::sum() const {
 
 std::vector<std::string> Support::reasons() const {
   std::vector<std::pair<double, const LinkSign*>> found;
-  for (std::size_t kind = 0; kind < kSignKinds; ++kind)
+  for (std::size_t kind = 0; kind <= kSignKinds; ++kind)
     if (sign[kind] != nullptr && weight[kind] > 0) found.emplace_back(weight[kind], sign[kind]);
   std::stable_sort(found.begin(), found.end(),
                    [](const auto& a, const auto& b) { return a.first > b.first; });
@@ -133,7 +188,10 @@ Contradiction contradiction(const Likeness& item, std::span<const Likeness* cons
     return any_of(position, [&](const Likeness& one) { return compare_pd(item, one) == what; });
   };
   const bool same_pd = pd_is(NumberLikeness::same) || pd_is(NumberLikeness::same_as_misread);
-  if (!same_pd && pd_is(NumberLikeness::different)) found.forbids = true;
+  const bool tells_pd = any_of(position, [&](const Likeness& one) {
+    return tells_number(one, item.pd_number) || tells_number(item, one.pd_number);
+  });
+  if (!same_pd && !tells_pd && pd_is(NumberLikeness::different)) found.forbids = true;
   if (!same_pd && !found.forbids && pd_is(NumberLikeness::unclear))
     against(kNumberUnclear, "the PD numbers are not quite the same");
   const auto place_is = [&](NumberLikeness what) {
@@ -148,9 +206,10 @@ Contradiction contradiction(const Likeness& item, std::span<const Likeness* cons
 
   const bool titled = !item.titles.empty() &&
                       any_of(position, [](const Likeness& one) { return !one.titles.empty(); });
-  const bool other_title = titled && !any_of(position, [&](const Likeness& one) {
-                             return !one.titles.empty() && !titles_unlike(item, one);
-                           });
+  const bool other_title =
+      titled && !any_of(position, [&](const Likeness& one) {
+        return (!one.titles.empty() && !titles_unlike(item, one)) || share_told_title(item, one);
+      });
   const bool peopled = any_of(position, [&](const Likeness& one) {
     return different_people(item.incumbent, one.incumbent);
   });
@@ -163,7 +222,9 @@ Contradiction contradiction(const Likeness& item, std::span<const Likeness* cons
 
   const auto both = [&](auto known) { return known(item) && any_of(position, known); };
   if (both([](const Likeness& one) { return !one.units.empty(); }) &&
-      !any_of(position, [&](const Likeness& one) { return share_unit(item, one); }))
+      !any_of(position, [&](const Likeness& one) {
+        return share_unit(item, one) || share_told_unit(item, one);
+      }))
     against(kOtherUnit, "the organizations differ");
   if (both([](const Likeness& one) { return !one.grade.empty(); })) {
     if (!any_of(position, [&](const Likeness& one) { return one.grade == item.grade; }))

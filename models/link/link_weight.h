@@ -19,13 +19,16 @@ double prior_weight(std::size_t positions);
 /// The weight of a sign that `holders` of `positions` share, itself not counted.
 double sign_weight(const LinkSign& sign, std::size_t holders, std::size_t positions);
 
-/// What speaks for one candidate, its strongest sign of each kind.
+/// What speaks for one candidate, its strongest sign of each kind. A second person whom both name
+/// counts besides the first: incumbent and supervisor.
 struct Support {
-  double weight[kSignKinds] = {};
-  const LinkSign* sign[kSignKinds] = {};  // of that weight; null where there is none
+  static constexpr std::size_t kSecondPerson = kSignKinds;
+  double weight[kSignKinds + 1] = {};
+  const LinkSign* sign[kSignKinds + 1] = {};  // of that weight; null where there is none
 
   void add(const LinkSign& found, double weighs);
-  bool has(SignKind kind) const { return sign[static_cast<std::size_t>(kind)] != nullptr; }
+  /// By something that tells: what is borne without a caption has to be rare.
+  bool has(SignKind kind) const;
   double sum() const;
   std::vector<std::string> reasons() const;  // the weightiest first
 };

@@ -19,6 +19,7 @@ class Offer {
   std::vector<std::uint64_t> run() {
     numbers();
     description();
+    told();
     if (!likeness_.incumbent.empty()) {
       const PersonName& name = likeness_.incumbent;
       keys_.push_back(SignKey("last").add(name.last));
@@ -60,6 +61,28 @@ class Offer {
     }
     for (const std::string& unit : headed_units(item_, likeness_, words_))
       keys_.push_back(SignKey("head").add(unit));
+  }
+
+  // What stands on the paper without a caption that we know.
+  void told() {
+    for (const PaperNumber& number : likeness_.told_numbers)
+      keys_.push_back(SignKey("told number").add(number.meant));
+    for (const PersonName& name : likeness_.people)
+      keys_.push_back(SignKey("told person").add(name.last).add(name.first.substr(0, 1)));
+    for (const std::string& title : likeness_.told_titles) {
+      keys_.push_back(SignKey("title").add(title));
+      if (!likeness_.grade.empty())
+        keys_.push_back(SignKey("title+").add(title).add(likeness_.grade));
+      for (const auto* units : {&likeness_.units, &likeness_.told_units})
+        for (const std::string& unit : *units)
+          keys_.push_back(SignKey("title-unit").add(title).add(unit));
+    }
+    for (const std::string& unit : likeness_.told_units) {
+      keys_.push_back(SignKey("told unit").add(unit));
+      for (const auto& title : likeness_.titles)
+        keys_.push_back(SignKey("title-unit").add(joined(title)).add(unit));
+    }
+    for (const std::string& unit : likeness_.units) keys_.push_back(SignKey("told unit").add(unit));
   }
 
   void place() {

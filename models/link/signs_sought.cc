@@ -21,6 +21,9 @@ constexpr double kNumberInPath = 0.15;
 constexpr double kTitle = 1, kTitleNearly = 3, kTitleAndGrade = 0.4, kTitleAndUnit = 0.12,
                  kTitleUnitAndGrade = 0.06, kTitleInPath = 1.2;
 constexpr double kIncumbent = 0.2, kNameInPath = 0.4;
+// Without a caption it is not known what a number, a name or a title is there for.
+constexpr double kNumberTold = 0.07, kNumberToldOfOne = 0.05, kPersonTold = 0.5;
+constexpr double kTitleTold = 2, kTitleAndGradeTold = 0.8, kTitleAndUnitTold = 0.25, kUnitTold = 3;
 constexpr double kCoverBefore = 0.05, kStatementBehind = 0.2, kPaperBehind = 0.5;
 constexpr double kSameFile = 0.7, kSameFolder = 1, kFolderAbove = 1.5;
 
@@ -41,6 +44,7 @@ class Search {
     numbers();
     description();
     incumbent();
+    told();
     if (!item_.entry) {
       place();
       file_name();
@@ -52,6 +56,11 @@ class Search {
   void add(std::uint64_t key, SignKind kind, double chance, std::string_view reason,
            std::string shown = {}) {
     signs_.push_back({key, kind, chance, reason, std::move(shown)});
+  }
+  void add_told(std::uint64_t key, SignKind kind, double chance, std::string_view reason,
+                std::string shown = {}) {
+    add(key, kind, chance, reason, std::move(shown));
+    signs_.back().told = true;
   }
 
   void numbers() {
@@ -114,6 +123,7 @@ class Search {
     const PersonName& name = likeness_.incumbent;
     if (name.empty()) return;
     const std::string shown(trimmed(item_.identity.incumbent));
+    const std::size_t first = signs_.size();
     if (!name.first.empty())
       add(SignKey("name").add(name.last).add(name.first.substr(0, 1)), SignKind::incumbent,
           kIncumbent, "same incumbent,", shown);
@@ -122,6 +132,65 @@ class Search {
           shown);
     add(SignKey("word in path").add(name.last), SignKind::incumbent, kNameInPath,
         "the other's file name has the incumbent's name,", shown);
+    for (std::size_t i = first; i < signs_.size(); ++i) signs_[i].person = person_key(name);
+  }
+
+  // What stands on both without a caption that we know on one of them at least.
+  void told() {
+    for (const PaperNumber* number : {&likeness_.pd_number, &likeness_.position_number})
+      if (!number->empty())
+        add_told(SignKey("told number").add(number->meant), SignKind::number, kNumberToldOfOne,
+                 "the other bears the number", number->printed);
+    for (const PaperNumber& number : likeness_.told_numbers) {
+      if (!numbers_a_paper(number, likeness_)) continue;
+      add_told(SignKey("any").add(number.meant), SignKind::number, kNumberToldOfOne,
+               "it bears the number of the other", number.printed);
+      add_told(SignKey("told number").add(number.meant), SignKind::number, kNumberTold,
+               "both bear the number", number.printed);
+    }
+    told_people();
+    for (const std::string& title : likeness_.told_titles) {
+      add_told(SignKey("title").add(title), SignKind::description, kTitleTold,
+               "the title stands on both");
+      if (!likeness_.grade.empty())
+        add_told(SignKey("title+").add(title).add(likeness_.grade), SignKind::description,
+                 kTitleAndGradeTold, "the title stands on both and the grade agrees");
+      for (const auto* units : {&likeness_.units, &likeness_.told_units})
+        for (const std::string& unit : *units)
+          add_told(SignKey("title-unit").add(title).add(unit), SignKind::description,
+                   kTitleAndUnitTold, "title and organization stand on both");
+    }
+    for (const std::string& unit : likeness_.told_units) {
+      add_told(SignKey("told unit").add(unit), SignKind::description, kUnitTold,
+               "the organization stands on both");
+      for (const auto& title : likeness_.titles)
+        add_told(SignKey("title-unit").add(joined(title)).add(unit), SignKind::description,
+                 kTitleAndUnitTold, "title and organization stand on both");
+    }
+    // A row or box that gives its title is of its unit as all others of the unit are.
+    if (item_.entry && !likeness_.titles.empty()) return;
+    for (const std::string& unit : likeness_.units)
+      add_told(SignKey("told unit").add(unit), SignKind::description, kUnitTold,
+               "the organization stands on both");
+  }
+
+  void told_people() {
+    const auto seek = [&](std::string_view key, const PersonName& name, const std::string& shown) {
+      add_told(SignKey(key).add(name.last).add(name.first.substr(0, 1)), SignKind::incumbent,
+               kPersonTold, "both name", shown);
+      signs_.back().person = person_key(name);
+    };
+    if (!likeness_.incumbent.first.empty())
+      seek("told person", likeness_.incumbent, std::string(trimmed(item_.identity.incumbent)));
+    for (std::size_t i = 0; i < likeness_.people.size(); ++i) {
+      const PersonName& name = likeness_.people[i];
+      seek("told person", name, name.last);
+      seek("name", name, name.last);
+    }
+  }
+
+  static std::uint64_t person_key(const PersonName& name) {
+    return SignKey("person").add(name.last).add(name.first.substr(0, 1));
   }
 
   void place() {

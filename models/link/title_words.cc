@@ -81,7 +81,7 @@ void add(std::vector<std::string>& result, const std::string& word, const LinkWo
 
 }  // namespace
 
-std::vector<std::string> title_words(std::string_view text, const LinkWords& words) {
+std::vector<std::string> words_in_order(std::string_view text, const LinkWords& words) {
   std::vector<std::string> result;
   for (std::string piece : pieces(lower(text))) {
     if (!all_digits(piece))
@@ -93,6 +93,11 @@ std::vector<std::string> title_words(std::string_view text, const LinkWords& wor
     }
     for (const std::string& word : pieces(whole->second)) add(result, word, words);
   }
+  return result;
+}
+
+std::vector<std::string> title_words(std::string_view text, const LinkWords& words) {
+  std::vector<std::string> result = words_in_order(text, words);
   std::sort(result.begin(), result.end());
   result.erase(std::unique(result.begin(), result.end()), result.end());
   return result;

@@ -15,6 +15,9 @@ namespace secondlook {
 /// (Supervisory)" are the same. For comparison only; no word of it is meant to be read.
 std::vector<std::string> title_words(std::string_view text, const LinkWords& words);
 
+/// The same in the order of the text, each as often as it stands.
+std::vector<std::string> words_in_order(std::string_view text, const LinkWords& words);
+
 /// The words joined by blanks.
 std::string joined(const std::vector<std::string>& words);
 

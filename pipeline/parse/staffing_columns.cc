@@ -247,6 +247,10 @@ std::optional<StaffingHeader> scant_header(std::span<const TableRow> rows,
 
 std::vector<TableCell> cells_by_column(const TableRow& row, const Page& page,
                                        std::span<const StaffingColumn> columns) {
+  // Without headings the columns are as wide as their widest cells, and may overlap.
+  const bool headed = std::ranges::any_of(
+      columns, [](const StaffingColumn& column) { return !column.heading.empty(); });
+  if (!headed && row.cells.size() == columns.size()) return row.cells;
   std::vector<TableCell> cells;
   for (const TableCell& cell : row.cells)
     for (TableCell& part : parted(cell, page, columns)) cells.push_back(std::move(part));

@@ -10,6 +10,7 @@
 #include "models/characters.h"
 #include "pipeline/parse/classification_code.h"
 #include "pipeline/parse/staffing_columns.h"
+#include "pipeline/parse/unit_names.h"
 
 namespace secondlook {
 namespace {
@@ -29,6 +30,8 @@ struct Content {
   std::size_t names = 0;    // "Doe, Jane"
   std::size_t units = 0;    // "Office of Plans"
   std::size_t words = 0;    // reads like a title
+  // By the words of each: "Budget Analyst", "Budget Branch", "Jane Doe".
+  std::size_t posts = 0, branches = 0, people = 0;
   std::set<std::string> different;
 
   bool mostly(std::size_t count) const {
@@ -62,6 +65,10 @@ void look_at(std::string_view cell, const FormLayout& layout, Content& content) 
   if (text.size() <= 3 && !pay_plan_in(text).empty()) ++content.plans;
   if (digits && letters <= 4) ++content.numbers;
   if (digits || letters < kShortestTitle) return;
+  const Names what = layout.naming.names(text);
+  content.posts += what == Names::title && !names_unit(text);
+  content.branches += what == Names::organization || names_unit(text);
+  content.people += what == Names::person && !names_unit(text);
   if (RE2::FullMatch(text, name)) {
     ++content.names;
     return;
@@ -169,6 +176,44 @@ class Settler {
     }
     if (!has("last_name")) take("incumbent", &Content::names);
     take("organization", &Content::units);
+    name_by_words();
+  }
+
+  // Columns that no heading names and no cell is shaped for, by what the words in them name. Of
+  // several of one sort none is taken, but for people: many report to one supervisor.
+  void name_by_words() {
+    const auto unnamed = [&](std::size_t Content::*count) {
+      std::vector<std::size_t> found;
+      for (std::size_t i = 0; i < columns_.size(); ++i) {
+        const Content& content = contents_[i];
+        const bool most = content.*count * 2 > content.filled && content.*count > 0;
+        if (columns_[i].field.empty() && most) found.push_back(i);
+      }
+      return found;
+    };
+    const bool titled = has("title") || has("some_title") || has("title_and_classification");
+    if (const auto posts = unnamed(&Content::posts); !titled && posts.size() == 1)
+      columns_[posts.front()].field = "title";
+    if (const auto units = unnamed(&Content::branches); !has("organization") && units.size() == 1)
+      columns_[units.front()].field = "organization";
+    name_people(unnamed(&Content::people));
+  }
+
+  void name_people(std::vector<std::size_t> people) {
+    if (people.empty() || people.size() > 2) return;
+    const auto different = [&](std::size_t i) { return contents_[i].different.size(); };
+    std::ranges::stable_sort(people, std::ranges::greater(), different);
+    const std::size_t most = people.front(), least = people.back();
+    const bool incumbents = different(most) * 10 >= contents_[most].filled * 9;
+    if (people.size() == 1 && incumbents && !has("incumbent") && !has("last_name"))
+      columns_[most].field = "incumbent";
+    if (people.size() == 1) return;
+    // Two that are as different as each other could be either.
+    const bool told_apart = different(least) * 10 <= different(most) * 8;
+    if (incumbents && told_apart && !has("incumbent") && !has("last_name")) {
+      columns_[most].field = "incumbent";
+      if (!has("supervisor")) columns_[least].field = "supervisor";
+    }
   }
 
   bool alike(std::size_t a, std::size_t b) const {
@@ -212,7 +257,8 @@ class Settler {
     }
     if (titles.empty())
       for (std::size_t i = 0; i < columns_.size(); ++i)
-        if (columns_[i].field.empty() && contents_[i].mostly(contents_[i].words))
+        if (columns_[i].field.empty() && contents_[i].mostly(contents_[i].words) &&
+            std::max(contents_[i].people, contents_[i].branches) * 2 <= contents_[i].filled)
           titles.push_back(i);
     if (titles.size() > 1) return ambiguous(titles[0], titles[1], kWhat, kName);
     if (titles.size() == 1) columns_[titles[0]].field = "title";

@@ -25,6 +25,8 @@ constexpr std::size_t kSignBytes = 120;
 constexpr int kNamesItself = 6;
 constexpr int kDutiesSection = 2;
 constexpr int kFactorSections = 3;
+constexpr int kBareCredits = 6;
+constexpr int kConcludes = 3;
 constexpr int kIdentityFields = 2;
 constexpr int kCodeAtHead =
     3;  // title and classification head a PD; elsewhere a code is one of many
@@ -52,6 +54,8 @@ constexpr std::size_t kFewestPosts = 6;
 constexpr std::size_t kLongestPost = 50;
 // Bytes in lines longer than that: a text that tells of one post, not a row of them.
 constexpr std::size_t kMuchProse = 600;
+// Likewise: a text that has no room for the duties of a position.
+constexpr std::size_t kShortPaper = 1500;
 
 // A form that only names the position has at least so many captions we know, certifications of so
 // many lines, and tells hardly an act.
@@ -143,6 +147,10 @@ void KindWeigher::weigh_structure(const std::vector<Part>& parts,
   constexpr auto kPd = RecordKind::position_description;
   std::set<std::string> factors;
   bool duties = false, controls = false;
+  const Part* credits = bare_credits(parts);
+  if (credits != nullptr)
+    add(RecordKind::evaluation_statement, kBareCredits, credits->heading_begin,
+        credits->heading_end);
   for (const Part& part : parts) {
     if (part.section == "duties" && part.body_end - part.body_begin >= kLeastDuties)
       described_ = true;
@@ -150,8 +158,8 @@ void KindWeigher::weigh_structure(const std::vector<Part>& parts,
       add(kPd, kDutiesSection, part.heading_begin, part.heading_end);
     if (part.section == "supervisory_controls" && !std::exchange(controls, true))
       add(kPd, kControlsSection, part.heading_begin, part.heading_end);
-    if (part.section == "factor" && factors.insert(part.factor.factor->id).second &&
-        factors.size() == 3) {
+    if (part.section == "factor" && credits == nullptr &&
+        factors.insert(part.factor.factor->id).second && factors.size() == 3) {
       // An evaluation statement has them as well, but tells no duties.
       add(kPd, kFactorSections, part.heading_begin, part.heading_end);
       if (!described_)
@@ -168,6 +176,27 @@ void KindWeigher::weigh_structure(const std::vector<Part>& parts,
       add(kPd, kIdentityFields, field.label_begin,
           std::max(field.parts.back().second, field.label_end));
   weigh_code_line();
+}
+
+// Levels are credited one below the other, without a word on any, in a paper that tells little
+// else: a description says under each factor what it asks for, or adds the levels up behind its
+// duties.
+const Part* KindWeigher::bare_credits(const std::vector<Part>& parts) const {
+  constexpr std::size_t kFewestCredits = 3;
+  const Part* first = nullptr;
+  std::size_t credits = 0, told = 0;
+  for (const Part& part : parts) {
+    if (part.section == "duties" && part.body_end - part.body_begin >= kLeastDuties) return nullptr;
+    if (part.section != "factor") continue;
+    if (part.body_end > part.body_begin) {
+      ++told;
+    } else if (credits++ == 0) {
+      first = &part;
+    }
+  }
+  // What follows the last one is told of no factor.
+  const bool mostly = credits >= kFewestCredits && told <= 1;
+  return mostly && prose_after(0) < kShortPaper ? first : nullptr;
 }
 
 // What the labelled fields have told of the identity already is not told again.
@@ -287,6 +316,10 @@ void KindWeigher::settle_cover_sheet(const std::vector<LabelledValue>& fields) {
     add(RecordKind::cover_sheet, std::max(description, kinds_.threshold()), first.begin, first.end);
   }
   if (cover >= kinds_.threshold()) description = 0;
+  // What a short paper concludes about the classification speaks for no description.
+  int& statement = weight(RecordKind::evaluation_statement);
+  if (statement >= kConcludes && cover < kinds_.threshold() && prose_after(0) < kShortPaper)
+    statement += std::exchange(description, 0);
 }
 
 }  // namespace secondlook

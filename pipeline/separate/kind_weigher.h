@@ -46,6 +46,7 @@ class KindWeigher {
   void weigh_head();
   void weigh_signs();
   void weigh_structure(const std::vector<Part>& parts, const std::vector<LabelledValue>& fields);
+  const Part* bare_credits(const std::vector<Part>& parts) const;
   void weigh_code_line();
   std::size_t prose_after(std::size_t line) const;
   void weigh_style();

@@ -9,7 +9,8 @@ chains and duplicates, made with executive_structure/; alignment, executives who
 to, under alignment/; layers, sound and unsound text layers, made with layers.py.
 Papers are rendered to PDF (with
 --scans to scans too), reviewed by PROGRAM, and its positions.jsonl is held against the labels. Single errors are shown for
-development sets only. Links have a third set, blind: an archive in looks of papers that nothing was fitted to.
+development sets only. Links have two more sets: unlike, an archive of agencies unlike the others, and blind, one in looks of papers
+that nothing was fitted to.
 """
 import argparse
 import pathlib
@@ -19,6 +20,7 @@ import cases
 CHECKOUT = pathlib.Path(__file__).resolve().parents[2]
 PARTS = ("papers", "narratives", "opm", "charts", "boxes", "identities", "links", "cross-papers", "executive-structure", "alignment", "layers")
 WORST = 10
+LINKS_ALONE = (cases.UNLIKE, cases.BLIND)
 
 
 def arguments(words=None):
@@ -27,7 +29,7 @@ def arguments(words=None):
     parser.add_argument("--work", type=pathlib.Path, default=CHECKOUT / "build" / "accuracy",
                         help="keeps renderings and what was read of them (%(default)s)")
     parser.add_argument("--scans", action="store_true", help="measure scans as well")
-    parser.add_argument("--set", choices=(*cases.SETS, cases.BLIND), help=f"one set only; {cases.BLIND} with --part links alone")
+    parser.add_argument("--set", choices=(*cases.SETS, *LINKS_ALONE), help=f"one set only; {' and '.join(LINKS_ALONE)} with --part links alone")
     parser.add_argument("--part", choices=PARTS, action="append", help="one part only; may be given again")
     parser.add_argument("--opm", type=pathlib.Path, default=CHECKOUT.parent / "shared" / "reference" / "opm", metavar="DIR",
                         help="OPM's publications (%(default)s)")
@@ -37,8 +39,8 @@ def arguments(words=None):
     parser.add_argument("--worst", type=int, metavar="N", help=f"how many single errors of each sort to list ({WORST})")
     parser.add_argument("--check", action="store_true", help="check the labels instead of measuring")
     given = parser.parse_args(words)
-    if given.set == cases.BLIND and given.part != ["links"]:
-        parser.error("only links have a blind set; give --part links with it")
+    if given.set in LINKS_ALONE and given.part != ["links"]:
+        parser.error(f"only links have a set {given.set}; give --part links with it")
     if given.set in ("held-out", cases.BLIND) and given.worst is not None:
         parser.error(f"single errors on {given.set} papers are not shown; leave --worst out")
     if given.sample is not None and given.sample < 1:

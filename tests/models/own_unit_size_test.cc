@@ -36,6 +36,9 @@ TEST(OwnUnitSize, IsThatOfTheUnitWhoseChiefTheIncumbentIs) {
   EXPECT_EQ(sizes({"The incumbent is Chief of the Grants Section.",
                    "The staff of the Grants Section consists of 7 specialists."}),
             Sizes{7});
+  EXPECT_EQ(sizes({"The authorized strength of the Grants Section is 17.",
+                   "The incumbent directs all of it."}),
+            Sizes{17});
 }
 
 TEST(OwnUnitSize, IsToldWithTheHeading) {

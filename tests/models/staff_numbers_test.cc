@@ -25,7 +25,9 @@ TEST(StaffNumbers, AreToldInManyWords) {
         "Is responsible for the supervision of the Seed Branch (16 positions).",
         "Sixteen civil servants answer to the incumbent.",
         "Is the head of the Seed Branch and has 16 people under him.",
-        "16 employees are supervised by this position."})
+        "16 employees are supervised by this position.",
+        "Provides first-level supervision to 16 FTE in the Seed Branch.",
+        "There are presently 16 on board in the Seed Branch, each of them rated by the incumbent."})
     EXPECT_EQ(employees(sentence), 16) << sentence;
 }
 
@@ -34,6 +36,8 @@ TEST(StaffNumbers, AreNotThoseOfOthers) {
        {"The Branch serves 900 employees in 14 offices.",
         "The Bureau has 450 employees, of whom 12 work in laboratories.",
         "The staff of the Bureau consists of 300 inspectors and 20 clerks.",
+        "Each year 40 employees of the Bureau are trained on board the ship.",
+        "Oversees 2 laboratories, 10 greenhouses and 4 seed banks.",
         "Has sailed 16 years under the chief.", "Is responsible for 16 reports of the Branch."})
     EXPECT_EQ(employees(sentence), std::nullopt) << sentence;
 }

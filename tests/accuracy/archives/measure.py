@@ -5,7 +5,7 @@ import json
 import shutil
 import subprocess
 
-from archives import blind_agencies, boxes, filing
+from archives import blind_agencies, boxes, filing, unlike_agencies
 from archives.paper import KINDS
 
 SEED = 1
@@ -74,7 +74,10 @@ def linked(out, placed):
 
 
 def placed_papers(set_, archive, tidy):
-    return blind_agencies.build(SEED, archive, tidy) if set_ == blind_agencies.SET else filing.build(set_, SEED, archive, tidy)
+    for own in (blind_agencies, unlike_agencies):
+        if set_ == own.SET:
+            return own.build(SEED, archive, tidy)
+    return filing.build(set_, SEED, archive, tidy)
 
 
 def report_links(program, work, sets, worst):
@@ -92,7 +95,7 @@ def report_links(program, work, sets, worst):
                 right = len(found & truth)
                 print(f"  {words:24} F1 {2 * right / max(1, len(found) + len(truth)):.3f}   precision {right / max(1, len(found)):.3f}"
                       f"   recall {right / len(truth):.3f}")
-            if set_ == "development":
+            if set_ in ("development", unlike_agencies.SET):
                 kind_of = {one.path: one.kind for one in placed}
                 wrong = [("linked wrongly", one) for one in sorted(sure - truth)] + [("missed", one) for one in sorted(truth - sure)]
                 for what, (path, key) in wrong[:worst]:

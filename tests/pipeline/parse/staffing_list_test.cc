@@ -24,7 +24,7 @@ using testing::SizeIs;
 const FormLayout& layout() {
   static const FormLayout layout = [] {
     const std::string file = places::source_data() + "/forms/staffing_list.yaml";
-    return std::move(*parse_form_layout(*read_data_file(file), file));
+    return std::move(*parse_form_layouts({{*read_data_file(file), file}}, Knowledge::naming()));
   }();
   return layout;
 }

@@ -20,7 +20,9 @@ inline const KindRules& kind_rules() {
   static const ChartWords charts =
       ChartWords::parse(Knowledge::file("forms/org_chart.yaml"), "charts").value();
   static const FormLayout lists =
-      parse_form_layout(Knowledge::file("forms/staffing_list.yaml"), "lists").value();
+      parse_form_layouts({{Knowledge::file("forms/staffing_list.yaml"), "lists"}},
+                         Knowledge::naming())
+          .value();
   static const KindRules rules{record_kinds(), charts, lists};
   return rules;
 }
