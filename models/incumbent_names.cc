@@ -98,7 +98,7 @@ class NameList {
   void add_with_last_word(const std::string& name) {
     add(name);
     const std::size_t last = name.find_last_of(' ');
-    if (last != std::string::npos) add(name.substr(last + 1));
+    if (last != std::string::npos && !is_under_another(name)) add(name.substr(last + 1));
   }
   bool contains(const std::string& name) const {
     return std::find(names_.begin(), names_.end(), name) != names_.end();

@@ -30,6 +30,12 @@ std::vector<std::string> initials(const std::string& title) {
 
 }  // namespace
 
+bool is_under_another(std::string_view title) {
+  static const RE2 under_another(
+      R"((?i)^(?:deputy|vice|assistant|associate|acting)\b.*\b(?:director|chief|head|administrator|commissioner|manager|secretary|counsel|general|officer|superintendent))");
+  return RE2::PartialMatch(title, under_another);
+}
+
 std::vector<std::string> names_of_title(const std::string& title, const Grammar& grammar) {
   static const RE2 of_what(R"((?i)([,(]| (?:of|for|to) ))");
   std::string head = title;
@@ -59,11 +65,8 @@ std::vector<std::string> names_of_title(const std::string& title, const Grammar&
     names.push_back(bracketed);
     if (bracketed.starts_with("deputy ")) names.push_back("deputy");
   }
-  static const RE2 under_another(
-      R"(^(deputy|vice|assistant|associate|acting)\b.*\b(?:director|chief|head|administrator|commissioner|manager|secretary|counsel|general|officer|superintendent))");
-  std::string first;
-  if (RE2::PartialMatch(head, under_another, &first)) {
-    if (first == "deputy") names.push_back(first);
+  if (is_under_another(head)) {
+    if (head.starts_with("deputy")) names.push_back("deputy");
     return names;
   }
   const std::size_t last = head.find_last_of(' ');
@@ -72,8 +75,9 @@ std::vector<std::string> names_of_title(const std::string& title, const Grammar&
 }
 
 std::span<const Clause> top_of_paper(std::span<const Clause> clauses) {
+  // With a verb; or so long that it has one: titles and units are words in capitals.
   static const RE2 sentence(
-      R"(\b(?:is|are|has|have|was|were|the|this|its|will|may|must|be)\b.*[.;:]$)");
+      R"(\b(?:is|are|has|have|was|were|the|this|its|will|may|must|be)\b.*[.;:]$|(?:\b[a-z]{3,}\b[^.;:]*?){4}[.;:]$)");
   std::size_t count = 0;
   while (count < std::min(kClausesAtTheTop, clauses.size()) &&
          !RE2::PartialMatch(clauses[count].text.substr(0, kLongestHeading), sentence))

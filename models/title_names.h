@@ -3,12 +3,16 @@
 #pragma once
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "models/grammar.h"
 #include "models/tagged_text.h"
 
 namespace secondlook {
+
+/// "Deputy Director", "Assistant Chief": whose last word is somebody else's title.
+bool is_under_another(std::string_view title);
 
 /// "Director, Office of Locks" is "the director", "Supervisory Budget Officer" also "the budget
 /// officer", "Deputy Assistant Secretary" also "the das". In small letters, without the article. In

@@ -41,6 +41,16 @@ TEST(Incumbent, IsNotTheSuperiorWhomTheTopOfThePaperNames) {
   EXPECT_FALSE(analyst.begins("the director signs it"));
 }
 
+TEST(Incumbent, IsNotTheChiefWhoseDeputyThePaperDescribes) {
+  const std::vector<std::string> deputy = {
+      "Deputy Director, Office of Canal Loans", "ES-1165-00",
+      "The Office of Canal Loans lends money to builders of locks abroad.",
+      "The Director (SES) heads employees in four divisions."};
+  const Incumbent described = incumbent_of(deputy, {"Deputy Director"});
+  EXPECT_TRUE(described.begins("the Deputy Director works in the front office"));
+  EXPECT_FALSE(described.begins("the Director decides"));
+}
+
 TEST(Incumbent, IsNotTheHeadOfAnotherUnit) {
   const Incumbent chief =
       incumbent_of({"CHIEF, LOCKS BRANCH", "Supervisory Civil Engineer, GS-0810-14"},
