@@ -10,6 +10,7 @@
 #include "models/fes.h"
 #include "models/grade_confidence.h"
 #include "models/gssg.h"
+#include "models/heed_factor_levels.h"
 #include "models/job_family.h"
 #include "models/leader.h"
 #include "models/neighbouring_levels.h"
@@ -100,6 +101,7 @@ Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
     evaluation.confidence =
         evaluation.points ? grade_confidence(*standard, evaluation) : mean_confidence(evaluation);
   }
+  heed_factor_levels(judgement.evaluations);
   judgement.recommended = recommend(judgement.evaluations, judgement.supervision.percent_of_time);
   return judgement;
 }

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a paper's own factors say of work that seems to be above GS-15.
+#pragma once
+#include <vector>
+
+#include "models/evaluation.h"
+
+namespace secondlook {
+
+/// Above GS-15 is what the factors of the General Schedule do not reach (5 U.S.C. 5104(15),
+/// 5108(a)). Where the paper describes the work factor by factor, and at levels that come to less
+/// than GS-15, the executive evaluation is that it is not, whatever else is said of it. Wants
+/// `own_sections` to be counted.
+void heed_factor_levels(std::vector<Evaluation>& evaluations);
+
+}  // namespace secondlook
