@@ -146,8 +146,8 @@ bool Grammar::is_person(const std::string& noun) const {
   const std::string_view singular =
       std::string_view(noun).substr(0, noun.size() - (noun.ends_with('s') ? 1 : 0));
   constexpr std::size_t kShortest = 7;
-  return singular.size() >= kShortest && singular.ends_with("ist") &&
-         !singular.ends_with("list") && forms(noun) == 0;
+  return singular.size() >= kShortest && singular.ends_with("ist") && !singular.ends_with("list") &&
+         forms(noun) == 0;
 }
 
 }  // namespace secondlook

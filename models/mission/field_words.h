@@ -13,8 +13,8 @@ namespace secondlook {
 
 /// A word of the thesaurus, or several that are one.
 struct FieldWord {
-  std::string key;                              // its stems, joined by blanks
-  std::size_t begin = 0, end = 0;               // bytes of the text
+  std::string key;                               // its stems, joined by blanks
+  std::size_t begin = 0, end = 0;                // bytes of the text
   const std::vector<FieldId>* fields = nullptr;  // of MissionTerms; never null nor empty
 };
 

@@ -10,7 +10,7 @@
 #include "models/characters.h"
 #include "models/link/title_words.h"
 #include "models/mission/clause_terms.h"
-#include "models/mission/shared_work.h"
+#include "models/mission/priority_share.h"
 #include "models/word_stems.h"
 
 namespace secondlook {
@@ -26,7 +26,7 @@ constexpr double kEven = 0.12, kSteepness = 3.2;
 
 // The clauses that a link rests on: of the passages and of their clauses those that share half as
 // much as the best does.
-std::vector<const SharedClause*> telling_clauses(const SharedWork& work) {
+std::vector<const SharedClause*> telling_clauses(const PriorityShare& work) {
   std::vector<const SharedClause*> clauses;
   for (const SharedPassage& passage : work.passages) {
     if (!is_telling(passage.strength, work.strength())) break;
@@ -37,7 +37,7 @@ std::vector<const SharedClause*> telling_clauses(const SharedWork& work) {
 }
 
 // Those of the passages that the link rests on, the most telling first.
-std::vector<std::string> words_of(const SharedWork& work) {
+std::vector<std::string> words_of(const PriorityShare& work) {
   std::map<std::string, SharedWord> shared;
   for (const SharedPassage& passage : work.passages)
     if (is_telling(passage.strength, work.strength()))
@@ -93,7 +93,7 @@ std::vector<AlignmentLink> MissionMatcher::links_of(const PositionWork& work) co
   const WorkStatement called = title_statement(work);
   const std::optional<ClauseTerms> title =
       title_terms(called, work.headed.empty() ? by_title : AlignmentRole::directs, *terms_, stems);
-  const std::vector<SharedWork> shared = shared_work(clauses, title, profiles_);
+  const std::vector<PriorityShare> shared = priority_shares(clauses, title, profiles_);
   std::vector<AlignmentLink> links;
   for (std::size_t i = 0; i < profiles_.size(); ++i) {
     const PriorityProfile& profile = profiles_[i];

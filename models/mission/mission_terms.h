@@ -24,7 +24,7 @@ struct MissionTerms {
   // By its stems, joined by blanks, each word or words of a class of near synonyms, with the name
   // of the class: "=permit" for "licens". Of a word whose stem is a common one, see as_written().
   std::map<std::string, std::string, std::less<>> classes;
-  std::size_t longest = 1;             // stems that one of them has
+  std::size_t longest = 1;  // stems that one of them has
   // By its stems likewise, the fields of government that a word belongs to.
   std::map<std::string, std::vector<FieldId>, std::less<>> fields;
   std::vector<std::string> field_names;

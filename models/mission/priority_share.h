@@ -33,16 +33,16 @@ struct SharedPassage {
   double strength = 0;
 };
 
-struct SharedWork {
+struct PriorityShare {
   std::vector<SharedPassage> passages;  // of any strength, the strongest first
   double strength() const { return passages.empty() ? 0 : passages.front().strength; }
 };
 
 /// One for each profile. What the position is called, `title`, bears its duties out, and says for
 /// itself what they leave unsaid.
-std::vector<SharedWork> shared_work(const std::vector<ClauseTerms>& clauses,
-                                    const std::optional<ClauseTerms>& title,
-                                    const std::vector<PriorityProfile>& profiles);
+std::vector<PriorityShare> priority_shares(const std::vector<ClauseTerms>& clauses,
+                                           const std::optional<ClauseTerms>& title,
+                                           const std::vector<PriorityProfile>& profiles);
 
 /// Half as much as the best of its kind has: what a link rests on beside the best.
 bool is_telling(double strength, double best);

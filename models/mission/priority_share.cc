@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/mission/shared_work.h"
+#include "models/mission/priority_share.h"
 
 #include <algorithm>
 #include <cmath>
@@ -152,13 +152,13 @@ bool is_telling(double strength, double best) { return 2 * strength >= best; }
 
 // A duty is about one matter, seldom two: what it shares with a priority counts in so far as it
 // shares no more with another one.
-std::vector<SharedWork> shared_work(const std::vector<ClauseTerms>& clauses,
-                                    const std::optional<ClauseTerms>& title,
-                                    const std::vector<PriorityProfile>& profiles) {
+std::vector<PriorityShare> priority_shares(const std::vector<ClauseTerms>& clauses,
+                                           const std::optional<ClauseTerms>& title,
+                                           const std::vector<PriorityProfile>& profiles) {
   std::vector<SharedPassage> of_title;
   for (const PriorityProfile& profile : profiles)
     of_title.push_back(title ? PassageShare({&*title}, profile).take() : SharedPassage());
-  std::vector<SharedWork> work(profiles.size());
+  std::vector<PriorityShare> work(profiles.size());
   const auto add = [&](std::vector<SharedPassage> shared) {
     double most = 0;
     for (const SharedPassage& one : shared) most = std::max(most, one.strength);
@@ -180,7 +180,7 @@ std::vector<SharedWork> shared_work(const std::vector<ClauseTerms>& clauses,
   }
   for (SharedPassage& one : of_title) one.strength *= kAlone;
   add(std::move(of_title));
-  for (SharedWork& one : work)
+  for (PriorityShare& one : work)
     std::ranges::stable_sort(one.passages, std::greater<>(), &SharedPassage::strength);
   return work;
 }
