@@ -6,10 +6,8 @@
 #include <set>
 #include <utility>
 
-#include "pipeline/judge_position.h"
+#include "pipeline/judging_pool.h"
 #include "pipeline/parallel.h"
-#include "pipeline/report/evidence_pages.h"
-#include "pipeline/stages/kept_description.h"
 
 namespace secondlook {
 namespace {
@@ -24,25 +22,26 @@ using PageKey = std::pair<std::string, int>;  // document and page
 struct Slot {
   std::size_t plan = 0;
   StageKey key;
-  std::optional<ReviewedPosition> judged;
+  std::optional<std::set<PageKey>> judged;  // in this run: the pages that it shows
   std::optional<ReadyPosition> ready;
 };
 
-// Judges positions batch by batch: their documents are read from the cache and judged on all
-// threads, their pages drawn by the workers, then they are written in order.
+// Judges positions batch by batch: they are judged in processes of their own, their pages drawn by
+// the workers, then they are written in order.
 class ArchiveJudge {
  public:
   ArchiveJudge(const SurveyedArchive& archive, const ReviewRules& rules, const ExtractCache& cache,
                const StageCache& stages, int jobs, PageDrawing& drawing, ReviewWriter& writer,
                Progress& progress)
       : archive_(archive),
-        rules_(rules),
         cache_(cache),
         stages_(stages),
         jobs_(jobs),
         drawing_(drawing),
         writer_(writer),
-        progress_(progress) {
+        progress_(progress),
+        judges_(answers_of(PlanJudge(archive, rules, cache, stages, writer)), names_of(archive),
+                jobs) {
     for (const SurveyedFile& surveyed : archive.files)
       if (surveyed.file.outcome == Outcome::pending)
         by_id_.emplace(surveyed.file.sha256, &surveyed);
@@ -79,17 +78,28 @@ class ArchiveJudge {
     return {};
   }
 
+  static std::vector<std::string> names_of(const SurveyedArchive& archive) {
+    std::vector<std::string> names;
+    for (const PositionPlan& plan : archive.plans)
+      names.push_back(archive.files[plan.papers.front().file].file.path);
+    return names;
+  }
+
   Result<void> judge_those_not_ready(std::vector<Slot>& slots) {
     std::vector<Slot*> to_judge;
-    for (Slot& slot : slots)
-      if (!slot.ready && !slot.judged) to_judge.push_back(&slot);
-    if (const auto loaded = load_documents(to_judge); !loaded) return loaded;
-    for_each_in_parallel(to_judge.size(), jobs_,
-                         [&](std::size_t i) { to_judge[i]->judged = judge(to_judge[i]->plan); });
+    std::vector<std::size_t> plans;
+    for (Slot& slot : slots) {
+      if (slot.ready || slot.judged) continue;
+      to_judge.push_back(&slot);
+      plans.push_back(slot.plan);
+    }
+    auto judged = judges_.judge(plans);
+    if (!judged) return tl::unexpected(judged.error());
+    for (std::size_t i = 0; i < to_judge.size(); ++i) to_judge[i]->judged = std::move((*judged)[i]);
     return {};
   }
 
-  // All that judge() looks at, besides the rules. What a paper says follows from what was read of
+  // All that judging looks at, besides the rules. What a paper says follows from what was read of
   // its file, its path, and which of the file's papers it is.
   StageKey key_of(std::size_t index) const {
     const PositionPlan& plan = archive_.plans[index];
@@ -121,66 +131,10 @@ class ArchiveJudge {
     return known ? stages_.key("position", inputs.bytes()) : StageKey{};
   }
 
-  // Those of the batch before that are needed again stay: positions that follow each other are
-  // often in one file.
-  Result<void> load_documents(const std::vector<Slot*>& slots) {
-    std::map<std::string, const SourceFile*> needed;
-    const auto need = [&](std::size_t file) {
-      const SourceFile& source = archive_.files[file].file;
-      needed.emplace(source.sha256, &source);
-    };
-    for (const Slot* slot : slots) {
-      for (const PlannedPaper& paper : archive_.plans[slot->plan].papers) need(paper.file);
-    }
-    std::erase_if(documents_, [&](const auto& held) { return !needed.contains(held.first); });
-    std::erase_if(needed, [&](const auto& wanted) { return documents_.contains(wanted.first); });
-    const std::vector<std::pair<std::string, const SourceFile*>> missing(needed.begin(),
-                                                                         needed.end());
-    std::vector<std::optional<Document>> loaded(missing.size());
-    for_each_in_parallel(missing.size(), jobs_,
-                         [&](std::size_t i) { loaded[i] = cache_.find(missing[i].first); });
-    for (std::size_t i = 0; i < missing.size(); ++i) {
-      if (!loaded[i])
-        return tl::unexpected(Problem{Problem::Kind::unreadable, missing[i].second->path,
-                                      "what was read of it is gone from the cache"});
-      documents_.emplace(missing[i].first, std::move(*loaded[i]));
-    }
-    return {};
-  }
-
-  PaperAtHand at_hand(const PlannedPaper& paper) const {
-    const SurveyedFile& surveyed = archive_.files[paper.file];
-    return {.surveyed = &surveyed.papers[paper.paper],
-            .document = &documents_.at(surveyed.file.sha256),
-            .confidence = paper.confidence,
-            .reasons = paper.reasons,
-            .doubtful = paper.doubtful,
-            .entries = paper.entries};
-  }
-
-  ReviewedPosition judge(std::size_t index) const {
-    const PositionPlan& plan = archive_.plans[index];
-    std::vector<PaperAtHand> papers;
-    for (const PlannedPaper& paper : plan.papers) papers.push_back(at_hand(paper));
-    PositionContext context{.standing = plan.standing,
-                            .peers = plan.peers,
-                            .like = archive_.like[index],
-                            .nearest_duties = {},
-                            .reference_date = archive_.reference_date,
-                            .mission = archive_.mission ? &archive_.mission->matcher : nullptr};
-    if (const auto& nearest = context.like.nearest) {
-      const PlannedPaper& paper = archive_.plans[*nearest].papers.front();
-      if (auto kept =
-              find_description(archive_.files[paper.file], paper.paper, cache_, stages_, rules_))
-        context.nearest_duties = std::move(kept->duties);
-    }
-    return judge_position(papers, context, rules_);
-  }
-
   static std::set<PageKey> pages_of_all(const std::vector<Slot>& slots) {
     std::set<PageKey> pages;
     for (const Slot& slot : slots) {
-      if (slot.judged) pages.merge(evidence_pages(*slot.judged));
+      if (slot.judged) pages.insert(slot.judged->begin(), slot.judged->end());
       if (slot.ready)
         for (const ShownPage& shown : slot.ready->shown)
           pages.emplace(shown.document_id, shown.page);
@@ -206,8 +160,10 @@ class ArchiveJudge {
       keys[i] = key_of(to_store[i]);
       kept[i] = stages_.find<EncodedImage>(keys[i]);
     });
+    std::set<PageKey> to_draw;
     for (std::size_t i = 0; i < to_store.size(); ++i)
-      if (!kept[i]) want(to_store[i].first, to_store[i].second);
+      if (!kept[i]) to_draw.insert(to_store[i]);
+    want(to_draw);
     if (!drawing_.finish()) {
       result_.stopped = true;
       return {};
@@ -238,20 +194,22 @@ class ArchiveJudge {
     return stages_.key("page", file->second->extract, page.second);
   }
 
-  // A page that the report will show; it may be of another position's papers.
-  void want(const std::string& id, int number) {
-    const auto file = by_id_.find(id);
-    if (file == by_id_.end()) return;
-    if (const auto held = documents_.find(id); held != documents_.end()) {
-      want(file->second->file, held->second, number);
-    } else if (const auto other = cache_.find(id)) {
-      want(file->second->file, *other, number);
+  // What was read of a page says where personal data stands on it.
+  void want(const std::set<PageKey>& pages) {
+    std::map<std::string, std::optional<Document>> documents;
+    for (const PageKey& page : pages)
+      if (by_id_.contains(page.first)) documents.try_emplace(page.first);
+    std::vector<std::pair<const std::string, std::optional<Document>>*> to_read;
+    for (auto& document : documents) to_read.push_back(&document);
+    for_each_in_parallel(to_read.size(), jobs_, [&](std::size_t i) {
+      to_read[i]->second = cache_.find(to_read[i]->first);
+    });
+    for (const auto& [id, number] : pages) {
+      const auto read = documents.find(id);
+      if (read == documents.end() || !read->second) continue;
+      const auto page = pages_of(*read->second, PaperRange{number, number});
+      if (!page.empty()) drawing_.want(by_id_.at(id)->file, page.front());
     }
-  }
-
-  void want(const SourceFile& file, const Document& document, int number) {
-    const auto page = pages_of(document, PaperRange{number, number});
-    if (!page.empty()) drawing_.want(file, page.front());
   }
 
   StoredPage shown(const std::string& id, int page) const {
@@ -266,20 +224,22 @@ class ArchiveJudge {
   }
 
   Result<void> write(std::vector<Slot>& slots) {
+    std::vector<JudgingPool::Shown> wanted;
+    std::vector<Slot*> to_make;
+    for (Slot& slot : slots) {
+      if (slot.ready) continue;
+      to_make.push_back(&slot);
+      JudgingPool::Shown& shows = wanted.emplace_back(JudgingPool::Shown{slot.plan, {}});
+      for (const auto& [id, page] : *slot.judged)
+        shows.pages.push_back({id, page, shown(id, page)});
+    }
+    auto made = judges_.ready(wanted);
+    if (!made) return tl::unexpected(made.error());
+    for (std::size_t i = 0; i < to_make.size(); ++i) to_make[i]->ready = std::move((*made)[i]);
     std::vector<Result<void>> written(slots.size());
     for_each_in_parallel(slots.size(), jobs_, [&](std::size_t i) {
-      Slot& slot = slots[i];
-      if (!slot.ready) {
-        auto made = writer_.ready(
-            *slot.judged, [this](const std::string& id, int page) { return shown(id, page); });
-        if (!made) {
-          written[i] = tl::unexpected(made.error());
-          return;
-        }
-        slot.ready = std::move(*made);
-        stages_.store(slot.key, *slot.ready);
-      }
-      written[i] = writer_.write_files(*slot.ready);
+      if (slots[i].judged) stages_.store(slots[i].key, *slots[i].ready);
+      written[i] = writer_.write_files(*slots[i].ready);
     });
     for (std::size_t i = 0; i < slots.size(); ++i) {
       if (!written[i]) return written[i];
@@ -293,16 +253,15 @@ class ArchiveJudge {
   }
 
   const SurveyedArchive& archive_;
-  const ReviewRules& rules_;
   const ExtractCache& cache_;
   const StageCache& stages_;
   int jobs_;
   PageDrawing& drawing_;
   ReviewWriter& writer_;
   Progress& progress_;
+  JudgingPool judges_;
   std::map<std::string, const SurveyedFile*> by_id_;
-  std::map<std::string, Document> documents_;  // of the batch, by id
-  std::map<PageKey, StoredPage> stored_;       // that the batch shows
+  std::map<PageKey, StoredPage> stored_;  // that the batch shows
   JudgedArchive result_;
 };
 

@@ -1,33 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // All positions of an archive, judged and written.
 #pragma once
-#include <optional>
 #include <string>
 #include <vector>
 
 #include "extractors/extract_cache.h"
+#include "models/mission/alignment.h"
 #include "models/result.h"
 #include "models/structure/structural_facts.h"
-#include "pipeline/compare_positions.h"
-#include "pipeline/mission/mission.h"
 #include "pipeline/page_drawing.h"
-#include "pipeline/position_plan.h"
 #include "pipeline/progress.h"
 #include "pipeline/report/review_writer.h"
 #include "pipeline/review_rules.h"
 #include "pipeline/stages/stage_cache.h"
-#include "pipeline/survey_archive.h"
+#include "pipeline/surveyed_archive.h"
 
 namespace secondlook {
-
-/// What is known of the archive before a position is judged.
-struct SurveyedArchive {
-  std::vector<SurveyedFile> files;
-  std::vector<PositionPlan> plans;
-  std::vector<LikeComparison> like;           // by the index of the plans
-  std::optional<std::string> reference_date;  // see pipeline/check/pd_outdated.h
-  std::optional<Mission> mission;             // where priorities are known
-};
 
 struct JudgedArchive {
   std::vector<std::string> ids;          // of the positions, by the index of the plans

@@ -77,7 +77,7 @@ bool PageDrawing::finish() {
 
 void PageDrawing::clear() {
   for (auto& [page, image] : images_)
-    if (image && !image->bytes.empty()) image->bytes = std::string();
+    if (image) std::string().swap(image->bytes);  // to assign an empty string keeps the memory
 }
 
 Result<EncodedImage> PageDrawing::take(const std::string& document_id, int page) const {

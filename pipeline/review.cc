@@ -137,8 +137,9 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
   if (extracted->stopped) return RunCounts{.stopped = true};
 
   SurveyedArchive surveyed;
-  surveyed.files =
-      survey_archive(*archive, office, *cache, stages, *extracted, *rules, settings.jobs);
+  auto files = survey_archive(*archive, office, *cache, stages, *extracted, *rules, settings.jobs);
+  if (!files) return tl::unexpected(files.error());
+  surveyed.files = std::move(*files);
   surveyed.plans = plan_positions(surveyed.files, rules->link_words);
   const Organization organization =
       place_positions(surveyed.files, rules->link_words, surveyed.plans);

@@ -22,10 +22,13 @@ struct SurveyedFile {
   bool not_whole = false;  // a page of it, or all of it, was not read: --strict counts it as failed
 };
 
-/// In the order of the archive; `jobs` threads read at once.
-std::vector<SurveyedFile> survey_archive(const Archive& archive, const OfficeFiles& office,
-                                         const ExtractCache& cache, const StageCache& stages,
-                                         const ExtractedArchive& extracted,
-                                         const ReviewRules& rules, int jobs);
+/// In the order of the archive. Papers are made sense of in `jobs` processes of their own: a file
+/// that ends its process twice has failed, and the others go on. A Problem is that none can be
+/// started.
+Result<std::vector<SurveyedFile>> survey_archive(const Archive& archive, const OfficeFiles& office,
+                                                 const ExtractCache& cache,
+                                                 const StageCache& stages,
+                                                 const ExtractedArchive& extracted,
+                                                 const ReviewRules& rules, int jobs);
 
 }  // namespace secondlook

@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/ingest/archive.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <filesystem>
 #include <map>
 #include <optional>
 #include <set>
 
+#include "pipeline/ingest/archive_names.h"
 #include "pipeline/ingest/content.h"
 #include "pipeline/ingest/media_type.h"
+#include "pipeline/ingest/opened_file.h"
 #include "pipeline/ingest/printable_path.h"
 #include "pipeline/ingest/walk.h"
 #include "pipeline/office/office_kind.h"
@@ -24,94 +22,8 @@
 namespace secondlook {
 namespace {
 
-constexpr std::size_t kChunk = std::size_t{256} << 10;
-
 tl::unexpected<Problem> problem(Problem::Kind kind, std::string reason) {
   return tl::unexpected(Problem{kind, {}, std::move(reason)});
-}
-
-std::string too_large(std::uint64_t limit) {
-  return fmt::format("larger than {} MB, the most that one document may have", limit >> 20);
-}
-
-/// Never blocks and never follows: what was a regular file may have been swapped since.
-Result<FileDescriptor> open_regular(const std::string& path) {
-  FileDescriptor file{
-      open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)};
-  if (!file) return problem(Problem::Kind::unreadable, error_reason(errno));
-  struct stat status {};
-  if (fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode))
-    return problem(Problem::Kind::unreadable, "no longer a regular file");
-  return file;
-}
-
-// Bytes of the same number may be others, and what is read of them would be kept as that of the
-// file that was listed.
-std::int64_t changed_at(const struct stat& status) {
-  constexpr std::int64_t kNanoseconds = 1'000'000'000;
-  return status.st_mtim.tv_sec * kNanoseconds + status.st_mtim.tv_nsec;
-}
-
-Result<std::size_t> read_some(int fd, std::span<char> room) {
-  ssize_t got = 0;
-  do got = read(fd, room.data(), room.size());
-  while (got < 0 && errno == EINTR);
-  if (got < 0) return problem(Problem::Kind::unreadable, "reading failed: " + error_reason(errno));
-  return static_cast<std::size_t>(got);
-}
-
-/// Copies to a memfd that nobody can change any more, so that mapping it is safe.
-Result<FileDescriptor> in_memory(const ByteSource& source, std::uint64_t most) {
-  const auto no_space = [] {
-    return problem(Problem::Kind::unmet_need,
-                   "no memory to unpack it from its zip file: " + error_reason(errno));
-  };
-  FileDescriptor copy{memfd_create("entry", MFD_CLOEXEC | MFD_ALLOW_SEALING)};
-  if (!copy) return no_space();
-  std::vector<char> buffer(kChunk);
-  std::uint64_t copied = 0;
-  while (true) {
-    const auto got = source(buffer);
-    if (!got) return tl::unexpected(got.error());
-    if (*got == 0) break;
-    copied += *got;
-    if (copied > most) return problem(Problem::Kind::too_large, too_large(most));
-    for (std::size_t written = 0; written < *got;) {
-      const ssize_t n = write(copy.get(), buffer.data() + written, *got - written);
-      if (n < 0 && errno != EINTR) return no_space();
-      if (n > 0) written += static_cast<std::size_t>(n);
-    }
-  }
-  fcntl(copy.get(), F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL);
-  lseek(copy.get(), 0, SEEK_SET);
-  return copy;
-}
-
-/// The name an archive goes by among several.
-std::string own_name(const std::string& path) {
-  std::error_code ignored;
-  std::filesystem::path name = std::filesystem::path(path).lexically_normal();
-  if (!name.has_filename()) name = name.parent_path();  // "box/"
-  if (name.filename().empty() || name.filename() == "." || name.filename() == "..")
-    name = std::filesystem::weakly_canonical(path, ignored);
-  return name.filename().empty() ? "archive" : name.filename().string();
-}
-
-/// Each archive's own name; where it is the name of one before it, with a number that makes it a
-/// name of no other.
-std::vector<std::string> names_apart(const std::vector<std::string>& paths) {
-  std::vector<std::string> names(paths.size());
-  std::transform(paths.begin(), paths.end(), names.begin(), own_name);
-  const std::set<std::string> own(names.begin(), names.end());
-  std::set<std::string> given;
-  for (std::string& name : names) {
-    std::string apart = name;
-    for (int n = 2; given.contains(apart) || (n > 2 && own.contains(apart)); ++n)
-      apart = fmt::format("{} ({})", name, n);
-    given.insert(apart);
-    name = apart;
-  }
-  return names;
 }
 
 }  // namespace
@@ -213,7 +125,7 @@ void Lister::inspect_on_disk(Listed& listed) {
     listed.place.changed = changed_at(status);
   }
   take(listed,
-       inspect_bytes(listed, [&](std::span<char> room) { return read_some(opened->get(), room); }));
+       inspect_bytes(listed, [&](std::span<char> room) { return read_some(*opened, room); }));
 }
 
 Result<Content> Lister::inspect_bytes(Listed& listed, const ByteSource& source) const {
@@ -238,7 +150,7 @@ void Lister::take(Listed& listed, const Result<Content>& content) {
   file.bytes = std::max(file.bytes, content->bytes);
   if (content->bytes == 0) return failed("the file is empty");
   const bool may_be_read = reason_not_read(file.media_type).empty() || office_kind(file.media_type);
-  if (content->sha256.empty() && may_be_read) return failed(too_large(limits_.document_bytes));
+  if (content->sha256.empty() && may_be_read) return failed(larger_than(limits_.document_bytes));
 }
 
 bool Lister::is_duplicate(SourceFile& file) {
@@ -412,8 +324,8 @@ Result<FileDescriptor> Archive::open_place(const Place& place) {
       return problem(Problem::Kind::unreadable, "its zip file changed while it was being read");
     if ((*entry)->ordinal == ordinal) break;
   }
-  return in_memory([&](std::span<char> room) { return (*zip)->read(room); },
-                   limits_.document_bytes);
+  return sealed_copy([&](std::span<char> room) { return (*zip)->read(room); },
+                     limits_.document_bytes);
 }
 
 /// The zip file at `place`, standing at or before `ordinal`.

@@ -8,9 +8,12 @@ judging, for judging and the report, and for a whole review with the cache; and 
 import argparse
 import json
 import os
+import resource
 import shutil
 import subprocess
 import sys
+import threading
+import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
@@ -26,21 +29,51 @@ def used(process):
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
+def watch_memory(process, highest):
+    """Notes the most memory, in MB, that the process itself and each of its children has had."""
+    while process.poll() is None:
+        for role, ids in (("own", [process.pid]), ("child", children(process.pid))):
+            for one in ids:
+                highest[role] = max(highest[role], peak_mb(one))
+        time.sleep(0.05)
+
+
+def children(process):
+    try:
+        return [int(child) for child in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
+    except OSError:  # ended meanwhile
+        return []
+
+
+def peak_mb(process):
+    try:
+        lines = Path(f"/proc/{process}/status").read_text().splitlines()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM:")), 0)
+
+
 def review(program, folder, jobs):
     """Reviews from the cache; gives processor seconds until positions are judged, and from then on, and memory in MB."""
     shutil.rmtree(folder / "review", ignore_errors=True)
+    earlier = resource.getrusage(resource.RUSAGE_CHILDREN)
+    used_before = earlier.ru_utime + earlier.ru_stime
     process = subprocess.Popen([program, "review", folder / "archive", "--cache", folder / "cache", "--out",
                                 folder / "review", "--jobs", str(jobs)], stderr=subprocess.PIPE, text=True)
+    highest = {"own": 0, "child": 0}
+    watcher = threading.Thread(target=watch_memory, args=(process, highest))
+    watcher.start()
     before, said = None, []
     for line in process.stderr:  # a line a second
         said.append(line)
         if before is None and "positions judged" in line:
             before = used(process.pid)
-    _, status, rest = os.wait4(process.pid, 0)
-    if os.waitstatus_to_exitcode(status) != 0:
+    watcher.join()  # it has waited for the process
+    rest = resource.getrusage(resource.RUSAGE_CHILDREN)
+    if process.returncode != 0:
         sys.exit("the review failed: " + "".join(said[-5:]))
-    whole = rest.ru_utime + rest.ru_stime
-    return {"judge": whole - (before or 0), "whole": whole, "memory": rest.ru_maxrss / 1024}
+    whole = rest.ru_utime + rest.ru_stime - used_before
+    return {"judge": whole - (before or 0), "whole": whole, "memory": highest["own"], "worker": highest["child"]}
 
 
 def size_mb(path):
@@ -65,7 +98,7 @@ def main():
     subprocess.run([program, "extract", base, "--cache", base_cache, "--quiet"], check=True)
 
     columns = ["positions", "pages", "list", "from cache", "survey", "link", "like", "judge and report",
-               "whole review", "peak MB", "review.db MB", "review MB", "cache MB"]
+               "whole review", "peak MB", "of a worker", "review.db MB", "review MB", "cache MB"]
     print("| " + " | ".join(columns) + " |\n" + "|---:" * len(columns) + "|", flush=True)
     for count in arguments.positions:
         folder = arguments.work / str(count)
@@ -76,7 +109,7 @@ def main():
         took = review(program, folder, arguments.jobs)
         row = [f"{told['positions']:,}", f"{told['pages']:,}"]
         row += [f"{told[stage]:.1f}" for stage in ("list", "from_cache", "survey", "link", "like")]
-        row += [f"{took[part]:.0f}" for part in ("judge", "whole", "memory")]
+        row += [f"{took[part]:.0f}" for part in ("judge", "whole", "memory", "worker")]
         row += [f"{size_mb(folder / 'review' / 'review.db'):.0f}", f"{size_mb(folder / 'review'):.0f}", f"{cache_mb:.0f}"]
         print("| " + " | ".join(row) + " |", flush=True)
         if not arguments.keep:

@@ -34,7 +34,8 @@ class SurveyingAnArchive : public testing::Test {
       EXPECT_TRUE(cache->store({file.sha256, pages->second}));
     }
     return survey_archive(*archive, OfficeFiles(folder.path() / "cache", {}), *cache, {}, extracted,
-                          filed::rules(), jobs);
+                          filed::rules(), jobs)
+        .value();
   }
 
   ScratchFolder folder;

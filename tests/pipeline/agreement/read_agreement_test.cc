@@ -11,6 +11,7 @@
 #include "tests/pipeline/decisions/sample_decisions.h"
 #include "tests/pipeline/report/sample_review.h"
 #include "tests/places.h"
+#include "tests/scratch_folder.h"
 
 namespace secondlook {
 namespace {
@@ -66,7 +67,7 @@ class Agreement : public testing::Test {
     return nullptr;
   }
 
-  const made::TemporaryFolder out_;
+  const ScratchFolder out_;
   std::optional<Database> review_;
   Standards standards_;
 };
@@ -192,7 +193,7 @@ TEST_F(Agreement, PrintsTheSameAsItLeavesOnThePage) {
 }
 
 TEST(AgreementCommand, RefusesAFolderWithoutAReview) {
-  const made::TemporaryFolder empty;
+  const ScratchFolder empty;
   std::ostringstream printed;
   EXPECT_FALSE(print_agreement(
       {.folder = empty.path(), .standards = kStandards, .sample = 0, .seed = {}}, printed));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Position descriptions built by hand, and the shipped standards, for the checks' tests.
 #pragma once
+#include <fmt/format.h>
+
 #include <string>
 #include <utility>
 #include <vector>
@@ -33,7 +35,7 @@ Stated<T> stated(T value, std::string quote = "quoted") {
 
 inline StatedFactor factor(std::string id, std::string level, std::optional<int> points) {
   StatedFactor factor;
-  factor.evidence = at(id + " " + level);
+  factor.evidence = at(fmt::format("{} {}", id, level));
   factor.factor = std::move(id);
   factor.level = std::move(level);
   factor.points = points;

@@ -5,11 +5,11 @@
 
 #include "tests/pipeline/decisions/sample_decisions.h"
 #include "tests/pipeline/report/sample_review.h"
+#include "tests/scratch_folder.h"
 
 namespace secondlook {
 namespace {
 namespace fs = std::filesystem;
-using made::TemporaryFolder;
 
 Database review_in(const fs::path& folder) {
   auto database = Database::open(folder / "review.db", Database::Access::create);
@@ -19,7 +19,7 @@ Database review_in(const fs::path& folder) {
 }
 
 TEST(DecisionLog, GivesBackWhatWasWrittenInItsOrder) {
-  const TemporaryFolder folder;
+  const ScratchFolder folder;
   Database review = review_in(folder.path());
   LogEntry change = made::change("A. Roe", {{"grade", 12}, {"factors", {{"fes-1", "1-7"}}}});
   EXPECT_EQ(append(review, change).value(), 1);
@@ -43,7 +43,7 @@ TEST(DecisionLog, GivesBackWhatWasWrittenInItsOrder) {
 }
 
 TEST(DecisionLog, IsNeitherChangedNorCut) {
-  const TemporaryFolder folder;
+  const ScratchFolder folder;
   Database review = review_in(folder.path());
   ASSERT_TRUE(append(review, made::decision("A. Roe", Action::agree)));
   EXPECT_FALSE(review.run("UPDATE decision_log SET reviewer = 'B. Doe'"));
@@ -52,7 +52,7 @@ TEST(DecisionLog, IsNeitherChangedNorCut) {
 }
 
 TEST(DecisionLog, SurvivesANewRunOverTheSamePapers) {
-  const TemporaryFolder out;
+  const ScratchFolder out;
   made::write_review(out.path(), {made::engineer()});
   {
     Database review = review_in(out.path());
@@ -74,7 +74,7 @@ TEST(DecisionLog, SurvivesANewRunOverTheSamePapers) {
 
 // A server that was killed leaves its last entries in the write-ahead log.
 TEST(DecisionLog, SurvivesANewRunAfterAServerWasKilled) {
-  const TemporaryFolder out, killed;
+  const ScratchFolder out, killed;
   made::write_review(out.path(), {made::engineer()});
   {
     Database review = review_in(out.path());
@@ -91,7 +91,7 @@ TEST(DecisionLog, SurvivesANewRunAfterAServerWasKilled) {
 }
 
 TEST(DecisionLog, KeepsAFormerReviewThatDoesNotGiveItUp) {
-  const TemporaryFolder out;
+  const ScratchFolder out;
   std::ofstream(out.path() / "review.db") << "no database at all, but who knows whose it is ....";
   EXPECT_FALSE(made::open(out.path()));
   EXPECT_GT(fs::file_size(out.path() / "review.db"), 0U);

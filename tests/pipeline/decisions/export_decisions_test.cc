@@ -6,6 +6,7 @@
 #include "pipeline/decisions/decision_log.h"
 #include "tests/pipeline/decisions/sample_decisions.h"
 #include "tests/pipeline/report/sample_review.h"
+#include "tests/scratch_folder.h"
 
 namespace secondlook {
 namespace {
@@ -29,7 +30,7 @@ class DecisionExport : public testing::Test {
     EXPECT_TRUE(text) << to_string(text.error());
     return text.value_or("");
   }
-  made::TemporaryFolder folder_;
+  ScratchFolder folder_;
 };
 
 TEST_F(DecisionExport, HasARowForEachEntryAndSaysWhatHolds) {

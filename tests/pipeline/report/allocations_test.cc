@@ -7,6 +7,7 @@
 #include <map>
 
 #include "tests/pipeline/report/sample_review.h"
+#include "tests/scratch_folder.h"
 
 namespace secondlook {
 namespace {
@@ -86,7 +87,7 @@ class AllocationsWorkbook : public testing::Test {
     return found;
   }
 
-  const made::TemporaryFolder out_;
+  const ScratchFolder out_;
 };
 
 // Rows: Locks SES, Locks SL, Rivers SES, Rivers SL, Rivers ST, Rivers GS, then the four sums.
@@ -141,7 +142,7 @@ TEST_F(AllocationsWorkbook, SaysSoWhereThereIsNoExecutivePosition) {
 }
 
 TEST(Allocations, AreToldApartByTheUnitsInWhichTheyDiffer) {
-  const made::TemporaryFolder out;
+  const ScratchFolder out;
   made::write_review(out.path(), {executive("p1", "ES", "", 0, "Bureau of Locks"),
                                   executive("p2", "ES", "", 0, "bureau of locks"),
                                   executive("p3", "ES", "", 0, "Bureau of Rivers")});
@@ -154,7 +155,7 @@ TEST(Allocations, AreToldApartByTheUnitsInWhichTheyDiffer) {
 
 // A bureau's own list does not name the department.
 TEST(Allocations, AreCountedTogetherWhereOnePaperBeginsFurtherDown) {
-  const made::TemporaryFolder out;
+  const ScratchFolder out;
   ReviewedPosition listed = executive("p3", "ES", "", 0, "Bureau of Locks");
   auto& units = listed.file.description.classified.organization;
   units.erase(units.begin());

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 
 #include "tests/pipeline/report/sample_review.h"
+#include "tests/scratch_folder.h"
 
 namespace secondlook {
 namespace {
@@ -23,7 +24,7 @@ struct Explain : testing::Test {
     const auto result = explain(out.path(), wanted);
     return result ? *result : "PROBLEM " + to_string(result.error());
   }
-  made::TemporaryFolder out;
+  ScratchFolder out;
 };
 
 TEST_F(Explain, GivesEachFindingWithItsPageAndWords) {
@@ -36,7 +37,7 @@ TEST_F(Explain, GivesEachFindingWithItsPageAndWords) {
 }
 
 TEST(ExplainEvaluation, GivesLevelsWithWhatTheyGoBeyondAndFallShortOf) {
-  const made::TemporaryFolder out;
+  const ScratchFolder out;
   made::write_review(out.path(), {made::evaluated_engineer()});
   const std::string told = explain(out.path(), "General Engineer").value();
   EXPECT_THAT(told, HasSubstr("GS-12 by 2890 points. Confidence 0.85."));
@@ -83,7 +84,7 @@ TEST_F(Explain, ShowsAPositionOfWhichNothingIsKnown) {
 }
 
 TEST_F(Explain, SaysThatAFolderIsNoReview) {
-  const made::TemporaryFolder empty;
+  const ScratchFolder empty;
   const auto told = explain(empty.path(), "x");
   ASSERT_FALSE(told);
   EXPECT_THAT(to_string(told.error()), HasSubstr("is not a review folder"));

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 
 #include "tests/pipeline/report/sample_filed_position.h"
+#include "tests/scratch_folder.h"
 
 namespace secondlook {
 namespace {
@@ -38,7 +39,7 @@ TEST(LikeSection, IsLeftOutWhereThereIsNone) {
 }
 
 TEST(LikeSection, StandsOnThePositionsPage) {
-  const made::TemporaryFolder out;
+  const ScratchFolder out;
   const ReviewedPosition position = made::filed_engineer();
   made::write_review(out.path(), {position});
   const std::string page = made::read(out.path() / "positions" / (position.file.id + ".html"));

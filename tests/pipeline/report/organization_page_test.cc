@@ -4,11 +4,11 @@
 #include <gmock/gmock.h>
 
 #include "tests/pipeline/report/sample_review.h"
+#include "tests/scratch_folder.h"
 
 namespace secondlook {
 namespace {
 
-using made::TemporaryFolder;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
@@ -36,7 +36,7 @@ class OrganizationPage : public testing::Test {
                           post("Analyst", 1), post("Clerk", 3)};
   }
 
-  TemporaryFolder out;
+  ScratchFolder out;
   Organization organization;
   std::vector<std::string> ids;
 };

@@ -7,6 +7,7 @@
 
 #include "tests/pipeline/report/sample_filed_position.h"
 #include "tests/places.h"
+#include "tests/scratch_folder.h"
 
 namespace secondlook {
 namespace {
@@ -147,7 +148,7 @@ TEST(PositionJson, SurvivesBytesThatAreNotText) {
 
 /// The validator's words and exit status for these lines.
 std::pair<std::string, int> validate(const std::string& lines) {
-  const made::TemporaryFolder folder;
+  const ScratchFolder folder;
   const std::filesystem::path path = folder.path() / "positions.jsonl";
   std::ofstream(path) << lines;
   return made::shell("python3 -W ignore '" + places::test_data() + "/validate_positions.py' '" +

@@ -4,11 +4,11 @@
 #include <gmock/gmock.h>
 
 #include "tests/pipeline/report/sample_review.h"
+#include "tests/scratch_folder.h"
 
 namespace secondlook {
 namespace {
 
-using made::TemporaryFolder;
 using testing::HasSubstr;
 using testing::Not;
 
@@ -18,7 +18,7 @@ std::string page_of(const std::filesystem::path& out, const ReviewedPosition& po
 }
 
 TEST(PositionPage, LinksEveryFindingToItsWordsOnThePageImage) {
-  const TemporaryFolder out;
+  const ScratchFolder out;
   const std::string page = page_of(out.path(), made::engineer());
   EXPECT_THAT(
       page,
@@ -32,7 +32,7 @@ TEST(PositionPage, LinksEveryFindingToItsWordsOnThePageImage) {
 }
 
 TEST(PositionPage, SaysOfALevelWhatItGoesBeyondAndFallsShortOf) {
-  const TemporaryFolder out;
+  const ScratchFolder out;
   const std::string page = page_of(out.path(), made::evaluated_engineer());
   EXPECT_THAT(page, HasSubstr("Why not Level 1-6"));
   EXPECT_THAT(page, HasSubstr("That level is described as: principles of the field."));
@@ -45,7 +45,7 @@ TEST(PositionPage, SaysOfALevelWhatItGoesBeyondAndFallsShortOf) {
 }
 
 TEST(PositionPage, ShowsOnlyPagesThatCarryEvidence) {
-  const TemporaryFolder out;
+  const ScratchFolder out;
   const std::string page = page_of(out.path(), made::engineer());
   EXPECT_TRUE(std::filesystem::exists(out.path() / "pages/aaaaaaaaaaaaaaaa-4.png"));
   EXPECT_FALSE(std::filesystem::exists(out.path() / "pages/aaaaaaaaaaaaaaaa-5.png"));
@@ -54,7 +54,7 @@ TEST(PositionPage, ShowsOnlyPagesThatCarryEvidence) {
 }
 
 TEST(PositionPage, StoresAPageOnceHoweverManyPositionsPointAtIt) {
-  const TemporaryFolder out;
+  const ScratchFolder out;
   auto writer = made::open(out.path());
   ASSERT_TRUE(writer);
   int rendered = 0;
@@ -71,7 +71,7 @@ TEST(PositionPage, StoresAPageOnceHoweverManyPositionsPointAtIt) {
 }
 
 TEST(PositionPage, SaysWhyAPageCannotBeShownAndStillQuotesIt) {
-  const TemporaryFolder out;
+  const ScratchFolder out;
   auto writer = made::open(out.path());
   ASSERT_TRUE(writer);
   const PageImages none = [](const std::string&, int) -> Result<EncodedImage> {
@@ -86,7 +86,7 @@ TEST(PositionPage, SaysWhyAPageCannotBeShownAndStillQuotesIt) {
 }
 
 TEST(PositionPage, EscapesWordsOfThePaper) {
-  const TemporaryFolder out;
+  const ScratchFolder out;
   ReviewedPosition position = made::engineer();
   const std::string bad = "<script>alert('x')</script>\"><img src=x onerror=y>";
   position.file.description.classified.title->value = bad;
@@ -104,18 +104,18 @@ TEST(PositionPage, EscapesWordsOfThePaper) {
 }
 
 TEST(PositionPage, ShowsStatedPointsBesideTheirSum) {
-  const TemporaryFolder out;
+  const ScratchFolder out;
   ReviewedPosition position = made::engineer();
   position.file.description.stated.factors.pop_back();  // the one without points
   EXPECT_THAT(page_of(out.path(), position),
               HasSubstr(R"(Sum of the points above</th><td class="number">2,000</td>)"));
-  const TemporaryFolder other;
+  const ScratchFolder other;
   EXPECT_THAT(page_of(other.path(), made::engineer()), Not(HasSubstr("Sum of the points above")))
       << "a sum with points missing would mean nothing";
 }
 
 TEST(PositionPage, LoadsNothingFromANetwork) {
-  const TemporaryFolder out;
+  const ScratchFolder out;
   const std::string page = page_of(out.path(), made::engineer());
   for (const std::string& html :
        {page, made::read(out.path() / "index.html"), made::read(out.path() / "review.css"),

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 
 #include "tests/pipeline/report/sample_review.h"
+#include "tests/scratch_folder.h"
 
 namespace secondlook {
 namespace {
@@ -36,7 +37,7 @@ class QueueScript : public testing::Test {
   std::string script(int part) {
     return made::read(out_.path() / "queue" / ("positions-" + std::to_string(part) + ".js"));
   }
-  const made::TemporaryFolder out_;
+  const ScratchFolder out_;
 };
 
 TEST_F(QueueScript, TellsTheGravestFindingsAndTheRulesOfAll) {

@@ -6,16 +6,16 @@
 #include "pipeline/report/position_rows.h"
 #include "pipeline/report/review_database.h"
 #include "tests/pipeline/report/sample_review.h"
+#include "tests/scratch_folder.h"
 
 namespace secondlook {
 namespace {
 
-using made::TemporaryFolder;
 using testing::HasSubstr;
 using testing::Not;
 
 TEST(QueuePage, RanksPositionsByPriorityThenById) {
-  const TemporaryFolder out;
+  const ScratchFolder out;
   made::write_review(out.path(), {made::unknown("b", 0.5), made::unknown("low", 0.1),
                                   made::unknown("a", 0.5), made::unknown("high", 0.9)});
   const std::string page = made::read(out.path() / "index.html");
@@ -25,7 +25,7 @@ TEST(QueuePage, RanksPositionsByPriorityThenById) {
 }
 
 TEST(QueuePage, SaysWhatEachPositionIsAndTheGravestFindings) {
-  const TemporaryFolder out;
+  const ScratchFolder out;
   made::write_review(out.path(), {made::engineer()});
   const std::string page = made::read(out.path() / "index.html");
   EXPECT_THAT(page, HasSubstr(">General Engineer</a>"));
@@ -37,7 +37,7 @@ TEST(QueuePage, SaysWhatEachPositionIsAndTheGravestFindings) {
 }
 
 TEST(QueuePage, ListsEveryFileThatCouldNotBeReadWithItsReason) {
-  const TemporaryFolder out;
+  const ScratchFolder out;
   made::write_review(out.path(), {},
                      {made::input("good.pdf", Outcome::reviewed),
                       made::input("bad.pdf", Outcome::failed, "the file ends too early")});
@@ -49,7 +49,7 @@ TEST(QueuePage, ListsEveryFileThatCouldNotBeReadWithItsReason) {
 }
 
 TEST(QueuePage, GoesOnOnAFurtherPageWhereTheQueueIsLong) {
-  const TemporaryFolder out;
+  const ScratchFolder out;
   auto database = ReviewDatabase::create(out.path() / "review.db");
   ASSERT_TRUE(database);
   for (int i = 0; i < 2001; ++i)
@@ -66,7 +66,7 @@ TEST(QueuePage, GoesOnOnAFurtherPageWhereTheQueueIsLong) {
 }
 
 TEST(QueuePage, OffersWhatThereIsToFilterByWithItsNumbers) {
-  const TemporaryFolder out;
+  const ScratchFolder out;
   made::write_review(out.path(), {made::evaluated_engineer(), made::unknown("a", 0.5)});
   const std::string page = made::read(out.path() / "index.html");
   EXPECT_THAT(page, HasSubstr(R"(<option value="high">High (1)</option>)"));

@@ -6,12 +6,12 @@
 #include <nlohmann/json.hpp>
 
 #include "tests/pipeline/report/sample_review.h"
+#include "tests/scratch_folder.h"
 
 namespace secondlook {
 namespace {
 
 namespace fs = std::filesystem;
-using made::TemporaryFolder;
 using testing::HasSubstr;
 using testing::Not;
 
@@ -32,7 +32,7 @@ ReviewedPosition titled(std::string id, double priority, std::string title) {
 }
 
 TEST(ReviewFolder, ShowsNothingBeforeItIsFinished) {
-  const TemporaryFolder out;
+  const ScratchFolder out;
   auto writer = made::open(out.path());
   ASSERT_TRUE(writer);
   ASSERT_TRUE(writer->add_position(made::engineer(), made::letter_page));
@@ -40,7 +40,7 @@ TEST(ReviewFolder, ShowsNothingBeforeItIsFinished) {
 }
 
 TEST(ReviewFolder, HoldsEveryFileOfTheContractAndNoWorkFiles) {
-  const TemporaryFolder out;
+  const ScratchFolder out;
   made::write_review(out.path(), {made::engineer()});
   EXPECT_THAT(names(out.path()),
               testing::IsSupersetOf({"positions.jsonl", "findings.csv", "inputs.csv", "queue.xlsx",
@@ -49,7 +49,7 @@ TEST(ReviewFolder, HoldsEveryFileOfTheContractAndNoWorkFiles) {
 }
 
 TEST(ReviewFolder, LeavesTheFormerReviewWhenAWriterGoesAwayUnfinished) {
-  const TemporaryFolder out;
+  const ScratchFolder out;
   made::write_review(out.path(), {made::engineer()});
   const auto before = made::read_all(out.path());
   {
@@ -61,7 +61,7 @@ TEST(ReviewFolder, LeavesTheFormerReviewWhenAWriterGoesAwayUnfinished) {
 }
 
 TEST(ReviewFolder, LeavesTheFormerReviewWhenWritingFails) {
-  const TemporaryFolder out;
+  const ScratchFolder out;
   made::write_review(out.path(), {made::engineer()});
   const auto before = made::read_all(out.path());
   {
@@ -75,7 +75,7 @@ TEST(ReviewFolder, LeavesTheFormerReviewWhenWritingFails) {
 }
 
 TEST(ReviewFolder, ReplacesTheFormerReviewAndLeavesAllOtherFiles) {
-  const TemporaryFolder out;
+  const ScratchFolder out;
   made::write_review(out.path(), {titled("old", 0.5, "Old Position")});
   fs::create_directory(out.path() / "cache");
   std::ofstream(out.path() / "cache/pages") << "read before";
@@ -88,7 +88,7 @@ TEST(ReviewFolder, ReplacesTheFormerReviewAndLeavesAllOtherFiles) {
 }
 
 TEST(ReviewFolder, HasTheSameBytesForTheSameReview) {
-  const TemporaryFolder one, two;
+  const ScratchFolder one, two;
   const std::vector<ReviewedPosition> positions{made::engineer(), made::unknown("p-2", 0.9)};
   const std::vector<SourceFile> inputs{made::input("a.pdf", Outcome::reviewed)};
   made::write_review(one.path(), positions, inputs);
@@ -97,14 +97,14 @@ TEST(ReviewFolder, HasTheSameBytesForTheSameReview) {
 }
 
 TEST(ReviewFolder, IsWrittenByOneRunAtATime) {
-  const TemporaryFolder out;
+  const ScratchFolder out;
   auto writer = made::open(out.path());
   ASSERT_TRUE(writer);
   EXPECT_FALSE(made::open(out.path()));
 }
 
 TEST(ReviewFolder, RefusesASecondPositionWithTheSameId) {
-  const TemporaryFolder out;
+  const ScratchFolder out;
   auto writer = made::open(out.path());
   ASSERT_TRUE(writer);
   EXPECT_TRUE(writer->add_position(made::unknown("twice", 0.1), made::letter_page));
@@ -112,7 +112,7 @@ TEST(ReviewFolder, RefusesASecondPositionWithTheSameId) {
 }
 
 TEST(FindingsCsv, ListsTheMostDoubtfulPositionFirst) {
-  const TemporaryFolder out;
+  const ScratchFolder out;
   made::write_review(out.path(), {titled("low", 0.1, "Low"), titled("tie-b", 0.5, "Tie B"),
                                   titled("tie-a", 0.5, "Tie A"), titled("high", 0.9, "High")});
   const std::string csv = made::read(out.path() / "findings.csv");
@@ -122,7 +122,7 @@ TEST(FindingsCsv, ListsTheMostDoubtfulPositionFirst) {
 }
 
 TEST(FindingsCsv, GivesTheFirstEvidenceAndNoneWhereNothingWasFound) {
-  const TemporaryFolder out;
+  const ScratchFolder out;
   made::write_review(out.path(), {made::engineer()});
   EXPECT_EQ(made::read(out.path() / "findings.csv"),
             "position_id,pd_number,title,pay_plan,series,grade,rule,severity,summary,citation,path,"
@@ -137,7 +137,7 @@ TEST(FindingsCsv, GivesTheFirstEvidenceAndNoneWhereNothingWasFound) {
 }
 
 TEST(InputsCsv, AccountsForEveryPathInOrder) {
-  const TemporaryFolder out;
+  const ScratchFolder out;
   made::write_review(out.path(), {},
                      {made::input("b.pdf", Outcome::failed, "the file ends too early"),
                       made::input("a.zip/in.pdf", Outcome::set_aside, "a letter"),
@@ -153,7 +153,7 @@ TEST(InputsCsv, AccountsForEveryPathInOrder) {
 }
 
 TEST(ReviewFolder, HoldsNoFormulaWhateverATitleSays) {
-  const TemporaryFolder out;
+  const ScratchFolder out;
   const std::string bad = "=HYPERLINK(\"http://example.invalid\",\"x\")";
   ReviewedPosition position = titled("bad", 0.5, bad);
   position.findings[0].evidence[0].quote = "@SUM(A1:A9)";
@@ -169,7 +169,7 @@ TEST(ReviewFolder, HoldsNoFormulaWhateverATitleSays) {
 }
 
 TEST(QueueWorkbook, RanksPositionsAndLinksToTheirPages) {
-  const TemporaryFolder out;
+  const ScratchFolder out;
   made::write_review(out.path(), {titled("low", 0.1, "Lowly"), titled("high", 0.9, "Highly")});
   const std::string workbook = (out.path() / "queue.xlsx").string();
   const std::string sheet =
@@ -187,7 +187,7 @@ TEST(QueueWorkbook, RanksPositionsAndLinksToTheirPages) {
 }
 
 TEST(RunJson, CountsWhatWasReviewed) {
-  const TemporaryFolder out;
+  const ScratchFolder out;
   made::write_review(out.path(), {made::engineer()},
                      {made::input("a.pdf", Outcome::reviewed),
                       made::input("b.pdf", Outcome::duplicate, "same as a.pdf"),

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include "tests/pipeline/report/sample_review.h"
+#include "tests/scratch_folder.h"
 
 namespace secondlook {
 namespace {
@@ -17,7 +18,7 @@ void write(const fs::path& path, const std::string& bytes) {
 }
 
 TEST(StagedFolder, PutsTheFormerContentBackWhenACommitFails) {
-  const made::TemporaryFolder out;
+  const ScratchFolder out;
   write(out.path() / "a", "old a");
   write(out.path() / "pages/1", "old page");
   auto staged = StagedFolder::open(out.path(), {"a", "pages"});
@@ -31,7 +32,7 @@ TEST(StagedFolder, PutsTheFormerContentBackWhenACommitFails) {
 }
 
 TEST(StagedFolder, TakesOverWhatCameOutAsItWas) {
-  const made::TemporaryFolder out;
+  const ScratchFolder out;
   write(out.path() / "pages/1", "a page");
   write(out.path() / "pages/2", "edited by hand");
   write(out.path() / "index", "the index");
@@ -62,7 +63,7 @@ TEST(StagedFolder, TakesOverWhatCameOutAsItWas) {
 }
 
 TEST(StagedFolder, TakesNoFileThatOnlyLinksElsewhere) {
-  const made::TemporaryFolder out;
+  const ScratchFolder out;
   write(out.path() / "elsewhere", "a page");
   fs::create_directory(out.path() / "pages");
   fs::create_symlink(out.path() / "elsewhere", out.path() / "pages/1");
@@ -76,7 +77,7 @@ TEST(StagedFolder, TakesNoFileThatOnlyLinksElsewhere) {
 }
 
 TEST(StagedFolder, CarriesOnACommitThatWasCutShort) {
-  const made::TemporaryFolder out;
+  const ScratchFolder out;
   // As a crash leaves it between the two entries: "a" was replaced, "b" was not yet.
   write(out.path() / ".former/a", "old a");
   write(out.path() / "a", "new a");
@@ -90,7 +91,7 @@ TEST(StagedFolder, CarriesOnACommitThatWasCutShort) {
 }
 
 TEST(StagedFolder, ForgetsWorkThatWasNeverCommitted) {
-  const made::TemporaryFolder out;
+  const ScratchFolder out;
   write(out.path() / "a", "old a");
   write(out.path() / ".writing/a", "half of a new");
   auto staged = StagedFolder::open(out.path(), {"a"});
@@ -100,7 +101,7 @@ TEST(StagedFolder, ForgetsWorkThatWasNeverCommitted) {
 }
 
 TEST(StagedFolder, SaysWhyAFolderCannotBeMade) {
-  const made::TemporaryFolder out;
+  const ScratchFolder out;
   write(out.path() / "file", "");
   const auto staged = StagedFolder::open(out.path() / "file/review", {"a"});
   ASSERT_FALSE(staged);

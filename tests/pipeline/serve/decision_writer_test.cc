@@ -5,6 +5,7 @@
 
 #include "tests/pipeline/decisions/sample_decisions.h"
 #include "tests/pipeline/serve/served_review.h"
+#include "tests/scratch_folder.h"
 
 namespace secondlook {
 namespace {
@@ -21,7 +22,7 @@ class Decisions : public testing::Test {
     ASSERT_TRUE(writer) << to_string(writer.error());
     writer_ = std::move(*writer);
   }
-  made::TemporaryFolder folder_;
+  ScratchFolder folder_;
   std::unique_ptr<DecisionWriter> writer_;
 };
 
@@ -71,7 +72,7 @@ TEST_F(Decisions, KnownToTheLogBeforeShowInTheQueueOfTheNextServer) {
 }
 
 TEST(StandardsFingerprint, ChangesWithAnyStandard) {
-  const made::TemporaryFolder folder;
+  const ScratchFolder folder;
   made::write_served_review(folder.path());
   Database review = made::database_of(folder.path());
   const auto before = standards_fingerprint(review);

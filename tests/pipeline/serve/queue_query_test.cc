@@ -5,6 +5,7 @@
 
 #include "tests/pipeline/decisions/sample_decisions.h"
 #include "tests/pipeline/serve/served_review.h"
+#include "tests/scratch_folder.h"
 
 namespace secondlook {
 namespace {
@@ -38,7 +39,7 @@ class Queue : public testing::Test {
   }
   const std::string engineer_ = "general-engineer-0a1b2c3d", clerk_ = "clerk-11112222",
                     nothing_ = "nothing-33334444";
-  made::TemporaryFolder folder_;
+  ScratchFolder folder_;
   std::optional<Database> review_;
 };
 

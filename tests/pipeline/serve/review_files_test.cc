@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 
 #include "tests/pipeline/serve/served_review.h"
+#include "tests/scratch_folder.h"
 
 namespace secondlook {
 namespace {
@@ -12,7 +13,7 @@ using testing::HasSubstr;
 using testing::Not;
 
 TEST(ReviewFiles, AreGivenWithTheirTypeAsTheyStand) {
-  const made::TemporaryFolder folder;
+  const ScratchFolder folder;
   made::write_served_review(folder.path());
   const auto page = read_review_file(folder.path(), "positions/clerk-11112222.html");
   ASSERT_TRUE(page);
@@ -22,7 +23,7 @@ TEST(ReviewFiles, AreGivenWithTheirTypeAsTheyStand) {
 }
 
 TEST(ReviewFiles, OutsideOfTheFolderAreNot) {
-  const made::TemporaryFolder folder;
+  const ScratchFolder folder;
   fs::create_directories(folder.path() / "review/positions");
   fs::create_directories(folder.path() / "review/cache");
   const fs::path review = folder.path() / "review";

@@ -8,6 +8,7 @@
 
 #include "pipeline/report/structure/scenario_rows.h"
 #include "tests/pipeline/serve/served_review.h"
+#include "tests/scratch_folder.h"
 
 namespace secondlook {
 namespace {
@@ -78,7 +79,7 @@ class ServedScenarios : public testing::Test {
         .status;
   }
 
-  const made::TemporaryFolder folder_;
+  const ScratchFolder folder_;
   std::unique_ptr<Scenarios> scenarios_;
 };
 
@@ -201,7 +202,7 @@ TEST_F(ScenarioWorkbook, IsThereOnlyForASavedName) {
 }
 
 TEST(CarryScenarios, TakesTheLogAlongToTheNextReview) {
-  const made::TemporaryFolder folder;
+  const ScratchFolder folder;
   const auto open = [&](const char* name) {
     return Database::open(folder.path() / name, Database::Access::create).value();
   };

@@ -6,6 +6,7 @@
 
 #include "pipeline/serve/reviewers.h"
 #include "tests/pipeline/report/sample_review.h"
+#include "tests/scratch_folder.h"
 
 namespace secondlook {
 namespace {
@@ -36,7 +37,7 @@ TEST(Password, IsKnownByItsHashAlone) {
 }
 
 TEST(Reviewers, AreKeptForTheOwnersEyesOnly) {
-  const made::TemporaryFolder folder;
+  const ScratchFolder folder;
   auto reviewers = Reviewers::read(folder.path());
   ASSERT_TRUE(reviewers);
   EXPECT_TRUE(reviewers->empty());
@@ -53,7 +54,7 @@ TEST(Reviewers, AreKeptForTheOwnersEyesOnly) {
 }
 
 TEST(Reviewers, HavePasswordsThatAreNotShortAndNamesThatAreLines) {
-  const made::TemporaryFolder folder;
+  const ScratchFolder folder;
   auto reviewers = Reviewers::read(folder.path());
   EXPECT_FALSE(reviewers->add("A. Roe", "hunter2"));
   for (const char* name : {"", " A", "A\nB"}) EXPECT_FALSE(reviewers->add(name, kPassword)) << name;
@@ -61,7 +62,7 @@ TEST(Reviewers, HavePasswordsThatAreNotShortAndNamesThatAreLines) {
 }
 
 TEST(Reviewers, AreRefusedAsAWholeIfTheFileIsNotSound) {
-  const made::TemporaryFolder folder;
+  const ScratchFolder folder;
   for (const char* text : {"", "[]", "{\"A\": 1}", "{\"A\": \"x\""}) {
     std::ofstream(folder.path() / "reviewers.json") << text;
     EXPECT_FALSE(Reviewers::read(folder.path())) << text;

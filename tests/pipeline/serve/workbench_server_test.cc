@@ -10,6 +10,7 @@
 #include "pipeline/serve/reviewers.h"
 #include "tests/pipeline/serve/served_review.h"
 #include "tests/places.h"
+#include "tests/scratch_folder.h"
 
 namespace secondlook {
 namespace {
@@ -89,7 +90,7 @@ class ServedReview : public testing::Test {
     return made::value_in(review, "SELECT count(*) FROM decision_log");
   }
 
-  made::TemporaryFolder folder_;
+  ScratchFolder folder_;
   std::unique_ptr<WorkbenchServer> server_;
   std::thread running_;
 };

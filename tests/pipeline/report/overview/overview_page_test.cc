@@ -5,6 +5,7 @@
 
 #include "pipeline/report/sqlite.h"
 #include "tests/pipeline/report/sample_review.h"
+#include "tests/scratch_folder.h"
 
 namespace secondlook {
 namespace {
@@ -46,7 +47,7 @@ class Overview : public testing::Test {
   std::string page_of(const std::vector<ReviewedPosition>& positions) {
     return overview_page(overview_of(positions)).markup();
   }
-  const made::TemporaryFolder out_;
+  const ScratchFolder out_;
 };
 
 TEST_F(Overview, CountsAPositionUnderItsGradeOnPaperAndItsEvaluatedOne) {

@@ -5,6 +5,7 @@
 
 #include "tests/pipeline/report/sample_review.h"
 #include "tests/places.h"
+#include "tests/scratch_folder.h"
 
 namespace secondlook {
 namespace {
@@ -193,7 +194,7 @@ TEST(DraftStatement, DoesNotConfirmAClassificationThatThePapersDoNotSupport) {
 }
 
 TEST(StatementPage, LeadsFromEachSentenceToTheMarkedWords) {
-  const made::TemporaryFolder out;
+  const ScratchFolder out;
   made::write_review(out.path(), {made::evaluated_engineer()});
   const std::string page = made::read(out.path() / "statements/general-engineer-0a1b2c3d.html");
   const auto quote = page.find("\u201cKnows bridges and dams\u201d");
@@ -209,7 +210,7 @@ TEST(StatementPage, LeadsFromEachSentenceToTheMarkedWords) {
 }
 
 TEST(StatementPage, EscapesEveryWordOfThePapers) {
-  const made::TemporaryFolder out;
+  const ScratchFolder out;
   ReviewedPosition position = made::evaluated_engineer();
   position.file.description.classified.title->value = "<script>alert(1)</script>";
   position.evaluations[0].factors[0].evidence[0].quote = "<img src=x onerror=alert(1)>";
@@ -220,7 +221,7 @@ TEST(StatementPage, EscapesEveryWordOfThePapers) {
 }
 
 TEST(StatementDocument, IsASoundArchiveOfWellFormedParts) {
-  const made::TemporaryFolder out;
+  const ScratchFolder out;
   ReviewedPosition position = made::evaluated_engineer();
   position.file.description.classified.title->value = "R&D <Engineer>";
   made::write_review(out.path(), {position});

@@ -7,6 +7,7 @@
 #include "pipeline/report/review_database.h"
 #include "pipeline/report/structure/briefing_page.h"
 #include "tests/pipeline/report/sample_review.h"
+#include "tests/scratch_folder.h"
 
 namespace secondlook {
 namespace {
@@ -43,7 +44,7 @@ class ReadBriefing : public testing::Test {
     return read_briefing(*review_, allocations_, findings, {}).value();
   }
 
-  const made::TemporaryFolder folder_;
+  const ScratchFolder folder_;
   std::optional<Database> review_;
   Allocations allocations_{{executive("stays", "SES", "SES", 0.9, "high"),
                             executive("changes", "SES", "GS", 0.9, "high"),
