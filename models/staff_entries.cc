@@ -173,7 +173,7 @@ class EntryReader {
     static const RE2 joins(R"(^(?:or|and|to|through|-)$)");
     return is_digit(tokens_[i].text.front()) && tokens_[i].value <= kHighestGrade &&
            i + 2 < tokens_.size() && matches(tokens_[i + 1].text, joins) &&
-           tokens_[i + 2].kind == Kind::number && is_digit(tokens_[i + 2].text.front());
+           is_digit(tokens_[i + 2].text.front());
   }
 
   void read_grade(const std::vector<std::size_t>& grades, std::size_t n) {
