@@ -164,8 +164,16 @@ class EntryReader {
     static const RE2 counts(R"(^[:(x-]$)");
     if (i > grade + 1 && (i >= next || !matches(tokens_[i].text, counts))) return std::nullopt;
     while (i < next && skipped()) ++i;
-    if (i >= next || tokens_[i].kind != Kind::number) return std::nullopt;
+    if (i >= next || tokens_[i].kind != Kind::number || goes_on_with_grades(i)) return std::nullopt;
     return i;
+  }
+
+  // "GS-4, 5 or 6" are three grades.
+  bool goes_on_with_grades(std::size_t i) const {
+    static const RE2 joins(R"(^(?:or|and|to|through|-)$)");
+    return is_digit(tokens_[i].text.front()) && tokens_[i].value <= kHighestGrade &&
+           i + 2 < tokens_.size() && matches(tokens_[i + 1].text, joins) &&
+           is_digit(tokens_[i + 2].text.front());
   }
 
   void read_grade(const std::vector<std::size_t>& grades, std::size_t n) {

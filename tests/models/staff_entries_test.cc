@@ -76,6 +76,7 @@ TEST(StaffEntries, CountNoShareHourUnitOrSuperior) {
   EXPECT_EQ(told("The heads of the other nine regions are classified GS-14."), "");
   EXPECT_EQ(told("works two days a week for a GS-13"), "");
   EXPECT_EQ(told("nobody but a GS-12"), "");
+  EXPECT_EQ(told("work at the GS-4, 5 or 6 level"), "");
 }
 
 }  // namespace
