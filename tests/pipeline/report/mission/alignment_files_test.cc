@@ -48,8 +48,10 @@ TEST(AlignmentFiles, HaveALineForEachLinkWithItsWordsAndEvidence) {
 TEST(AlignmentFiles, AreReadBackAsTheyWereWritten) {
   MissionAlignment alignment;
   alignment.priorities.list.resize(2);
-  alignment.priorities.list[0] = {.id = "G1", .title = "Open canals"};
-  alignment.priorities.list[1] = {.id = "G2", .title = "Dry cellars"};
+  alignment.priorities.list[0].id = "G1";
+  alignment.priorities.list[0].title = "Open canals";
+  alignment.priorities.list[1].id = "G2";
+  alignment.priorities.list[1].title = "Dry cellars";
   AlignmentLink link{.priority = 1, .priority_id = "G2", .priority_title = "Dry cellars"};
   link.role = AlignmentRole::advises;
   link.confidence = 0.75;
