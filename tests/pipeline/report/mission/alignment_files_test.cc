@@ -52,7 +52,10 @@ TEST(AlignmentFiles, AreReadBackAsTheyWereWritten) {
   alignment.priorities.list[0].title = "Open canals";
   alignment.priorities.list[1].id = "G2";
   alignment.priorities.list[1].title = "Dry cellars";
-  AlignmentLink link{.priority = 1, .priority_id = "G2", .priority_title = "Dry cellars"};
+  AlignmentLink link;
+  link.priority = 1;
+  link.priority_id = "G2";
+  link.priority_title = "Dry cellars";
   link.role = AlignmentRole::advises;
   link.confidence = 0.75;
   link.words = {"cellars", "pumps"};
