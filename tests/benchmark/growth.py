@@ -24,9 +24,9 @@ BASE = 300  # papers that are laid out and read; the others are copies of them w
 
 
 def used(process):
-    """Processor seconds of a running process, its threads among them but not its children."""
+    """Processor seconds of a running process and of those children of it that have ended."""
     fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    return sum(int(field) for field in fields[11:15]) / os.sysconf("SC_CLK_TCK")
 
 
 def watch_memory(process, highest):
@@ -86,7 +86,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("build", type=Path, help="the build tree")
     parser.add_argument("positions", type=int, nargs="*", default=[1000, 3000, 10000],
-                        help="how many; 100000 takes an hour and 40 GB")
+                        help="how many; 100000 takes an hour and 25 GB")
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     parser.add_argument("--keep", action="store_true", help="leave the archives and reviews")
