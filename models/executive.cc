@@ -43,6 +43,8 @@ constexpr double kEvenOddsOfExpertise = 5;
 constexpr double kSomeLevel = 1.5;
 constexpr double kSomeStanding = 2;
 constexpr std::size_t kMostEvidence = 6;
+// A paper of fewer tells too little to be sure of what it does not tell.
+constexpr std::size_t kFewStatements = 20;
 
 double probability(double odds) { return 1 / (1 + std::exp(-odds)); }
 
@@ -99,7 +101,7 @@ class ExecutiveReading {
         (any && high) || (researches && standing >= kStanding) || expertise >= kExpertise;
     result.applies = level >= kSomeLevel || standing >= kSomeStanding || expertise >= kSomeStanding;
     result.considerations.push_back(
-        level_finding(above, any ? odds : 0, researches, standing, expertise));
+        level_finding(above, above && !any ? 0 : odds, researches, standing, expertise));
     result.considerations.push_back(finding("RESEARCH", researches, ""));
     result.considerations.push_back(finding("CONTRACTORS", line.contractors_only, ""));
     const bool excluded = signs_.tally("excluded-agency").met > 0;
@@ -252,15 +254,12 @@ class ExecutiveReading {
            charted.staff);
   }
 
-  // How sure it is that work is not above GS-15: silence says little, what the paper denies or
-  // gives to others says more.
-  double doubt_of_level() const {
-    double denied = 0;
-    for (const std::string_view aspect : {"level", "line-level", "research-standing"})
-      denied += signs_.tally(aspect).against;
-    for (const std::string_view criterion : kCriteria)
-      denied += 0.3 * signs_.tally(criterion).against;
-    return std::clamp(0.5 + 0.08 * denied, 0.5, 0.95);
+  // How sure it is that work is not above GS-15. A short paper may only have left it out.
+  double sure_of_none(double odds, double standing, double expertise) const {
+    if (clauses_.size() < kFewStatements) return 0.5;
+    const double best =
+        std::max({odds, standing - kEvenOddsOfExpertise, expertise - kEvenOddsOfExpertise});
+    return std::clamp(1 - probability(best), 0.5, 0.95);
   }
 
   FactorEvaluation level_finding(bool above, double odds, bool researches, double standing,
@@ -277,7 +276,7 @@ class ExecutiveReading {
     if (result.reason.empty()) result.reason = "nothing in the papers goes beyond GS-15 work";
     add_charted(result);
     if (!above) {
-      result.confidence = doubt_of_level();
+      result.confidence = sure_of_none(odds, standing, expertise);
       return result;
     }
     const double research = researches ? 0.6 + 0.1 * (standing - kStanding) : 0;

@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t kDutyHeadBytes = 110;
 constexpr double kWholeTime = 100;  // percent
 // "This takes ..." is said of what so many statements before it tell of.
-constexpr std::size_t kStatementsBefore = 3;
+constexpr std::size_t kStatementsBefore = 6;
 // A duty that tells of so many authorities over employees is supervision, whatever it is called.
 constexpr int kAuthoritiesOfDuty = 3;
 
@@ -120,7 +120,7 @@ class TimeReader {
         R"((?i)\b({number}) ?(?:%|percent|per ?cent) of (?:the|his or her|his|her|your|my)[\w ]{{0,20}}\b(?:time|year|week)\b[^.;%]{{0,40}}?\b(?:spent so|so spent|goes to (?:this|these|it)|(?:spent|used) (?:on|for) (?:this|these|it)|taken (?:up )?by (?:this|it))\b)",
         fmt::arg("number", kNumberPattern)));
     static const RE2 of_people(
-        R"((?i)\b(?:supervis\w+|rates? (?:them|their|his|her|the)|apprais\w+ (?:them|their|the)|assigns? (?:their|them|the)|leave|employees|subordinates|(?:their|them) (?:work|studies|assignments))\b)");
+        R"((?i)\b(?:supervis\w+|rates? (?:them|their|his|her|the)|apprais\w+ (?:them|their|the)|assigns? (?:their|them|the)|leave|employees|subordinates|evaluations?|interviews?|complaints|grievances|reprimands?|disciplin\w+|(?:their|them) (?:work|studies|assignments))\b)");
     std::string number;
     if (!RE2::PartialMatch(clauses_[at].text, takes, &number) &&
         !RE2::PartialMatch(clauses_[at].text, goes, &number))

@@ -346,6 +346,14 @@ TEST(Executive, TakesAFewHelpersOfAnExpertForNoUnit) {
   EXPECT_TRUE(met(evaluate(expert, scope), "D"));
 }
 
+TEST(Executive, IsNotSureOfWhatAShortPaperLeavesOut) {
+  std::vector<std::string> plain(3, "The incumbent files the letters of the Office.");
+  const auto sure = [&] { return find_criterion(evaluate(plain), "LEVEL")->confidence; };
+  EXPECT_LT(sure(), 0.6);
+  plain.resize(30, plain.front());
+  EXPECT_GT(sure(), 0.85);
+}
+
 TEST(Executive, CountsWordsThatShowOneFactOnce) {
   const Evaluation once = evaluate({"Is consulted by other agencies and by foreign governments."});
   EXPECT_FALSE(met(once, "LEVEL"));

@@ -147,7 +147,31 @@ TEST(ExecutiveFindings, AreGraveOnlyWhereTheReadingIsSure) {
         .severity;
   };
   EXPECT_EQ(severity(0.9), Severity::high);
-  EXPECT_EQ(severity(0.55), Severity::medium);
+  EXPECT_EQ(severity(0.8), Severity::medium);
+  EXPECT_EQ(severity(0.55), Severity::low);
+}
+
+TEST(ExecutiveFindings, AreNotGraveWhereAnExpertsPaperIsSilent) {
+  const auto severity = [](const std::string& claim, bool silent) {
+    Judgement found = judgement("GS", "", false, 0.9);
+    if (silent) found.evaluations.front().considerations.front().evidence.clear();
+    return executive_findings(classified(claim), found, sample::standards()).back().severity;
+  };
+  EXPECT_EQ(severity("SL", false), Severity::high);
+  EXPECT_EQ(severity("SL", true), Severity::medium);
+  EXPECT_EQ(severity("ES", true), Severity::high);
+}
+
+TEST(ExecutiveFindings, TellHowSureWorkAboveGs15Is) {
+  const auto severity = [](double confidence) {
+    return executive_findings(classified("GS", 15), judgement("SL", "", false, confidence),
+                              sample::standards())
+        .back()
+        .severity;
+  };
+  EXPECT_EQ(severity(0.92), Severity::high);
+  EXPECT_EQ(severity(0.8), Severity::medium);
+  EXPECT_EQ(severity(0.6), Severity::low);
 }
 
 }  // namespace
