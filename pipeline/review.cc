@@ -2,6 +2,7 @@
 #include "pipeline/review.h"
 
 #include <fmt/format.h>
+#include <malloc.h>
 
 #include <future>
 #include <string>
@@ -142,6 +143,7 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
   surveyed.files = std::move(*files);
   surveyed.plans = plan_positions(surveyed.files, rules->link_words);
   surveyed.organization = place_positions(surveyed.files, rules->link_words, surveyed.plans);
+  malloc_trim(0);  // what linking held; the judging processes would each seem to hold it, too
   surveyed.like =
       compare_positions(surveyed.plans, surveyed.files, *cache, stages, *rules, settings.jobs);
   surveyed.reference_date = reference_date(dates_of(surveyed.files));
