@@ -7,6 +7,7 @@
 #include <array>
 
 #include "models/tagging.h"
+#include "models/third_person.h"
 
 namespace secondlook {
 namespace {
@@ -83,7 +84,7 @@ ExecutiveSigns::ExecutiveSigns(std::span<const Clause> tagged, const SignTable& 
     : table_(table) {
   std::vector<Clause> clauses;
   clauses.reserve(tagged.size());
-  for (const Clause& clause : tagged) clauses.push_back(with_incumbent(clause));
+  for (const Clause& clause : tagged) clauses.push_back(in_third_person(with_incumbent(clause)));
   const std::vector<Sighting> sightings = find_signs(clauses, table);
   std::vector<bool> set_aside(clauses.size(), false);
   for (std::size_t c = 0; c < clauses.size(); ++c) set_aside[c] = names_only(clauses[c].text);

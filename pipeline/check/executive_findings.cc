@@ -70,10 +70,13 @@ class ExecutiveClaim {
     if (research == nullptr) return;
     const bool researches = research->level == "met";
     if (claim_ == "ST" && !researches) {
-      // Other work than research is plainer than silence.
-      const double sure = research->level == "not-met" ? kSure : 0;
+      // Other work than research is plainer than silence; so is an executive's.
+      const bool other_work = research->level == "not-met" ||
+                              (executive_.pay_plan == "ES" &&
+                               find_criterion(executive_, "LEVEL")->confidence >= kProbableLevel);
       Finding finding =
-          start("st-without-research", severity(std::max(research->confidence, sure)), "RESEARCH");
+          start("st-without-research",
+                severity(std::max(research->confidence, other_work ? kSure : 0)), "RESEARCH");
       finding.summary = fmt::format(
           "The position is classified ST, but the papers do not show research and development: {}.",
           research->reason);

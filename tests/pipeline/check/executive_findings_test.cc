@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -94,6 +95,22 @@ TEST(ExecutiveFindings, HoldStToResearchAndSlToItsAbsence) {
               UnorderedElementsAre("st-without-research"));
   EXPECT_THAT(rules(classified("SL"), judgement("ST", "", true)),
               UnorderedElementsAre("research-classified-sl"));
+}
+
+TEST(ExecutiveFindings, AreGraverOnStWhereTheWorkIsAnExecutives) {
+  const auto severity = [](const std::string& plan, const std::string& met) {
+    Judgement found = judgement(plan, met, false, 0.8);
+    FactorEvaluation& research = found.evaluations.front().considerations[1];
+    research.level = "not-shown";
+    research.confidence = 0.6;
+    const auto findings = executive_findings(classified("ST"), found, sample::standards());
+    return std::find_if(
+               findings.begin(), findings.end(),
+               [](const Finding& finding) { return finding.rule == "st-without-research"; })
+        ->severity;
+  };
+  EXPECT_EQ(severity("ES", "AD"), Severity::high);
+  EXPECT_EQ(severity("SL", ""), Severity::medium);
 }
 
 TEST(ExecutiveFindings, LimitSupervisionInSlToUnderAQuarter) {
