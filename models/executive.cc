@@ -24,11 +24,13 @@ constexpr double kProgramAlone = 4;
 constexpr double kOfGs15 = 4;           // a GS-15 works towards goals, too
 constexpr double kProgramMoney = 50e6;  // dollars that make a director answer for more than people
 // The level in points is nearly a logarithm of odds, as fitted on papers of writers left out one by
-// one: a point makes an executive's rank about 2.7 times as likely. Of the criteria's evidence half
-// counts so, and what the papers keep from the position in policy counts against it; with so many
-// points in all the odds are even.
-constexpr double kEvenOdds = 5.5;
-constexpr double kOfCriterion = 0.5;
+// one: a point makes an executive's rank about 2.7 times as likely. What the position answers for
+// and how it steers counts in part, and against it what the papers keep from it in policy; with so
+// many points in all the odds are even.
+constexpr double kEvenOdds = 5.3;
+constexpr double kOfProgram = 0.7;
+constexpr double kOfGoals = 0.3;
+constexpr double kOfWithheldPolicy = 0.6;
 constexpr double kMostOfCriterion = 4;
 constexpr double kMostWithheld = 3;
 constexpr double kResearch = 3.5;
@@ -165,11 +167,11 @@ class ExecutiveReading {
 
   // As a natural logarithm.
   double executive_odds(double level) const {
-    double odds = level - kEvenOdds - std::min(signs_.tally("E").against, kMostWithheld);
-    for (const std::string_view criterion : {"B", "C"})
-      odds += kOfCriterion *
-              std::clamp(signs_.tally(criterion).balance(), -kMostWithheld, kMostOfCriterion);
-    return odds;
+    const auto of = [&](std::string_view criterion) {
+      return std::clamp(signs_.tally(criterion).balance(), -kMostWithheld, kMostOfCriterion);
+    };
+    return level - kEvenOdds + kOfProgram * of("B") + kOfGoals * of("C") -
+           kOfWithheldPolicy * std::min(signs_.tally("E").against, kMostWithheld);
   }
 
   // Where it stands in its agency. Two or more steps below the first executive is no executive's.

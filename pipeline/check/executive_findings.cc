@@ -18,7 +18,7 @@ namespace {
 // should rather look than be told.
 constexpr double kSure = 0.7;
 // Of a rank that the paper does not claim, or denies itself.
-constexpr double kSureOfLevel = 0.9;
+constexpr double kSureOfLevel = 0.92;
 constexpr double kProbableLevel = 0.75;
 // That nothing speaks for the rank that is claimed.
 constexpr double kSureOfNone = 0.85;

@@ -101,12 +101,18 @@ class SupervisionChecks {
     return position_.classified.title.has_value() || position_.classified.supervisory.has_value();
   }
 
-  // "Chief", "Manager" and the like take no prefix to say that they supervise (GSSG, p. 7).
+  // "Chief", "Manager" and the like take no prefix to say that they supervise (GSSG, p. 7); an
+  // "Officer" with subordinate supervisors is the head of the office.
   bool title_implies_supervision() const {
     static const RE2 head(
         R"((?i)\b(?:chief|head|director|superintendent|foreman|warden|commander|manager|administrator|in charge)\b)");
-    const Classification& classified = position_.classified;
-    return classified.title && RE2::PartialMatch(classified.title->value, head);
+    static const RE2 officer(R"((?i)\bofficer\b)");
+    const auto implies = [&](const std::optional<Stated<std::string>>& title) {
+      return title && (RE2::PartialMatch(title->value, head) ||
+                       (scope_.through_supervisors && RE2::PartialMatch(title->value, officer)));
+    };
+    return implies(position_.classified.title) ||
+           implies(position_.classified.organizational_title);
   }
 
   bool graded_by_guide() const {
@@ -143,7 +149,11 @@ class SupervisionChecks {
     append(evidence, scope_.evidence);
     for (const auto& [id, shown] : scope_.authorities)
       if (id.starts_with("3-2c") && !shown.empty()) append(evidence, {shown.front()});
-    return {"supervision-not-recognized", coverage_.by_time ? Severity::medium : Severity::low,
+    // A title may be only half read; a box that is checked is plain.
+    const bool denied =
+        position_.classified.supervisory && position_.classified.supervisory->value == "neither";
+    return {"supervision-not-recognized",
+            coverage_.by_time && denied ? Severity::medium : Severity::low,
             fmt::format("The position is not classified as supervisory, but {}. It meets the "
                         "coverage of the Supervisory Guide, by which the supervisory duties are to "
                         "be graded and the position titled.",

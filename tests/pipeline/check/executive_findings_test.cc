@@ -145,7 +145,7 @@ TEST(ExecutiveFindings, AskOnlyForALookAtAGs15ThatIsNotPlainlyAbove) {
         .front()
         .severity;
   };
-  EXPECT_EQ(severity(0.9), Severity::high);
+  EXPECT_EQ(severity(0.93), Severity::high);
   EXPECT_EQ(severity(0.8), Severity::low);
 }
 

@@ -88,7 +88,22 @@ TEST(SupervisionNotRecognized, IsFoundInAPaperThatIsNotCalledSupervisory) {
   const auto found = findings(sample::engineer(), supervising());
   ASSERT_EQ(found.size(), 1U);
   EXPECT_EQ(found[0].rule, "supervision-not-recognized");
-  EXPECT_EQ(found[0].severity, Severity::medium);
+  EXPECT_EQ(found[0].severity, Severity::low);
+  PositionDescription denied = sample::engineer();
+  denied.classified.supervisory = sample::stated(std::string("neither"));
+  EXPECT_EQ(findings(denied, supervising()).at(0).severity, Severity::medium);
+}
+
+TEST(SupervisionNotRecognized, IsSilentOnTheHeadOfAnOffice) {
+  PositionDescription position = sample::engineer();
+  position.classified.organizational_title = sample::stated(std::string("Chief, Tolls Branch"));
+  EXPECT_TRUE(findings(position, supervising()).empty());
+  position.classified.organizational_title.reset();
+  position.classified.title = sample::stated(std::string("Personnel Officer"));
+  Judgement judgement = supervising();
+  EXPECT_FALSE(findings(position, judgement).empty());
+  judgement.supervision.through_supervisors = true;
+  EXPECT_TRUE(findings(position, judgement).empty());
 }
 
 TEST(SupervisionNotRecognized, IsSilentOnALeader) {
