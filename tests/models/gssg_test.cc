@@ -122,6 +122,35 @@ TEST(SupervisoryGuide, DoesNotCoverALeaderWhoseStaffIsRatedByAnother) {
   EXPECT_FALSE(coverage(scope, guide()).covered);
 }
 
+TEST(SupervisoryGuide, CoversAStaffUnderOneCalledASupervisorThoughFewAuthoritiesAreRead) {
+  SupervisoryScope scope = holding(2, 0);
+  scope.called_supervisory = true;
+  scope.subordinates = 10;
+  EXPECT_TRUE(coverage(scope, guide()).covered);
+  scope.subordinates = 2;
+  EXPECT_FALSE(coverage(scope, guide()).covered);
+}
+
+TEST(SupervisoryGuide, DoesNotCoverALeaderToWhomMostOfASupervisorsAuthoritiesAreDenied) {
+  SupervisoryScope scope = holding(4, 0);
+  scope.called_supervisory = true;
+  scope.subordinates = 10;
+  scope.authorities.erase("3-2c3");
+  EXPECT_TRUE(coverage(scope, guide()).covered);
+  scope.withheld["3-2c5"] = scope.withheld["3-2c6"] = scope.withheld["3-2c7"] = {{}};
+  EXPECT_FALSE(coverage(scope, guide()).covered);
+}
+
+TEST(SupervisoryGuide, CoversOneWhoRatesAStaffAndIsNotCalledASupervisor) {
+  SupervisoryScope scope = holding(5, 0);
+  scope.percent_of_time.reset();
+  scope.subordinates = 3;
+  EXPECT_TRUE(coverage(scope, guide()).covered);
+  scope.authorities.erase("3-2c3");
+  scope.authorities["3-2c6"] = {{}};
+  EXPECT_FALSE(coverage(scope, guide()).covered);
+}
+
 TEST(SupervisoryGuide, DoesNotCoverSupervisionOfContractorsAlone) {
   SupervisoryScope scope = holding(10, 0);
   scope.supervises = false;
