@@ -32,6 +32,7 @@ StaffCounts::StaffCounts(std::string_view text) : text_(text), tokens_(staff_tok
 
 void StaffCounts::mark_notes() {
   static const RE2 of_these(R"((?i)^\( ?(?:\w+ )?of (?:these|them|whom|which)\b)");
+  static const RE2 people(R"((?i)^(?:positions?|people|persons?|employees?|incumbents?|ftes?)$)");
   note_.assign(tokens_.size(), false);
   for (std::size_t i = 0; i < tokens_.size(); ++i) {
     if (tokens_[i].text != "(") continue;
@@ -40,7 +41,8 @@ void StaffCounts::mark_notes() {
     while (close < tokens_.size() && tokens_[close].text != ")")
       grade |= tokens_[close++].kind == Kind::grade;
     if (close == tokens_.size()) return;
-    const bool count = close == i + 2 && tokens_[i + 1].kind == Kind::number;
+    const bool count = tokens_[i + 1].kind == Kind::number &&
+                       (close == i + 2 || (close == i + 3 && matches(tokens_[i + 2].text, people)));
     const bool of_graded = i > 0 && tokens_[i - 1].kind == Kind::grade;
     const bool part = matches(text_.substr(tokens_[i].begin), of_these) && graded_before(i);
     if (!count && (!grade || of_graded || part))
@@ -82,6 +84,7 @@ std::optional<std::size_t> StaffCounts::count_before(std::size_t grade) const {
   for (std::size_t i = grade; i-- > 0 && grade - i <= kReach;) {
     const StaffToken& token = tokens_[i];
     if (note_[i]) continue;
+    if (token.kind == Kind::number && sums_up(i)) return std::nullopt;
     if (token.kind == Kind::number) return i;
     if (token.kind == Kind::article && (words > 0 || bare_article(i))) return i;
     if (token.kind == Kind::grade || (token.kind == Kind::other && is_share(i)) ||
@@ -90,6 +93,15 @@ std::optional<std::size_t> StaffCounts::count_before(std::size_t grade) const {
     if (token.kind == Kind::word && ++words > kMostWordsOfTitle) return std::nullopt;
   }
   return std::nullopt;
+}
+
+// "Thirty-two employees: Training coordinator, GS-11": the number is of all that a list tells.
+bool StaffCounts::sums_up(std::size_t count) const {
+  static const RE2 all_of_list(
+      R"((?i)^(?:people|persons|employees|staff members|subordinates|positions)\b)");
+  static const RE2 title(R"(^[a-z]+(?: members)? [A-Z][a-z])");
+  const std::string_view behind = text_.substr(std::min(tokens_[count].end + 1, text_.size()));
+  return matches(behind, all_of_list) && matches(behind, title);
 }
 
 // "9 ea. Pharmacist", "two Engr. Technicians".

@@ -208,7 +208,7 @@ class EntryReader {
     static const RE2 superior(
         R"((?i)\b(?:to|by|under|for|is|as|whose|who is|of|like|be|than|from|into|becomes?|on) ?(?:the )?$)");
     static const RE2 bounded(
-        R"((?i)\b(?:but|except|save) (?:for )?$|\bbetween $|[0-9] ?(?:to|-|–|or) ?$|\b(?:up to|at (?:most|least)|fewer than|less than|between \w+ and|no more than) $)");
+        R"((?i)\b(?:but|except|save) (?:for )?$|\bbetween $|[0-9](?: ?(?:to|or) ?|[-–])$|\b(?:up to|at (?:most|least)|fewer than|less than|between \w+ and|no more than) $)");
     static const RE2 work(
         R"((?i)^(?:work|workload|analysis|duties|cases|(?:level )?(?:of )?difficulty|level (?:of )?(?:work|duties|cases|assignments))\b)");
     static const RE2 on_work(
@@ -261,7 +261,7 @@ class EntryReader {
     entry.support = kind.support;
     // "Two supervisors, one GS-9 and one GS-8": the kind holds until another is told.
     if (entry.title.find_first_not_of(" ,(") == std::string::npos && !entries_.empty() &&
-        !entry.supervisors) {
+        !entry.supervisors && !follows_head(count)) {
       entry.supervisors = entries_.back().supervisors;
       entry.support = entries_.back().support;
       entry.title = entries_.back().title;
@@ -270,6 +270,11 @@ class EntryReader {
     if (const auto full = full_performance_grade(rest)) entry.grade = std::max(entry.grade, *full);
     if (const auto full = full_performance_grade(words)) entry.grade = std::max(entry.grade, *full);
     entries_.push_back(std::move(entry));
+  }
+
+  // "Section chief, GS-14: five GS-13": those behind the colon are the chief's.
+  bool follows_head(std::size_t count) const {
+    return count > 1 && tokens_[count - 1].text == ":" && tokens_[count - 2].kind == Kind::grade;
   }
 
   // Whether the group that "two of them" is a part of has a grade, told since its own number.

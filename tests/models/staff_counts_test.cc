@@ -39,10 +39,17 @@ TEST(StaffCounts, BehindAGradeOfANounOfItsOwnAreThatNouns) {
   EXPECT_EQ(behind_grade("Foresters GS-11, four in layout"), "four");
 }
 
+TEST(StaffCounts, OfAllThatAListTellsAreNoOneGrades) {
+  EXPECT_EQ(before_grade("Thirty-two employees Training coordinator, GS-11: one"), "");
+  EXPECT_EQ(behind_grade("Thirty-two employees Training coordinator, GS-11: one"), "one");
+  EXPECT_EQ(before_grade("Thirty-two employees at GS-11"), "thirty-two");
+}
+
 TEST(StaffCounts, InBracketsWithoutAGradeAreNotes) {
   const StaffCounts counts("twelve clerks (three on folders) GS-4");
   EXPECT_EQ(counts.tokens()[*counts.count_before(counts.grades().front())].text, "twelve");
   EXPECT_EQ(behind_grade("Investigators GS-13 (30)"), "30");
+  EXPECT_EQ(behind_grade("Auditor, GS-13 (8 positions)"), "8");
 }
 
 TEST(StaffCounts, JoinedByAndAreOneSum) {

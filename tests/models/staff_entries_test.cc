@@ -94,5 +94,15 @@ TEST(StaffEntries, OfSoldiersAreNoSupervisorsByTheirRank) {
   EXPECT_EQ(told("two guard sergeants GS-7"), "2 GS-7 supervisors");
 }
 
+TEST(StaffEntries, OfAListWithDashesAreAllRead) {
+  EXPECT_EQ(told("- Eighteen Legal Clerks, GS-0986-7 - Four Filers, GS-0303-5"),
+            "18 GS-7 support, 4 GS-5");
+}
+
+TEST(StaffEntries, BehindTheirChiefsGradeAreNoChiefs) {
+  EXPECT_EQ(told("Section chief, Sampling, GS-14: five GS-13, two GS-12 statisticians"),
+            "1 GS-14 supervisors, 5 GS-13, 2 GS-12");
+}
+
 }  // namespace
 }  // namespace secondlook
