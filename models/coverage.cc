@@ -38,8 +38,9 @@ std::ptrdiff_t of_supervisors_in(const Authorities& authorities) {
                        [&](const std::string& id) { return authorities.contains(id); });
 }
 
-std::ptrdiff_t over_employees(const SupervisoryScope& scope) {
-  return std::count_if(scope.authorities.begin(), scope.authorities.end(), [](const auto& entry) {
+template <typename Authorities>
+std::ptrdiff_t over_employees_in(const Authorities& authorities) {
+  return std::count_if(authorities.begin(), authorities.end(), [](const auto& entry) {
     return entry.first.starts_with(kEmployeeAuthorities);
   });
 }
@@ -49,22 +50,32 @@ bool leaves_authority_to_others(const SupervisoryScope& scope) {
   const auto withheld = of_supervisors_in(scope.withheld);
   const auto held = of_supervisors_in(scope.authorities);
   if (withheld > held && withheld >= kAuthoritiesWithheld) return true;
-  return scope.withheld.contains("3-2c3") && withheld >= held &&
-         over_employees(scope) < kAuthoritiesOfSupervisor;
+  return scope.withheld.contains("3-2c3") &&
+         (withheld >= held || over_employees_in(scope.withheld) >= kAuthoritiesWithheld) &&
+         over_employees_in(scope.authorities) < kAuthoritiesOfSupervisor;
+}
+
+// By what its papers tell of its acts, or by its title and the staff that they tell of.
+bool supervises(const SupervisoryScope& scope) {
+  return scope.supervises ||
+         (scope.called_supervisory && !scope.without_employees && !scope.contractors_only &&
+          scope.subordinates.value_or(0) >= kStaff && of_supervisors_in(scope.authorities) > 0 &&
+          !leaves_authority_to_others(scope));
 }
 
 // A reading may miss authorities of a position that is a supervisor's by all else: by its title or
 // the time told, and by authority over people that no leader has. One that leaves the rating to
 // somebody else is a leader's.
 bool is_plainly_supervisor(const SupervisoryScope& scope, const Coverage& coverage) {
-  if (!scope.supervises || leaves_authority_to_others(scope)) return false;
+  if (!supervises(scope) || leaves_authority_to_others(scope)) return false;
   const auto over_people = of_supervisors_in(scope.authorities);
   const int staff = scope.subordinates.value_or(0);
   if (scope.called_supervisory) return over_people > 0 || staff > 0;
   const bool over_supervisors =
       scope.authorities.contains("3-3b6") || scope.authorities.contains("3-3b8");
   const bool rates_staff = scope.authorities.contains("3-2c3") && over_people > 1 &&
-                           over_employees(scope) >= kAuthoritiesOfRater && staff >= kRatedStaff;
+                           over_employees_in(scope.authorities) >= kAuthoritiesOfRater &&
+                           staff >= kRatedStaff;
   return over_people > 0 && staff > 0 && (coverage.by_time || over_supervisors || rates_staff);
 }
 
@@ -107,7 +118,7 @@ Coverage coverage(const SupervisoryScope& scope, const Standard& gssg) {
                     !leaves_authority_to_others(scope);
   if (scope.contractors_only)
     result.why = "all of the people shown are contractors' employees";
-  else if (!scope.supervises || !tells_of_people(scope))
+  else if (!supervises(scope) || !tells_of_people(scope))
     result.why = "supervision of employees is not shown";
   else if (!scope.called_supervisory && !scope.percent_of_time && leaves_authority_to_others(scope))
     result.why = "authority over the people is left to their own supervisors";

@@ -116,7 +116,7 @@ class TimeReader {
         R"((?i)\b(?:less than|under|below) (?:about )?(?:a |one[- ])?(?:[0-9]{1,3} ?(?:%|per)|quarter|third|fourth|half))");
     // A share of the workload or the staff is none of the supervisor's own time.
     static const RE2 of_the_staff(fmt::format(
-        R"((?i)\b(?:[0-9]{{1,3}} ?(?:%|percent|per ?cent)|(?:{}) (?:percent|per ?cent))[^.;]{{0,40}}\b(?:GS-?[0-9]|GG-?[0-9]|grade|workload|staff|positions|employees|budget|non-?supervisory|staff[- ]hours|(?:unit|section|branch|division|office|team)['’]s (?:hours|time|work))\b)",
+        R"((?i)\b(?:[0-9]{{1,3}} ?(?:%|percent|per ?cent)|(?:{}) (?:percent|per ?cent))[^.;]{{0,40}}\b(?:GS-?[0-9]|GG-?[0-9]|grade|workload|staff|positions|employees|budget|non-?supervisory|staff[- ]hours|(?:unit|section|branch|division|office|team)['’]s (?:hours|time|work))\b|\b(?:GS|GG|WG)-?[0-9]{{1,2}},? [0-9]{{1,3}} ?(?:%|percent))",
         kNumberPattern));
     static const RE2 after(
         R"((?i)\b(?:supervis\w+|managerial|direct(?:s|ing|ion)|leads?|leading|managing)\b[^.;%]{0,80}?\b([0-9]{1,3}) ?(?:%|percent|per ?cent))");
