@@ -31,7 +31,9 @@ std::optional<std::string> title_of(const std::string& value) {
   if (title.size() < 4 || title.size() > kLongestTitle) return std::nullopt;
   const auto letters =
       static_cast<std::size_t>(std::count_if(title.begin(), title.end(), is_letter));
-  if (2 * letters < title.size() || !(is_upper(title.front()) || title.front() == '('))
+  const bool row_of_table = title.find('|') != std::string_view::npos;
+  if (row_of_table || 2 * letters < title.size() ||
+      !(is_upper(title.front()) || title.front() == '('))
     return std::nullopt;
   return std::string(title);
 }
