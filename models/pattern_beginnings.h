@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// With which letters the matches of a pattern begin. Most patterns begin with one of a few words,
+// and an automaton that is only run from where such a word stands gives up after a few letters,
+// where one that looks for its match all over the text builds a state for nearly every letter.
+#pragma once
+#include <bitset>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace secondlook {
+
+/// The first letters of all that the expression (RE2 syntax, without regard to case) can match:
+/// three ASCII letters or other characters each, letters small. Nothing where they are not known,
+/// as where a match may be shorter or may begin with anything.
+struct FirstLetters {
+  std::vector<std::string> letters;
+  bool at_word = false;  // each match begins where a word does
+};
+std::optional<FirstLetters> first_letters(std::string_view expression);
+
+/// The places of a text where a match may begin.
+class PatternBeginnings {
+ public:
+  static constexpr std::size_t kLetters = 3;
+
+  explicit PatternBeginnings(std::string_view expression);
+
+  /// Otherwise a match may begin anywhere.
+  bool known() const { return known_; }
+  /// The first such place at `from` or behind it; the text's end where there is none.
+  std::size_t next(std::string_view text, std::size_t from) const;
+
+ private:
+  bool known_ = false, at_word_ = false;
+  // By a hash of the first letters, so that a few other places are taken, too.
+  std::bitset<512> begins_;
+};
+
+}  // namespace secondlook
