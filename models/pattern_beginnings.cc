@@ -2,7 +2,9 @@
 #include "models/pattern_beginnings.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <cstring>
 #include <set>
 #include <tuple>
 
@@ -11,7 +13,10 @@
 namespace secondlook {
 namespace {
 
-constexpr std::size_t kLetters = PatternBeginnings::kLetters;
+constexpr std::size_t kLetters = 8;
+// So many stay known of each where there are too many beginnings.
+constexpr std::size_t kFewLetters = 3;
+constexpr std::size_t kFewestLetters = 2;  // with fewer a match may begin nearly anywhere
 // With more beginnings a match may as well begin anywhere.
 constexpr std::size_t kMostBeginnings = 400;
 constexpr std::size_t kMostInClass = 12;
@@ -19,7 +24,16 @@ constexpr std::size_t kMostInClass = 12;
 constexpr int kDeepest = 50;
 
 char small(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
-bool is_word(char c) { return is_letter(c) || is_digit(c) || c == '_'; }
+
+// RE2's word characters, as "\b" goes by them.
+constexpr std::array<bool, 256> kWordCharacters = [] {
+  std::array<bool, 256> result{};
+  for (unsigned c = 0; c < 128; ++c)
+    result[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  result['_'] = true;
+  return result;
+}();
+bool is_word(char c) { return kWordCharacters[static_cast<unsigned char>(c)]; }
 
 // How a match of a part of the expression may begin.
 struct Beginning {
@@ -53,6 +67,19 @@ Beginnings followed(const Beginnings& first, const Beginnings& second) {
     }
   }
   return result;
+}
+
+Beginnings shortened(const Beginnings& beginnings) {
+  if (beginnings.size() <= kMostBeginnings) return beginnings;
+  Beginnings result;
+  for (Beginning one : beginnings) {
+    if (one.letters.size() >= kFewLetters) {
+      one.letters.resize(kFewLetters);
+      one.whole = false;
+    }
+    result.insert(std::move(one));
+  }
+  return result.size() > kMostBeginnings ? kAnything : result;
 }
 
 Beginnings literal(char c) { return {{std::string(1, small(c)), true, false}}; }
@@ -91,14 +118,13 @@ class Parser {
     if (depth > kDeepest) return fail();
     Beginnings result = sequence(depth);
     while (take("|")) result.merge(sequence(depth));
-    return result.size() > kMostBeginnings ? kAnything : result;
+    return shortened(result);
   }
 
   Beginnings sequence(int depth) {
     Beginnings result = kNothing;
     while (!rest_.empty() && rest_.front() != '|' && rest_.front() != ')') {
-      result = followed(result, repeated(part(depth)));
-      if (result.size() > kMostBeginnings) result = kAnything;
+      result = shortened(followed(result, repeated(part(depth))));
     }
     return result;
   }
@@ -216,9 +242,19 @@ class Parser {
   bool failed_ = false;
 };
 
-std::size_t hash(char first, char second, char third) {
-  const auto bits = [](char c) { return static_cast<unsigned char>(small(c)) & 0x1FU; };
-  return ((bits(first) * 37 + bits(second)) * 29 + bits(third)) % 512;
+// Letters by their last five bits, in which small ones and capitals are alike.
+constexpr unsigned kCodes = 32;
+unsigned code(char c) { return static_cast<unsigned char>(c) % kCodes; }
+
+unsigned hash(unsigned first, unsigned second, unsigned third) {
+  return ((first * 37 + second) * 29 + third) % PatternBeginnings::kHashes;
+}
+
+// Up to eight bytes as one number.
+std::uint64_t packed(std::string_view letters) {
+  std::uint64_t result = 0;
+  std::memcpy(&result, letters.data(), std::min(letters.size(), sizeof result));
+  return result;
 }
 
 }  // namespace
@@ -229,10 +265,13 @@ std::optional<FirstLetters> first_letters(std::string_view expression) {
   FirstLetters result;
   result.at_word = true;
   for (const Beginning& one : *beginnings) {
-    if (one.letters.size() < kLetters) return std::nullopt;
+    if (one.letters.size() < kFewestLetters) return std::nullopt;
     result.at_word = result.at_word && one.bounded && is_word(one.letters.front());
     result.letters.push_back(one.letters);
   }
+  // The set has them in order, those that something else may follow beside those that nothing may.
+  result.letters.erase(std::unique(result.letters.begin(), result.letters.end()),
+                       result.letters.end());
   return result;
 }
 
@@ -241,14 +280,31 @@ PatternBeginnings::PatternBeginnings(std::string_view expression) {
   if (!found) return;
   known_ = true;
   at_word_ = found->at_word;
-  for (const std::string& letters : found->letters)
-    begins_.set(hash(letters[0], letters[1], letters[2]));
+  for (const std::string& letters : found->letters) {
+    for (unsigned any = 0; any < kCodes; ++any)
+      if (letters.size() == kFewestLetters || any == code(letters[2]))
+        begins_.set(hash(code(letters[0]), code(letters[1]), any));
+    letters_.push_back({packed(letters), packed(std::string(letters.size(), '\xFF'))});
+  }
+}
+
+bool PatternBeginnings::begins(std::string_view rest) const {
+  std::string next(rest.substr(0, kLetters));
+  for (char& c : next) c = small(c);
+  const std::uint64_t letters = packed(next);
+  return std::any_of(letters_.begin(), letters_.end(),
+                     [&](const Letters& one) { return (letters & one.mask) == one.letters; });
 }
 
 std::size_t PatternBeginnings::next(std::string_view text, std::size_t from) const {
-  for (std::size_t at = from; at + kLetters <= text.size(); ++at) {
-    if (at_word_ && at > 0 && is_word(text[at - 1])) continue;
-    if (begins_[hash(text[at], text[at + 1], text[at + 2])]) return at;
+  bool within_word = from > 0 && from < text.size() && is_word(text[from - 1]);
+  for (std::size_t at = from; at + kFewestLetters <= text.size(); ++at) {
+    const bool skip = at_word_ && within_word;
+    within_word = is_word(text[at]);
+    if (skip) continue;
+    const char third = at + 2 < text.size() ? text[at + 2] : '\0';
+    if (begins_[hash(code(text[at]), code(text[at + 1]), code(third))] && begins(text.substr(at)))
+      return at;
   }
   return text.size();
 }

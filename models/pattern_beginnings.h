@@ -5,6 +5,7 @@
 #pragma once
 #include <bitset>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,8 +14,8 @@
 namespace secondlook {
 
 /// The first letters of all that the expression (RE2 syntax, without regard to case) can match:
-/// three ASCII letters or other characters each, letters small. Nothing where they are not known,
-/// as where a match may be shorter or may begin with anything.
+/// two to eight ASCII letters or other characters each, letters small. Nothing where they are not
+/// known, as where a match may begin with anything.
 struct FirstLetters {
   std::vector<std::string> letters;
   bool at_word = false;  // each match begins where a word does
@@ -24,7 +25,7 @@ std::optional<FirstLetters> first_letters(std::string_view expression);
 /// The places of a text where a match may begin.
 class PatternBeginnings {
  public:
-  static constexpr std::size_t kLetters = 3;
+  static constexpr unsigned kHashes = 512;
 
   explicit PatternBeginnings(std::string_view expression);
 
@@ -34,9 +35,15 @@ class PatternBeginnings {
   std::size_t next(std::string_view text, std::size_t from) const;
 
  private:
+  struct Letters {
+    std::uint64_t letters = 0, mask = 0;  // one byte each
+  };
+  bool begins(std::string_view rest) const;
+
   bool known_ = false, at_word_ = false;
-  // By a hash of the first letters, so that a few other places are taken, too.
-  std::bitset<512> begins_;
+  std::vector<Letters> letters_;
+  // By a hash of the first three letters: nearly all places of a text are dismissed by it.
+  std::bitset<kHashes> begins_;
 };
 
 }  // namespace secondlook

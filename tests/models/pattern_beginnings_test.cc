@@ -18,27 +18,36 @@ std::vector<std::string> letters_of(std::string_view expression) {
 
 TEST(FirstLetters, AreThoseOfEachAlternative) {
   EXPECT_THAT(letters_of(R"(\b(?:Plans|directs?) work|leads\b)"),
-              UnorderedElementsAre("pla", "dir", "lea"));
+              UnorderedElementsAre("plans wo", "direct w", "directs ", "leads"));
 }
 
 TEST(FirstLetters, ReachIntoWhatFollowsAShortWord) {
   EXPECT_THAT(letters_of(R"(\b(?:an?|no|the) staff)"),
-              UnorderedElementsAre("a s", "an ", "no ", "the"));
+              UnorderedElementsAre("a staff", "an staff", "no staff", "the staf"));
 }
 
 TEST(FirstLetters, LeaveOutWhatMayBeMissing) {
-  EXPECT_THAT(letters_of("(?:re)?assigns"), UnorderedElementsAre("rea", "ass"));
-  EXPECT_THAT(letters_of("x{0,2}yzw"), testing::IsEmpty());  // "xyz", "xxy", "yzw"
+  EXPECT_THAT(letters_of("(?:re)?assigns"), UnorderedElementsAre("reassign", "assigns"));
+  EXPECT_THAT(letters_of("x{0,2}yzw"), testing::IsEmpty());  // "x" and then anything
+}
+
+TEST(FirstLetters, EndWhereAnythingMayFollow) {
+  EXPECT_THAT(letters_of(R"(\bno\b|us\w*|let+ers)"), UnorderedElementsAre("no", "us", "let"));
+}
+
+TEST(FirstLetters, AreFewerWhereThereAreTooManyBeginnings) {
+  EXPECT_THAT(letters_of("the [abcdefgh][abcdefgh][abcdefgh]"), UnorderedElementsAre("the"));
 }
 
 TEST(FirstLetters, AreEachOfAFewInBrackets) {
-  EXPECT_THAT(letters_of("authori[sz]e|[ck]at"), UnorderedElementsAre("aut", "cat", "kat"));
+  EXPECT_THAT(letters_of("authori[sz]e|[ck]at"),
+              UnorderedElementsAre("authoris", "authoriz", "cat", "kat"));
 }
 
 TEST(FirstLetters, AreNotKnownWhereAMatchMayBeginWithAnything) {
   for (const std::string_view expression :
-       {R"(\w+ staff)", R"([\w-]+ staff)", "(?:[a-z]+ )?staff", ".*staff", R"(\bif\b)", "",
-        R"(staff|\bto\b)", R"(\pL{3})", "[^a]bcd", "é+tat", "a*staff", "(staff"})
+       {R"(\w+ staff)", R"([\w-]+ staff)", "(?:[a-z]+ )?staff", ".*staff", R"(\ba\b)", "",
+        R"(staff|\b[xy]\b)", R"(\pL{3})", "[^a]bcd", "é+tat", "a*staff", "(staff"})
     EXPECT_FALSE(first_letters(expression)) << expression;
 }
 
@@ -56,6 +65,9 @@ TEST(PatternBeginnings, AreThePlacesOfATextWhereAMatchMayBegin) {
   EXPECT_EQ(word.next(text, 10), text.size());
   EXPECT_EQ(part.next(text, 0), 10u);
   EXPECT_EQ(part.next("la", 0), 2u);
+  const PatternBeginnings no(R"(\bno\b)");
+  EXPECT_EQ(no.next("says no", 0), 5u);
+  EXPECT_EQ(no.next("Nor not", 1), 4u);
 }
 
 }  // namespace
