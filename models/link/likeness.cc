@@ -81,6 +81,18 @@ Likeness likeness(const LinkItem& item, const LinkWords& words) {
   return result;
 }
 
+std::string lone_word(const LinkItem& item, const Likeness& likeness) {
+  const bool alone = item.entry && likeness.titles.empty() && likeness.incumbent.empty() &&
+                     likeness.unit_words.size() == 1 && likeness.unit_words.front().size() == 1;
+  return alone ? likeness.unit_words.front().front() : std::string();
+}
+
+void name_surname(const std::string& word, Likeness& likeness) {
+  likeness.surname = word;
+  likeness.unit_words.clear();
+  name_units(likeness);
+}
+
 bool numbers_a_paper(const PaperNumber& number, const Likeness& item) {
   return !number.empty() && std::ranges::none_of(item.series, [&](const std::string& series) {
     return paper_number(series).printed == number.printed;

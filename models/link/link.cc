@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <set>
 #include <tuple>
 
 #include "models/link/known_phrases.h"
@@ -63,6 +64,7 @@ class Linker {
     }
     mend_words();
     find_told_names();
+    find_surnames();
     links_.resize(items.size());
     in_group_.resize(items.size());
   }
@@ -113,6 +115,17 @@ class Linker {
     }
     for (std::size_t i = 0; i < set_.items.size(); ++i)
       find_told(*set_.items[i], titles, units, set_.likenesses[i]);
+  }
+
+  // A box with one word in it is a person's where somebody in the archive is called so.
+  void find_surnames() {
+    std::set<std::string, std::less<>> surnames;
+    for (const Likeness& one : set_.likenesses)
+      if (!one.incumbent.empty()) surnames.insert(one.incumbent.last);
+    for (std::size_t i = 0; i < set_.items.size(); ++i)
+      if (const std::string word = lone_word(*set_.items[i], set_.likenesses[i]);
+          !word.empty() && surnames.contains(word))
+        name_surname(word, set_.likenesses[i]);
   }
 
   bool is_paper(std::size_t i) const {

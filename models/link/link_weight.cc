@@ -158,6 +158,11 @@ bool Support::has(SignKind kind) const {
   return sign[slot] != nullptr && (!sign[slot]->told || weight[slot] >= kTelling);
 }
 
+bool Support::names_incumbent() const {
+  const LinkSign* found = sign[static_cast<std::size_t>(SignKind::incumbent)];
+  return has(SignKind::incumbent) && !found->surname;
+}
+
 double Support::sum() const {
   double total = 0;
   for (const double one : weight) total += one;
