@@ -33,6 +33,7 @@ struct Likeness {
   std::vector<std::string> told_titles, told_units;  // title words joined; known in the archive
   std::vector<PaperNumber> told_numbers;
   std::vector<PersonName> people;
+  bool serves_several = false;  // its PD number is that of several positions on a list
   bool recognised = false;
   bool may_regrade = false;  // an evaluation statement concludes with a grade of its own
 };

@@ -65,6 +65,7 @@ class Linker {
     mend_words();
     find_told_names();
     find_surnames();
+    find_shared_descriptions();
     links_.resize(items.size());
     in_group_.resize(items.size());
   }
@@ -115,6 +116,22 @@ class Linker {
     }
     for (std::size_t i = 0; i < set_.items.size(); ++i)
       find_told(*set_.items[i], titles, units, set_.likenesses[i]);
+    drop_names_of_units();
+  }
+
+  // "Vessel Traffic" of a "Vessel Traffic Section" is written as a person is.
+  void drop_names_of_units() {
+    std::set<std::string, std::less<>> of_units, of_people;
+    for (const Likeness& one : set_.likenesses) {
+      for (const auto* list : {&one.unit_words, &one.titles})
+        for (const auto& words : *list) of_units.insert(words.begin(), words.end());
+      if (!one.incumbent.empty()) of_people.insert(one.incumbent.last);
+    }
+    for (Likeness& one : set_.likenesses)
+      std::erase_if(one.people, [&](const PersonName& name) {
+        return of_units.contains(name.last) && of_units.contains(name.first) &&
+               !of_people.contains(name.last);
+      });
   }
 
   // A box with one word in it is a person's where somebody in the archive is called so.
@@ -126,6 +143,23 @@ class Linker {
       if (const std::string word = lone_word(*set_.items[i], set_.likenesses[i]);
           !word.empty() && surnames.contains(word))
         name_surname(word, set_.likenesses[i]);
+  }
+
+  // One description serves several positions where a list gives its number to several.
+  void find_shared_descriptions() {
+    std::map<std::string_view, std::set<std::string>> served;
+    for (std::size_t i = 0; i < set_.items.size(); ++i) {
+      const Likeness& one = set_.likenesses[i];
+      if (!set_.items[i]->entry || one.pd_number.empty()) continue;
+      const PersonName& who = one.incumbent;
+      if (!one.position_number.empty())
+        served[one.pd_number.meant].insert(one.position_number.meant);
+      else if (!who.empty())
+        served[one.pd_number.meant].insert(who.last + ' ' + who.first);
+    }
+    for (Likeness& one : set_.likenesses)
+      if (const auto found = served.find(one.pd_number.meant); found != served.end())
+        one.serves_several = found->second.size() > 1;
   }
 
   bool is_paper(std::size_t i) const {

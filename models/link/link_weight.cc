@@ -246,13 +246,39 @@ Contradiction contradiction(const Likeness& item, std::span<const Likeness* cons
   return found;
 }
 
+namespace {
+
+// One bears the smallest unit of the other.
+bool share_smallest_unit(const Likeness& a, const Likeness& b) {
+  const auto bears = [](const Likeness& one, const Likeness& other) {
+    const auto units = std::span(one.units).first(one.single_units);
+    return other.single_units > 0 && std::any_of(units.begin(), units.end(), [&](const auto& unit) {
+             return unit == other.units.front() || one_edit_apart(unit, other.units.front());
+           });
+  };
+  return bears(a, b) || bears(b, a);
+}
+
+}  // namespace
+
 bool clearly_two(const Likeness& a, const Likeness& b) {
   const auto differ = [](NumberLikeness likeness) {
     return likeness == NumberLikeness::different || likeness == NumberLikeness::unclear;
   };
   const NumberLikeness position = compare_position(a, b);
   if (differ(compare_pd(a, b)) || differ(position)) return true;
-  if (position != NumberLikeness::same && in_two_units(a, b)) return true;
+  const bool same_place =
+      position == NumberLikeness::same || position == NumberLikeness::same_as_misread;
+  if (!same_place && in_two_units(a, b)) return true;
+  // Another incumbent in another unit; or a description of which a list says that it serves several
+  // positions, and nothing shows both papers to be of one of these.
+  const bool unit_shared = share_smallest_unit(a, b);
+  if (!same_place && !unit_shared && a.single_units > 0 && b.single_units > 0 &&
+      different_people(a.incumbent, b.incumbent))
+    return true;
+  if (a.serves_several && b.serves_several && !same_place && !unit_shared &&
+      !same_person(a.incumbent, b.incumbent))
+    return true;
   const bool titled = !a.titles.empty() && !b.titles.empty();
   return titled && titles_unlike(a, b) && different_people(a.incumbent, b.incumbent);
 }

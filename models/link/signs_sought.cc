@@ -192,8 +192,8 @@ class Search {
       seek("told person", likeness_.incumbent, std::string(trimmed(item_.identity.incumbent)));
     for (std::size_t i = 0; i < likeness_.people.size(); ++i) {
       const PersonName& name = likeness_.people[i];
-      seek("told person", name, name.last);
-      seek("name", name, name.last);
+      seek("told person", name, name.printed);
+      seek("name", name, name.printed);
     }
   }
 

@@ -41,8 +41,11 @@ class Marks {
   Marks(const NamingWords& naming, PaperMarks& marks) : naming_(naming), marks_(marks) {}
 
   void numbers(std::string_view text) {
-    constexpr std::size_t kLongestGroup = 4;
-    const auto is_of_number = [](char c) { return is_digit(c) || is_upper(c) || c == 'l'; };
+    constexpr std::size_t kLongestGroup = 8;
+    const auto is_of_number = [](char c) {
+      return is_digit(c) || is_upper(c) || c == 'l' || c == '-' || c == '/';
+    };
+    static const RE2 of_class(R"((?i)(?:gs|gm|es|sl|st|wg|ws|wl|gg|nh|nf)\b.*)");
     std::string_view before;
     for (std::size_t at = 0; at < text.size() && marks_.numbers.size() < kMostNumbers;) {
       const std::size_t end = std::min(text.find_first_of(" \t\n", at), text.size());
@@ -50,8 +53,8 @@ class Marks {
       if (may_number_a_paper(word)) add(marks_.numbers, word, kMostNumbers);
       // "HDA 04417", "616 170049": typed in two groups, or parted by a recogniser.
       const bool next_to = !before.empty() && before.data() + before.size() + 1 == word.data();
-      if (next_to && before.size() <= kLongestGroup && std::ranges::all_of(before, is_of_number) &&
-          std::ranges::all_of(word, is_of_number)) {
+      if (next_to && before.size() <= kLongestGroup && !RE2::FullMatch(before, of_class) &&
+          std::ranges::all_of(before, is_of_number) && std::ranges::all_of(word, is_of_number)) {
         const std::string whole = std::string(before) + std::string(word);
         if (may_number_a_paper(whole)) add(marks_.numbers, whole, kMostNumbers);
       }

@@ -92,6 +92,9 @@ class UnitReader {
 
   // The units that a value names, a line or a stretch between dashes each.
   std::vector<Stated<std::string>> units_in(const LabelledValue& value) const {
+    // "Chain of supervision: incumbent - Director of Supply - Depot Commander" names posts.
+    static const RE2 of_posts(R"((?i)\b(?:incumbent|chain of (?:command|supervision))\b)");
+    if (RE2::PartialMatch(value.value(text_), of_posts)) return {};
     std::vector<std::pair<std::size_t, std::size_t>> stretches;
     for (const auto& part : value.parts) {
       const std::string_view text = view(part);
