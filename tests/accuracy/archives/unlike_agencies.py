@@ -6,7 +6,7 @@ import random
 import cases
 from archives import appraisals, filing, listings, positions
 from archives.paper import Paper
-from archives.unlike import cemeteries, depots, dredgers, fisheries, mint, railways, tariffs
+from archives.unlike import cemeteries, crafts, depots, dredgers, fisheries, mint, railways, signals, tariffs, tunnels
 
 PER_AGENCY = 12
 
@@ -29,7 +29,8 @@ def agency(own, *descriptions, cover="cover"):
 SETS = {cases.UNLIKE: ((agency(mint), agency(cemeteries, cemeteries.block_description, cemeteries.memo_description, cover="transmittal"),
                         agency(railways, railways.description, railways.right_description),
                         agency(fisheries, fisheries.description, fisheries.dashed_description, cover="transmittal")), 0),
-        cases.UNLIKE_LATER: ((agency(dredgers), agency(tariffs, tariffs.description, tariffs.letter_description), agency(depots)), 48)}
+        cases.UNLIKE_LATER: ((agency(dredgers), agency(tariffs, tariffs.description, tariffs.letter_description), agency(depots)), 48),
+        cases.UNLIKE_LAST: ((agency(tunnels), agency(crafts, crafts.description, crafts.table_description), agency(signals)), 84)}
 
 
 def papers_of(position, own, chance):
