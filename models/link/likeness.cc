@@ -71,10 +71,12 @@ Likeness likeness(const LinkItem& item, const LinkWords& words) {
   result.incumbent = person_name(identity.incumbent, words);
   result.recognised = item.recognised;
   result.may_regrade = item.kind == RecordKind::evaluation_statement;
-  if (is_read_entry(item, result)) return result;
+  // The number in a box is its own, that in a row may be another column's.
+  if (is_read_entry(item, result) && item.kind != RecordKind::org_chart) return result;
   for (const std::string& number : item.marks.numbers)
     if (PaperNumber told = paper_number(number); !told.empty())
       result.told_numbers.push_back(std::move(told));
+  if (is_read_entry(item, result)) return result;
   for (const std::string& person : item.marks.people)
     if (PersonName name = person_name(person, words); !name.first.empty())
       result.people.push_back(std::move(name));

@@ -71,7 +71,9 @@ class Linker {
   }
 
   Links run() {
-    make_groups([&](std::size_t i) { return rank_of(*set_.items[i]) == 0; }, true);
+    make_groups([&](std::size_t i) { return is_description(i) && !is_slight(i); }, true);
+    fit_clearly();
+    make_groups([&](std::size_t i) { return is_description(i); }, true);
     fit_clearly();
     make_groups([&](std::size_t i) { return is_paper(i); }, false);
     fit_clearly();
@@ -162,6 +164,17 @@ class Linker {
         one.serves_several = found->second.size() > 1;
   }
 
+  bool is_description(std::size_t i) const { return rank_of(*set_.items[i]) == 0; }
+
+  // A paper of so few words was read as a description for what it names, as what goes with one
+  // names it, too: it is with the position that it clearly is about, and a position of its own only
+  // if there is none.
+  bool is_slight(std::size_t i) const {
+    constexpr std::size_t kFewestPassages = 8;  // of a hundred words or so
+    const PaperMarks& marks = set_.items[i]->marks;
+    return !marks.words.empty() && marks.passages.size() < kFewestPassages;
+  }
+
   bool is_paper(std::size_t i) const {
     const int rank = rank_of(*set_.items[i]);
     return rank >= 1 && rank <= 3;
@@ -174,7 +187,8 @@ class Linker {
     return result;
   }
 
-  // New positions out of items that fit none there is, not even doubtfully.
+  // New positions out of items that fit none there is, not even doubtfully; a description that fits
+  // none clearly is one of its own.
   template <class Test>
   void make_groups(Test test, bool identified_only) {
     std::vector<std::size_t> chosen = left();
@@ -182,7 +196,7 @@ class Linker {
     const auto fits = fit_items(set_, groups_, chosen, comparisons_);
     std::vector<std::size_t> alone;
     for (std::size_t n = 0; n < chosen.size(); ++n)
-      if (!fits[n]) alone.push_back(chosen[n]);
+      if (!fits[n] || is_description(chosen[n])) alone.push_back(chosen[n]);
     Grouping grouping = group_items(set_, alone, identified_only);
     comparisons_ += grouping.comparisons;
     for (LinkGroup& group : grouping.groups) {
@@ -195,6 +209,11 @@ class Linker {
     }
   }
 
+  // Title and organization are not enough for what may be about anything, or another position.
+  bool needs_identity(std::size_t i) const {
+    return rank_of(*set_.items[i]) == kOther || is_description(i);
+  }
+
   void fit_clearly() {
     for (int round = 0; round < kMostRounds; ++round) {
       const std::vector<std::size_t> items = left();
@@ -202,7 +221,7 @@ class Linker {
       bool any = false;
       for (std::size_t n = 0; n < items.size(); ++n)
         if (found[n] && found[n]->confidence >= kClearLink &&
-            (rank_of(*set_.items[items[n]]) != kOther || found[n]->identified)) {
+            (found[n]->identified || !needs_identity(items[n]))) {
           take(items[n], std::move(*found[n]));
           any = true;
         }

@@ -129,6 +129,10 @@ class PostReader {
         if (field->empty()) *field = found->value;
         take_out(line, found->begin, found->end);
       }
+    // "Ursel Kestrel (32290-A)": a number that nothing says what it is of parts what stands about
+    // it.
+    static const RE2 bracketed(R"(\([A-Z0-9#./-]*[0-9]{3}[A-Z0-9./-]*\))");
+    RE2::GlobalReplace(&line, bracketed, " ; ");
     if (const auto found = words_.find(Mark::vacant, line)) {
       post_.vacant = true;
       take_out(line, found->begin, found->end);
