@@ -20,8 +20,8 @@ constexpr std::array<double, kSignKinds> kShared{0.95, 0.9, 0.8, 0.7, 0.6};
 constexpr std::size_t kFewestPositions = 50;
 
 // Logarithmic odds. A grade or title changes over the years, so none of it forbids alone.
-constexpr double kOtherTitle = -2, kOtherUnit = -0.7, kOtherGrade = -1.2, kOtherSeries = -1.5,
-                 kOtherIncumbent = -1.5, kNumberUnclear = -1.5;
+constexpr double kOtherTitle = -2, kOtherUnit = -0.7, kOtherSmallestUnit = -1.2, kOtherGrade = -1.2,
+                 kOtherSeries = -1.5, kOtherIncumbent = -1.5, kNumberUnclear = -1.5;
 constexpr double kOtherGradeConcluded = -0.2;
 constexpr double kSameGradeAlone = 0.7, kSameSeriesAlone = 1.0;
 
@@ -89,6 +89,17 @@ bool in_two_units(const Likeness& a, const Likeness& b) {
     });
   };
   return !names(a, b.units.front()) && !names(b, a.units.front());
+}
+
+// One bears the smallest unit of the other.
+bool share_smallest_unit(const Likeness& a, const Likeness& b) {
+  const auto bears = [](const Likeness& one, const Likeness& other) {
+    const auto units = std::span(one.units).first(one.single_units);
+    return other.single_units > 0 && std::any_of(units.begin(), units.end(), [&](const auto& unit) {
+             return unit == other.units.front() || one_edit_apart(unit, other.units.front());
+           });
+  };
+  return bears(a, b) || bears(b, a);
 }
 
 bool share_series(const Likeness& a, const Likeness& b) {
@@ -231,6 +242,9 @@ Contradiction contradiction(const Likeness& item, std::span<const Likeness* cons
         return share_unit(item, one) || share_told_unit(item, one);
       }))
     against(kOtherUnit, "the organizations differ");
+  else if (any_of(position, [&](const Likeness& one) { return in_two_units(item, one); }) &&
+           !any_of(position, [&](const Likeness& one) { return share_smallest_unit(item, one); }))
+    against(kOtherSmallestUnit, "the smallest organizations differ");
   if (both([](const Likeness& one) { return !one.grade.empty(); })) {
     if (!any_of(position, [&](const Likeness& one) { return one.grade == item.grade; }))
       against(item.may_regrade ? kOtherGradeConcluded : kOtherGrade, "the grades differ");
@@ -245,21 +259,6 @@ Contradiction contradiction(const Likeness& item, std::span<const Likeness* cons
   }
   return found;
 }
-
-namespace {
-
-// One bears the smallest unit of the other.
-bool share_smallest_unit(const Likeness& a, const Likeness& b) {
-  const auto bears = [](const Likeness& one, const Likeness& other) {
-    const auto units = std::span(one.units).first(one.single_units);
-    return other.single_units > 0 && std::any_of(units.begin(), units.end(), [&](const auto& unit) {
-             return unit == other.units.front() || one_edit_apart(unit, other.units.front());
-           });
-  };
-  return bears(a, b) || bears(b, a);
-}
-
-}  // namespace
 
 bool clearly_two(const Likeness& a, const Likeness& b) {
   const auto differ = [](NumberLikeness likeness) {
