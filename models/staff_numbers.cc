@@ -98,7 +98,8 @@ class NumberReader {
     static const RE2 share(
         R"((?i)\b(?:one|any|each|either|first|last|senior) (?:of|among) (?:the |its |their )?$)");
     const auto at = static_cast<std::size_t>(number.data() - text.data());
-    return RE2::PartialMatch({text.data(), at}, share);
+    return RE2::PartialMatch({text.data(), at}, share) ||
+           text.substr(at + number.size()).starts_with(" of ");
   }
 
   // "leads the workforce of the Branch, which numbers 18", "subordinate staff consists of 8

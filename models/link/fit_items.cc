@@ -57,7 +57,9 @@ class OddsOfSource {
  private:
   static constexpr std::size_t kFewestEntries = 4;
   static constexpr double kMostOdds = 12;
-  static constexpr int kSteps = 4;
+  static constexpr double kUnsure =
+      0.5;  // entries: of a few that all are linked the next may not be
+  static constexpr int kSteps = 12;
   struct Source {
     std::size_t entries = 0;
     double linked = 0;
@@ -72,7 +74,7 @@ class OddsOfSource {
       double expected = source.linked;
       for (const Fit* fit : source.fits)
         expected += source.odds * fit->best / (1 + source.odds * fit->all);
-      const double share = expected / static_cast<double>(source.entries + 1);
+      const double share = expected / (static_cast<double>(source.entries) + kUnsure);
       source.odds = std::clamp(share / (1 - share), 1.0, kMostOdds);
     }
   }

@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 
+#include "models/characters.h"
 #include "models/link/title_words.h"
 
 namespace secondlook {
@@ -21,7 +22,8 @@ constexpr std::size_t kFewestPositions = 50;
 
 // Logarithmic odds. A grade or title changes over the years, so none of it forbids alone.
 constexpr double kOtherTitle = -2, kOtherUnit = -0.7, kOtherSmallestUnit = -1.2, kOtherGrade = -1.2,
-                 kOtherSeries = -1.5, kOtherIncumbent = -1.5, kNumberUnclear = -1.5;
+                 kOtherSeries = -1.5, kOtherIncumbent = -1.5, kNumberUnclear = -1.5,
+                 kOtherPlace = -2;
 constexpr double kOtherGradeConcluded = -0.2;
 constexpr double kSameGradeAlone = 0.7, kSameSeriesAlone = 1.0;
 
@@ -77,6 +79,15 @@ bool tells_number(const Likeness& one, const PaperNumber& number) {
       [&](const PaperNumber& told) { return !number.empty() && told.meant == number.meant; });
 }
 
+// A letter misread in one of them; "Ward 3" and "Ward 8" are two.
+bool same_unit(const std::string& a, const std::string& b) {
+  const auto digits = [](std::string name) {
+    std::erase_if(name, [](char c) { return !is_digit(c); });
+    return name;
+  };
+  return a == b || (one_edit_apart(a, b) && digits(a) == digits(b));
+}
+
 // The smallest units are two, as copies of one standard PD name them for two positions. Of an
 // organization that is told in one line only it is not known which unit that is.
 bool in_two_units(const Likeness& a, const Likeness& b) {
@@ -84,9 +95,8 @@ bool in_two_units(const Likeness& a, const Likeness& b) {
   if (a.single_units < kWhole || b.single_units < kWhole) return false;
   const auto names = [](const Likeness& one, const std::string& unit) {
     const auto units = std::span(one.units).first(one.single_units);
-    return std::any_of(units.begin(), units.end(), [&](const std::string& other) {
-      return other == unit || one_edit_apart(other, unit);
-    });
+    return std::any_of(units.begin(), units.end(),
+                       [&](const std::string& other) { return same_unit(other, unit); });
   };
   return !names(a, b.units.front()) && !names(b, a.units.front());
 }
@@ -96,7 +106,7 @@ bool share_smallest_unit(const Likeness& a, const Likeness& b) {
   const auto bears = [](const Likeness& one, const Likeness& other) {
     const auto units = std::span(one.units).first(one.single_units);
     return other.single_units > 0 && std::any_of(units.begin(), units.end(), [&](const auto& unit) {
-             return unit == other.units.front() || one_edit_apart(unit, other.units.front());
+             return same_unit(unit, other.units.front());
            });
   };
   return bears(a, b) || bears(b, a);
@@ -219,6 +229,9 @@ Contradiction contradiction(const Likeness& item, std::span<const Likeness* cons
   // One PD serves several positions, each with a number of its own.
   if (!same_place && !same_pd && !has_number && place_is(NumberLikeness::different))
     found.forbids = true;
+
+  if (!same_place && !found.forbids && item.serves_several && place_is(NumberLikeness::different))
+    against(kOtherPlace, "the position numbers differ");
 
   const bool titled = !item.titles.empty() &&
                       any_of(position, [](const Likeness& one) { return !one.titles.empty(); });

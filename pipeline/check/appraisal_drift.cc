@@ -120,7 +120,9 @@ class Drift {
 
   std::optional<Finding> elements_without_duty() const {
     const StemmedWords told = described();
-    if (duty_words_.all().size() < kFewestWordsOfPaper) return std::nullopt;
+    constexpr std::size_t kFewestWordsOfDuties = 12;
+    if (told.size() < kFewestWordsOfPaper || duty_words_.all().size() < kFewestWordsOfDuties)
+      return std::nullopt;
     std::size_t specific = 0, surely = 0;
     std::vector<std::size_t> drifted;
     for (std::size_t i = 0; i < appraisal_.elements.size(); ++i) {
