@@ -41,6 +41,7 @@ SignTable no_signs() {
           PatternSet::compile({}).value(),
           {},
           PatternSet::compile({}).value(),
+          {},
           {}};
 }
 
