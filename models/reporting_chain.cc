@@ -21,7 +21,7 @@ constexpr std::size_t kShortestTitle = 5;  // bytes; less may be anybody's
 
 const RE2& link() {
   static const RE2 pattern(
-      R"((?i)\b(?:reports? (?:directly |administratively |in turn |solely )?(?:up )?to|you report (?:directly )?to|reporting (?:directly )?to|to whom (?:the |this )?(?:[\w-]+ ){1,3}(?:reports|answers|is (?:directly )?(?:accountable|responsible))|takes? (?:[\w-]+ ){0,3}(?:guidance|direction|orders|instructions) (?:directly )?from|answers? (?:directly |in turn )?to|accountable (?:directly )?to|(?:is|are) (?:directly )?responsible (?:directly )?to|responsible directly to|(?:works|serves|I work|I serve|you work|you serve) (?:directly )?(?:under|for)|(?:is|are|stands?|falls) (?:himself |herself |itself |in turn |placed |located )?(?:directly |immediately )?(?:under|below|subordinate to)|comes under|(?:is |are )?(?:supervised|rated|appraised|evaluated) (?:directly )?by|(?:is )?headed by|under (?:the )?(?:[\w-]+ ){0,4}(?:supervision|direction|authority|command|charge|guidance|control) of|receives? (?:[\w-]+ ){0,4}(?:supervision|direction|guidance) from|(?:above|over) (?:(?:him|her|them|it|the [\w-]+|this [\w-]+) (?:is|are|stands?|comes?)|him\b|her\b)|next (?:above )?(?:is\b|are\b|comes?\b|:)|next:|(?:whose|his|her|their|your|my|[\w-]+'s) (?:own )?(?:immediate |direct )?(?:supervisor|superior|boss|chief|head|rater|commander)(?:,| is)|has as (?:his |her |its )?(?:immediate |direct )?(?:superior|supervisor|chief)|(?:rates|supervises|directs|oversees) (?:the (?:position|incumbent|employee)\b|this (?:position|job)\b)|rates the|(?:signs|writes|gives|does|makes) (?:my|your|his|her|this position's|the (?:incumbent|position|chief|manager|supervisor)'s) (?:own |annual )?(?:rating|appraisal|evaluation)|ha(?:s|ve) (?:him|her|it) in (?:his |her )?charge|assigns (?:the )?(?:work|duties|assignments)|is the (?:immediate |first-line |direct )?(?:supervisor|superior) of|is the (?:immediate |first-line )?supervisor|is (?:the |his |her )?(?:[\w'’]+ ){0,4}(?:rating official|rater|superior|boss)\b|(?:immediate |direct |first-line )?(?:superior|boss|rater|reports to):|the (?:immediate |first-level |first-line |direct |second-level |second-line )*(?:supervisor|superior) (?:of [\w ]{1,40} )?is|\bsupervisor:)(?: |\b|$))");
+      R"((?i)\b(?:reports? (?:directly |administratively |in turn |solely )?(?:up )?to|you report (?:directly )?to|reporting (?:directly )?to|to whom (?:the |this )?(?:[\w-]+ ){1,3}(?:reports|answers|is (?:directly )?(?:accountable|responsible))|takes? (?:[\w-]+ ){0,3}(?:guidance|direction|orders|instructions) (?:directly )?from|answers? (?:directly |in turn )?to|accountable (?:directly )?to|(?:is|are) (?:directly )?responsible (?:directly )?to|responsible directly to|(?:works|serves|I work|I serve|you work|you serve) (?:directly )?(?:under(?: (?:the )?(?:[\w-]+ ){0,4}(?:supervision|direction|authority|command|charge|guidance|control) of)?|for)|one of (?:the )?(?:[\w-]+ ){1,5}?(?:who|that|which) reports? (?:directly )?to|(?:first|immediate)[\w, -]{0,30}supervisors (?:of (?:the |this )?[\w ]{1,40}? )?are|(?:is|are|stands?|falls) (?:himself |herself |itself |in turn |placed |located )?(?:directly |immediately )?(?:under|below|subordinate to)|comes under|(?:is |are )?(?:supervised|rated|appraised|evaluated) (?:directly )?by|(?:is )?headed by|under (?:the )?(?:[\w-]+ ){0,4}(?:supervision|direction|authority|command|charge|guidance|control) of|receives? (?:[\w-]+ ){0,4}(?:supervision|direction|guidance) from|(?:above|over) (?:(?:him|her|them|it|the [\w-]+|this [\w-]+) (?:is|are|stands?|comes?)|him\b|her\b)|next (?:above )?(?:is\b|are\b|comes?\b|:)|next:|(?:whose|his|her|their|your|my|[\w-]+'s) (?:own )?(?:immediate |direct )?(?:supervisor|superior|boss|chief|head|rater|commander)(?:,| is)|has as (?:his |her |its )?(?:immediate |direct )?(?:superior|supervisor|chief)|(?:rates|supervises|directs|oversees) (?:the (?:position|incumbent|employee)\b|this (?:position|job)\b)|rates the|(?:signs|writes|gives|does|makes) (?:my|your|his|her|this position's|the (?:incumbent|position|chief|manager|supervisor)'s) (?:own |annual )?(?:rating|appraisal|evaluation)|ha(?:s|ve) (?:him|her|it) in (?:his |her )?charge|assigns (?:the )?(?:work|duties|assignments)|is the (?:immediate |first-line |direct )?(?:supervisor|superior) of|is the (?:immediate |first-line )?supervisor|is (?:the |his |her )?(?:[\w'’]+ ){0,4}(?:rating official|rater|superior|boss)\b|(?:immediate |direct |first-line )?(?:superior|boss|rater|reports to):|the (?:immediate |first-level |first-line |direct |second-level |second-line )*(?:supervisor|superior) (?:of [\w ]{1,40} )?is|\bsupervisor:)(?: |\b|$))");
   return pattern;
 }
 
@@ -65,6 +65,15 @@ std::string title_after(std::string_view text) {
   static const RE2 tail(R"((?:,? (?:GS|GM|SES|ES)\b.*| (?:of|for|and|the|in))+$)");
   RE2::Replace(&result, tail, "");
   return result;
+}
+
+// "is part of the office of the Director, Division of Tides, to whom its chief reports".
+std::string title_before(std::string_view text) {
+  static const RE2 title(
+      R"(\b[Tt]he ([A-Z][\w&'’/-]*(?:,? (?:[A-Z][\w&'’/-]*|of|for|and|the|in))*),? $)");
+  std::string found;
+  RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), title, &found);
+  return found;
 }
 
 // The rank of another position stands before the link.
@@ -316,7 +325,8 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     std::size_t next = i + 1;
     if (is_heading_of_chain(before, told) && next < clauses.size())
       told += " " + clauses[next++].text;
-    const std::string title = title_after(told);
+    std::string title = title_after(told);
+    if (title.empty() && lower(link_words).starts_with("to whom")) title = title_before(before);
     for (; next < clauses.size() && next < i + kClausesOfChain; ++next)
       if (clauses[next].section == clauses[i].section && goes_on(clauses[next]))
         told += " . " + clauses[next].text;
