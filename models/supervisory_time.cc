@@ -18,6 +18,8 @@ constexpr std::size_t kDutyHeadBytes = 110;
 constexpr double kWholeTime = 100;  // percent
 // "This takes ..." is said of what so many statements before it tell of.
 constexpr std::size_t kStatementsBefore = 6;
+// Less than this is no major duty (Supervisory Guide, coverage).
+constexpr double kMinorPart = 25;  // percent
 // A duty that tells of so many authorities over employees is supervision, whatever it is called.
 constexpr int kAuthoritiesOfDuty = 3;
 
@@ -46,6 +48,8 @@ class TimeReader {
     // from the duty before it and then makes the whole time of it.
     if (headed == 0) headed = percent_in_heading();
     double sum = headed > 0 && headed + unheaded >= kWholeTime ? headed : headed + unheaded;
+    // A duty that is not headed as supervision shows a part of it; the rest stands in other duties.
+    if (headed == 0 && sum < kMinorPart) sum = 0;
     if (sum <= 0 || sum > 100) sum = percent_in_prose();
     if (sum > 0 && sum <= 100) time_.percent = sum;
     return time_;
@@ -134,8 +138,9 @@ class TimeReader {
     static const RE2 less_than(
         R"((?i)\b(?:less than|under|below) (?:about )?(?:a |one[- ])?(?:[0-9]{1,3} ?(?:%|per)|quarter|third|fourth|half))");
     // A share of the workload or the staff is none of the supervisor's own time.
-    static const RE2 of_the_staff(
-        R"((?i)\b[0-9]{1,3} ?(?:%|percent|per ?cent)[^.;]{0,40}\b(?:GS-?[0-9]|GG-?[0-9]|grade|workload|staff|positions|employees|budget)\b)");
+    static const RE2 of_the_staff(fmt::format(
+        R"((?i)\b(?:[0-9]{{1,3}} ?(?:%|percent|per ?cent)|(?:{}) (?:percent|per ?cent))[^.;]{{0,40}}\b(?:GS-?[0-9]|GG-?[0-9]|grade|workload|staff|positions|employees|budget|non-?supervisory|staff[- ]hours|(?:unit|section|branch|division|office|team)['’]s (?:hours|time|work))\b|\b(?:GS|GG|WG)-?[0-9]{{1,2}},? [0-9]{{1,3}} ?(?:%|percent))",
+        kNumberPattern));
     static const RE2 after(
         R"((?i)\b(?:supervis\w+|managerial|direct(?:s|ing|ion)|leads?|leading|managing)\b[^.;%]{0,80}?\b([0-9]{1,3}) ?(?:%|percent|per ?cent))");
     static const RE2 before(
@@ -150,7 +155,7 @@ class TimeReader {
     for (std::size_t i = 0; i < clauses_.size(); ++i) {
       const Clause& clause = clauses_[i];
       if (!tells_of_now(clause) || clause.assertion == Assertion::negated) continue;
-      int percent = share_in_words(clause.text);
+      int percent = share_in_words(clause);
       std::string words;
       if (percent == 0 && (RE2::PartialMatch(clause.text, words_before, &words) ||
                            RE2::PartialMatch(clause.text, words_after, &words)))
@@ -166,15 +171,15 @@ class TimeReader {
   }
 
   // "About three quarters of the time goes to directing the work": 75; 0 where nothing is told so.
-  static int share_in_words(std::string_view text) {
+  static int share_in_words(const Clause& clause) {
+    const std::string& text = clause.text;
     static const RE2 share(
-        R"((?i)\b(three[- ](?:quarters|fourths)|two[- ]thirds|nine[- ]tenths|four[- ]fifths|half|(?:a |one[- ])third|(?:a |one[- ])(?:quarter|fourth)) (?:of )?(?:[^.;]{0,30}?\btime|(?:the|his|her|your|my|this) (?:job|year))\b)");
+        R"((?i)\b(three[- ](?:quarters|fourths)|two[- ]thirds|nine[- ]tenths|four[- ]fifths|half|(?:a |one[- ])third|(?:a |one[- ])(?:quarter|fourth)) (?:of )?(?:[^.;]{0,30}?\btime|all hours|(?:the|his|her|your|my|this) (?:job|year))\b)");
     static const RE2 supervision(
         R"((?i)\b(?:supervis\w+|managerial|direct(?:s|ing|ion)|leading|managing|(?:runs|running) the)\b)");
     std::string words;
-    if (!RE2::PartialMatch(text, supervision) ||
-        !RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), share, &words))
-      return 0;
+    const bool told = clause.section == "gssg-3" || RE2::PartialMatch(text, supervision);
+    if (!told || !RE2::PartialMatch(text, share, &words)) return 0;
     const char first = static_cast<char>(words[0] | 0x20);
     const bool thirds = words.find("third") != std::string::npos;
     if (words.find("tenths") != std::string::npos) return 90;

@@ -8,7 +8,7 @@ import yaml
 HERE = pathlib.Path(__file__).resolve().parent
 SETS = ("development", "held-out")
 BLIND = "blind"  # of links alone: papers in looks that nothing was fitted to
-UNLIKE = "unlike"  # of links alone: papers of agencies unlike the other ones; single errors are shown
+UNLIKE, UNLIKE_LATER, UNLIKE_LAST = "unlike", "unlike-later", "unlike-last"  # of links alone: papers of agencies unlike the other ones; single errors are shown
 
 KEYS = {"id", "set", "occupation", "truth", "claimed", "why", "paper"}
 TRUTH_KEYS = {"pay_plan", "grade", "findings", "assertions"}

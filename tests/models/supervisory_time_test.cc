@@ -116,5 +116,23 @@ TEST(SupervisoryTime, LeavesOutADutyThatTheTextOfTheSupervisionRunsInto) {
   EXPECT_EQ(supervisory_time({}, {}, duties, {{1, {"3-2c2", "3-2c3", "3-2c7"}}}).percent, 60);
 }
 
+TEST(SupervisoryTime, IsNoShareOfTheStaffsHours) {
+  const std::vector<Clause> clauses = {
+      said("Directs two interpreters; twelve percent of non-supervisory hours.")};
+  EXPECT_FALSE(supervisory_time({}, clauses, {}, {}).percent);
+}
+
+TEST(SupervisoryTime, IsNotToldByASmallDutyThatIsNotHeadedAsSupervision) {
+  const std::vector<Duty> duties = {duty("Looks after the people", 15)};
+  EXPECT_FALSE(supervisory_time({}, {}, duties, {{0, {"3-2c3", "3-2c4", "3-2c6"}}}).percent);
+}
+
+TEST(SupervisoryTime, IsToldByItselfInTheSectionOnAuthority) {
+  std::vector<Clause> clauses = {said("About three quarters of working time.")};
+  EXPECT_FALSE(supervisory_time({}, clauses, {}, {}).percent);
+  clauses[0].section = "gssg-3";
+  EXPECT_EQ(supervisory_time({}, clauses, {}, {}).percent, 75);
+}
+
 }  // namespace
 }  // namespace secondlook
