@@ -74,20 +74,19 @@ std::size_t inflect(Clause& clause, std::size_t begin, std::size_t end) {
 
 }  // namespace
 
-Clause in_third_person(const Clause& clause) {
-  Clause result = clause;
+Clause in_third_person(Clause clause) {
   std::size_t at = 0;
-  if (const std::size_t verb = leading_verb(result.text); verb > 0)
-    at = verb + inflect(result, 0, verb);
-  else if (!speaks_to_or_of_the_speaker(result.text))
-    return result;
+  if (const std::size_t verb = leading_verb(clause.text); verb > 0)
+    at = verb + inflect(clause, 0, verb);
+  else if (!speaks_to_or_of_the_speaker(clause.text))
+    return clause;
   re2::StringPiece groups[3];
-  while (linked_verb().Match(result.text, at, result.text.size(), RE2::UNANCHORED, groups, 3)) {
-    const auto begin = static_cast<std::size_t>(groups[2].data() - result.text.data());
+  while (linked_verb().Match(clause.text, at, clause.text.size(), RE2::UNANCHORED, groups, 3)) {
+    const auto begin = static_cast<std::size_t>(groups[2].data() - clause.text.data());
     const std::size_t end = begin + groups[2].size();
-    at = end + inflect(result, begin, end);
+    at = end + inflect(clause, begin, end);
   }
-  return result;
+  return clause;
 }
 
 }  // namespace secondlook

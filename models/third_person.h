@@ -8,6 +8,6 @@ namespace secondlook {
 
 /// The clause with the verbs of authority that follow "you", "I" or "we", or begin an item of a
 /// list, in the third person, so that signs of acts see them. What is asserted how moves with them.
-Clause in_third_person(const Clause& clause);
+Clause in_third_person(Clause clause);
 
 }  // namespace secondlook
