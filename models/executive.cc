@@ -23,18 +23,18 @@ constexpr double kAccountability = 2.5;  // programs are spoken of everywhere
 constexpr double kProgramAlone = 4;
 constexpr double kOfGs15 = 4;           // a GS-15 works towards goals, too
 constexpr double kProgramMoney = 50e6;  // dollars that make a director answer for more than people
-// The level in points is nearly a logarithm of odds, as fitted on papers of writers left out one by
-// one: a point makes an executive's rank about 2.7 times as likely. What the position answers for
-// and how it steers counts in part, and against it what the papers keep from it in policy; with so
-// many points in all the odds are even.
-constexpr double kEvenOdds = 5.3;
+// The level in points is nearly a logarithm of odds: a point makes an executive's rank about 2.7
+// times as likely. What the position answers for and how it steers counts in part, and against it
+// what the papers keep from it in policy. The odds are even at so many points where three signs of
+// ten go unseen, as they do in papers whose author nobody had in sight when the signs were written.
+constexpr double kEvenOdds = 3.5;
 constexpr double kOfProgram = 0.7;
 constexpr double kOfGoals = 0.3;
 constexpr double kOfWithheldPolicy = 0.6;
 constexpr double kMostOfCriterion = 4;
 constexpr double kMostWithheld = 3;
 constexpr double kResearch = 3.5;
-constexpr double kStanding = 3;
+constexpr double kStanding = 2.5;  // likewise
 // Where the paper tells more of the standing than of the work that earned it.
 constexpr double kResearchOfRenown = 2;
 constexpr double kStandingOfRenown = 5;
