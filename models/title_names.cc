@@ -36,6 +36,14 @@ bool is_under_another(std::string_view title) {
   return RE2::PartialMatch(title, under_another);
 }
 
+std::string title_above(std::string_view title) {
+  static const RE2 above(
+      R"((?i)^(?:principal |first |senior )?(?:deputy|vice|assistant|associate) ([\w' -]*[\w]))");
+  std::string name;
+  if (is_under_another(title)) RE2::PartialMatch(title, above, &name);
+  return lower(name);
+}
+
 std::vector<std::string> names_of_title(const std::string& title, const Grammar& grammar) {
   static const RE2 of_what(R"((?i)([,(]| (?:of|for|to) ))");
   std::string head = title;
@@ -90,9 +98,9 @@ std::vector<std::string> titles_at_the_top(std::span<const Clause> clauses,
   // Words in capitals up to a noun that may be a person's; what follows ends the title.
   static const RE2 title(
       R"(((?:[A-Z][\w'’&/-]* ){0,3}([A-Z][\w'’-]+))(, (?:[A-Z][\w&'’-]*|of|and|the|for)(?: (?:[A-Z][\w&'’-]*|of|and|the|for))*|,|$|[;.:]| ?\(| [–-] | (?:GS|GG|GM|NH|ZP)\b|,? [0-9]))");
-  // "Reports to: Chief, ...", "Office of the Director": other people's.
+  // "Reports to: Chief, ...", "Office of the Director", "the Bureau, whose Commissioner": others'.
   static const RE2 of_another(
-      R"((?i)(?:\b(?:to|of|for|by|under)(?: the)?:? |(?:supervisor|superior|to|rater|official):? )$)");
+      R"((?i)(?:\b(?:to|of|for|by|under|whose|its)(?: the)?:? |(?:supervisor|superior|to|rater|official):? )$)");
   std::vector<std::string> found;
   for (const Clause& clause : top_of_paper(clauses)) {
     const std::string text = clause.text.substr(0, kLongestHeading);
