@@ -66,10 +66,11 @@ class SupervisionChecks {
     return position_.classified.title.has_value() || position_.classified.supervisory.has_value();
   }
 
-  // "Chief", "Manager" and the like take no prefix to say that they supervise (GSSG, p. 7).
+  // "Chief", "Manager", "Administrative Officer" and the like take no prefix to say that they
+  // supervise (GSSG, p. 7).
   bool title_implies_supervision() const {
     static const RE2 head(
-        R"((?i)\b(?:chief|head|director|superintendent|foreman|warden|commander|manager|administrator|in charge)\b)");
+        R"((?i)\b(?:chief|head|director|superintendent|foreman|warden|commander|manager|administrator|in charge|(?:administrative|executive|personnel|budget|finance|fiscal|supply|logistics|services|facilities|human resources) officer)\b)");
     const Classification& classified = position_.classified;
     return classified.title && RE2::PartialMatch(classified.title->value, head);
   }
