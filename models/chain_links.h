@@ -19,6 +19,10 @@ std::optional<int> levels_said(std::string_view text);
 /// The title that begins a text, as printed; empty where none does.
 std::string title_behind(std::string_view text);
 
+/// "is part of the office of the Director, Division of Tides, to whom its chief reports": the title
+/// that ends what stands before the link.
+std::string title_before(std::string_view text);
+
 /// "answers to, and is appraised by, the Judge": of what stands behind the first link, what stands
 /// behind both.
 std::string without_second_link(std::string told);

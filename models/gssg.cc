@@ -13,7 +13,6 @@
 #include "models/guide_level.h"
 #include "models/organizational_setting.h"
 #include "models/supervisory_conditions.h"
-#include "models/worded_level.h"
 
 namespace secondlook {
 namespace {
@@ -31,7 +30,7 @@ class GuideEvaluation {
  public:
   GuideEvaluation(const RunningText& text, std::span<const Clause> clauses,
                   const SupervisoryScope& scope, const Standard& gssg, const SignTables& signs,
-                  const LevelWordLists& words)
+                  const PaperWording& words)
       : text_(text), clauses_(clauses), scope_(scope), gssg_(gssg), signs_(signs), words_(words) {}
 
   Evaluation run() {
@@ -255,7 +254,7 @@ class GuideEvaluation {
   const SupervisoryScope& scope_;
   const Standard& gssg_;
   const SignTables& signs_;
-  const LevelWordLists& words_;
+  const PaperWording& words_;
   std::optional<BaseLevel> base_;
 };
 
@@ -263,7 +262,7 @@ class GuideEvaluation {
 
 Evaluation evaluate_gssg(const RunningText& text, std::span<const Clause> clauses,
                          const SupervisoryScope& scope, const Standard& gssg,
-                         const SignTables& signs, const LevelWordLists& words) {
+                         const SignTables& signs, const PaperWording& words) {
   return GuideEvaluation(text, clauses, scope, gssg, signs, words).run();
 }
 

@@ -159,7 +159,7 @@ int acts_of(const NameList& names, std::span<const Clause> clauses) {
 }
 
 // The heads that the paper says the incumbent is, and whom it names by the work again and again.
-void add_told_names(std::span<const Clause> clauses, const Grammar& grammar, NameList& names) {
+void add_told_names(std::span<const Clause> clauses, NameList& names) {
   static const RE2 is_called(
       std::string(
           R"((?i)\b(?:incumbent|position|employee) (?:is|serves as|functions as|acts as) (?:the )?()") +
@@ -213,7 +213,7 @@ std::vector<std::string> incumbent_names(std::span<const Clause> clauses,
   }
   // Where the incumbent acts by title, another head who acts is somebody else.
   const bool by_title = acts_of(names, clauses) >= kActsByTitle;
-  add_told_names(clauses, grammar, names);
+  add_told_names(clauses, names);
   const std::string reporting = reporting_head(clauses, grammar);
   if (!by_title || names.contains(reporting)) names.add_with_last_word(reporting);
   if (!by_title) {

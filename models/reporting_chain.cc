@@ -210,7 +210,8 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     std::size_t next = i + 1;
     if (is_heading_of_chain(before, told) && next < clauses.size())
       told += " " + clauses[next++].text;
-    const std::string title = title_behind(told);
+    std::string title = title_behind(told);
+    if (title.empty() && lower(link_words).starts_with("to whom")) title = title_before(before);
     for (; next < clauses.size() && next < i + kClausesOfChain; ++next)
       if (clauses[next].section == clauses[i].section && goes_on(clauses[next]))
         told += " . " + clauses[next].text;

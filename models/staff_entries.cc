@@ -296,6 +296,10 @@ class EntryReader {
 
 }  // namespace
 
-std::vector<StaffEntry> staff_entries(std::string_view text) { return EntryReader(text).read(); }
+std::vector<StaffEntry> staff_entries(std::string_view text) {
+  // Every entry has a grade, which most statements name none of.
+  if (!may_name_grade(text)) return {};
+  return EntryReader(text).read();
+}
 
 }  // namespace secondlook

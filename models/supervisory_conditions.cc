@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -93,7 +94,7 @@ class SuperiorsActs {
 std::map<std::string, std::size_t> condition_signs(std::span<const Clause> clauses,
                                                    const SupervisoryScope& scope,
                                                    const Factor& factor, const SignTables& signs) {
-  const SuperiorsActs of_superior(scope.reports_to);
+  std::optional<SuperiorsActs> of_superior;  // once it is asked for
   std::map<std::string, std::size_t> seen;
   const auto found = signs.find(factor.id);
   if (found == signs.end()) return seen;
@@ -102,7 +103,10 @@ std::map<std::string, std::size_t> condition_signs(std::span<const Clause> claus
     if (counts(sighting, clauses, table) && !is_heading(clauses[sighting.clause])) {
       const std::string& level = table.signs[sighting.sign].level;
       const Clause& clause = clauses[sighting.clause];
-      if (level.starts_with("6-5a") && (denies(clause) || of_superior.tells(clause))) continue;
+      if (level.starts_with("6-5a")) {
+        if (!of_superior) of_superior.emplace(scope.reports_to);
+        if (denies(clause) || of_superior->tells(clause)) continue;
+      }
       seen.emplace(level, sighting.clause);
     }
   return seen;

@@ -11,7 +11,7 @@
 namespace secondlook {
 namespace {
 
-// So many clauses of the paper's top are looked at, and so many bytes of each.
+// So many clauses of the paper's top are looked at; one of more bytes is a sentence.
 constexpr std::size_t kClausesAtTheTop = 5;
 constexpr std::size_t kLongestHeading = 240;
 
@@ -88,7 +88,8 @@ std::span<const Clause> top_of_paper(std::span<const Clause> clauses) {
       R"(\b(?:is|are|has|have|was|were|the|this|its|will|may|must|be)\b.*[.;:]$|(?:\b[a-z]{3,}\b[^.;:]*?){4}[.;:]$)");
   std::size_t count = 0;
   while (count < std::min(kClausesAtTheTop, clauses.size()) &&
-         !RE2::PartialMatch(clauses[count].text.substr(0, kLongestHeading), sentence))
+         clauses[count].text.size() <= kLongestHeading &&
+         !RE2::PartialMatch(clauses[count].text, sentence))
     ++count;
   return clauses.first(count);
 }
@@ -103,7 +104,7 @@ std::vector<std::string> titles_at_the_top(std::span<const Clause> clauses,
       R"((?i)(?:\b(?:to|of|for|by|under|whose|its)(?: the)?:? |(?:supervisor|superior|to|rater|official):? )$)");
   std::vector<std::string> found;
   for (const Clause& clause : top_of_paper(clauses)) {
-    const std::string text = clause.text.substr(0, kLongestHeading);
+    const std::string& text = clause.text;
     re2::StringPiece rest(text), words, noun, unit;
     while (RE2::FindAndConsume(&rest, title, &words, &noun, &unit)) {
       const re2::StringPiece before(text.data(),

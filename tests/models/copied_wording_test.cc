@@ -44,14 +44,15 @@ std::vector<Clause> narrative(const std::vector<std::string>& sentences) {
 }
 
 TEST(CopiedWords, CountsEachWordOnce) {
-  const CopiedWords words = copied_words("She WEIGHS anchors, with great speed.", kWording.levels);
+  const CopiedWords words =
+      PlainWords("She WEIGHS anchors, with great speed.").copied_from(kWording.levels);
   EXPECT_EQ(words.all, 6U);
   EXPECT_EQ(words.copied, 4U);
 }
 
 TEST(CopiedWords, FindsNothingInOwnWords) {
-  EXPECT_EQ(copied_words("Anchors are weighed here.", kWording.levels).copied, 0U);
-  EXPECT_EQ(copied_words("", kWording.levels).all, 0U);
+  EXPECT_EQ(PlainWords("Anchors are weighed here.").copied_from(kWording.levels).copied, 0U);
+  EXPECT_EQ(PlainWords("").copied_from(kWording.levels).all, 0U);
 }
 
 TEST(CopiedNarratives, AreThoseMostlyInTheStandardsWords) {

@@ -11,6 +11,11 @@
 namespace secondlook {
 namespace {
 
+// Of a paper without words.
+Evaluation evaluated(const SupervisoryScope& scope, const Standard& standard) {
+  return evaluate_gssg({}, {}, scope, standard, {}, {StatementWords({}, {}), {}});
+}
+
 // Factor 3 as the guide has it, with its numbers, and a Factor 5 of two levels.
 Standard guide() {
   const auto items = [](const std::string& prefix, int count) {
@@ -207,21 +212,21 @@ TEST(SupervisoryGuide, DoesNotCoverAPaperThatTellsOfNobodySupervised) {
 
 TEST(SupervisoryGuide, GivesNoGradeWhereTheGradesOfTheWorkAreNotTold) {
   SupervisoryScope scope = holding(6, 0);
-  const Evaluation silent = evaluate_gssg({}, {}, scope, guide(), {});
+  const Evaluation silent = evaluated(scope, guide());
   EXPECT_TRUE(silent.applies);
   EXPECT_EQ(silent.factors.size(), 1U);
   EXPECT_FALSE(silent.points);
   EXPECT_FALSE(silent.grade);
   EXPECT_NE(silent.why.find("grades of the work directed are not told"), std::string::npos);
   scope.groups = {{6, "GS", 11, false, false}};
-  EXPECT_EQ(evaluate_gssg({}, {}, scope, guide(), {}).points, 450);
+  EXPECT_EQ(evaluated(scope, guide()).points, 450);
 }
 
 TEST(SupervisoryGuide, GivesFactorsButNoGradeWhereItsCoverageIsDoubtful) {
   SupervisoryScope scope = holding(0, 0);
   scope.sections_of_guide = 5;
   scope.groups = {{6, "GS", 11, false, false}};
-  const Evaluation evaluation = evaluate_gssg({}, {}, scope, guide(), {});
+  const Evaluation evaluation = evaluated(scope, guide());
   EXPECT_EQ(evaluation.factors.size(), 1U);
   EXPECT_FALSE(evaluation.grade);
 }
@@ -266,7 +271,7 @@ Standing branch_of_chart() {
 TEST(SupervisoryGuide, TakesSettingAndBaseLevelFromTheChartAndSaysSo) {
   SupervisoryScope scope = holding(6, 0);
   heed_standing(scope, branch_of_chart());
-  const Evaluation found = evaluate_gssg({}, {}, scope, guide_with_setting(), {});
+  const Evaluation found = evaluated(scope, guide_with_setting());
   ASSERT_EQ(found.factors.size(), 3U);
   EXPECT_EQ(found.factors[1].level, "2-3");
   EXPECT_EQ(found.factors[2].level, "5-7");
@@ -281,7 +286,7 @@ TEST(SupervisoryGuide, KeepsThePapersBaseLevelAgainstTheChart) {
   scope.subordinates = 9;
   scope.groups = {{9, "GS", 11, false, false}};
   heed_standing(scope, branch_of_chart());
-  const Evaluation found = evaluate_gssg({}, {}, scope, guide_with_setting(), {});
+  const Evaluation found = evaluated(scope, guide_with_setting());
   EXPECT_EQ(found.factors.at(2).level, "5-6");
   EXPECT_EQ(found.factors.at(2).reason.find("chart"), std::string::npos);
 }

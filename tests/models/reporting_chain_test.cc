@@ -217,5 +217,22 @@ TEST(ReportingChain, IsThatOfTheIncumbentWhoseOwnTitleBeginsIt) {
   EXPECT_FALSE(reporting_chain(clauses).told_of_superior);
 }
 
+TEST(ReportingChain, NamesTheSuperiorInOtherWords) {
+  constexpr char kWho[] = "Director of the Division of Tides";
+  EXPECT_EQ(chain_of({"Serves under the administrative supervision of the Director of the Division "
+                      "of Tides, who sets objectives."})
+                .title,
+            kWho);
+  EXPECT_EQ(chain_of({"Is one of four branch chiefs who report to the Director of the Division of "
+                      "Tides."})
+                .title,
+            std::string(kWho) + ".");
+  EXPECT_EQ(chain_of({"The Branch is part of the organization of the Director of the Division of "
+                      "Tides, to whom its chief reports."})
+                .title,
+            kWho);
+  EXPECT_TRUE(chain_of({"Four branch chiefs who report to the Director met."}).title.empty());
+}
+
 }  // namespace
 }  // namespace secondlook

@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <string_view>
+
 namespace secondlook {
 namespace {
 
@@ -16,6 +19,12 @@ StaffToken only(std::string_view text, Kind kind) {
     if (token.kind == kind) found = token, ++count;
   EXPECT_EQ(count, 1) << text;
   return found;
+}
+
+bool has_grade(std::string_view text) {
+  const auto tokens = staff_tokens(text);
+  return std::any_of(tokens.begin(), tokens.end(),
+                     [](const StaffToken& token) { return token.kind == StaffToken::Kind::grade; });
 }
 
 TEST(StaffTokens, ReadAGradeWithItsPlanAndSeries) {
@@ -42,6 +51,24 @@ TEST(StaffTokens, PointAtTheirPlaceInTheText) {
   const StaffToken grade = only("two clerks GS-5 here", Kind::grade);
   EXPECT_EQ(grade.begin, 11U);
   EXPECT_EQ(grade.end, 15U);
+}
+
+// The quick look must never pass over what the reader finds.
+TEST(StaffTokens, NameAGradeHoweverItIsWritten) {
+  for (const std::string_view text :
+       {"two clerks, GS-0318-5", "three gs 7/9/11 analysts", "(WG-08)", "a WS -4 foreman",
+        "five at grades 6 and 7", "grade5", "GMs-13", "one GG13"}) {
+    EXPECT_TRUE(has_grade(text)) << text;
+    EXPECT_TRUE(may_name_grade(text)) << text;
+  }
+}
+
+TEST(StaffTokens, NameNoGradeInOtherFigures) {
+  for (const std::string_view text : {"supervises 14 employees", "upgrades 3 systems", "LOGS-5",
+                                      "GS employees, 12 in all", "", "Level 3-2"}) {
+    EXPECT_FALSE(has_grade(text)) << text;
+    EXPECT_FALSE(may_name_grade(text)) << text;
+  }
 }
 
 }  // namespace

@@ -89,6 +89,22 @@ TEST(SupervisoryTime, IsAPercentageInWords) {
   EXPECT_EQ(supervisory_time({}, clauses, {}, {}).percent, 60);
 }
 
+TEST(SupervisoryTime, IsThatOfWhatTheStatementsBeforeTell) {
+  const auto told = [](std::vector<Clause> clauses) {
+    return supervisory_time({}, clauses, {}, {}).percent;
+  };
+  EXPECT_EQ(told({said("Assigns their work and rates them."),
+                  said("Up to fifteen percent of the working time is spent so.")}),
+            15);
+  EXPECT_EQ(told({said("Assigns the studies of three employees."),
+                  said("About 10 percent of the time, two days a month, goes to this.")}),
+            10);
+  EXPECT_EQ(told({said("Approves leave."), said("This takes not over 15 per cent of the year.")}),
+            15);
+  EXPECT_FALSE(told({said("Interprets the data, and writes the paper."),
+                     said("This takes about 75 percent of the time.")}));
+}
+
 TEST(SupervisoryTime, IsAFigureWhoseUnitStandsBeforeIt) {
   RunningText text;
   text.text = "Percent of time: Supervision of the unit 70, casework 30\n";
