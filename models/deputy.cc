@@ -15,7 +15,7 @@ constexpr std::string_view kFactsForFull =
     R"(|shares? (?:it|this|the whole|everything|all of it) (?:in full|fully|entirely|equally|whole)|(?:have|has|holds?|with) the (?:same|very same) (?:authority|powers?)|interchangeabl[ey]|(?:the )?deputy (?:decides|signs|orders|directs|says) (?:stands|counts|holds|binds|is final)|(?:in|with) (?:the same|equal) measure|(?:in )?the same way as the (?:chief|director|manager|commander)|(?:keeps?|holds?|reserves?) (?:a|any|no) part [\w ]{0,30}to (?:him|her|them)sel(?:f|ves)|(?:word|signature|decision|order) of either\b|either(?:'s|’s| of (?:them|the two))? (?:signs|decides|binds|may (?:sign|act|commit)))"
     R"(|(?:decisions?|directions?|instructions?|orders?) of the deputy (?:binds?|carr(?:y|ies)|ha(?:s|ve)|are|is|as))"
     R"(|(?:jointly|together) with the (?:chief|director|manager|commander)[\w ,]{0,30} (?:directs|plans|manages|runs|sets|leads))"
-    R"(|co-?equal|authority (?:is )?(?:co-?extensive|the same as)|every phase of|all phases of|equal half|half of the (?:organi[sz]ation|branches|divisions|work)|either may decide|as (?:those|one) of the (?:chief|director))";
+    R"(|co-?equal|authority (?:is )?(?:co-?extensive|the same as)|every phase of|all phases of|equal half|each may do whatever the other|what (?:the )?(?:one|either) (?:has )?(?:approve[sd]|decide[sd]|signe?[sd]) the other|neither (?:keeps|has|holds) [\w ]{1,40} apart|signed by the deputy (?:commits|binds)|half of the (?:organi[sz]ation|branches|divisions|work)|either may decide|as (?:those|one) of the (?:chief|director))";
 // Names for such a deputy, which alone are no fact.
 constexpr std::string_view kNamesOfFull =
     R"(full(?:y)? shar(?:es|ing)|full (?:and equal )?(?:authority|partner)|(?:full|complete) range of (?:the )?(?:chief|director|manager)'s|alter ego|(?:other|second) self)";
@@ -29,7 +29,7 @@ DeputyStanding deputy_standing(const RunningText& text, std::span<const Clause> 
   static const RE2 like_deputy(R"((?i)\b(?:associate|assistant) (?:chief|head)\b)");
   // "(Deputy Chief, Grants Branch)" under the official title.
   static const RE2 under_title(
-      R"((?im)^\W*deputy (?:[\w-]+ ){0,2}?(?:chief|director|manager|head|commander|administrator)\b[^.;\n]{0,60}$)");
+      R"((?im)^\W*deputy (?:[\w-]+ ){0,2}?(?:chief|director|manager|head|commander|administrator|comptroller|counsel|superintendent|engineer|ranger|officer)\b[^.;\n]{0,60}$)");
   constexpr std::size_t kHeadOfPaper = 300;  // bytes
   static const RE2 called(
       R"((?i)\b(?:(?:this|the) position is (?:the |an? )?(?:full |\w+'s )?deputy|incumbent (?:is|serves as|acts as|functions as) (?:the |an? )?(?:full |\w+'s )?(?:deputy|assistant chief)|serves as (?:the |an? )?(?:full )?(?:deputy|assistant chief)|as (?:the )?deputy (?:chief|director|\w+),|second in command of|(?:working |organizational |functional )?title (?:of |is |as )?deputy)\b)");

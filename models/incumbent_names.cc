@@ -42,6 +42,12 @@ bool is_superior(const std::string& name, std::span<const Clause> clauses) {
     const std::string behind =
         lower(std::string(link.end(), clause.text.data() + clause.text.size()));
     const std::size_t gap = name.find(' ');
+    // "The supervisor" is not the Forest Supervisor, to whom the position's superior reports.
+    static const RE2 bare_supervisor(R"(^\W*(?:the |an? )?supervisor\b)");
+    if (name == "supervisor") {
+      if (RE2::PartialMatch(behind, bare_supervisor)) return true;
+      continue;
+    }
     if (behind.find(name.substr(0, gap)) != std::string::npos &&
         behind.find(name.substr(gap + 1)) != std::string::npos)
       return true;

@@ -16,6 +16,7 @@
 #include "models/characters.h"
 #include "models/guide_level.h"
 #include "models/special_situations.h"
+#include "models/technical_authority.h"
 
 namespace secondlook {
 namespace {
@@ -30,6 +31,8 @@ constexpr int kManyAreas = 6;
 // Three are asked for (6-5a). Of work of GS-13 and above two that a reading finds are as good as
 // three, for there urgency or controversy alone may show Level 6-5 as well (6-5b).
 constexpr int kAreas = 3, kAreasAtHighGrades = 2;
+// Work of which full and final technical authority raises the level (6-2a, 6-3a).
+constexpr int kLowestFinal = 4, kHighestFinal = 8;
 // No level asks for workloads of a higher grade.
 constexpr int kHighestGradeOfWorkload = 12;
 constexpr std::ptrdiff_t kWordsOfStatement = 4;  // fewer are a heading
@@ -141,6 +144,14 @@ FactorEvaluation supervisory_conditions(const RunningText& text, std::span<const
   std::size_t level = base <= 6 ? 0 : base <= 8 ? 1 : base <= 10 ? 2 : 3;
   std::string reason = fmt::format("work of GS-{} to be coordinated", base);
   double confidence = 0.75;
+  const auto authority = base >= kLowestFinal && base <= kHighestFinal
+                             ? final_technical_authority(clauses)
+                             : std::nullopt;
+  if (authority) {
+    ++level;
+    reason += "; full and final technical authority over it";
+    confidence = 0.6;
+  }
   if (base >= 12 && recommendations >= (base >= 13 ? kAreasAtHighGrades : kAreas)) {
     level = 4;
     reason += fmt::format("; major recommendations in {} areas", recommendations);
@@ -186,6 +197,8 @@ FactorEvaluation supervisory_conditions(const RunningText& text, std::span<const
     confidence = 0.7;
   }
   result = at_level(factor, level, confidence, std::move(reason));
+  if (authority)
+    add_evidence(result, text.evidence(clauses[*authority].begin, clauses[*authority].end));
   if (!raised && raising && situations > 0 &&
       std::find(raising->from.begin(), raising->from.end(), factor.levels[level].id) !=
           raising->from.end())

@@ -98,6 +98,17 @@ TEST(Incumbent, IsTheHeadWhoActsAgainAndAgainAndIsNobodysSuperior) {
       incumbent_of(sentences, {"Supervisory Engineer"}).begins("the branch chief hires them"));
 }
 
+TEST(Incumbent, IsTheSupervisorOfAPaperWhoseSuperiorReportsToAnotherByThatName) {
+  std::vector<std::string> sentences = {
+      "The supervisor plans the season.", "The supervisor rates the crew.",
+      "The supervisor writes the program.", "The Ranger works for the Forest Supervisor."};
+  EXPECT_TRUE(
+      incumbent_of(sentences, {"Supervisory Forester"}).begins("the supervisor hires them"));
+  sentences.back() = "The incumbent reports to the supervisor.";
+  EXPECT_FALSE(
+      incumbent_of(sentences, {"Supervisory Forester"}).begins("the supervisor hires them"));
+}
+
 TEST(Incumbent, IsCalledByInitialsThatThePaperGives) {
   const Incumbent officer = incumbent_of({"The District Conservationist (the DC) runs it."},
                                          {"Supervisory Soil Conservationist (District "

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/chain_links.h"
+
+namespace secondlook {
+
+const RE2& chain_link() {
+  static const RE2 pattern(
+      R"((?i)\b(?:reports? (?:directly |administratively |in turn |solely )?(?:up )?to|you report (?:directly )?to|reporting (?:directly )?to|to whom (?:the |this )?(?:[\w-]+ ){1,3}(?:reports|answers|is (?:directly )?(?:accountable|responsible))|takes? (?:[\w-]+ ){0,3}(?:guidance|direction|orders|instructions) (?:directly )?from|answers? (?:directly |in turn )?to|accountable (?:directly )?to|(?:is|are) (?:directly )?responsible (?:directly )?to|responsible directly to|(?:works|serves|I work|I serve|you work|you serve) (?:directly )?(?:under(?: (?:the )?(?:[\w-]+ ){0,4}(?:supervision|direction|authority|command|charge|guidance|control) of)?|for)|one of (?:the )?(?:[\w-]+ ){1,5}?(?:who|that|which) reports? (?:directly )?to|(?:first|immediate)[\w, -]{0,30}supervisors (?:of (?:the |this )?[\w ]{1,40}? )?are|(?:is|are|stands?|falls) (?:himself |herself |itself |in turn |placed |located )?(?:directly |immediately )?(?:under|below|subordinate to)|comes under|(?:is |are )?(?:supervised|rated|appraised|evaluated) (?:directly )?by|(?:is )?headed by|under (?:the )?(?:[\w-]+ ){0,4}(?:supervision|direction|authority|command|charge|guidance|control) of|receives? (?:[\w-]+ ){0,4}(?:supervision|direction|guidance) from|(?:above|over) (?:(?:him|her|them|it|the [\w-]+|this [\w-]+) (?:is|are|stands?|comes?)|him\b|her\b)|next (?:above )?(?:is\b|are\b|comes?\b|:)|next:|(?:whose|his|her|their|your|my|[\w-]+'s) (?:own )?(?:immediate |direct )?(?:supervisor|superior|boss|chief|head|rater|commander)(?:,| is)|has as (?:his |her |its )?(?:immediate |direct )?(?:superior|supervisor|chief)|(?:rates|supervises|directs|oversees) (?:the (?:position|incumbent|employee)\b|this (?:position|job)\b)|rates the|(?:signs|writes|gives|does|makes) (?:my|your|his|her|this position's|the (?:incumbent|position|chief|manager|supervisor)'s) (?:own |annual )?(?:rating|appraisal|evaluation)|ha(?:s|ve) (?:him|her|it) in (?:his |her )?charge|assigns (?:the )?(?:work|duties|assignments)|is the (?:immediate |first-line |direct )?(?:supervisor|superior) of|is the (?:immediate |first-line )?supervisor|is (?:the |his |her )?(?:[\w'’]+ ){0,4}(?:rating official|rater|superior|boss)\b|(?:immediate |direct |first-line )?(?:superior|boss|rater|reports to):|the (?:immediate |first-level |first-line |direct |second-level |second-line )*(?:supervisor|superior) (?:of [\w ]{1,40} )?is|\bsupervisor:)(?: |\b|$))");
+  return pattern;
+}
+
+std::string title_behind(std::string_view text) {
+  static const RE2 title(
+      R"(^\s*(?:(?:the|an?|its|their)\s+)?((?:[A-Z][\w.&'’/-]*|of|for|and|the|to|in|,(?: [A-Z]))(?:,? (?:[A-Z][\w.&'’/-]*|of|for|and|the|in))*))");
+  re2::StringPiece found;
+  if (!RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), title, &found)) return {};
+  std::string result(found.data(), found.size());
+  // "the division director": the little words that the pattern allows between names are no name.
+  static const RE2 capital(R"([A-Z])");
+  if (!RE2::PartialMatch(result, capital)) {
+    static const RE2 plain(
+        R"((?i)^\s*(?:the|an?|its|their)\s+((?:[\w-]+ ){0,4}?(?:director|chief|head|manager|supervisor|administrator|commander|officer|secretary|commissioner|superintendent|counsel|president|dean))\b)");
+    if (!RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), plain, &found)) return {};
+    result.assign(found.data(), found.size());
+  }
+  static const RE2 tail(R"((?:,? (?:GS|GM|SES|ES)\b.*| (?:of|for|and|the|in))+$)");
+  RE2::Replace(&result, tail, "");
+  return result;
+}
+
+std::string title_before(std::string_view text) {
+  static const RE2 title(
+      R"(\b[Tt]he ([A-Z][\w&'’/-]*(?:,? (?:[A-Z][\w&'’/-]*|of|for|and|the|in))*),? $)");
+  std::string found;
+  RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), title, &found);
+  return found;
+}
+
+std::string without_second_link(std::string told) {
+  static const RE2 joins(R"((?i)^[\s,]*(?:and|or)[\s,]*$)");
+  static const RE2 comma(R"(^\s*,\s*)");
+  re2::StringPiece found;
+  if (!chain_link().Match(told, 0, told.size(), RE2::UNANCHORED, &found, 1)) return told;
+  const auto at = static_cast<std::size_t>(found.data() - told.data());
+  if (!RE2::PartialMatch(std::string_view(told).substr(0, at), joins)) return told;
+  told.erase(0, at + found.size());
+  RE2::Replace(&told, comma, " ");
+  return told;
+}
+
+int links_in(std::string_view told) {
+  static const RE2 same_step(R"((?i)^\s*(?:the|this) (?:position|incumbent) $)");
+  int links = 1;
+  std::size_t from = 0;
+  re2::StringPiece found;
+  while (chain_link().Match({told.data(), told.size()}, from, told.size(), RE2::UNANCHORED, &found,
+                            1)) {
+    const auto at = static_cast<std::size_t>(found.data() - told.data());
+    if (from > 0 || !RE2::PartialMatch(told.substr(0, at), same_step)) ++links;
+    from = at + found.size();
+  }
+  return links;
+}
+
+bool stands_behind_superior(std::string_view link) {
+  static const RE2 superior_of(
+      R"((?i)^(?:is\b.*\b(?:supervisor|superior|rating official|rater|boss)|(?:rates|supervises|directs|oversees) th|assigns|(?:signs|writes|gives|does|makes) ))");
+  return RE2::PartialMatch(link, superior_of);
+}
+
+bool is_passive(std::string_view link) {
+  return link.starts_with("is ") || link.starts_with("are ");
+}
+
+std::optional<int> levels_said(std::string_view text) {
+  static const RE2 levels(
+      R"((?i)\b(one|two|three|four|1|2|3|4) (?:or more )?(?:\(?[0-9]\)? )?(?:(?:organizational|supervisory|management|reporting) )*(?:levels?|tiers?|layers?|steps?) (?:below|beneath|under|removed from|from)\b(?:[^.;:(]|\([^)]*\)){0,70}?\b(?:SES|senior executive|flag|general officer))");
+  static const RE2 directly(
+      R"((?i)\b(?:reports? directly to|accountable (?:directly )?to) (?:(?:an?|the) )?(?:position (?:that|which) is (?:an? |the )?)?(?:[\w-]+ ){0,4}?(?:SES|senior executive|flag officer|flag or general|general officer))");
+  static const RE2 between(
+      R"((?i)\b(one|two|three|four|1|2|3|4) (?:[\w-]+ ){0,2}?(?:levels?|tiers?|layers?|steps?|supervisors?)(?: of [\w-]+)? (?:between|separates?|stands? between|lies? between|(?:is|are) between|intervenes?)\b(?:[^.;:(]|\([^)]*\)){0,110}?\b(?:SES|executive|flag|admiral|general))");
+  re2::StringPiece number;
+  const re2::StringPiece told(text.data(), text.size());
+  if (RE2::PartialMatch(told, levels, &number) || RE2::PartialMatch(told, between, &number)) {
+    // The position reported to is said to be so far below, or so many to be between: this one is a
+    // step further.
+    const char first = number[0];
+    const int below = first == 'o' || first == 'O' || first == '1'                  ? 1
+                      : first == '2' || number.starts_with("tw") || number == "Two" ? 2
+                                                                                    : 3;
+    return below + 1;
+  }
+  if (RE2::PartialMatch(text, directly)) return 1;
+  return std::nullopt;
+}
+
+bool is_of_superior(const std::string& superior, std::string_view before) {
+  static const RE2 subject(
+      R"(^(?:The |His |Her |Your |My )?([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}) $)");
+  std::string name;
+  return !superior.empty() &&
+         RE2::PartialMatch(re2::StringPiece(before.data(), before.size()), subject, &name) &&
+         superior.find(name) != std::string::npos;
+}
+
+bool names_same(const std::string& superior, std::string_view behind) {
+  static const RE2 name(R"(^ ?(?:the )?([A-Z][\w-]+))");
+  std::string word;
+  return !superior.empty() &&
+         RE2::PartialMatch(re2::StringPiece(behind.data(), behind.size()), name, &word) &&
+         superior.find(word) != std::string::npos;
+}
+
+}  // namespace secondlook
