@@ -90,8 +90,8 @@ void doubt_copied(std::vector<Evaluation>& evaluations,
       for (const CopiedNarrative& narrative : narratives) {
         if (narrative.section != evaluation.standard + "-" + factor.factor) continue;
         factor.confidence *= kDoubt;
-        factor.reason += (factor.reason.empty() ? "" : "; ") +
-                         std::string("the narrative repeats the standard's own words");
+        factor.reason += factor.reason.empty() ? "the narrative repeats the standard's own words"
+                                               : ", but in part in the standard's own words";
       }
 }
 

@@ -142,7 +142,10 @@ class GuideEvaluation {
   }
 
   FactorEvaluation contacts(const Factor& factor) const {
-    FactorEvaluation result = in_words(factor, contact_clauses(text_, clauses_), false);
+    const auto table = signs_.find(std::string_view("gssg-4A"));
+    const PatternSet* dealings =
+        table != signs_.end() && table->second.about ? &*table->second.about : nullptr;
+    FactorEvaluation result = in_words(factor, contact_clauses(text_, clauses_, dealings), false);
     if (result.level.empty())
       result = at_level(factor,
                         base_grade() > 0 && base_grade() <= 4         ? 0

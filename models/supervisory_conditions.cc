@@ -27,6 +27,9 @@ constexpr double kSubstantialShare = 0.75;
 constexpr double kSubstantialStaff = 8, kLeastShare = 0.5;
 // "Many" of the seven areas of Level 6-5a, where nothing else shows Level 6-6.
 constexpr int kManyAreas = 6;
+// Three are asked for (6-5a). Of work of GS-13 and above two that a reading finds are as good as
+// three, for there urgency or controversy alone may show Level 6-5 as well (6-5b).
+constexpr int kAreas = 3, kAreasAtHighGrades = 2;
 // No level asks for workloads of a higher grade.
 constexpr int kHighestGradeOfWorkload = 12;
 constexpr std::ptrdiff_t kWordsOfStatement = 4;  // fewer are a heading
@@ -138,7 +141,7 @@ FactorEvaluation supervisory_conditions(const RunningText& text, std::span<const
   std::size_t level = base <= 6 ? 0 : base <= 8 ? 1 : base <= 10 ? 2 : 3;
   std::string reason = fmt::format("work of GS-{} to be coordinated", base);
   double confidence = 0.75;
-  if (base >= 12 && recommendations >= 3) {
+  if (base >= 12 && recommendations >= (base >= 13 ? kAreasAtHighGrades : kAreas)) {
     level = 4;
     reason += fmt::format("; major recommendations in {} areas", recommendations);
   }
@@ -146,7 +149,8 @@ FactorEvaluation supervisory_conditions(const RunningText& text, std::span<const
     level = 4;
     reason += "; extreme urgency, unusual controversy or the like";
   }
-  if (base >= 13 && (seen.contains("exceptional") || (recommendations >= 5 && layers) ||
+  if (base >= 13 && (seen.contains("exceptional") ||
+                     (recommendations >= 5 && (layers || scope.authorities.contains("3-3b6"))) ||
                      recommendations >= kManyAreas)) {
     level = 5;
     reason += "; exceptional coordination, or decisions and recommendations in many areas";

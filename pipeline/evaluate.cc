@@ -68,7 +68,8 @@ Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
   Judgement judgement;
   judgement.supervision = read_supervision(text, clauses, description.duties, rules.signs);
   heed_form(judgement.supervision, staff);
-  judgement.supervision.called_supervisory = is_called_supervisory(description);
+  judgement.supervision.called_supervisory =
+      is_called_supervisory(description) || is_named_as_head(description, text);
   judgement.supervision.deputy = deputy_standing(text, clauses, titles(description.classified));
   if (standing != nullptr) heed_standing(judgement.supervision, *standing);
   const auto series = series_of(description.classified, rules.standards->series);

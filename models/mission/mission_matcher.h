@@ -27,9 +27,10 @@ class MissionMatcher {
 
  private:
   std::vector<MissionPriority> priorities_;
-  std::vector<PriorityProfile> profiles_;  // of each priority
-  const MissionTerms* terms_;              // never null
-  const LinkWords* words_;                 // never null
+  PriorityProfiles profiles_;
+  TermCounts counts_;
+  const MissionTerms* terms_;  // never null
+  const LinkWords* words_;     // never null
 };
 
 }  // namespace secondlook

@@ -101,6 +101,7 @@ TEST(DoubtCopied, LowersConfidenceAndNeverMovesALevel) {
   factor.level = "4-5";
   factor.points = 325;
   factor.confidence = 0.9;
+  factor.reason = "one process of many";
   fes.factors = {factor, factor};
   fes.factors[1].factor = "5";
   std::vector<Evaluation> evaluations = {fes};
@@ -108,7 +109,10 @@ TEST(DoubtCopied, LowersConfidenceAndNeverMovesALevel) {
   EXPECT_LT(evaluations[0].factors[0].confidence, 0.6);
   EXPECT_EQ(evaluations[0].factors[0].level, "4-5");
   EXPECT_EQ(evaluations[0].factors[0].points, 325);
+  EXPECT_EQ(evaluations[0].factors[0].reason,
+            "one process of many, but in part in the standard's own words");
   EXPECT_EQ(evaluations[0].factors[1].confidence, 0.9);
+  EXPECT_EQ(evaluations[0].factors[1].reason, "one process of many");
 }
 
 }  // namespace

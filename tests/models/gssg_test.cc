@@ -79,11 +79,31 @@ TEST(SupervisoryGuide, FindsAWayNearlyMetUnlessThePaperWithholdsTheRest) {
   const Factor& factor = standard.factors.front();
   const Way& more = factor.levels.back().ways.front();
   EXPECT_TRUE(AuthorityCount(holding(9, 6, true), factor).nearly_met(more));
-  EXPECT_FALSE(AuthorityCount(holding(9, 5, true), factor).nearly_met(more));
-  EXPECT_FALSE(AuthorityCount(holding(6, 8, true), factor).nearly_met(more));
+  EXPECT_TRUE(AuthorityCount(holding(9, 6, false), factor).nearly_met(more));
+  EXPECT_FALSE(AuthorityCount(holding(9, 4, true), factor).nearly_met(more));
+  EXPECT_FALSE(AuthorityCount(holding(5, 8, true), factor).nearly_met(more));
   SupervisoryScope denied = holding(9, 6, true);
   for (int i = 7; i <= 14; ++i) denied.withheld["3-3b" + std::to_string(i)] = {{}};
   EXPECT_FALSE(AuthorityCount(denied, factor).nearly_met(more));
+}
+
+TEST(SupervisoryGuide, FindsAManagerOverManagersBySomeOfTheActsAndTheLevelBelow) {
+  Factor factor = guide().factors.front();
+  const std::string above = "3-4a";
+  Way way{above, "", {}, {}};
+  for (int i = 1; i <= 7; ++i) way.items.push_back({above + std::to_string(i), "", false});
+  way.needs = {{2, {"3-3a", "3-3b"}, ""}, {7, {}, ""}};
+  factor.levels.push_back({"3-4", 900, {}, "", {}, {way}, {}});
+  SupervisoryScope scope = holding(9, 8, true);
+  scope.authorities["3-4a1"] = scope.authorities["3-4a2"] = {{}};
+  EXPECT_FALSE(AuthorityCount(scope, factor).nearly_met(way));
+  scope.authorities["3-4a7"] = {{}};
+  EXPECT_TRUE(AuthorityCount(scope, factor).nearly_met(way));
+  scope.withheld["3-4a6"] = {{}};
+  EXPECT_FALSE(AuthorityCount(scope, factor).nearly_met(way));
+  scope.withheld.clear();
+  scope.through_supervisors = false;
+  EXPECT_FALSE(AuthorityCount(scope, factor).nearly_met(way));
 }
 
 TEST(SupervisoryGuide, FindsManagersPlansNearlyMetByThreeOfSix) {
@@ -124,6 +144,45 @@ TEST(SupervisoryGuide, DoesNotCoverALeaderWhoseStaffIsRatedByAnother) {
   scope.called_supervisory = true;
   scope.authorities.erase("3-2c3");
   scope.withheld["3-2c3"] = {{}};
+  EXPECT_FALSE(coverage(scope, guide()).covered);
+}
+
+TEST(SupervisoryGuide, CoversAStaffUnderOneCalledASupervisorThoughFewAuthoritiesAreRead) {
+  SupervisoryScope scope = holding(2, 0);
+  scope.called_supervisory = true;
+  scope.subordinates = 10;
+  EXPECT_TRUE(coverage(scope, guide()).covered);
+  scope.subordinates = 2;
+  EXPECT_FALSE(coverage(scope, guide()).covered);
+}
+
+TEST(SupervisoryGuide, DoesNotCoverALeaderToWhomMostOfASupervisorsAuthoritiesAreDenied) {
+  SupervisoryScope scope = holding(4, 0);
+  scope.called_supervisory = true;
+  scope.subordinates = 10;
+  scope.authorities.erase("3-2c3");
+  EXPECT_TRUE(coverage(scope, guide()).covered);
+  scope.withheld["3-2c5"] = scope.withheld["3-2c6"] = scope.withheld["3-2c7"] = {{}};
+  EXPECT_FALSE(coverage(scope, guide()).covered);
+}
+
+TEST(SupervisoryGuide, CoversOneCalledASupervisorWhoseStaffIsToldAndNotThatHeSupervises) {
+  SupervisoryScope scope = holding(6, 0);
+  scope.supervises = false;
+  scope.called_supervisory = true;
+  scope.subordinates = 10;
+  EXPECT_TRUE(coverage(scope, guide()).covered);
+  scope.called_supervisory = false;
+  EXPECT_FALSE(coverage(scope, guide()).covered);
+}
+
+TEST(SupervisoryGuide, CoversOneWhoRatesAStaffAndIsNotCalledASupervisor) {
+  SupervisoryScope scope = holding(5, 0);
+  scope.percent_of_time.reset();
+  scope.subordinates = 3;
+  EXPECT_TRUE(coverage(scope, guide()).covered);
+  scope.authorities.erase("3-2c3");
+  scope.authorities["3-2c6"] = {{}};
   EXPECT_FALSE(coverage(scope, guide()).covered);
 }
 

@@ -43,6 +43,7 @@ SignTable no_signs() {
           PatternSet::compile({}).value(),
           {},
           PatternSet::compile({}).value(),
+          {},
           {}};
 }
 
