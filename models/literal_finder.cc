@@ -10,22 +10,12 @@
 namespace secondlook {
 namespace {
 
-constexpr std::uint32_t kHashBits = 14;
+constexpr std::uint32_t kHashBits = 13;
 constexpr std::uint32_t kBucketBits = 11;
-constexpr std::size_t kTested = 4;  // bytes
-constexpr std::uint32_t kThreeBytes = 0xFFFFFF;
 
 std::uint32_t first_bytes(const char* at) {
   std::uint32_t bytes = 0;
   std::memcpy(&bytes, at, LiteralFinder::kFewestBytes);
-  return bytes;
-}
-
-// The first four of a text's bytes from `at` on; a zero for what is behind its end. As three bytes
-// alone they are the lower ones.
-std::uint32_t four_bytes(std::string_view text, std::size_t at) {
-  std::uint32_t bytes = 0;
-  std::memcpy(&bytes, text.data() + at, std::min(kTested, text.size() - at));
   return bytes;
 }
 
@@ -86,11 +76,9 @@ LiteralFinder::LiteralFinder(const std::vector<std::string>& literals)
 
   std::ranges::sort(beginnings_, {}, [](const Beginning& b) { return hash(b.bytes); });
   for (const Beginning& beginning : beginnings_) {
-    ++buckets_[bucket(hash(beginning.bytes)) + 1];
-  }
-  for (const std::string& literal : literals) {
-    const std::uint32_t hashed = hash(four_bytes(literal, 0));
+    const std::uint32_t hashed = hash(beginning.bytes);
     begin_here_[hashed / 64] |= std::uint64_t{1} << (hashed % 64);
+    ++buckets_[bucket(hashed) + 1];
   }
   for (std::size_t i = 1; i < buckets_.size(); ++i) buckets_[i] += buckets_[i - 1];
 }
@@ -109,17 +97,13 @@ void LiteralFinder::follow(std::uint32_t node, std::string_view rest,
   if (nodes_[node].literal >= 0) found.push_back(nodes_[node].literal);
 }
 
-bool LiteralFinder::may_begin(std::uint32_t four_bytes) const {
-  const std::uint32_t hashed = hash(four_bytes);
-  return (begin_here_[hashed / 64] >> (hashed % 64) & 1) != 0;
-}
-
 std::vector<int> LiteralFinder::occurring(std::string_view text) const {
   std::vector<int> found;
   for (std::size_t at = 0; at + kFewestBytes <= text.size(); ++at) {
-    const std::uint32_t tested = four_bytes(text, at), bytes = tested & kThreeBytes;
-    if (!may_begin(tested) && !may_begin(bytes)) continue;
-    const std::size_t b = bucket(hash(bytes));
+    const std::uint32_t bytes = first_bytes(text.data() + at);
+    const std::uint32_t hashed = hash(bytes);
+    if ((begin_here_[hashed / 64] >> (hashed % 64) & 1) == 0) continue;
+    const std::size_t b = bucket(hashed);
     for (std::uint32_t i = buckets_[b]; i < buckets_[b + 1]; ++i)
       if (beginnings_[i].bytes == bytes)
         follow(beginnings_[i].node, text.substr(at + kFewestBytes), found);

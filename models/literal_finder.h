@@ -33,11 +33,9 @@ class LiteralFinder {
 
   void follow(std::uint32_t node, std::string_view rest, std::vector<int>& found) const;
 
-  // A bit for each hash of a literal's first four bytes, and of the three of those that have no
-  // more: most places of a text are dismissed by it, and it fits into the processor's nearest
-  // cache.
+  // A bit for each hash of a literal's first bytes: most places of a text are dismissed by it, and
+  // it fits into the processor's nearest cache.
   std::vector<std::uint64_t> begin_here_;
-  bool may_begin(std::uint32_t four_bytes) const;
   // Beginnings by that hash: those of bucket b are `beginnings_` from buckets_[b] to
   // buckets_[b + 1].
   std::vector<std::uint32_t> buckets_;
