@@ -100,13 +100,32 @@ std::string at_line(const std::string& where, const YAML::Node& node) {
   return fmt::format("{}:{}", where, node.Mark().line + 1);
 }
 
+// A file, read once for all of its lists.
+struct ReadForm {
+  YAML::Node root;
+  std::string where;
+};
+
+Result<std::vector<ReadForm>> read_forms(const std::vector<FormFile>& files) {
+  std::vector<ReadForm> forms;
+  for (const FormFile& file : files) {
+    try {
+      forms.push_back({YAML::Load(file.yaml), file.where});
+    } catch (const YAML::Exception& error) {
+      return tl::unexpected(
+          malformed(fmt::format("{}:{}", file.where, error.mark.line + 1), error.msg));
+    }
+  }
+  return forms;
+}
+
 // What stands for "<number>" in the patterns of a list of files.
 using CaptionWords = std::map<std::string, std::string>;
 
-CaptionWords caption_words(const std::vector<FormFile>& files) {
+CaptionWords caption_words(const std::vector<ReadForm>& forms) {
   CaptionWords words;
-  for (const FormFile& file : files) {
-    const YAML::Node list = YAML::Load(file.yaml)["words"];
+  for (const ReadForm& form : forms) {
+    const YAML::Node list = form.root["words"];
     for (const auto& word : list)
       words.emplace(fmt::format("<{}>", word.first.as<std::string>()),
                     fmt::format("(?:{})", word.second.as<std::string>()));
@@ -139,16 +158,16 @@ std::optional<Problem> add_list(std::vector<NamedPatterns::Pattern>& patterns,
 }
 
 // One list of all files; a file may do without it where it is not `required`.
-Result<std::vector<NamedPatterns::Pattern>> patterns_of(const std::vector<FormFile>& files,
+Result<std::vector<NamedPatterns::Pattern>> patterns_of(const std::vector<ReadForm>& forms,
                                                         const std::string& list,
                                                         const std::string& key, bool required) {
-  std::string where = files.front().where;
+  std::string where = forms.front().where;
   try {
-    const CaptionWords words = caption_words(files);
+    const CaptionWords words = caption_words(forms);
     std::vector<NamedPatterns::Pattern> patterns;
-    for (const FormFile& file : files) {
-      where = file.where;
-      const YAML::Node entries = YAML::Load(file.yaml)[list];
+    for (const ReadForm& form : forms) {
+      where = form.where;
+      const YAML::Node entries = form.root[list];
       if (!entries && !required) continue;
       if (auto problem = add_list(patterns, entries, key, where, words))
         return tl::unexpected(*problem);
@@ -159,9 +178,9 @@ Result<std::vector<NamedPatterns::Pattern>> patterns_of(const std::vector<FormFi
   }
 }
 
-Result<NamedPatterns> compile_lists(const std::vector<FormFile>& files, const std::string& list,
+Result<NamedPatterns> compile_lists(const std::vector<ReadForm>& forms, const std::string& list,
                                     const std::string& key, bool required) {
-  const auto patterns = patterns_of(files, list, key, required);
+  const auto patterns = patterns_of(forms, list, key, required);
   if (!patterns) return tl::unexpected(patterns.error());
   return NamedPatterns::compile(*patterns);
 }
@@ -229,15 +248,17 @@ Result<FormLayout> parse_form_layout(const std::string& yaml, const std::string&
 }
 
 Result<FormLayout> parse_form_layouts(const std::vector<FormFile>& files, NamingWords naming) {
-  auto labels = compile_lists(files, "labels", "field", true);
+  const auto forms = read_forms(files);
+  if (!forms) return tl::unexpected(forms.error());
+  auto labels = compile_lists(*forms, "labels", "field", true);
   if (!labels) return tl::unexpected(labels.error());
-  auto sections = compile_lists(files, "sections", "section", true);
+  auto sections = compile_lists(*forms, "sections", "section", true);
   if (!sections) return tl::unexpected(sections.error());
-  const auto told = patterns_of(files, "mentions", "field", false);
+  const auto told = patterns_of(*forms, "mentions", "field", false);
   if (!told) return tl::unexpected(told.error());
   auto mentions = TextMentions::compile(*told);
   if (!mentions) return tl::unexpected(mentions.error());
-  auto entries = compile_lists(files, "formal_entries", "entry", false);
+  auto entries = compile_lists(*forms, "formal_entries", "entry", false);
   if (!entries) return tl::unexpected(entries.error());
   return FormLayout{std::move(*labels), std::move(*sections), std::move(*mentions),
                     std::move(naming), std::move(*entries)};
@@ -246,12 +267,16 @@ Result<FormLayout> parse_form_layouts(const std::vector<FormFile>& files, Naming
 Result<std::vector<NamedPatterns::Pattern>> parse_patterns(const FormFile& file,
                                                            const std::string& list,
                                                            const std::string& key) {
-  return patterns_of({file}, list, key, true);
+  const auto form = read_forms({file});
+  if (!form) return tl::unexpected(form.error());
+  return patterns_of(*form, list, key, true);
 }
 
 Result<NamedPatterns> parse_named_patterns(const FormFile& file, const std::string& list,
                                            const std::string& key) {
-  return compile_lists({file}, list, key, true);
+  const auto patterns = parse_patterns(file, list, key);
+  if (!patterns) return tl::unexpected(patterns.error());
+  return NamedPatterns::compile(*patterns);
 }
 
 }  // namespace secondlook

@@ -192,16 +192,26 @@ struct Heading {
   std::string standard, factor;
 };
 
-Heading heading_of(const SignFile& signs) {
+Heading heading_in(std::string_view yaml, const std::string& file) {
   Problems ignored;
-  FileProblems problems(signs.file, ignored);
-  const auto root = parse_yaml(signs.yaml, problems);
+  FileProblems problems(file, ignored);
+  const auto root = parse_yaml(yaml, problems);
   if (!root || !root->IsMap()) return {};
   const auto text = [&](const char* key) {
     const YAML::Node node = (*root)[key];
     return node && node.IsScalar() ? node.Scalar() : std::string();
   };
   return {text("standard"), text("factor")};
+}
+
+// The heading stands before the signs as a rule, and a file of them is long.
+Heading heading_of(const SignFile& signs) {
+  const std::string_view yaml = signs.yaml;
+  const std::size_t signs_at = std::min(yaml.find("\naspects:"), yaml.find("\nwords:"));
+  if (signs_at == std::string_view::npos) return heading_in(yaml, signs.file);
+  const Heading before = heading_in(yaml.substr(0, signs_at), signs.file);
+  const bool later = yaml.find("\nstandard:", signs_at) != std::string_view::npos;
+  return before.factor.empty() || later ? heading_in(yaml, signs.file) : before;
 }
 
 std::optional<std::vector<std::filesystem::path>> yaml_files(const std::filesystem::path& folder) {

@@ -25,6 +25,13 @@ TEST(LiteralFinder, FindsNothingInTextsTooShortOrCutOff) {
   EXPECT_THAT(finder.occurring("plan"), IsEmpty());
 }
 
+TEST(LiteralFinder, FindsThreeLettersWhateverFollows) {
+  const LiteralFinder finder({"off", "offer"});
+  EXPECT_THAT(finder.occurring("takes it off"), ElementsAre(0));
+  EXPECT_THAT(finder.occurring("office"), ElementsAre(0));
+  EXPECT_THAT(finder.occurring("offers"), ElementsAre(0, 1));
+}
+
 TEST(LiteralFinder, OfNoLiteralsFindsNothing) {
   EXPECT_THAT(LiteralFinder({}).occurring("plans the work"), IsEmpty());
 }
