@@ -136,8 +136,11 @@ PositionDescription parse_position_description(const RunningText& text, const Fo
   pd.duties = duties_of(text, parts);
   pd.stated = parse_stated_evaluation(text, fields, parts);
   pd.formal_entries = parse_formal_entries(text, layout.entries);
-  for (const Part& part : parts) {
-    if (part.section == "header")
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const Part& part = parts[i];
+    const bool over_duties = part.section == "duties" && i + 1 < parts.size() &&
+                             parts[i + 1].section == "duties" && !tells_acts(text, part);
+    if (part.section == "header" || over_duties)
       if (auto told = sentences_above(text, part)) pd.other_sections.push_back(std::move(*told));
     if (part.body_begin >= part.body_end || part.section == "duties" || part.section == "factor" ||
         part.section == "header")
