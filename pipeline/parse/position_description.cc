@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/parse/position_description.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <optional>
 #include <string>
@@ -29,8 +31,9 @@ std::optional<Stated<std::string>> sentences_above(const RunningText& text, cons
     const TextLine& line = text.lines[i];
     const std::string_view words =
         std::string_view(text.text).substr(line.begin, line.end - line.begin);
-    if (words.size() < kShortestLine || !is_prose(words) ||
-        words.find(':') != std::string_view::npos || words.find('\t') != std::string_view::npos)
+    const std::string_view behind = words.substr(words.find(':') + 1);  // all, where there is none
+    if (!is_prose(words) || behind.size() < kShortestLine ||
+        words.find('\t') != std::string_view::npos)
       continue;
     const std::size_t end = text.lines[header.line_end - 1].end;
     return Stated<std::string>{text.text.substr(line.begin, end - line.begin),
@@ -78,6 +81,24 @@ std::vector<Duty> unheaded_duties(const RunningText& text, const std::vector<Par
   return duties;
 }
 
+// "Statement of Duties" over a form's entries names the paper; the duties stand under the next
+// heading of them, and what follows is told in acts.
+bool tells_acts(const RunningText& text, const Part& part) {
+  for (std::size_t i = part.first_line; i < part.line_end; ++i) {
+    const TextLine& line = text.lines[i];
+    if (line.begin >= part.body_begin &&
+        tells_an_act(std::string_view(text.text).substr(line.begin, line.end - line.begin)))
+      return true;
+  }
+  return false;
+}
+
+// What is signed below the last duty is none.
+bool is_signature(const Duty& duty) {
+  static const RE2 signature(R"((?i)^\W*I (?:hereby )?certify that\b|\bdigitally signed by\b)");
+  return !duty.percent && RE2::PartialMatch(duty.text, signature);
+}
+
 // Sections of one name that follow each other are one: "Major Duties and" over "Responsibilities".
 std::vector<Duty> duties_of(const RunningText& text, const std::vector<Part>& parts) {
   std::vector<Duty> longest;
@@ -89,10 +110,15 @@ std::vector<Duty> duties_of(const RunningText& text, const std::vector<Part>& pa
     const std::size_t length = parts[last].body_end - parts[i].body_begin;
     if (length <= most) continue;
     std::vector<Duty> duties;
+    const bool acts_told = std::any_of(parts.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                                       parts.begin() + static_cast<std::ptrdiff_t>(last) + 1,
+                                       [&](const Part& part) { return tells_acts(text, part); });
     for (std::size_t k = i; k <= last; ++k) {
+      if (k == i && acts_told && !tells_acts(text, parts[k])) continue;
       auto more = parse_duties(text, first_body_line(text, parts[k]), parts[k].line_end);
       std::move(more.begin(), more.end(), std::back_inserter(duties));
     }
+    std::erase_if(duties, is_signature);
     if (duties.empty()) continue;
     longest = std::move(duties);
     most = length;
@@ -110,8 +136,11 @@ PositionDescription parse_position_description(const RunningText& text, const Fo
   pd.duties = duties_of(text, parts);
   pd.stated = parse_stated_evaluation(text, fields, parts);
   pd.formal_entries = parse_formal_entries(text, layout.entries);
-  for (const Part& part : parts) {
-    if (part.section == "header")
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const Part& part = parts[i];
+    const bool over_duties = part.section == "duties" && i + 1 < parts.size() &&
+                             parts[i + 1].section == "duties" && !tells_acts(text, part);
+    if (part.section == "header" || over_duties)
       if (auto told = sentences_above(text, part)) pd.other_sections.push_back(std::move(*told));
     if (part.body_begin >= part.body_end || part.section == "duties" || part.section == "factor" ||
         part.section == "header")

@@ -76,7 +76,7 @@ def heading_bands(position, years, rows=()):
     type_ = Type("sans", 9.5)
     band = lambda words: Table([[type_.text(words, bold=True, colour=colors.white)]], colWidths=[WIDTH],
                                style=TableStyle([("BACKGROUND", (0, 0), (-1, -1), colors.Color(0.15, 0.2, 0.35))]))
-    facts = type_.bare([[type_.text("Job title"), position.title, "Plan/Series/Grade", position.code],
+    facts = type_.bare([["Job title", position.title, "Plan/Series/Grade", position.code],
                         ["PD Nbr", position.pd_number, "Employee", position.incumbent],
                         ["Org unit", position.units[-1], "Parent org", ", ".join(position.units[:-1])], *[[*row, "", ""] for row in rows]], (1, 2, 1, 2))
     parts = [type_.text(position.units[0], bold=True, size=12), gap(), band("IDENTIFICATION"), facts]
