@@ -39,11 +39,7 @@ WEIGHED = "1234567"
 WEIGHED_OF_GUIDE = ("1", "4A", "4B")
 # As in models/contacts.cc.
 CONTACTS = ("gssg-4A", "gssg-4B", "fes-6", "fes-7")
-DEALINGS = re.compile(
-    r"(?i)\b(?:contacts?|meets?|meetings?|appears? (?:for|before|at)|deals? with|dealings?|dealt with|confers?|conferences?|"
-    r"represent(?:s|ing|ation)?|liaison|coordinat\w+ with|works? (?:closely |directly )?with|talks?|speaks?|negotiat\w+|briefs?|"
-    r"briefings?|consult\w*|correspond\w*|inquir(?:y|ies)|calls? from|answers? (?:questions|inquiries|the)|explains?|discuss\w*|"
-    r"communicat\w+|persuad\w+|defend\w*|justif\w+|differences|disputes|testif\w+|presentations?|hearings?)\b")
+DEALINGS = re.compile("(?i)" + yaml.safe_load((HERE / "standards" / "signs" / "gssg-4A.yaml").read_text(encoding="utf-8"))["about"])
 # What follows is as in models/weighed_words.cc.
 EVERYWHERE = set("a an and any are as at be by for from in is it its may of on or other such that the their this to which who with".split())
 DENYING = {"cannot", "neither", "never", "no", "nor", "not", "without"}

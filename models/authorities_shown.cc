@@ -2,6 +2,7 @@
 #include "models/authorities_shown.h"
 
 #include <fmt/format.h>
+#include <re2/re2.h>
 
 #include <utility>
 
@@ -36,10 +37,22 @@ class AuthorityReader {
           sighting.assertion == Assertion::negated || clause.actor == Actor::other ||
           clause.actor == Actor::supervisor ||
           (sighting.assertion == Assertion::delegated && clause.actor != Actor::subordinate);
-      if (!held && !denied) continue;
+      if (!held && (!denied || is_done_to_incumbent(clause, sighting))) continue;
       for (const std::string& id : items_of(table.signs[sighting.sign].level))
         note_authority(id, clause, sighting.assertion, held);
     }
+  }
+
+  // "The Regional Administrator rates the Chief" in the Chief's paper tells nothing of the staff.
+  static bool is_done_to_incumbent(const Clause& clause, const Sighting& sighting) {
+    static const RE2 to_incumbent(
+        R"((?i)^[a-z]+(?:,? and [a-z]+)? (?:the performance of |the work of )?(?:the |this )?(?:incumbent|position|employee)\b)");
+    if (clause.actor == Actor::incumbent) return false;
+    std::string act = clause.text.substr(sighting.begin);
+    for (auto name = clause.own_names.rbegin(); name != clause.own_names.rend(); ++name)
+      if (name->first >= sighting.begin)
+        act.replace(name->first - sighting.begin, name->second - name->first, "incumbent");
+    return RE2::PartialMatch(act, to_incumbent);
   }
 
   // The greater authority has the lesser in it: who approves selections may recommend them.

@@ -28,7 +28,9 @@ class AuthorityCount {
   bool credited(const Item& item) const;
 
  private:
-  bool is_way_nearly_met(const std::string& id) const;
+  bool is_above_other_ways(const Way& way) const;
+  bool nearly_manages(const Way& way) const;
+  const Way* find_way(const std::string& id) const;
 
   const SupervisoryScope& scope_;
   const Factor& factor_;

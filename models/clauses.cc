@@ -45,6 +45,12 @@ bool ends_in_abbreviation(std::string_view sentence) {
   return RE2::PartialMatch(sentence, abbreviation);
 }
 
+// "GS-10 ........ 24", "GS-10 . . . . 24": dots that lead across a row.
+bool ends_in_leader(std::string_view sentence) {
+  static const RE2 leader(R"((?:\.{4,}|(?:\. ){3,}\.?)\s*$)");
+  return RE2::PartialMatch(sentence, leader);
+}
+
 // What opens an item of a list, in bytes; 0 where nothing does.
 std::size_t item_mark(std::string_view line) {
   static const RE2 mark(
@@ -135,7 +141,9 @@ class Splitter {
       const std::string_view sentence = view({begin, end});
       const bool line_only = !sentence.empty() && sentence.back() == '\n' && end < body.second &&
                              !ends_like_sentence(sentence);
-      if (line_only || (end < body.second && ends_in_abbreviation(sentence))) continue;
+      if (line_only ||
+          (end < body.second && (ends_in_abbreviation(sentence) || ends_in_leader(sentence))))
+        continue;
       const Range range = trimmed(text_.text, {begin, end});
       if (range.first < range.second) result.push_back(range);
       begin = end;

@@ -14,12 +14,6 @@ bool in_factor_section(const Clause& clause) {
          clause.section == "fes-7";
 }
 
-bool tells_of_dealings(const Clause& clause) {
-  static const RE2 dealings(
-      R"((?i)\b(?:contacts?|meets?|meetings?|appears? (?:for|before|at)|deals? with|dealings?|dealt with|confers?|conferences?|represent(?:s|ing|ation)?|liaison|coordinat\w+ with|works? (?:closely |directly )?with|talks?|speaks?|negotiat\w+|briefs?|briefings?|consult\w*|correspond\w*|inquir(?:y|ies)|calls? from|answers? (?:questions|inquiries|the)|explains?|discuss\w*|communicat\w+|persuad\w+|defend\w*|justif\w+|differences|disputes|testif\w+|presentations?|hearings?)\b)");
-  return RE2::PartialMatch(clause.text, dealings);
-}
-
 // What stands between two clauses: the heading of a section, which no clause holds.
 enum class Gap { within_sentence, none, paragraph, of_contacts, of_something_else };
 
@@ -44,7 +38,8 @@ bool begins_with_label(const Clause& clause) {
 
 }  // namespace
 
-std::vector<Clause> contact_clauses(const RunningText& text, std::span<const Clause> clauses) {
+std::vector<Clause> contact_clauses(const RunningText& text, std::span<const Clause> clauses,
+                                    const PatternSet* dealings) {
   std::vector<Clause> result;
   bool under_heading = false, under_label = false;
   bool last_of_result = false;  // the clause before is among the result
@@ -61,7 +56,8 @@ std::vector<Clause> contact_clauses(const RunningText& text, std::span<const Cla
     if (begins_with_label(clause)) under_label = true;
     const std::size_t before = result.size();
     const bool in_section = in_factor_section(clause), headed = under_heading || under_label;
-    if (in_section || headed || goes_on || tells_of_dealings(clause)) result.push_back(clause);
+    if (in_section || headed || goes_on || (dealings && dealings->occurs(0, clause.text)))
+      result.push_back(clause);
     if (!in_section && headed) result.back().section = "gssg-4A";
     last_of_result = result.size() > before;
   }
@@ -70,7 +66,7 @@ std::vector<Clause> contact_clauses(const RunningText& text, std::span<const Cla
 
 std::vector<Clause> without_contacts(const RunningText& text, std::span<const Clause> clauses) {
   std::vector<Clause> result(clauses.begin(), clauses.end());
-  for (const Clause& contact : contact_clauses(text, clauses))
+  for (const Clause& contact : contact_clauses(text, clauses, nullptr))
     if (in_factor_section(contact))
       std::erase_if(result, [&](const Clause& clause) { return clause.begin == contact.begin; });
   return result;

@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "models/pattern_set.h"
 #include "models/running_text.h"
 #include "models/tagged_text.h"
 
@@ -12,8 +13,9 @@ namespace secondlook {
 
 /// The clauses that tell with whom the position deals and what for. Those under a heading of
 /// contacts without a factor's number get the section "gssg-4A". The work itself is about many
-/// people whom the position never meets.
-std::vector<Clause> contact_clauses(const RunningText& text, std::span<const Clause> clauses);
+/// people whom the position never meets: elsewhere only what `dealings` occur in counts.
+std::vector<Clause> contact_clauses(const RunningText& text, std::span<const Clause> clauses,
+                                    const PatternSet* dealings);
 
 /// The clauses that stand under no heading of contacts.
 std::vector<Clause> without_contacts(const RunningText& text, std::span<const Clause> clauses);

@@ -53,14 +53,15 @@ std::vector<CopiedNarrative> copied_narratives(const RunningText& text,
   std::map<std::string, Tally> sections;
   std::map<std::string, CopiedNarrative> criteria;
   for (const Clause& clause : clauses) {
+    PlainWords plain(clause.text);
     for (const auto& [criterion, prints] : wording.criteria) {
-      if (quotes(clause.text) || copied_words(clause.text, prints).copied == 0) continue;
+      if (plain.copied_from(prints).copied == 0 || quotes(clause.text)) continue;
       CopiedNarrative& repeated = criteria[criterion];
       repeated.section = "executive-" + criterion;
       append(repeated.evidence, text, clause);
     }
     if (!carries_points(clause.section)) continue;
-    const CopiedWords words = copied_words(clause.text, wording.levels);
+    const CopiedWords words = plain.copied_from(wording.levels);
     Tally& tally = sections[clause.section];
     tally.all += words.all;
     const auto needed = kCopiedClause * static_cast<double>(words.all);
@@ -89,8 +90,8 @@ void doubt_copied(std::vector<Evaluation>& evaluations,
       for (const CopiedNarrative& narrative : narratives) {
         if (narrative.section != evaluation.standard + "-" + factor.factor) continue;
         factor.confidence *= kDoubt;
-        factor.reason += (factor.reason.empty() ? "" : "; ") +
-                         std::string("the narrative repeats the standard's own words");
+        factor.reason += factor.reason.empty() ? "the narrative repeats the standard's own words"
+                                               : ", but in part in the standard's own words";
       }
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 #include <string>
 #include <vector>
@@ -22,19 +23,30 @@ constexpr double kAccountability = 2.5;  // programs are spoken of everywhere
 constexpr double kProgramAlone = 4;
 constexpr double kOfGs15 = 4;           // a GS-15 works towards goals, too
 constexpr double kProgramMoney = 50e6;  // dollars that make a director answer for more than people
-constexpr double kExecutiveLevel = 3.5;
-constexpr double kPlace = 2;   // of it, from the place in the agency and the authority
-constexpr double kLine = 3.5;  // or from the organization alone
+// The level in points is nearly a logarithm of odds, as fitted on papers of writers left out one by
+// one: a point makes an executive's rank about 2.7 times as likely. Of the criteria's evidence half
+// counts so, and what the papers keep from the position in policy counts against it; with so many
+// points in all the odds are even.
+constexpr double kEvenOdds = 5.5;
+constexpr double kOfCriterion = 0.5;
+constexpr double kMostOfCriterion = 4;
+constexpr double kMostWithheld = 3;
 constexpr double kResearch = 3.5;
 constexpr double kStanding = 3;
 // Where the paper tells more of the standing than of the work that earned it.
 constexpr double kResearchOfRenown = 2;
 constexpr double kStandingOfRenown = 5;
-constexpr double kExpertise = 3;
+constexpr double kExpertise = 3.6;
+// Where the odds are even among the papers of a whole agency, in which experts' words are common.
+constexpr double kEvenOddsOfExpertise = 5;
 // With less of the papers nothing executive is in question.
 constexpr double kSomeLevel = 1.5;
 constexpr double kSomeStanding = 2;
 constexpr std::size_t kMostEvidence = 6;
+// A paper of fewer tells too little to be sure of what it does not tell.
+constexpr std::size_t kFewStatements = 20;
+
+double probability(double odds) { return 1 / (1 + std::exp(-odds)); }
 
 constexpr std::array<std::string_view, 5> kCriteria{"A", "B", "C", "D", "E"};
 
@@ -58,6 +70,7 @@ class ExecutiveReading {
                                                       research_standing() >= kStandingOfRenown);
     OwnWork own;
     own.research = researches;
+    own.expert = expertise() >= kExpertise;
     if (const Rule* limit = find_rule(executive_, "SL-ST-SUPERVISION"))
       if (const auto figure = limit->figures.find("percent_of_time_below");
           figure != limit->figures.end())
@@ -66,7 +79,8 @@ class ExecutiveReading {
     std::map<std::string_view, bool> met = criteria(line);
     const double place = place_level() + (met.at("E") ? policy_level() : 0);
     const double level = place + line.level;
-    const bool high = (place >= kPlace || line.level >= kLine) && level >= kExecutiveLevel;
+    const double odds = executive_odds(level);
+    const bool high = odds >= 0;
     // Who directs an organization at that level answers for what it does and changes its goals,
     // unless the papers give either to others.
     const bool executive_line = high && met["A"] && met["D"];
@@ -87,7 +101,7 @@ class ExecutiveReading {
         (any && high) || (researches && standing >= kStanding) || expertise >= kExpertise;
     result.applies = level >= kSomeLevel || standing >= kSomeStanding || expertise >= kSomeStanding;
     result.considerations.push_back(
-        level_finding(above, any, level, researches, standing, expertise));
+        level_finding(above, above && !any ? 0 : odds, researches, standing, expertise));
     result.considerations.push_back(finding("RESEARCH", researches, ""));
     result.considerations.push_back(finding("CONTRACTORS", line.contractors_only, ""));
     const bool excluded = signs_.tally("excluded-agency").met > 0;
@@ -147,6 +161,15 @@ class ExecutiveReading {
         (supervision_.reports_to_grade.value_or(16) <= 15 || signs_.denies("reports-to-gs15") ? 1
                                                                                               : 0);
     return signs_.shows_any(kRecourse) ? balance : std::min(balance, kSomeStanding);
+  }
+
+  // As a natural logarithm.
+  double executive_odds(double level) const {
+    double odds = level - kEvenOdds - std::min(signs_.tally("E").against, kMostWithheld);
+    for (const std::string_view criterion : {"B", "C"})
+      odds += kOfCriterion *
+              std::clamp(signs_.tally(criterion).balance(), -kMostWithheld, kMostOfCriterion);
+    return odds;
   }
 
   // Where it stands in its agency. Two or more steps below the first executive is no executive's.
@@ -231,19 +254,16 @@ class ExecutiveReading {
            charted.staff);
   }
 
-  // How sure it is that work is not above GS-15: silence says little, what the paper denies or
-  // gives to others says more.
-  double doubt_of_level() const {
-    double denied = 0;
-    for (const std::string_view aspect : {"level", "line-level", "research-standing"})
-      denied += signs_.tally(aspect).against;
-    for (const std::string_view criterion : kCriteria)
-      denied += 0.3 * signs_.tally(criterion).against;
-    return std::clamp(0.5 + 0.08 * denied, 0.5, 0.95);
+  // How sure it is that work is not above GS-15. A short paper may only have left it out.
+  double sure_of_none(double odds, double standing, double expertise) const {
+    if (clauses_.size() < kFewStatements) return 0.5;
+    const double best =
+        std::max({odds, standing - kEvenOddsOfExpertise, expertise - kEvenOddsOfExpertise});
+    return std::clamp(1 - probability(best), 0.5, 0.95);
   }
 
-  FactorEvaluation level_finding(bool above, bool any, double level, bool researches,
-                                 double standing, double expertise) const {
+  FactorEvaluation level_finding(bool above, double odds, bool researches, double standing,
+                                 double expertise) const {
     FactorEvaluation result;
     result.factor = "LEVEL";
     result.level = above ? "met" : "not-met";
@@ -256,12 +276,13 @@ class ExecutiveReading {
     if (result.reason.empty()) result.reason = "nothing in the papers goes beyond GS-15 work";
     add_charted(result);
     if (!above) {
-      result.confidence = doubt_of_level();
+      result.confidence = sure_of_none(odds, standing, expertise);
       return result;
     }
-    const double best = std::max({any ? level - kExecutiveLevel : 0,
-                                  researches ? standing - kStanding : 0, expertise - kExpertise});
-    result.confidence = std::clamp(0.6 + 0.1 * best, 0.5, 0.95);
+    const double research = researches ? 0.6 + 0.1 * (standing - kStanding) : 0;
+    result.confidence = std::clamp(
+        std::max({probability(odds), probability(expertise - kEvenOddsOfExpertise), research}), 0.5,
+        0.95);
     return result;
   }
 

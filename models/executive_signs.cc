@@ -4,18 +4,27 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <array>
 
 #include "models/tagging.h"
+#include "models/third_person.h"
 
 namespace secondlook {
 namespace {
 
-// A heading names what the text below it may deny: no small letters, or no more than two words of
-// which the first is no verb ("Picks supervisors").
+// Many signs see what shows the rank of the work; the signs of the criteria look at parts of an act
+// ("selects and rates division chiefs").
+constexpr std::array<std::string_view, 2> kOneFact{"level", "expertise"};
+
+// A heading names what the text below it may deny: no small letters, no more than two words of
+// which the first is no verb ("Picks supervisors"), or a few words after a noun ("Supervision of
+// employees.").
 bool names_only(const std::string& text) {
+  static const RE2 named(
+      R"(^(?:[0-9IVX]+[.)] )?[A-Z][a-z]+(?:sion|tion|ment|ship|ity|ance|ence) (?:and [a-z]+ )?(?:of|over|for|to|from) (?:[\w'’-]+ ?){1,3}[.:]?$)");
   const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
   const auto figure = [](char c) { return c >= '0' && c <= '9'; };
-  if (std::none_of(text.begin(), text.end(), small)) return true;
+  if (std::none_of(text.begin(), text.end(), small) || RE2::PartialMatch(text, named)) return true;
   const std::size_t space = text.find(' ');
   const bool acts = space != std::string::npos && space > 0 && text[space - 1] == 's';
   return !acts && std::count(text.begin(), text.end(), ' ') < 2 &&
@@ -41,9 +50,32 @@ bool in_relative_clause(const std::string& text, std::size_t at) {
   return !RE2::PartialMatch(antecedent, own) && !RE2::PartialMatch(rest, resumes);
 }
 
+// "Whoever acts" is told of a sign by all actors; where it is the incumbent's alone, it is so in a
+// relative clause, too.
 bool takes_acts_of_others(const Sign& sign) {
-  return std::find(sign.assertions.begin(), sign.assertions.end(), Assertion::delegated) !=
-         sign.assertions.end();
+  const auto has = [](const auto& list, auto one) {
+    return std::find(list.begin(), list.end(), one) != list.end();
+  };
+  return has(sign.assertions, Assertion::delegated) &&
+         (sign.actors.empty() || has(sign.actors, Actor::other));
+}
+
+// Words that several signs of an aspect see are one fact, told by the gravest of them.
+void drop_overlapping(std::vector<Sighting>& sightings, const SignTable& table) {
+  std::vector<Sighting> gravest = sightings;
+  std::stable_sort(gravest.begin(), gravest.end(), [&](const Sighting& a, const Sighting& b) {
+    return table.signs[a.sign].weight > table.signs[b.sign].weight;
+  });
+  std::vector<Sighting> kept;
+  for (const Sighting& one : gravest)
+    if (std::none_of(kept.begin(), kept.end(), [&](const Sighting& other) {
+          return one.clause == other.clause && one.begin < other.end && other.begin < one.end;
+        }))
+      kept.push_back(one);
+  std::erase_if(sightings, [&](const Sighting& one) {
+    return std::none_of(kept.begin(), kept.end(),
+                        [&](const Sighting& other) { return one.sign == other.sign; });
+  });
 }
 
 }  // namespace
@@ -52,7 +84,7 @@ ExecutiveSigns::ExecutiveSigns(std::span<const Clause> tagged, const SignTable& 
     : table_(table) {
   std::vector<Clause> clauses;
   clauses.reserve(tagged.size());
-  for (const Clause& clause : tagged) clauses.push_back(with_incumbent(clause));
+  for (const Clause& clause : tagged) clauses.push_back(in_third_person(with_incumbent(clause)));
   const std::vector<Sighting> sightings = find_signs(clauses, table);
   std::vector<bool> set_aside(clauses.size(), false);
   for (std::size_t c = 0; c < clauses.size(); ++c) set_aside[c] = names_only(clauses[c].text);
@@ -69,12 +101,16 @@ ExecutiveSigns::ExecutiveSigns(std::span<const Clause> tagged, const SignTable& 
     counted[s.sign] = true;
     AspectTally& tally = tallies_[aspect_of(s)];
     if (sign.level == "met") {
-      tally.met += sign.weight;
       tally.for_it.push_back(s);
     } else if (sign.level == "not-met") {
       tally.against += sign.weight;
       tally.against_it.push_back(s);
     }
+  }
+  for (auto& [aspect, tally] : tallies_) {
+    if (std::find(kOneFact.begin(), kOneFact.end(), aspect) != kOneFact.end())
+      drop_overlapping(tally.for_it, table);
+    for (const Sighting& s : tally.for_it) tally.met += table.signs[s.sign].weight;
   }
 }
 

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "models/weighed_words.h"
-
 namespace secondlook {
 namespace {
 
@@ -31,13 +29,17 @@ std::vector<double> added(std::vector<double> to, double share, const std::vecto
 
 }  // namespace
 
-SectionWords::SectionWords(std::span<const Clause> clauses, const FactorWords& factors)
-    : clauses_(clauses) {
-  for (const Clause& clause : clauses)
-    add_weighed_words(clause.text, stems_, of_sections_[clause.section]);
-  for (const auto& [section, words] : of_sections_)
-    if (is_factor(section) || may_tell_of_factors(section))
-      of_work_.insert(words.begin(), words.end());
+SectionWords::SectionWords(std::span<const Clause> clauses, const StatementWords& words,
+                           const FactorWords& factors)
+    : clauses_(clauses), words_(words) {
+  std::map<std::string_view, std::vector<const WeighedWords*>> parts;
+  for (const Clause& clause : clauses) parts[clause.section].push_back(&words.of(clause));
+  std::vector<const WeighedWords*> work;
+  for (const auto& [section, of_clauses] : parts) {
+    const auto added = of_sections_.emplace(section, joined(of_clauses)).first;
+    if (is_factor(section) || may_tell_of_factors(section)) work.push_back(&added->second);
+  }
+  of_work_ = joined(work);
   const auto has_section = [&](std::string_view kind) { return of_sections_.contains(kind); };
   if (std::all_of(factors.kinds().begin(), factors.kinds().end(),
                   [&](const std::string& kind) { return !is_factor(kind) || has_section(kind); }))
@@ -49,8 +51,8 @@ SectionWords::SectionWords(std::span<const Clause> clauses, const FactorWords& f
   }
 }
 
-const StemmedWords& SectionWords::of_section(std::string_view section) const {
-  static const StemmedWords none;
+const WeighedWords& SectionWords::of_section(std::string_view section) const {
+  static const WeighedWords none;
   const auto found = of_sections_.find(section);
   return found == of_sections_.end() ? none : found->second;
 }
@@ -61,36 +63,26 @@ const std::vector<std::size_t>& SectionWords::told_elsewhere(std::string_view se
   return found == told_elsewhere_.end() ? none : found->second;
 }
 
-StemmedWords SectionWords::of_all() const {
-  StemmedWords all;
-  for (const auto& [section, words] : of_sections_) all.insert(words.begin(), words.end());
-  return all;
-}
-
-StemmedWords SectionWords::of_clause(const Clause& clause) const {
-  StemmedWords words;
-  add_weighed_words(clause.text, stems_, words);
-  return words;
-}
-
 FactorWording::FactorWording(const SectionWords& paper, std::string_view section,
                              const LevelWords& levels)
     : paper_(paper),
       section_(section),
       levels_(levels),
-      own_section_(!paper.of_section(section).empty()) {
+      own_section_(!paper.of_section(section).none) {
   if (own_section_) {
     words_ = paper.of_section(section);
     likelihoods_ = levels.likelihoods(words_);
     return;
   }
+  std::vector<const WeighedWords*> elsewhere;
   for (const std::size_t clause : paper.told_elsewhere(section))
-    words_.merge(paper.of_clause(paper.clauses()[clause]));
+    elsewhere.push_back(&paper.of_clause(paper.clauses()[clause]));
+  words_ = joined(elsewhere);
   likelihoods_ = added(added({}, kTrustElsewhere, levels.likelihoods(words_)), kTrustInWork,
                        levels.likelihoods(paper.of_work()));
 }
 
-void FactorWording::weigh_in(const StemmedWords& paper, const LevelWords& of_papers) {
+void FactorWording::weigh_in(const WeighedWords& paper, const LevelWords& of_papers) {
   likelihoods_ = added(added({}, kTrustBesidePaper, likelihoods_), kTrustInPaper,
                        of_papers.likelihoods(paper));
 }
@@ -121,7 +113,7 @@ std::size_t FactorWording::beside(std::size_t level) const {
 std::vector<std::string> FactorWording::words_for(std::size_t level, std::size_t most) const {
   const std::size_t other = beside(level);
   if (other == level) return {};
-  return levels_.speaking(words_.empty() ? paper_.of_work() : words_, level, other, most);
+  return levels_.speaking(words_.none ? paper_.of_work() : words_, level, other, most);
 }
 
 }  // namespace secondlook

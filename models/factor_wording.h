@@ -11,34 +11,35 @@
 
 #include "models/factor_words.h"
 #include "models/level_words.h"
+#include "models/statement_words.h"
 #include "models/tagged_text.h"
-#include "models/word_stems.h"
+#include "models/weighed_words.h"
 
 namespace secondlook {
 
 /// The words of a paper, by section and together.
 class SectionWords {
  public:
-  SectionWords(std::span<const Clause> clauses, const FactorWords& factors);
+  /// `words` are of the same clauses, and of others perhaps. Keeps references to both.
+  SectionWords(std::span<const Clause> clauses, const StatementWords& words,
+               const FactorWords& factors);
 
   std::span<const Clause> clauses() const { return clauses_; }
   /// None where the paper has no such section.
-  const StemmedWords& of_section(std::string_view section) const;
+  const WeighedWords& of_section(std::string_view section) const;
   /// Clauses outside of any factor's section that tell of this one, as indices; none where the
   /// paper has a section for it.
   const std::vector<std::size_t>& told_elsewhere(std::string_view section) const;
   /// Of all that tells of the position's own work: not of what a supervisory guide's factors ask.
-  const StemmedWords& of_work() const { return of_work_; }
-  /// Of every section.
-  StemmedWords of_all() const;
-  StemmedWords of_clause(const Clause& clause) const;
+  const WeighedWords& of_work() const { return of_work_; }
+  const WeighedWords& of_clause(const Clause& clause) const { return words_.of(clause); }
 
  private:
-  WordStems stems_;
   std::span<const Clause> clauses_;
-  std::map<std::string, StemmedWords, std::less<>> of_sections_;
+  const StatementWords& words_;
+  std::map<std::string, WeighedWords, std::less<>> of_sections_;
   std::map<std::string, std::vector<std::size_t>, std::less<>> told_elsewhere_;
-  StemmedWords of_work_;
+  WeighedWords of_work_;
 };
 
 /// Keeps references to what it is made from.
@@ -51,7 +52,7 @@ class FactorWording {
   bool own_section() const { return own_section_; }
 
   /// Takes the words of the whole paper into account, held against those of whole papers.
-  void weigh_in(const StemmedWords& paper, const LevelWords& of_papers);
+  void weigh_in(const WeighedWords& paper, const LevelWords& of_papers);
 
   /// How likely the words are at each level, lowest first, as natural logarithms: 0 for the
   /// likeliest. Empty where none of them is known.
@@ -72,7 +73,7 @@ class FactorWording {
   std::string section_;
   const LevelWords& levels_;
   bool own_section_ = false;
-  StemmedWords words_;  // of the section, or of the clauses elsewhere
+  WeighedWords words_;  // of the section, or of the clauses elsewhere
   std::vector<double> likelihoods_;
 };
 

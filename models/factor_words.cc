@@ -16,10 +16,10 @@ constexpr double kMayWellBe = 0.3;
 }  // namespace
 
 FactorWords::FactorWords(std::vector<std::string> kinds, const std::vector<int>& statements,
-                         const WordCounts& counts)
-    : kinds_(std::move(kinds)), weights_(statements, counts) {}
+                         const WordCounts& counts, const Vocabulary& vocabulary)
+    : kinds_(std::move(kinds)), weights_(statements, counts, vocabulary) {}
 
-std::vector<std::string_view> FactorWords::told_of(const StemmedWords& words) const {
+std::vector<std::string_view> FactorWords::told_of(const WeighedWords& words) const {
   std::vector<double> belief = weights_.weigh(words);
   if (belief.empty()) return {};
   const double most = *std::max_element(belief.begin(), belief.end());

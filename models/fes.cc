@@ -63,22 +63,23 @@ std::pair<int, int> swing(const Standard& fes, const std::vector<FactorEvaluatio
 
 Evaluation evaluate_fes(const RunningText& text, std::span<const Clause> clauses,
                         std::optional<Interval> interval, const Standard& fes,
-                        const SignTables& signs, const LearnedWords& words) {
+                        const SignTables& signs, const LearnedWords& known,
+                        const StatementWords& words) {
   Evaluation evaluation;
   evaluation.standard = kPrimary;
   if (fes.id != kPrimary) {
     evaluation.job_family = fes.id;
     evaluation.job_family_title = fmt::format("{}, {}", fes.title, fes.edition);
   }
-  const SectionWords paper(clauses, words.factors);
+  const SectionWords paper(clauses, words, known.factors);
   std::vector<std::optional<FactorReading>> readings(fes.factors.size());
   std::vector<std::vector<double>> likelihoods(fes.factors.size());
   for (std::size_t f = 0; f < fes.factors.size(); ++f) {
     const SignTable* table = find_signs_of(signs, fes.id, fes.factors[f].id);
     if (table == nullptr) continue;
     std::optional<FactorWording> wording;
-    if (const auto of_factor = words.levels.find(fes.factors[f].id);
-        of_factor != words.levels.end())
+    if (const auto of_factor = known.levels.find(fes.factors[f].id);
+        of_factor != known.levels.end())
       wording.emplace(paper, fes.factors[f].id, of_factor->second);
     readings[f].emplace(text, clauses, fes.factors[f], *table, std::move(wording));
     likelihoods[f] = readings[f]->likelihoods();

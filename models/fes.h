@@ -10,6 +10,7 @@
 #include "models/series.h"
 #include "models/signs.h"
 #include "models/standard.h"
+#include "models/statement_words.h"
 #include "models/tagged_text.h"
 
 namespace secondlook {
@@ -19,9 +20,10 @@ namespace secondlook {
 /// A factor that the papers are silent on counts at the level usual beside the others, a physical
 /// or environmental one at its lowest, and says so. The grade's range is what one level more or
 /// less in the least certain factor gives. `interval` is that of the position's series, where they
-/// have one.
+/// have one. `words` are of the same clauses.
 Evaluation evaluate_fes(const RunningText& text, std::span<const Clause> clauses,
                         std::optional<Interval> interval, const Standard& fes,
-                        const SignTables& signs, const LearnedWords& words);
+                        const SignTables& signs, const LearnedWords& known,
+                        const StatementWords& words);
 
 }  // namespace secondlook

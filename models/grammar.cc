@@ -57,8 +57,9 @@ std::string with_ing(std::string_view base) {
   return before_suffix(base) + "ing";
 }
 
-constexpr std::array<std::pair<std::string_view, WordGroup>, 14> kWordGroups = {{
+constexpr std::array<std::pair<std::string_view, WordGroup>, 15> kWordGroups = {{
     {"ended_states", WordGroup::ended_states},
+    {"fields_of_work", WordGroup::fields_of_work},
     {"times", WordGroup::times},
     {"conditions", WordGroup::conditions},
     {"binding_conditions", WordGroup::binding_conditions},

@@ -22,6 +22,7 @@ enum VerbForm : std::uint8_t {
 /// Words by what they do in a sentence.
 enum class WordGroup {
   ended_states,        // participles: "has been abolished"
+  fields_of_work,      // before a person: "claims examiners"
   times,               // openings whose time is that of the main clause
   conditions,          // openings
   binding_conditions,  // those that hold for the whole sentence

@@ -13,7 +13,6 @@
 #include "models/guide_level.h"
 #include "models/organizational_setting.h"
 #include "models/supervisory_conditions.h"
-#include "models/worded_level.h"
 
 namespace secondlook {
 namespace {
@@ -31,7 +30,7 @@ class GuideEvaluation {
  public:
   GuideEvaluation(const RunningText& text, std::span<const Clause> clauses,
                   const SupervisoryScope& scope, const Standard& gssg, const SignTables& signs,
-                  const LevelWordLists& words)
+                  const PaperWording& words)
       : text_(text), clauses_(clauses), scope_(scope), gssg_(gssg), signs_(signs), words_(words) {}
 
   Evaluation run() {
@@ -143,7 +142,10 @@ class GuideEvaluation {
   }
 
   FactorEvaluation contacts(const Factor& factor) const {
-    FactorEvaluation result = in_words(factor, contact_clauses(text_, clauses_), false);
+    const auto table = signs_.find(std::string_view("gssg-4A"));
+    const PatternSet* dealings =
+        table != signs_.end() && table->second.about ? &*table->second.about : nullptr;
+    FactorEvaluation result = in_words(factor, contact_clauses(text_, clauses_, dealings), false);
     if (result.level.empty())
       result = at_level(factor,
                         base_grade() > 0 && base_grade() <= 4         ? 0
@@ -252,7 +254,7 @@ class GuideEvaluation {
   const SupervisoryScope& scope_;
   const Standard& gssg_;
   const SignTables& signs_;
-  const LevelWordLists& words_;
+  const PaperWording& words_;
   std::optional<BaseLevel> base_;
 };
 
@@ -260,7 +262,7 @@ class GuideEvaluation {
 
 Evaluation evaluate_gssg(const RunningText& text, std::span<const Clause> clauses,
                          const SupervisoryScope& scope, const Standard& gssg,
-                         const SignTables& signs, const LevelWordLists& words) {
+                         const SignTables& signs, const PaperWording& words) {
   return GuideEvaluation(text, clauses, scope, gssg, signs, words).run();
 }
 

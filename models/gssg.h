@@ -6,19 +6,19 @@
 #include "models/authority_count.h"
 #include "models/coverage.h"
 #include "models/evaluation.h"
-#include "models/level_words.h"
 #include "models/running_text.h"
 #include "models/signs.h"
 #include "models/standard.h"
 #include "models/supervisory_scope.h"
 #include "models/tagged_text.h"
+#include "models/worded_level.h"
 
 namespace secondlook {
 
 /// Where the guide does not cover the position, `applies` is false, and no factor is scored.
-/// `words` are those of known levels (models/worded_level.h); without them signs alone tell.
+/// `words` are of the same clauses; without known levels among them signs alone tell.
 Evaluation evaluate_gssg(const RunningText& text, std::span<const Clause> clauses,
                          const SupervisoryScope& scope, const Standard& gssg,
-                         const SignTables& signs, const LevelWordLists& words = {});
+                         const SignTables& signs, const PaperWording& words);
 
 }  // namespace secondlook

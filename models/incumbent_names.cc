@@ -26,6 +26,8 @@ constexpr int kOftenEnough = 4;
 
 // So many acts, and the paper is about that head.
 constexpr int kActsOfIncumbent = 2;
+// So many clauses that begin with the title, and the paper calls its incumbent so.
+constexpr int kActsByTitle = 2;
 // "The Chief" may be anybody's chief.
 constexpr int kActsOfBareHead = 3;
 
@@ -69,11 +71,15 @@ std::string acting_subject(const std::string& text, const Grammar& grammar) {
 }
 
 // In a supervisor's paper, the head of a unit who acts again and again and is nobody's superior in
-// it: "branch chief". Empty where there is none.
+// it: "branch chief". Empty where there is none, or where "the incumbent" acts more often: a paper
+// calls its incumbent by one name.
 std::string acting_head(std::span<const Clause> clauses, const Grammar& grammar) {
   static const RE2 done_by(R"((?i)\b(?:is|are) [a-z-]+ed by the (supervisor)\b)");
+  static const RE2 incumbent(R"((?i)^(?:(?:the|this) )?(?:incumbent|employee)\b)");
   std::map<std::string, int> seen;
+  int called_incumbent = 0;
   for (const Clause& clause : clauses) {
+    called_incumbent += RE2::PartialMatch(clause.text, incumbent) ? 1 : 0;
     std::string name = acting_subject(clause.text, grammar);
     if (name.empty() && RE2::PartialMatch(clause.text, done_by, &name)) name = lower(name);
     if (!name.empty()) ++seen[name];
@@ -82,7 +88,7 @@ std::string acting_head(std::span<const Clause> clauses, const Grammar& grammar)
       seen.begin(), seen.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
   const bool bare = most != seen.end() && most->first.find(' ') == std::string::npos;
   if (most == seen.end() || most->second < (bare ? kActsOfBareHead : kActsOfIncumbent) ||
-      is_superior(most->first, clauses))
+      called_incumbent > most->second || is_superior(most->first, clauses))
     return {};
   return most->first;
 }
@@ -100,6 +106,7 @@ class NameList {
     const std::size_t last = name.find_last_of(' ');
     if (last != std::string::npos && !is_under_another(name)) add(name.substr(last + 1));
   }
+  void remove(const std::string& name) { std::erase(names_, name); }
   bool contains(const std::string& name) const {
     return std::find(names_.begin(), names_.end(), name) != names_.end();
   }
@@ -127,8 +134,26 @@ std::string reporting_head(std::span<const Clause> clauses, const Grammar& gramm
   return {};
 }
 
+// How many clauses begin with one of the names: "The Executive Director decides".
+int acts_of(const NameList& names, std::span<const Clause> clauses) {
+  static const RE2 subject(R"((?i)^(?:the |this )?((?:[\w'’-]+ ){1,5}))");
+  int acts = 0;
+  for (const Clause& clause : clauses) {
+    std::string words;
+    if (!RE2::PartialMatch(clause.text, subject, &words)) continue;
+    words = lower(words);
+    for (std::size_t end = words.find(' '); end != std::string::npos;
+         end = words.find(' ', end + 1))
+      if (names.contains(words.substr(0, end))) {
+        ++acts;
+        break;
+      }
+  }
+  return acts;
+}
+
 // The heads that the paper says the incumbent is, and whom it names by the work again and again.
-void add_told_names(std::span<const Clause> clauses, const Grammar& grammar, NameList& names) {
+void add_told_names(std::span<const Clause> clauses, NameList& names) {
   static const RE2 is_called(
       std::string(
           R"((?i)\b(?:incumbent|position|employee) (?:is|serves as|functions as|acts as) (?:the )?()") +
@@ -145,7 +170,6 @@ void add_told_names(std::span<const Clause> clauses, const Grammar& grammar, Nam
     if (RE2::PartialMatch(clause.text, acts_as, &name)) names.add_with_last_word(name);
     if (RE2::PartialMatch(clause.text, worker, &name)) ++workers[lower(name)];
   }
-  names.add_with_last_word(reporting_head(clauses, grammar));
   const auto most =
       std::max_element(workers.begin(), workers.end(),
                        [](const auto& a, const auto& b) { return a.second < b.second; });
@@ -181,11 +205,18 @@ std::vector<std::string> incumbent_names(std::span<const Clause> clauses,
     for (std::string& name : names_of_title(title, grammar)) names.add(std::move(name));
     heads = heads || RE2::PartialMatch(title, of_supervisor);
   }
-  add_told_names(clauses, grammar, names);
-  // "The Division Head decides" in the paper of a Branch Head.
-  const std::string acting = heads ? acting_head(clauses, grammar) : std::string();
-  if (!names.contains(acting.substr(acting.find_last_of(' ') + 1))) names.add(acting);
+  // Where the incumbent acts by title, another head who acts is somebody else.
+  const bool by_title = acts_of(names, clauses) >= kActsByTitle;
+  add_told_names(clauses, names);
+  const std::string reporting = reporting_head(clauses, grammar);
+  if (!by_title || names.contains(reporting)) names.add_with_last_word(reporting);
+  if (!by_title) {
+    // "The Division Head decides" in the paper of a Branch Head.
+    const std::string acting = heads ? acting_head(clauses, grammar) : std::string();
+    if (!names.contains(acting.substr(acting.find_last_of(' ') + 1))) names.add(acting);
+  }
   add_abbreviations(clauses, names);
+  for (const std::string& title : titles) names.remove(title_above(title));
   return names.take();
 }
 

@@ -3,10 +3,12 @@
 #pragma once
 #include "models/factor_words.h"
 #include "models/level_words.h"
+#include "models/vocabulary.h"
 
 namespace secondlook {
 
 struct LearnedWords {
+  Vocabulary vocabulary;  // of all lists
   LevelWordLists levels;
   FactorWords factors;
 };

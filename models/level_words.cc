@@ -17,10 +17,11 @@ constexpr double kLeast = -5;
 
 }  // namespace
 
-LevelWords::LevelWords(const std::vector<int>& texts, const WordCounts& counts)
-    : weights_(texts, counts, kLikeNeighbour) {}
+LevelWords::LevelWords(const std::vector<int>& texts, const WordCounts& counts,
+                       const Vocabulary& vocabulary)
+    : weights_(texts, counts, vocabulary, kLikeNeighbour) {}
 
-std::vector<double> LevelWords::likelihoods(const StemmedWords& words) const {
+std::vector<double> LevelWords::likelihoods(const WeighedWords& words) const {
   std::vector<double> result = weights_.weigh(words);
   if (result.empty()) return result;
   const double most = *std::max_element(result.begin(), result.end());

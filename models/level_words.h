@@ -7,7 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "models/word_stems.h"
+#include "models/vocabulary.h"
+#include "models/weighed_words.h"
 #include "models/word_weights.h"
 
 namespace secondlook {
@@ -19,19 +20,19 @@ class LevelWords {
   /// None.
   LevelWords() = default;
   /// `texts` is the number of texts of each level, lowest level first; each of the counts has as
-  /// many numbers.
-  LevelWords(const std::vector<int>& texts, const WordCounts& counts);
+  /// many numbers, and is of the vocabulary.
+  LevelWords(const std::vector<int>& texts, const WordCounts& counts, const Vocabulary& vocabulary);
 
   bool empty() const { return weights_.empty(); }
   std::size_t levels() const { return weights_.kinds(); }
 
   /// How much less the words are to be expected at each level than at the likeliest, as natural
   /// logarithms: 0 for that one. Empty where none of the words is known.
-  std::vector<double> likelihoods(const StemmedWords& words) const;
+  std::vector<double> likelihoods(const WeighedWords& words) const;
 
   /// Of a text's words those that speak for `level` rather than for `other`, as they stand in it,
   /// the clearest first and at most `most`. Levels are counted from 0.
-  std::vector<std::string> speaking(const StemmedWords& words, std::size_t level, std::size_t other,
+  std::vector<std::string> speaking(const WeighedWords& words, std::size_t level, std::size_t other,
                                     std::size_t most) const {
     return weights_.speaking(words, level, other, most);
   }

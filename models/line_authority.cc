@@ -69,10 +69,12 @@ class LineReading {
   }
 
   // Supervision that takes less of the time than the limit, without subordinate supervisors, goes
-  // with the position's own work; so does a researcher's of a few helpers.
+  // with the position's own work; so does a researcher's or an expert's of a few helpers.
   bool incidental() const {
     if (through_officials()) return false;
-    if (!supervision_.percent_of_time) return own_.research;
+    if (!supervision_.percent_of_time)
+      return own_.research ||
+             (own_.expert && supervision_.subordinates.value_or(0) < kManyEmployees);
     return *supervision_.percent_of_time < own_.limit_percent &&
            (own_.research || supervision_.subordinates.value_or(0) < kManyEmployees);
   }

@@ -11,6 +11,7 @@ namespace secondlook {
 struct OwnWork {
   double limit_percent = 25;  // of time; supervision below it goes with it (CFR 319.101(b))
   bool research = false;      // the work is research, which has helpers
+  bool expert = false;        // it is an expert's, by whom others are helped to their conclusions
 };
 
 struct LineAuthority {

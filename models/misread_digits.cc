@@ -24,6 +24,7 @@ std::optional<char> digit_as_meant(char c) {
     case 's':
       return '5';
     case 'G':
+    case 'b':
       return '6';
     case 'B':
       return '8';

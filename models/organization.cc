@@ -201,7 +201,7 @@ class Merging {
   }
 
   bool paper_shows(std::size_t paper, std::size_t post) const {
-    return shown_.contains({paper, post});
+    return papers_showing_.at(post).contains(paper);
   }
 
   void merge_lines() {
@@ -215,7 +215,7 @@ class Merging {
         organization_.posts[post_of_[paper.first + post]].cut_off = true;
     }
     for (std::size_t i = 0; i < sources_.size(); ++i)
-      shown_.emplace(sources_[i].paper, post_of_[i]);
+      papers_showing_[post_of_[i]].insert(sources_[i].paper);
     std::sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
       return std::tie(b.confidence, a.paper, a.subordinate, a.supervisor) <
              std::tie(a.confidence, b.paper, b.subordinate, b.supervisor);
@@ -241,8 +241,21 @@ class Merging {
     }
   }
 
-  // Boxes of a chart and rows of a list can be the same people without our knowing it, so numbers
-  // of two papers are never added.
+  // Whether two posts may be one that two papers tell of in other words: no paper has both, and
+  // they are not of different pay plans or series. Who is in them says nothing: papers age.
+  bool may_be_one(std::size_t a, std::size_t b) const {
+    const auto differ = [](const auto& mine, const auto& theirs) {
+      return !mine.empty() && !theirs.empty() && mine != theirs;
+    };
+    const Identity& one = organization_.posts[a].identity;
+    const Identity& other = organization_.posts[b].identity;
+    if (differ(one.pay_plan, other.pay_plan) || differ(one.series, other.series)) return false;
+    return std::none_of(papers_showing_.at(a).begin(), papers_showing_.at(a).end(),
+                        [&](std::size_t paper) { return paper_shows(paper, b); });
+  }
+
+  // Boxes of a chart and rows of a list can be the same people without our knowing it, so to those
+  // of the paper that shows most only those of other papers are added that can be none of them.
   void take_subordinates(std::size_t supervisor,
                          const std::map<std::size_t, std::vector<Line>>& papers,
                          const std::set<std::size_t>& disputed) {
@@ -250,16 +263,19 @@ class Merging {
     const auto most = std::max_element(
         papers.begin(), papers.end(),
         [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); });
-    for (const Line& line : most->second) {
-      if (disputed.contains(line.subordinate)) {
+    std::set<std::size_t> taken;
+    for (const Line& line : most->second) taken.insert(line.subordinate);
+    for (const auto& [paper, lines] : papers)
+      for (const Line& line : lines)
+        if (std::none_of(taken.begin(), taken.end(), [&](std::size_t one) {
+              return one == line.subordinate || may_be_one(one, line.subordinate);
+            }))
+          taken.insert(line.subordinate);
+    for (const std::size_t subordinate : taken)
+      if (disputed.contains(subordinate))
         post.cut_off = true;
-        continue;
-      }
-      post.subordinates.push_back(line.subordinate);
-    }
-    std::sort(post.subordinates.begin(), post.subordinates.end());
-    post.subordinates.erase(std::unique(post.subordinates.begin(), post.subordinates.end()),
-                            post.subordinates.end());
+      else
+        post.subordinates.push_back(subordinate);
   }
 
   const LinkWords& words_;
@@ -267,8 +283,8 @@ class Merging {
   std::vector<Source> sources_;
   std::vector<std::size_t> parent_;
   std::vector<std::set<std::size_t>> papers_of_;
-  std::vector<std::size_t> post_of_;                     // by source
-  std::set<std::pair<std::size_t, std::size_t>> shown_;  // paper and post
+  std::vector<std::size_t> post_of_;                             // by source
+  std::map<std::size_t, std::set<std::size_t>> papers_showing_;  // by post
   Organization organization_;
 };
 

@@ -41,7 +41,7 @@ struct Post {
   bool in_chart = false, in_list = false;
   std::optional<std::size_t> supervisor;
   double confidence = 1;                  // of that line
-  std::vector<std::size_t> subordinates;  // direct ones, as the paper shows them that shows most
+  std::vector<std::size_t> subordinates;  // direct ones; see merge_organization()
   std::vector<Evidence> evidence;         // a box or row of each paper
 };
 
@@ -53,7 +53,8 @@ struct Organization {
 
 /// Posts of two papers are one where they were linked to one position, or have one position number,
 /// or one incumbent and title. Dotted and doubtful lines do not count, nor does a supervisor on
-/// whom papers disagree; nobody is above himself.
+/// whom papers disagree; nobody is above himself. Subordinates are those of the paper that shows
+/// most of them, and those of other papers that can be none of these.
 Organization merge_organization(std::span<const LinkedChart> charts,
                                 std::span<const LinkedList> lists, const LinkWords& words);
 

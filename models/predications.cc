@@ -245,10 +245,14 @@ class Parser {
     return subject;
   }
 
-  // "Leases were signed", "Samples taken on a visit are kept": what looks like a verb is a noun.
+  // "Leases were signed", "Claims examiners decide", "Samples taken on a visit are kept": what
+  // looks like a verb is a noun.
   bool is_plural_noun(std::size_t at) const {
     if (at + 1 >= words_.size()) return false;
     const SentenceWord& next = words_[at + 1];
+    if (grammar_.is_in(WordGroup::fields_of_work, words_[at].lower) &&
+        grammar_.is_person(next.lower))
+      return true;
     if (next.kind == be || next.kind == have || next.kind == modal || next.kind == do_ ||
         next.lower == "of")
       return true;
@@ -315,11 +319,16 @@ class Parser {
     const std::string& noun = words_[head].lower;
     const bool actor = grammar_.is_person(noun) || grammar_.is_body(noun) || noun == "incumbent" ||
                        noun == "position";
-    const bool plural = is_plural(words_[head]);
+    // "The committee and the loan chief approve"
+    const bool several = std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(head),
+                                     words_.begin() + static_cast<std::ptrdiff_t>(last),
+                                     [](const SentenceWord& word) { return word.lower == "and"; });
+    const bool plural = several || is_plural(words_[head]);
     if ((group.forms & kThirdPerson) != 0 && (!plural || noun == "headquarters") &&
         (actor || takes_object(at)))
       return true;
-    if ((group.forms & kBase) != 0 && plural && actor && takes_object(at)) return true;
+    if ((group.forms & kBase) != 0 && plural && actor && (takes_object(at) || takes_plural(at)))
+      return true;
     // "The Branch wrote the guide"; "leases negotiated by" has no finite verb.
     if (group.tense != Predication::Tense::past) return false;
     return (actor && takes_object(at)) || verb.lower == "ended" || verb.lower == "ceased";
@@ -335,6 +344,15 @@ class Parser {
     return next.kind == determiner || next.kind == pronoun || next.kind == subordinator ||
            next.kind == relative || next.kind == adverb || next.capital || next.lower == "them" ||
            next.lower == "him" || next.lower == "it";
+  }
+
+  // "Special agents open cases", "staff issue new treatments": one word between at most.
+  bool takes_plural(std::size_t at) const {
+    for (std::size_t i = at + 1; i < std::min(words_.size(), at + 3); ++i) {
+      if (words_[i].kind != other) return false;
+      if (is_plural(words_[i])) return true;
+    }
+    return false;
   }
 
   bool after_condition() const { return after_condition_ && !has_verb(); }

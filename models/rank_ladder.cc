@@ -5,6 +5,8 @@
 #include <set>
 #include <string>
 
+#include "models/superiors_deputy.h"
+
 namespace secondlook {
 namespace {
 
@@ -14,7 +16,7 @@ constexpr int kLowestOfSuperiors = 9;
 
 bool tells_of_staff(const Clause& clause) {
   static const RE2 staff(
-      R"((?i)\b(?:staff (?:of|consists|includes|is)|subordinates\b|employees|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]+) (?:[\w,]+ ){0,5}\(?(?:at )?(?:GS|GM)\b|workload|points|meets?|contacts?|deals with|briefs|testif\w+))");
+      R"((?i)\b(?:staff (?:of|consists|includes|is)|subordinates\b|employees|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]+) (?:[\w,]+ ){0,5}\(?(?:at )?(?:GS|GM)\b|workload|(?:branches|sections|units|divisions|teams|districts) (?:each )?reports?|each (?:led|headed|run) by|points|meets?|contacts?|deals with|briefs|testif\w+))");
   return clause.assertion == Assertion::past || clause.section == "gssg-4A" ||
          RE2::PartialMatch(clause.text, staff);
 }
@@ -56,7 +58,7 @@ NamedRanks ranks_named(const Clause& clause) {
 
 const RE2& rank_pattern() {
   static const RE2 pattern(
-      R"((?:(?i:\b(GS|GM|GG|NH|ZP)[- ]?(?:[0-9]{3,4}[- ])?0?([0-9]{1,2})\b)|((?i:\b(?:SES\b|senior executive|career executive|(?:first|lowest) executive|an executive\b|brigadier general|major general|lieutenant general|commanding general|rear admiral|vice admiral|\badmiral\b|general officer|flag officer|general(?:[,.;)]|$)|ES-[0-9]{2,4}|EX-[0-9IV]+|executive (?:level|schedule)|presidential(?:ly)?[- ]appoint\w+|senate-confirmed|political appointee|O-?(?:7|8|9|10)\b))|\b(?:BG|MG|LTG|RDML|RADM|VADM)\b|\bES\))|((?i:\b(?:lieutenant colonel|colonel|captain|lieutenant commander|major[,;.)]|commander,? (?:usn|u\.s\. navy|\(?O-?5)|O-?[456]\b))|\b(?:COL|LTC|CAPT|Lt Col|Col)\b)))");
+      R"((?:(?i:\b(GS|GM|GG|NH|ZP)[- ]?(?:[0-9]{3,4}[- ])?0?([0-9]{1,2})\b)|((?i:\b(?:SES\b|senior executive|career executive|(?:first|lowest) executive|an executive\b|brigadier general|major general|lieutenant general|commanding general|rear admiral|vice admiral|\badmiral\b|general officer|flag officer|general(?:[,.;)]|$)|ES-[0-9]{2,4}|EX-[0-9IV]+|executive (?:level|schedule)|executive rank|senior foreign service|ambassador\b|presidential(?:ly)?[- ]appoint\w+|senate-confirmed|political appointee|O-?(?:7|8|9|10)\b))|\b(?:BG|MG|LTG|RDML|RADM|VADM)\b|\bES\))|((?i:\b(?:lieutenant colonel|colonel|captain|lieutenant commander|major[,;.)]|commander,? (?:usn|u\.s\. navy|\(?O-?5)|O-?[456]\b))|\b(?:COL|LTC|CAPT|Lt Col|Col)\b)))");
   return pattern;
 }
 
@@ -77,7 +79,8 @@ RankLadder rank_ladder(std::span<const Clause> clauses) {
     bool placed = tells_of_place(clauses[i]);
     const auto take = [&](std::size_t at) {
       const NamedRanks beside = ranks_named(clauses[at]);
-      if (!beside.any() || clauses[at].section != clauses[i].section || tells_of_staff(clauses[at]))
+      if (!beside.any() || clauses[at].section != clauses[i].section ||
+          tells_of_staff(clauses[at]) || shares_fully(clauses[at].text))
         return false;
       all.grades.insert(beside.grades.begin(), beside.grades.end());
       placed = placed || tells_of_place(clauses[at]);

@@ -34,12 +34,17 @@ std::string summary_of(const Evaluation& executive) {
   return "The papers do not show work above GS-15.";
 }
 
+// That work which is not above GS-15 is that of GS-15 itself is not sure, for all that it comes
+// near.
+constexpr double kSureOfTopGrade = 0.6;
+
 Recommendation from_executive(const Evaluation& executive) {
   Recommendation result;
   result.pay_plan = executive.pay_plan;
   result.grade = executive.grade;
   if (const FactorEvaluation* level = find_criterion(executive, "LEVEL"))
-    result.confidence = level->confidence;
+    result.confidence = executive.pay_plan == "GS" ? std::min(level->confidence, kSureOfTopGrade)
+                                                   : level->confidence;
   result.summary = summary_of(executive);
   return result;
 }
@@ -50,6 +55,8 @@ Recommendation from_executive(const Evaluation& executive) {
 constexpr double kSureOfOwnWork = 0.64;
 constexpr double kShareOfTime = 25;  // percent
 constexpr int kTopGrade = 15;
+// Points read off a narrative miss a GS-15's by no more than some grades.
+constexpr int kLeastReadOfTopGrade = 11;
 // A paper with sections for so many factors is written for the points.
 constexpr int kWrittenByFactors = 5;
 
@@ -133,7 +140,8 @@ Recommendation recommend(std::span<const Evaluation> evaluations,
   // Points that are read off a narrative say less than signs of work at the top of the schedule.
   const bool written_by_factors = own != nullptr && own->own_sections >= kWrittenByFactors;
   if (known && executive->applies && executive->pay_plan == "GS" && executive->grade &&
-      others == nullptr && !written_by_factors && result.grade < executive->grade)
+      others == nullptr && !written_by_factors && result.grade < executive->grade &&
+      result.grade.value_or(kTopGrade) >= kLeastReadOfTopGrade)
     return from_executive(*executive);
   // Described in no way that points could be read from: what is not shown to be above GS-15 is the
   // General Schedule's, of a grade that is not known unless it comes near to more.

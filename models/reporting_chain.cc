@@ -8,6 +8,7 @@
 
 #include "models/characters.h"
 #include "models/rank_ladder.h"
+#include "models/superiors_deputy.h"
 
 namespace secondlook {
 namespace {
@@ -16,10 +17,11 @@ namespace {
 constexpr std::size_t kClausesOfChain = 6;
 // No agency has more layers than that under its first executive.
 constexpr int kMostSteps = 6;
+constexpr std::size_t kShortestTitle = 5;  // bytes; less may be anybody's
 
 const RE2& link() {
   static const RE2 pattern(
-      R"((?i)\b(?:reports? (?:directly |administratively |in turn |solely )?(?:up )?to|you report (?:directly )?to|reporting (?:directly )?to|to whom (?:the |this )?(?:[\w-]+ ){1,3}(?:reports|answers|is (?:directly )?(?:accountable|responsible))|takes? (?:[\w-]+ ){0,3}(?:guidance|direction|orders|instructions) (?:directly )?from|answers? (?:directly |in turn )?to|accountable (?:directly )?to|(?:is|are) (?:directly )?responsible (?:directly )?to|responsible directly to|(?:works|serves|I work|I serve) (?:directly )?(?:under|for)|(?:is|are|stands?|falls) (?:himself |herself |itself |in turn |placed |located )?(?:directly |immediately )?(?:under|below|subordinate to)|comes under|(?:is |are )?(?:supervised|rated|appraised|evaluated) (?:directly )?by|(?:is )?headed by|under (?:the )?(?:[\w-]+ ){0,4}(?:supervision|direction|authority|command|charge|guidance|control) of|receives? (?:[\w-]+ ){0,4}(?:supervision|direction|guidance) from|(?:above|over) (?:(?:him|her|them|it|the [\w-]+|this [\w-]+) (?:is|are|stands?|comes?)|him\b|her\b)|next (?:above )?(?:is\b|are\b|comes?\b|:)|next:|(?:whose|his|her|their|your|my|[\w-]+'s) (?:own )?(?:immediate |direct )?(?:supervisor|superior|boss|chief|head|rater|commander)(?:,| is)|has as (?:his |her |its )?(?:immediate |direct )?(?:superior|supervisor|chief)|(?:rates|supervises|directs|oversees) (?:the (?:position|incumbent|employee)\b|this (?:position|job)\b)|rates the|(?:signs|writes|gives|does|makes) (?:my|your|his|her|this position's|the (?:incumbent|position|chief|manager|supervisor)'s) (?:own |annual )?(?:rating|appraisal|evaluation)|ha(?:s|ve) (?:him|her|it) in (?:his |her )?charge|assigns (?:the )?(?:work|duties|assignments)|is the (?:immediate |first-line |direct )?(?:supervisor|superior) of|is the (?:immediate |first-line )?supervisor|is (?:the |his |her )?(?:[\w'’]+ ){0,4}(?:rating official|rater|superior|boss)\b|(?:immediate |direct |first-line )?(?:superior|boss|rater|reports to):|the (?:immediate |first-level |first-line |direct |second-level |second-line )*(?:supervisor|superior) (?:of [\w ]{1,40} )?is|\bsupervisor:)(?: |\b|$))");
+      R"((?i)\b(?:reports? (?:directly |administratively |in turn |solely )?(?:up )?to|you report (?:directly )?to|reporting (?:directly )?to|to whom (?:the |this )?(?:[\w-]+ ){1,3}(?:reports|answers|is (?:directly )?(?:accountable|responsible))|takes? (?:[\w-]+ ){0,3}(?:guidance|direction|orders|instructions) (?:directly )?from|answers? (?:directly |in turn )?to|accountable (?:directly )?to|(?:is|are) (?:directly )?responsible (?:directly )?to|responsible directly to|(?:works|serves|I work|I serve|you work|you serve) (?:directly )?(?:under(?: (?:the )?(?:[\w-]+ ){0,4}(?:supervision|direction|authority|command|charge|guidance|control) of)?|for)|one of (?:the )?(?:[\w-]+ ){1,5}?(?:who|that|which) reports? (?:directly )?to|(?:first|immediate)[\w, -]{0,30}supervisors (?:of (?:the |this )?[\w ]{1,40}? )?are|(?:is|are|stands?|falls) (?:himself |herself |itself |in turn |placed |located )?(?:directly |immediately )?(?:under|below|subordinate to)|comes under|(?:is |are )?(?:supervised|rated|appraised|evaluated) (?:directly )?by|(?:is )?headed by|under (?:the )?(?:[\w-]+ ){0,4}(?:supervision|direction|authority|command|charge|guidance|control) of|receives? (?:[\w-]+ ){0,4}(?:supervision|direction|guidance) from|(?:above|over) (?:(?:him|her|them|it|the [\w-]+|this [\w-]+) (?:is|are|stands?|comes?)|him\b|her\b)|next (?:above )?(?:is\b|are\b|comes?\b|:)|next:|(?:whose|his|her|their|your|my|[\w-]+'s) (?:own )?(?:immediate |direct )?(?:supervisor|superior|boss|chief|head|rater|commander)(?:,| is)|has as (?:his |her |its )?(?:immediate |direct )?(?:superior|supervisor|chief)|(?:rates|supervises|directs|oversees) (?:the (?:position|incumbent|employee)\b|this (?:position|job)\b)|rates the|(?:signs|writes|gives|does|makes) (?:my|your|his|her|this position's|the (?:incumbent|position|chief|manager|supervisor)'s) (?:own |annual )?(?:rating|appraisal|evaluation)|ha(?:s|ve) (?:him|her|it) in (?:his |her )?charge|assigns (?:the )?(?:work|duties|assignments)|is the (?:immediate |first-line |direct )?(?:supervisor|superior) of|is the (?:immediate |first-line )?supervisor|is (?:the |his |her )?(?:[\w'’]+ ){0,4}(?:rating official|rater|superior|boss)\b|(?:immediate |direct |first-line )?(?:superior|boss|rater|reports to):|the (?:immediate |first-level |first-line |direct |second-level |second-line )*(?:supervisor|superior) (?:of [\w ]{1,40} )?is|\bsupervisor:)(?: |\b|$))");
   return pattern;
 }
 
@@ -65,6 +67,15 @@ std::string title_after(std::string_view text) {
   return result;
 }
 
+// "is part of the office of the Director, Division of Tides, to whom its chief reports".
+std::string title_before(std::string_view text) {
+  static const RE2 title(
+      R"(\b[Tt]he ([A-Z][\w&'’/-]*(?:,? (?:[A-Z][\w&'’/-]*|of|for|and|the|in))*),? $)");
+  std::string found;
+  RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), title, &found);
+  return found;
+}
+
 // The rank of another position stands before the link.
 bool tells_of_superior(std::string_view before) {
   static const RE2 own(R"((?i)\b(?:incumbent|this position|the position|employee)\b)");
@@ -83,7 +94,7 @@ bool is_heading_of_chain(std::string_view before, std::string_view told) {
 // is, where the position is known to report to a director.
 bool is_another_head(const Clause& clause, std::string_view before, const std::string& superior) {
   static const RE2 head(
-      R"(^(?:The|An?) ((?:[A-Z][\w-]+ ){0,4}?)(Director|Chief|Manager|Superintendent|Commander|Administrator|Supervisor|Officer|Commissioner|Engineer|Counsel) $)");
+      R"(^(?:The|An?) ((?:[A-Z][\w-]+ ){0,4}?)(Director|Chief|Head|Manager|Superintendent|Commander|Administrator|Supervisor|Officer|Commissioner|Engineer|Counsel|Counselor|Dean) $)");
   std::string what, post;
   return clause.actor == Actor::other && RE2::PartialMatch(before, head, &what, &post) &&
          (!what.empty() || superior.find(post) != std::string::npos);
@@ -101,6 +112,9 @@ bool about_the_position(const Clause& clause, std::size_t at) {
     return false;
   static const RE2 staff(
       R"((?i)\b(?:chiefs|employees|specialists|supervisors|managers|leads|staff|analysts|engineers|they|all|who|which|contractors?|other \w+)(?: all| each)? $)");
+  // "The Director of the Staff is responsible to"
+  static const RE2 head_of_it(
+      R"((?i)\b(?:director|chief|head|manager|supervisor) of (?:the )?(?:[\w-]+ )?staff $)");
   // "Writes the report to the board": a paper, not a line of authority.
   static const RE2 paper(R"((?i)\b(?:the|an?|this|that|each|its|his|her|\w+ly|final|progress) $)");
   static const RE2 report(R"((?i)^report )");
@@ -109,7 +123,8 @@ bool about_the_position(const Clause& clause, std::size_t at) {
   const std::string_view view(clause.text);
   return !(RE2::PartialMatch(view.substr(at), report) &&
            RE2::PartialMatch(view.substr(0, at), paper)) &&
-         !RE2::PartialMatch(view.substr(0, at), staff) &&
+         (!RE2::PartialMatch(view.substr(0, at), staff) ||
+          RE2::PartialMatch(view.substr(0, at), head_of_it)) &&
          !RE2::PartialMatch(view.substr(at), to_incumbent);
 }
 
@@ -117,17 +132,25 @@ bool about_the_position(const Clause& clause, std::size_t at) {
 // somebody's rank is.
 bool goes_on(const Clause& clause) {
   static const RE2 ranked(
-      R"((?i)^(?:the|this) [\w' ,-]{1,60} (?:is|holds) [^.;]{0,40}\b(?:SES|senior executive|flag|general officer|admiral|brigadier|major general)\b)");
+      R"((?i)^(?:the |this )?[\w' ,-]{1,60} (?:is|holds|belongs to) [^.;]{0,40}\b(?:SES|senior executive|flag|general officer|admiral|brigadier|major general)\b)");
   if (RE2::PartialMatch(clause.text, ranked)) return true;
+  if (clause.actor != Actor::incumbent && tells_of_deputy(clause.text)) return true;
   re2::StringPiece match;
   return link().Match(clause.text, 0, clause.text.size(), RE2::UNANCHORED, &match, 1) &&
          about_the_position(clause, static_cast<std::size_t>(match.data() - clause.text.data()));
 }
 
-// "a full deputy to the Director": no step of its own.
-bool is_full_deputy(std::string_view between) {
-  static const RE2 full_deputy(R"((?i)\bfull (?:deputy|assistant|alternate)|\balter ego)");
-  return RE2::PartialMatch(between, full_deputy);
+// "answers to, and is appraised by, the Judge": what stands behind both.
+std::string without_second_link(std::string told) {
+  static const RE2 joins(R"((?i)^[\s,]*(?:and|or)[\s,]*$)");
+  static const RE2 comma(R"(^\s*,\s*)");
+  re2::StringPiece found;
+  if (!link().Match(told, 0, told.size(), RE2::UNANCHORED, &found, 1)) return told;
+  const auto at = static_cast<std::size_t>(found.data() - told.data());
+  if (!RE2::PartialMatch(std::string_view(told).substr(0, at), joins)) return told;
+  told.erase(0, at + found.size());
+  RE2::Replace(&told, comma, " ");
+  return told;
 }
 
 // Steps that the words behind the first link tell, that link included. "Supervisor: the position is
@@ -152,14 +175,43 @@ bool stands_behind_superior(std::string_view link) {
   return RE2::PartialMatch(link, superior_of);
 }
 
+// "The Counselor works for", where the position reports to the Management Counselor.
+bool is_of_superior(const std::string& superior, std::string_view before) {
+  static const RE2 subject(
+      R"(^(?:The |His |Her |Your |My )?([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}) $)");
+  std::string name;
+  return !superior.empty() &&
+         RE2::PartialMatch(re2::StringPiece(before.data(), before.size()), subject, &name) &&
+         superior.find(name) != std::string::npos;
+}
+
+// "rates the Deputy", where the position reports to the Deputy Principal Assistant.
+bool names_same(const std::string& superior, std::string_view behind) {
+  static const RE2 name(R"(^ ?(?:the )?([A-Z][\w-]+))");
+  std::string word;
+  return !superior.empty() &&
+         RE2::PartialMatch(re2::StringPiece(behind.data(), behind.size()), name, &word) &&
+         superior.find(word) != std::string::npos;
+}
+
 // "Reports to the Assistant Chief, who does not share fully in the Chief's authority": a step of
 // its own, though no rank is told of it.
 bool is_partial_deputy(std::string_view told) {
-  static const RE2 partial(
-      R"((?i)^([^.;]{0,90}?)\b(?:does not (?:fully )?share|(?:is )?not (?:a )?full (?:deputy|assistant)|without (?:a )?full share|shares? only|less than full))");
-  re2::StringPiece before;
-  return RE2::PartialMatch(re2::StringPiece(told.data(), told.size()), partial, &before) &&
-         !RE2::PartialMatch(before, rank_pattern());
+  re2::StringPiece rank;
+  const std::string_view before =
+      rank_pattern().Match({told.data(), told.size()}, 0, told.size(), RE2::UNANCHORED, &rank, 1)
+          ? told.substr(0, static_cast<std::size_t>(rank.data() - told.data()))
+          : told;
+  return shares_in_part(before);
+}
+
+// "Is rated by the Assistant Chief. The Division Chief (GS-14) reports to": an assistant chief is a
+// step unless said to share fully.
+bool is_unranked_assistant(const std::string& title, std::string_view told) {
+  static const RE2 assistant(R"(^Assistant (?:\w+ )?(?:Chief|Manager|Head)\b)");
+  const std::string_view first = told.substr(0, told.find(" . "));
+  return first.size() < told.size() && RE2::PartialMatch(title, assistant) && !shares_fully(told) &&
+         !RE2::PartialMatch(first, rank_pattern());
 }
 
 // "Captain (O-6)": one officer.
@@ -195,11 +247,58 @@ bool works_through_grade_15(const Clause& clause) {
   return RE2::PartialMatch(clause.text, through) && RE2::PartialMatch(clause.text, this_position);
 }
 
+// The clause links the superior upward.
+bool is_told_upward(const Clause& clause, const std::string& superior) {
+  re2::StringPiece match;
+  return link().Match(clause.text, 0, clause.text.size(), RE2::UNANCHORED, &match, 1) &&
+         is_of_superior(
+             superior, std::string_view(clause.text)
+                           .substr(0, static_cast<std::size_t>(match.data() - clause.text.data())));
+}
+
+// Whether the paper says elsewhere that who has the title is an executive: "The Regional Counsel,
+// who belongs to the Senior Executive Service, has charge of".
+bool is_executive(std::span<const Clause> clauses, const std::string& title) {
+  constexpr std::size_t kReach = 60;  // bytes between a title and its rank
+  return std::any_of(clauses.begin(), clauses.end(), [&](const Clause& clause) {
+    const std::size_t at = clause.text.find(title);
+    if (at == std::string::npos || clause.assertion == Assertion::past) return false;
+    const std::string_view behind = std::string_view(clause.text).substr(at + title.size(), kReach);
+    static const RE2 of_it(R"(^(?:,| is | \(| belongs | holds ))");
+    re2::StringPiece plan, number, top;
+    return RE2::PartialMatch(re2::StringPiece(behind.data(), behind.size()), of_it) &&
+           RE2::PartialMatch(re2::StringPiece(behind.data(), behind.size()), rank_pattern(), &plan,
+                             &number, &top) &&
+           !top.empty();
+  });
+}
+
+// Of a chain that names no rank at its end: the step at which somebody stands who is an executive
+// by another sentence. A full deputy's chief stands there as well.
+std::optional<int> steps_to_named_executive(std::span<const Clause> clauses,
+                                            const std::string& told) {
+  static const RE2 deputy(R"(^Deputy )");
+  const bool full = shares_fully(told);
+  int step = 0;
+  for (std::size_t from = 0; step < kMostSteps;) {
+    std::string title = title_after(std::string_view(told).substr(from));
+    while (title.ends_with('.')) title.pop_back();
+    ++step;
+    if (title.size() > kShortestTitle && is_executive(clauses, title)) return step;
+    if (full && RE2::Replace(&title, deputy, "") && is_executive(clauses, title)) return step;
+    re2::StringPiece found;
+    if (!link().Match(told, from, told.size(), RE2::UNANCHORED, &found, 1)) break;
+    from = static_cast<std::size_t>(found.end() - told.data());
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 ReportingChain reporting_chain(std::span<const Clause> clauses) {
   ReportingChain chain;
   int unfinished = 0;  // links of a chain that is told up to somebody who is no executive
+  std::string unfinished_chain;
   for (std::size_t i = 0; i < clauses.size(); ++i) {
     const std::string& first = clauses[i].text;
     if (const auto levels = said(first)) {
@@ -215,8 +314,10 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     static const RE2 by_standard(R"(^ (?:the )?(?:[A-Z][\w-]+ ){0,4}(?:Guide|Standards?)\b)");
     if (RE2::PartialMatch(first.substr(at + match.size()), by_standard)) continue;
     std::string told = first.substr(at + match.size());
+    told = without_second_link(std::move(told));
     const std::string_view before = std::string_view(first).substr(0, at);
     const std::string_view link_words(match.data(), match.size());
+    const bool rates_superior = stands_behind_superior(link_words) && names_same(chain.title, told);
     if (stands_behind_superior(link_words) && RE2::PartialMatch(before, rank_pattern()))
       told = std::string(before) + told;
     else if (lower(link_words).starts_with("assigns"))
@@ -224,13 +325,14 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     std::size_t next = i + 1;
     if (is_heading_of_chain(before, told) && next < clauses.size())
       told += " " + clauses[next++].text;
-    const std::string title = title_after(told);
+    std::string title = title_after(told);
+    if (title.empty() && lower(link_words).starts_with("to whom")) title = title_before(before);
     for (; next < clauses.size() && next < i + kClausesOfChain; ++next)
       if (clauses[next].section == clauses[i].section && goes_on(clauses[next]))
         told += " . " + clauses[next].text;
       else
         break;
-    int steps = 0, deputies = 0;
+    int steps = 0, deputies = 0, ranked_deputies = 0;
     std::optional<int> grade;
     bool executive = false;
     re2::StringPiece rest(told), plan, number, top, officer;
@@ -245,7 +347,10 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
       const char* here = !plan.empty() ? plan.data() : !top.empty() ? top.data() : officer.data();
       if (RE2::PartialMatch({previous, static_cast<std::size_t>(here - previous)}, several))
         continue;
-      if (is_full_deputy({previous, static_cast<std::size_t>(here - previous)})) ++deputies;
+      if (shares_fully({previous, static_cast<std::size_t>(here - previous)})) {
+        ++deputies;
+        ranked_deputies += steps > 0 ? 1 : 0;
+      }
       previous = here;
       executive = !top.empty();
       // One position named twice has one grade; two links never share one.
@@ -263,34 +368,43 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
       }
       ++steps;
     }
-    if (executive && is_partial_deputy(told)) ++steps;
+    if (executive && (is_partial_deputy(told) || is_unranked_assistant(title, told))) ++steps;
     const int links = links_in(
         {told.data(), executive ? static_cast<std::size_t>(previous - told.data()) : told.size()});
-    if (!executive) unfinished = std::max(unfinished, links);
+    if (!executive) {
+      unfinished = std::max(unfinished, links);
+      if (unfinished_chain.empty()) unfinished_chain = told;
+    }
+    const std::string superior_before = chain.title;
     if (!chain.clause || (executive && !chain.levels_below_executive)) {
       if (chain.title.empty()) chain.title = title;
       if (!chain.grade) chain.grade = grade;
       chain.clause = i;
       if (executive && !chain.levels_below_executive)
         chain.levels_below_executive =
-            std::max(1, std::max(steps, std::min(links, kMostSteps)) - deputies);
-      // "The Director, GS-15, reports to the Commissioner": a step above the position itself.
+            std::max({1, steps - ranked_deputies, std::min(links, kMostSteps) - deputies});
+      // "The Director, GS-15, reports to the Commissioner", "the Commissioner rates the Director":
+      // a step above the position itself.
       if (executive &&
-          (tells_of_superior(before) ||
+          (rates_superior || tells_of_superior(before) || is_of_superior(superior_before, before) ||
            (!is_passive(link_words) && is_another_head(clauses[i], before, chain.title)) ||
            (i > 0 && goes_on_from_superior(before, link_words, clauses[i - 1]))) &&
-          !stands_behind_superior(link_words)) {
+          (!stands_behind_superior(link_words) || rates_superior)) {
         chain.told_of_superior = true;
         ++*chain.levels_below_executive;
       }
     }
   }
+  const bool named = !chain.levels_below_executive;
+  if (named) chain.levels_below_executive = steps_to_named_executive(clauses, unfinished_chain);
   // A sentence that links a superior to an executive may leave out that the superior is not the
   // first.
   const RankLadder told = rank_ladder(clauses);
-  const bool short_of_it = chain.levels_below_executive == 1 && told.steps == 2;
+  const bool short_of_it = !named && chain.levels_below_executive == 1 && told.steps == 2;
   if (told.steps > 0 && (!chain.levels_below_executive || short_of_it)) {
     chain.levels_below_executive = told.steps;
+    if (told.steps == 1 && is_told_upward(clauses[told.clause], chain.title))
+      chain.levels_below_executive = 2;
     if (!chain.clause) chain.clause = told.clause;
     // "The nearest admiral is in another State": above all whom the chain names.
     if (unfinished > 1 && told.clause != chain.clause)

@@ -26,11 +26,32 @@ std::uint64_t mixed(std::uint64_t value) {
   return value ^ (value >> 31);
 }
 
+namespace {
+
+// A duty ends with its share of time, where it does: what follows without a heading is another
+// section.
+std::string_view without_rest(std::string_view duty) {
+  constexpr std::size_t kShortest = 40;  // bytes; a share at the head begins a duty
+  for (const std::string_view mark : {"%)", "percent)"})
+    if (const auto at = duty.find(mark, kShortest); at != std::string_view::npos)
+      return duty.substr(0, at + mark.size());
+  return duty;
+}
+
+}  // namespace
+
 Shingles shingles(std::span<const Duty> duties) {
   Shingles found;
+  // Where most have a share of time, what has none and few words is a line of the form above them.
+  constexpr std::size_t kShortLine = 80;  // bytes
+  const auto shares = std::count_if(duties.begin(), duties.end(),
+                                    [](const Duty& duty) { return duty.percent.has_value(); });
   for (const Duty& duty : duties) {
-    found.words += folded_words(duty.text).size();
-    const std::vector<std::string> words = telling_words(duty.text);
+    const bool of_form = !duty.percent && shares > 1 && duty.text.size() < kShortLine;
+    if (of_form) continue;
+    const std::string_view text = without_rest(duty.text);
+    found.words += folded_words(text).size();
+    const std::vector<std::string> words = telling_words(text);
     for (std::size_t i = 0; i + 1 < words.size(); ++i)
       found.hashes.push_back(mixed(3 * hash_of(words[i]) + hash_of(words[i + 1])));
   }

@@ -54,6 +54,7 @@ struct SignTable {
   std::vector<std::size_t> void_of;  // the sign that each of `voids` voids
   PatternSet within;                 // what voids a sign within the words that it matches
   std::vector<std::size_t> within_of;
+  std::optional<PatternSet> about;  // one: what tells of the factor outside of its own section
 };
 
 /// By factor, "fes-1"; those with a job family's signs added by signs_of(), "gs-0200/fes-1".

@@ -32,6 +32,13 @@ bool belongs_elsewhere(const std::string& text) {
          (RE2::PartialMatch(text, belongs) && !RE2::PartialMatch(text, to_own_unit));
 }
 
+// A heading may tell the level that is claimed: "Work directed (Level 5-4)".
+std::string without_level(std::string text) {
+  static const RE2 level(R"((?i)\((?:level|factor) [^()]{1,20}\))");
+  RE2::GlobalReplace(&text, level, "");
+  return text;
+}
+
 class GroupReader {
  public:
   explicit GroupReader(std::span<const Clause> clauses) : clauses_(clauses) {}
@@ -67,15 +74,15 @@ class GroupReader {
         R"((?i)^(?:there (?:is|are) no|(?:[\w ]{1,40} )?(?:has|have|supervises) no)\b)");
     const Clause& clause = clauses_[index];
     if (clause.actor == Actor::supervisor || acts_for_superior(clause.text) ||
-        RE2::PartialMatch(clause.text, claim) || RE2::PartialMatch(clause.text, none) ||
-        belongs_elsewhere(clause.text))
+        RE2::PartialMatch(without_level(clause.text), claim) ||
+        RE2::PartialMatch(clause.text, none) || belongs_elsewhere(clause.text))
       return;
     const std::string_view now = told_of_now(clause);
     if (now.empty()) return;
     std::vector<StaffEntry> found = staff_entries(now);
     add_ungraded(index, found);
     if (found.empty()) return;
-    if (goes_on_elsewhere(index)) return;
+    if (goes_on_elsewhere(index, found)) return;
     heed_next(index, found.back());
     const bool summary =
         clause.section == "gssg-5" || clause.section == "gssg-6" ||
@@ -119,9 +126,14 @@ class GroupReader {
   }
 
   // "There is also a specialist, GS-9, at a desk in our room; she belongs to Region."
-  bool goes_on_elsewhere(std::size_t index) const {
+  bool goes_on_elsewhere(std::size_t index, const std::vector<StaffEntry>& found) const {
     static const RE2 goes_on(R"((?i)^(?:she|he|they|it|these|both)\b)");
+    static const RE2 one_person(R"((?i)^(?:she|he|it)\b)");
     if (index + 1 >= clauses_.size()) return false;
+    // "His staff is twelve inspectors. He does not supervise the engineers": the incumbent.
+    if (RE2::PartialMatch(clauses_[index + 1].text, one_person) &&
+        (found.size() > 1 || found.front().people > 1))
+      return false;
     const std::string& next = clauses_[index + 1].text;
     return RE2::PartialMatch(next, goes_on) && belongs_elsewhere(next);
   }

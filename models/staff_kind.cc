@@ -16,7 +16,7 @@ StaffKind staff_kind(std::string_view title) {
   static const RE2 chiefs(
       R"((?i)\b(?:supervisory|supervisors?|chiefs?|managers?|directors?|heads?|superintendents?|foremen|foreman|head nurses?|commanders?|administrators|lieutenants?|captains?|sergeants?)\b)");
   static const RE2 other_managers(
-      R"((?i)\b(?:project|program|case|contract|grants?|property|account|product|logistics|records|database|risk|collection|incident|emergency|range|land|facilit(?:y|ies)|system|data|knowledge|care|realty|natural resources?) managers?|\b(?:corps|army|navy|air force|marine|staff) (?:captains?|lieutenants?|sergeants?))");
+      R"((?i)\b(?:project|program|case|contract|grants?|property|account|product|logistics|records|database|risk|collection|incident|emergency|range|land|facilit(?:y|ies)|system|data|knowledge|care|realty|natural resources?) managers?|\b(?:corps|army|navy|air force|marine|staff|military|master|technical|detailed|enlisted)(?: [\w-]+)? (?:captains?|lieutenants?|sergeants?)|\bsergeants?,? \(?E-[0-9])");
   // "Program technician, lead desk" leads nobody; "lead and journeyman forecasters" are not
   // leaders.
   static const RE2 leaders(

@@ -30,7 +30,7 @@ class NumberReader {
   // "directs 24 employees", "a staff of 14", "rates all nine"; contractors apart.
   void read(std::size_t index, const Clause& clause) {
     static const RE2 led(fmt::format(
-        R"((?i)\b(?:supervis(?:es|ing|e|ion (?:of|to|for|over)|or of|or over)|direct(?:s|ing)|manag(?:es|ing)|lead(?:s|ing)|overse(?:es|eing)|in charge of|supervisor (?:for|of|over|to)|responsible for|rat(?:es|ing)|evaluat(?:es|ing)|apprais(?:es|al of|ing|als of)|head(?:s|ing))\b(?: [\w,'’/-]+){{0,5}}? \(?({}) (?:[\w,'’/()-]+ ){{0,5}}?(?:employees?|people|persons?|staff|personnel|subordinates?|positions|ftes?|full-time|workers|clerks|technicians|assistants|specialists|analysts|engineers|scientists|nurses|agents|officers|economists|attorneys|investigators|accountants|auditors|inspectors|representatives|supervisors|managers)\b)",
+        R"((?i)\b(?:supervis(?:es|ing|e|ion (?:of|to|for|over)|or of|or over)|direct(?:s|ing)|manag(?:es|ing)|lead(?:s|ing)|overse(?:es|eing)|(?:in|ha(?:s|ve|ving)|takes?) charge of|supervisor (?:for|of|over|to)|responsible for|rat(?:es|ing)|evaluat(?:es|ing)|apprais(?:es|al of|ing|als of)|head(?:s|ing))\b(?: [\w,'’/-]+){{0,5}}? \(?({}) (?:[\w,'’/()-]+ ){{0,5}}?(?:employees?|people|persons?|staff|personnel|subordinates?|positions|ftes?|full-time|workers|clerks|technicians|assistants|specialists|analysts|engineers|scientists|nurses|agents|officers|economists|attorneys|investigators|accountants|auditors|inspectors|representatives|supervisors|managers)\b)",
         kNumberPattern));
     static const RE2 staffed(fmt::format(
         R"((?i)\b(?:staff (?:of|numbers|totals|consists of|is)|staffed (?:by|with)|work ?force of|complement of|team of|staffing of|organization of|total of) (?:about |approximately |some |over |nearly |more than |up to )?({})\b)",
@@ -50,6 +50,18 @@ class NumberReader {
     static const RE2 on_board(fmt::format(
         R"((?i)\b({}) (?:employees |people |persons |staff )?(?:are )?(?:now |currently |presently )?on[- ]?board\b.{{0,80}}\b(?:rated|supervised|led|directed) by (?:the incumbent|this position)\b)",
         kNumberPattern));
+    static const RE2 members(fmt::format(
+        R"((?i)\b(?:supervis(?:es|ing|ion of)|direct(?:s|ing|ion of)|manag(?:es|ing)|lead(?:s|ing)|overse(?:es|eing)|head(?:s|ing)|runs|(?:plans|organizes) the work of|(?:chief|head|leader|supervisor) of)\b(?: [\w,'’/-]+){{0,4}}? ({})[- ](?:member|person|employee|man|position|people) (?:[\w-]+ ){{0,3}}?(?:staff|team|unit|branch|section|group|work ?force|crew|office|division|organization)\b)",
+        kNumberPattern));
+    static const RE2 receiving(fmt::format(
+        R"((?i)\b({}) (?:[\w'’/-]+ ){{0,2}}?(?:employees?|people|persons?|staff|positions|subordinates|workers) (?:[\w'’/-]+ ){{0,5}}?(?:receive|get|take|have) (?:[\w'’,/-]+ ){{1,6}}?from (?:the (?:incumbent|chief|head)|this position)\b)",
+        kNumberPattern));
+    static const RE2 span_of_control(fmt::format(
+        R"((?i)\bspan of (?:control|supervision) (?:is|of|numbers|totals|comprises|covers|includes|extends (?:to|over)) (?:about |approximately |some |over |nearly |more than |a total of )?({})\b)",
+        kNumberPattern));
+    static const RE2 captioned(fmt::format(
+        R"((?i)^\W*(?:(?:number of |total )?subordinate (?:positions|employees|staff|personnel)|subordinates|direct reports|(?:number of |total )?(?:employees|positions|staff|people) (?:supervised|directed|led)|span of control) ?[:=–-] ?({})\b)",
+        kNumberPattern));
     static const RE2 rating(R"((?i)\b(?:rates?|evaluates?|apprais\w+|supervis\w+)\b)");
     static const RE2 employed(fmt::format(
         R"((?i)\b({}) (?:[\w'’/-]+ ){{0,4}}?(?:employees|people|personnel|staff|workers|persons|guards|mechanics|[a-z]+(?:ers|ists|ians|men))\b)",
@@ -66,13 +78,28 @@ class NumberReader {
       raise(told_.employees, number, index);
     if (RE2::PartialMatch(clause.text, staffed, &number)) raise(told_.employees, number, index);
     if (RE2::PartialMatch(clause.text, altogether, &number)) raise(told_.employees, number, index);
-    if (RE2::PartialMatch(clause.text, reporting, &number)) raise(told_.employees, number, index);
+    if (RE2::PartialMatch(clause.text, reporting, &number) && !is_one_of(clause.text, number))
+      raise(told_.employees, number, index);
+    for (const RE2* told : {&receiving, &span_of_control, &captioned})
+      if (RE2::PartialMatch(clause.text, *told, &number)) raise(told_.employees, number, index);
+    if (clause.actor == Actor::incumbent && RE2::PartialMatch(clause.text, members, &number) &&
+        done(clause, number))
+      raise(told_.employees, number, index);
     if (RE2::PartialMatch(clause.text, under, &number)) raise(told_.employees, number, index);
     if (RE2::PartialMatch(clause.text, on_board, &number)) raise(told_.employees, number, index);
     if (const auto people = staff_told(clause)) raise(told_.employees, *people, index);
     if (clause.actor == Actor::incumbent && RE2::PartialMatch(clause.text, rating) &&
         RE2::PartialMatch(clause.text, all_of, &number) && done(clause, number))
       raise(told_.employees, number, index);
+  }
+
+  // "one of four branch chiefs who report to the Director": the incumbent's peers.
+  static bool is_one_of(std::string_view text, re2::StringPiece number) {
+    static const RE2 share(
+        R"((?i)\b(?:one|any|each|either|first|last|senior) (?:of|among) (?:the |its |their )?$)");
+    const auto at = static_cast<std::size_t>(number.data() - text.data());
+    return RE2::PartialMatch({text.data(), at}, share) ||
+           text.substr(at + number.size()).starts_with(" of ");
   }
 
   // "leads the workforce of the Branch, which numbers 18", "subordinate staff consists of 8

@@ -14,6 +14,8 @@ namespace secondlook {
 namespace {
 
 constexpr std::size_t kMostTokens = 2000;  // of one statement; a paper's sentence is far shorter
+// What stands before a grade, in RE2 syntax.
+constexpr std::string_view kBeforeGrade = R"(\b(?:GS|GM|GG|GL|WG|WL|WS|WD|WN|grades?)s?[- ]{0,2})";
 
 // "GM" and "GG" are graded like the General Schedule.
 std::string plan_of(std::string_view printed) {
@@ -46,11 +48,16 @@ bool follows_a_code(std::string_view before) {
 
 }  // namespace
 
+bool may_name_grade(std::string_view text) {
+  static const RE2 grade(fmt::format("(?i){}[0-9]", kBeforeGrade));
+  return RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), grade);
+}
+
 std::vector<StaffToken> staff_tokens(std::string_view text) {
   // Figures of other things come first, as their parts would be taken for numbers of people.
   static const RE2 pattern(fmt::format(
-      R"((?i)(\b(?:GS|GM|GG|GL|WG|WL|WS|WD|WN|grades?)s?[- ]{{0,2}}(?:[0-9]{{3,4}}[- ]{{1,2}})?0?([0-9]{{1,2}})((?: ?/ ?(?:GS-?)?0?[0-9]{{1,2}})*)s?\b)|(\$ ?[0-9][0-9,.]*|[0-9]+(?:[:/–-][0-9]+)+|[0-9]+(?:st|nd|rd|th)\b|[0-9]+[,.][0-9]{{2,}}[0-9.,]*)|\b([0-9]{{1,3}}\.[0-9]|{})\b|\b(an?)\b|([a-z][a-z0-9'’/&-]*[a-z0-9]|[a-z])|([,;:.()|—–-]))",
-      kNumberPattern));
+      R"((?i)({}(?:[0-9]{{3,4}}[- ]{{1,2}})?0?([0-9]{{1,2}})((?: ?/ ?(?:GS-?)?0?[0-9]{{1,2}})*)s?\b)|(\$ ?[0-9][0-9,.]*|[0-9]+(?:[:/–-][0-9]+)+|[0-9]+(?:st|nd|rd|th)\b|[0-9]+[,.][0-9]{{2,}}[0-9.,]*)|\b([0-9]{{1,3}}\.[0-9]|{})\b|\b(an?)\b|([a-z][a-z0-9'’/&-]*[a-z0-9]|[a-z])|([,;:.()|—–-]))",
+      kBeforeGrade, kNumberPattern));
   std::vector<StaffToken> tokens;
   std::size_t from = 0;
   re2::StringPiece found[9];

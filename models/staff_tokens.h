@@ -29,4 +29,7 @@ struct StaffToken {
 /// "three shifts", "Level 3-2") are `other`.
 std::vector<StaffToken> staff_tokens(std::string_view text);
 
+/// False only where none of the text's tokens is a grade; much quicker than cutting it up.
+bool may_name_grade(std::string_view text);
+
 }  // namespace secondlook

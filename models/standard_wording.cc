@@ -2,51 +2,58 @@
 #include "models/standard_wording.h"
 
 #include <algorithm>
-#include <string>
 
 namespace secondlook {
 namespace {
 
-// Lower case, letters and digits of ASCII; whatever else parts words. data/make_standard_wording.py
-// does the same.
-std::vector<std::string> words_of(std::string_view text) {
-  std::vector<std::string> words;
-  std::string word;
-  for (char c : text) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-      word += c;
-    } else if (!word.empty()) {
-      words.push_back(std::move(word));
-      word.clear();
-    }
-  }
-  if (!word.empty()) words.push_back(std::move(word));
-  return words;
-}
-
-std::uint32_t fingerprint(const std::vector<std::string>& words, std::size_t first,
-                          std::size_t count) {
+std::uint32_t fingerprint(std::string_view words) {
   std::uint32_t value = 0x811C9DC5;
-  const auto add = [&](char c) { value = (value ^ static_cast<unsigned char>(c)) * 0x01000193; };
-  for (std::size_t i = first; i < first + count; ++i) {
-    if (i > first) add(' ');
-    for (const char c : words[i]) add(c);
-  }
+  for (const char c : words) value = (value ^ static_cast<unsigned char>(c)) * 0x01000193;
   return value;
 }
 
 }  // namespace
 
-CopiedWords copied_words(std::string_view text, const WordingPrints& wording) {
-  const std::vector<std::string> words = words_of(text);
-  CopiedWords found{words.size(), 0};
+// Letters and digits of ASCII; whatever else parts words. data/make_standard_wording.py does the
+// same.
+PlainWords::PlainWords(std::string_view text) {
+  letters_.reserve(text.size() + 1);
+  bool within = false;
+  const auto end_word = [&] {
+    if (within) letters_ += ' ';
+    within = false;
+  };
+  for (char c : text) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+      if (!within) begins_.push_back(letters_.size());
+      within = true;
+      letters_ += c;
+    } else {
+      end_word();
+    }
+  }
+  end_word();
+  begins_.push_back(letters_.size());
+}
+
+void PlainWords::print(std::size_t words) {
+  if (printed_ == words) return;
+  printed_ = words;
+  prints_.clear();
+  for (std::size_t i = 0; i + words < begins_.size(); ++i) {
+    const std::size_t end = begins_[i + words] - 1;  // before the blank
+    prints_.push_back(fingerprint(std::string_view(letters_).substr(begins_[i], end - begins_[i])));
+  }
+}
+
+CopiedWords PlainWords::copied_from(const WordingPrints& wording) {
+  CopiedWords found{begins_.size() - 1, 0};
   if (wording.words == 0) return found;
+  print(wording.words);
   std::size_t covered_to = 0;
-  for (std::size_t i = 0; i + wording.words <= words.size(); ++i) {
-    if (!std::binary_search(wording.prints.begin(), wording.prints.end(),
-                            fingerprint(words, i, wording.words)))
-      continue;
+  for (std::size_t i = 0; i < prints_.size(); ++i) {
+    if (!std::binary_search(wording.prints.begin(), wording.prints.end(), prints_[i])) continue;
     found.copied += i + wording.words - std::max(covered_to, i);
     covered_to = i + wording.words;
   }

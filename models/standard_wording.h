@@ -28,6 +28,20 @@ struct CopiedWords {
   std::size_t all = 0, copied = 0;
 };
 
-CopiedWords copied_words(std::string_view text, const WordingPrints& wording);
+/// The words of a text, to be held against more than one wording.
+class PlainWords {
+ public:
+  explicit PlainWords(std::string_view text);
+  CopiedWords copied_from(const WordingPrints& wording);
+
+ private:
+  void print(std::size_t words);
+
+  std::string letters_;              // lower case, with a blank behind each word
+  std::vector<std::size_t> begins_;  // of each word, and one past the last blank
+  // Fingerprints of so many words in a row, from each word on: those asked for last.
+  std::size_t printed_ = 0;
+  std::vector<std::uint32_t> prints_;
+};
 
 }  // namespace secondlook

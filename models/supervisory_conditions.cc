@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -26,6 +27,9 @@ constexpr double kSubstantialShare = 0.75;
 constexpr double kSubstantialStaff = 8, kLeastShare = 0.5;
 // "Many" of the seven areas of Level 6-5a, where nothing else shows Level 6-6.
 constexpr int kManyAreas = 6;
+// Three are asked for (6-5a). Of work of GS-13 and above two that a reading finds are as good as
+// three, for there urgency or controversy alone may show Level 6-5 as well (6-5b).
+constexpr int kAreas = 3, kAreasAtHighGrades = 2;
 // No level asks for workloads of a higher grade.
 constexpr int kHighestGradeOfWorkload = 12;
 constexpr std::ptrdiff_t kWordsOfStatement = 4;  // fewer are a heading
@@ -87,7 +91,7 @@ class SuperiorsActs {
 std::map<std::string, std::size_t> condition_signs(std::span<const Clause> clauses,
                                                    const SupervisoryScope& scope,
                                                    const Factor& factor, const SignTables& signs) {
-  const SuperiorsActs of_superior(scope.reports_to);
+  std::optional<SuperiorsActs> of_superior;  // once it is asked for
   std::map<std::string, std::size_t> seen;
   const auto found = signs.find(factor.id);
   if (found == signs.end()) return seen;
@@ -96,7 +100,10 @@ std::map<std::string, std::size_t> condition_signs(std::span<const Clause> claus
     if (counts(sighting, clauses, table) && !is_heading(clauses[sighting.clause])) {
       const std::string& level = table.signs[sighting.sign].level;
       const Clause& clause = clauses[sighting.clause];
-      if (level.starts_with("6-5a") && (denies(clause) || of_superior.tells(clause))) continue;
+      if (level.starts_with("6-5a")) {
+        if (!of_superior) of_superior.emplace(scope.reports_to);
+        if (denies(clause) || of_superior->tells(clause)) continue;
+      }
       seen.emplace(level, sighting.clause);
     }
   return seen;
@@ -134,7 +141,7 @@ FactorEvaluation supervisory_conditions(const RunningText& text, std::span<const
   std::size_t level = base <= 6 ? 0 : base <= 8 ? 1 : base <= 10 ? 2 : 3;
   std::string reason = fmt::format("work of GS-{} to be coordinated", base);
   double confidence = 0.75;
-  if (base >= 12 && recommendations >= 3) {
+  if (base >= 12 && recommendations >= (base >= 13 ? kAreasAtHighGrades : kAreas)) {
     level = 4;
     reason += fmt::format("; major recommendations in {} areas", recommendations);
   }
@@ -142,7 +149,8 @@ FactorEvaluation supervisory_conditions(const RunningText& text, std::span<const
     level = 4;
     reason += "; extreme urgency, unusual controversy or the like";
   }
-  if (base >= 13 && (seen.contains("exceptional") || (recommendations >= 5 && layers) ||
+  if (base >= 13 && (seen.contains("exceptional") ||
+                     (recommendations >= 5 && (layers || scope.authorities.contains("3-3b6"))) ||
                      recommendations >= kManyAreas)) {
     level = 5;
     reason += "; exceptional coordination, or decisions and recommendations in many areas";

@@ -100,11 +100,15 @@ class ScopeReader {
 
   void read_layers(const Clause& clause) {
     static const RE2 layers(
-        R"((?i)\b(?:(?:through|by way of|by means of|with the help of|via) (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|directors|heads|foremen|assistants)|over (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|leaders|heads) and,? through them|subordinate (?:supervisors?|managers?|chiefs?|branch chiefs|unit chiefs)|second[- ]level supervisor|(?:branch|section|division|unit) (?:chiefs|heads|supervisors|managers) (?:report|who report|reporting|are GS|under)|(?:supervises?|rates?|evaluates?|appraises?) (?:[\w,'-]+ ){0,5}(?:supervisors|(?:branch|section|division|unit|team|area) chiefs|foremen|managers)|(?:branches|sections|units|groups|divisions|offices)(?:,? each)? (?:under|headed by|led by|run by|supervised by) (?:[\w-]+ ){0,3}?(?:heads?|chiefs?|supervisors?|leaders|managers?|GS-[0-9]+)|supervisory authority over (?:[\w-]+ ){0,3}?(?:heads|chiefs|supervisors|managers)|(?:rat(?:es?|ing)|apprais(?:es?|ing|als? of)|evaluat(?:es?|ing)|directs?|manag(?:es|ing)|works? (?:through|with)|tells?|gives?|assigns?) (?:the |all |both |each |every |his |her |its |two |three |four |five |six |seven )*(?:of the )?(?:section|branch|unit|division|shift|crew|area|district|subordinate|group) (?:heads?|chiefs?|supervisors?|managers?)|(?:rat(?:es?|ing)|apprais(?:es?|ing)|evaluat(?:es?|ing)) (?:the |all |both |his |her |its |two |three |four |five |six )*(?:chiefs|heads|managers|supervisors))\b)");
+        R"((?i)\b(?:(?:through|by way of|by means of|with the help of|via) (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|directors|heads|foremen|assistants)|over (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|leaders|heads) and,? through them|subordinate (?:supervisors?|managers?|chiefs?|branch chiefs|unit chiefs)|second[- ]level supervisor|(?:branch|section|division|unit) (?:chiefs|heads|supervisors|managers) (?:report|who report|reporting|are GS|under)|(?:supervises?|rates?|evaluates?|appraises?) (?:[\w,'-]+ ){0,5}(?:supervisors|(?:branch|section|division|unit|team|area) chiefs|foremen|managers)|(?:branches|sections|units|groups|divisions|offices)(?:,? each)? (?:under|headed by|led by|run by|supervised by) (?:[\w-]+ ){0,3}?(?:heads?|chiefs?|supervisors?|leaders|managers?|GS-[0-9]+)|supervisory authority over (?:[\w-]+ ){0,3}?(?:heads|chiefs|supervisors|managers)|(?:rat(?:es?|ing)|apprais(?:es?|ing|als? of)|evaluat(?:es?|ing)|directs?|manag(?:es|ing)) (?:the |all |both |each |every |his |her |its |two |three |four |five |six |seven )*(?:of the )?(?:section|branch|unit|division|shift|crew|area|district|subordinate|group) (?:heads?|chiefs?|supervisors?|managers?)|(?:works? (?:through|with)|tells?|gives?|assigns?) (?:(?:the |all |both |his |her |its |two |three |four |five |six |seven )*(?:of the )?(?:section|branch|unit|division|shift|crew|area|district|subordinate|group) (?:heads|chiefs|supervisors|managers)|(?:each|every) (?:section|branch|unit|division|shift|crew|area|district|subordinate|group) (?:head|chief|supervisor|manager))|(?:rat(?:es?|ing)|apprais(?:es?|ing)|evaluat(?:es?|ing)) (?:the |all |both |his |her |its |two |three |four |five |six )*(?:chiefs|heads|managers|supervisors))\b)");
     static const RE2 own_level(R"((?i)\b(?:first|1st)[- ]level supervisor|\bnot a second)");
+    // "is one of five division chiefs under the Superintendent": the superior's chiefs.
+    static const RE2 among_peers(
+        R"((?i)\bone of (?:the )?(?:[\w-]+ ){0,3}?(?:supervisors|managers|chiefs|directors|heads)\b)");
     re2::StringPiece match;
     if (clause.actor == Actor::supervisor || clause.assertion != Assertion::asserted ||
-        acts_for_superior(clause.text) || RE2::PartialMatch(clause.text, own_level))
+        acts_for_superior(clause.text) || RE2::PartialMatch(clause.text, own_level) ||
+        RE2::PartialMatch(clause.text, among_peers))
       return;
     if (layers.Match(clause.text, 0, clause.text.size(), RE2::UNANCHORED, &match, 1) &&
         done(clause, match)) {
@@ -173,7 +177,8 @@ class ScopeReader {
     int over_employees = 0;
     for (const auto& [id, evidence] : scope_.authorities)
       over_employees += id.starts_with(kEmployeeAuthorities);
-    const bool none = without_employees();
+    // Who has most of the authorities has people; "no field staff" denies one kind of them.
+    const bool none = without_employees() && over_employees < kAuthoritiesOverEmployeesAlone;
     scope_.without_employees = none;
     if (none) {
       scope_.subordinates = 0;
@@ -224,6 +229,8 @@ class ScopeReader {
   bool without_employees() const {
     static const RE2 none(
         R"((?i)\b(?:(?:there are|has|have|with|supervises?) no (?:\w+ ){0,3}(?:employees|staff|subordinates|personnel|supervisory|direct reports)|does not (?:supervise(?: (?:any(?:body|one)?|others?|employees|staff|personnel|subordinates|people|directly))?(?:[.,;]|$| or )|supervise (?:any|others?|employees|staff|personnel|subordinates|people)\b|exercise (?:any )?supervis)|no supervisory (?:duties|responsibilit\w+|authority)|all (?:of )?(?:them|the \w+|personnel) are contract\w*|no (?:[\w-]+ ){0,5}?(?:employees?|personnel|staff) (?:is|are) (?:assigned|supervised|under))\b)");
+    // "with no personnel authority" denies no people.
+    static const RE2 of_matters(R"((?i)^ (?:authority|actions?|matters|functions?|management)\b)");
     // "has no authority over shop personnel": others than the own.
     static const RE2 over_others(
         R"((?i)\bno (?:\w+ ){0,2}(?:authority|control|say|jurisdiction|responsibility|part|role)\b)");
@@ -231,6 +238,8 @@ class ScopeReader {
       re2::StringPiece found;
       return clause.assertion != Assertion::past && clause.actor != Actor::subordinate &&
              none.Match(clause.text, 0, clause.text.size(), RE2::UNANCHORED, &found, 1) &&
+             !RE2::PartialMatch(std::string(found.end(), clause.text.data() + clause.text.size()),
+                                of_matters) &&
              (!RE2::PartialMatch(found, over_others) ||
               found.find("supervisory authority") != re2::StringPiece::npos);
     });

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <re2/re2.h>
 
+#include <algorithm>
 #include <string_view>
 
 #include "models/number_words.h"
@@ -15,6 +16,10 @@ namespace {
 // The words that name a duty stand at its beginning.
 constexpr std::size_t kDutyHeadBytes = 110;
 constexpr double kWholeTime = 100;  // percent
+// "This takes ..." is said of what so many statements before it tell of.
+constexpr std::size_t kStatementsBefore = 6;
+// Less than this is no major duty (Supervisory Guide, coverage).
+constexpr double kMinorPart = 25;  // percent
 // A duty that tells of so many authorities over employees is supervision, whatever it is called.
 constexpr int kAuthoritiesOfDuty = 3;
 
@@ -43,6 +48,8 @@ class TimeReader {
     // from the duty before it and then makes the whole time of it.
     if (headed == 0) headed = percent_in_heading();
     double sum = headed > 0 && headed + unheaded >= kWholeTime ? headed : headed + unheaded;
+    // A duty that is not headed as supervision shows a part of it; the rest stands in other duties.
+    if (headed == 0 && sum < kMinorPart) sum = 0;
     if (sum <= 0 || sum > 100) sum = percent_in_prose();
     if (sum > 0 && sum <= 100) time_.percent = sum;
     return time_;
@@ -107,12 +114,33 @@ class TimeReader {
     return 0;
   }
 
+  // "... and rates them. Up to fifteen percent of the time is spent so", "this takes 20 percent",
+  // after statements on people; 0 where nothing is told so.
+  int share_of_what_was_told(std::size_t at) const {
+    static const RE2 takes(fmt::format(
+        R"((?i)\b(?:this|that|it|these) (?:takes|occupies|requires|accounts)(?: up)? (?:for )?(?:about |approximately |some |up to |not over |not more than |no more than )?({number}) ?(?:%|percent|per ?cent))",
+        fmt::arg("number", kNumberPattern)));
+    static const RE2 goes(fmt::format(
+        R"((?i)\b({number}) ?(?:%|percent|per ?cent) of (?:the|his or her|his|her|your|my)[\w ]{{0,20}}\b(?:time|year|week)\b[^.;%]{{0,40}}?\b(?:spent so|so spent|goes to (?:this|these|it)|(?:spent|used) (?:on|for) (?:this|these|it)|taken (?:up )?by (?:this|it))\b)",
+        fmt::arg("number", kNumberPattern)));
+    static const RE2 of_people(
+        R"((?i)\b(?:supervis\w+|rates? (?:them|their|his|her|the)|apprais\w+ (?:them|their|the)|assigns? (?:their|them|the)|leave|employees|subordinates|evaluations?|interviews?|complaints|grievances|reprimands?|disciplin\w+|(?:their|them) (?:work|studies|assignments))\b)");
+    std::string number;
+    if (!RE2::PartialMatch(clauses_[at].text, takes, &number) &&
+        !RE2::PartialMatch(clauses_[at].text, goes, &number))
+      return 0;
+    for (std::size_t before = at - std::min(at, kStatementsBefore); before <= at; ++before)
+      if (RE2::PartialMatch(clauses_[before].text, of_people)) return number_of(number).value_or(0);
+    return 0;
+  }
+
   double percent_in_prose() {
     static const RE2 less_than(
         R"((?i)\b(?:less than|under|below) (?:about )?(?:a |one[- ])?(?:[0-9]{1,3} ?(?:%|per)|quarter|third|fourth|half))");
     // A share of the workload or the staff is none of the supervisor's own time.
-    static const RE2 of_the_staff(
-        R"((?i)\b[0-9]{1,3} ?(?:%|percent|per ?cent)[^.;]{0,40}\b(?:GS-?[0-9]|GG-?[0-9]|grade|workload|staff|positions|employees|budget)\b)");
+    static const RE2 of_the_staff(fmt::format(
+        R"((?i)\b(?:[0-9]{{1,3}} ?(?:%|percent|per ?cent)|(?:{}) (?:percent|per ?cent))[^.;]{{0,40}}\b(?:GS-?[0-9]|GG-?[0-9]|grade|workload|staff|positions|employees|budget|non-?supervisory|staff[- ]hours|(?:unit|section|branch|division|office|team)['’]s (?:hours|time|work))\b|\b(?:GS|GG|WG)-?[0-9]{{1,2}},? [0-9]{{1,3}} ?(?:%|percent))",
+        kNumberPattern));
     static const RE2 after(
         R"((?i)\b(?:supervis\w+|managerial|direct(?:s|ing|ion)|leads?|leading|managing)\b[^.;%]{0,80}?\b([0-9]{1,3}) ?(?:%|percent|per ?cent))");
     static const RE2 before(
@@ -124,19 +152,17 @@ class TimeReader {
     static const RE2 words_after(fmt::format(
         R"((?i)\b(?:supervis\w+|managerial|direct(?:s|ing|ion)|leads?|leading|managing)\b[^.;%]{{0,80}}?\b({}) (?:percent|per ?cent))",
         kNumberPattern));
-    static const RE2 takes(
-        R"((?i)\bthis (?:takes|occupies|requires|accounts)(?: up)? (?:for )?(?:about |approximately |some )?([0-9]{1,3}) ?(?:%|percent))");
     for (std::size_t i = 0; i < clauses_.size(); ++i) {
       const Clause& clause = clauses_[i];
       if (!tells_of_now(clause) || clause.assertion == Assertion::negated) continue;
-      int percent = share_in_words(clause.text);
+      int percent = share_in_words(clause);
       std::string words;
       if (percent == 0 && (RE2::PartialMatch(clause.text, words_before, &words) ||
                            RE2::PartialMatch(clause.text, words_after, &words)))
         percent = number_of(words).value_or(0);
       const bool told = percent > 0 || RE2::PartialMatch(clause.text, after, &percent) ||
                         RE2::PartialMatch(clause.text, before, &percent) ||
-                        RE2::PartialMatch(clause.text, takes, &percent);
+                        ((percent = share_of_what_was_told(i)) > 0);
       if (!told || percent > 100 || RE2::PartialMatch(clause.text, of_the_staff)) continue;
       time_.clause = i;
       return RE2::PartialMatch(clause.text, less_than) ? percent - 1 : percent;
@@ -145,15 +171,15 @@ class TimeReader {
   }
 
   // "About three quarters of the time goes to directing the work": 75; 0 where nothing is told so.
-  static int share_in_words(std::string_view text) {
+  static int share_in_words(const Clause& clause) {
+    const std::string& text = clause.text;
     static const RE2 share(
-        R"((?i)\b(three[- ](?:quarters|fourths)|two[- ]thirds|nine[- ]tenths|four[- ]fifths|half|(?:a |one[- ])third|(?:a |one[- ])(?:quarter|fourth)) (?:of )?(?:[^.;]{0,30}?\btime|(?:the|his|her|your|my|this) (?:job|year))\b)");
+        R"((?i)\b(three[- ](?:quarters|fourths)|two[- ]thirds|nine[- ]tenths|four[- ]fifths|half|(?:a |one[- ])third|(?:a |one[- ])(?:quarter|fourth)) (?:of )?(?:[^.;]{0,30}?\btime|all hours|(?:the|his|her|your|my|this) (?:job|year))\b)");
     static const RE2 supervision(
         R"((?i)\b(?:supervis\w+|managerial|direct(?:s|ing|ion)|leading|managing|(?:runs|running) the)\b)");
     std::string words;
-    if (!RE2::PartialMatch(text, supervision) ||
-        !RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), share, &words))
-      return 0;
+    const bool told = clause.section == "gssg-3" || RE2::PartialMatch(text, supervision);
+    if (!told || !RE2::PartialMatch(text, share, &words)) return 0;
     const char first = static_cast<char>(words[0] | 0x20);
     const bool thirds = words.find("third") != std::string::npos;
     if (words.find("tenths") != std::string::npos) return 90;

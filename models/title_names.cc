@@ -11,7 +11,7 @@
 namespace secondlook {
 namespace {
 
-// So many clauses of the paper's top are looked at, and so many bytes of each.
+// So many clauses of the paper's top are looked at; one of more bytes is a sentence.
 constexpr std::size_t kClausesAtTheTop = 5;
 constexpr std::size_t kLongestHeading = 240;
 
@@ -34,6 +34,14 @@ bool is_under_another(std::string_view title) {
   static const RE2 under_another(
       R"((?i)^(?:deputy|vice|assistant|associate|acting)\b.*\b(?:director|chief|head|administrator|commissioner|manager|secretary|counsel|general|officer|superintendent))");
   return RE2::PartialMatch(title, under_another);
+}
+
+std::string title_above(std::string_view title) {
+  static const RE2 above(
+      R"((?i)^(?:principal |first |senior )?(?:deputy|vice|assistant|associate) ([\w' -]*[\w]))");
+  std::string name;
+  if (is_under_another(title)) RE2::PartialMatch(title, above, &name);
+  return lower(name);
 }
 
 std::vector<std::string> names_of_title(const std::string& title, const Grammar& grammar) {
@@ -80,7 +88,8 @@ std::span<const Clause> top_of_paper(std::span<const Clause> clauses) {
       R"(\b(?:is|are|has|have|was|were|the|this|its|will|may|must|be)\b.*[.;:]$|(?:\b[a-z]{3,}\b[^.;:]*?){4}[.;:]$)");
   std::size_t count = 0;
   while (count < std::min(kClausesAtTheTop, clauses.size()) &&
-         !RE2::PartialMatch(clauses[count].text.substr(0, kLongestHeading), sentence))
+         clauses[count].text.size() <= kLongestHeading &&
+         !RE2::PartialMatch(clauses[count].text, sentence))
     ++count;
   return clauses.first(count);
 }
@@ -90,12 +99,12 @@ std::vector<std::string> titles_at_the_top(std::span<const Clause> clauses,
   // Words in capitals up to a noun that may be a person's; what follows ends the title.
   static const RE2 title(
       R"(((?:[A-Z][\w'’&/-]* ){0,3}([A-Z][\w'’-]+))(, (?:[A-Z][\w&'’-]*|of|and|the|for)(?: (?:[A-Z][\w&'’-]*|of|and|the|for))*|,|$|[;.:]| ?\(| [–-] | (?:GS|GG|GM|NH|ZP)\b|,? [0-9]))");
-  // "Reports to: Chief, ...", "Office of the Director": other people's.
+  // "Reports to: Chief, ...", "Office of the Director", "the Bureau, whose Commissioner": others'.
   static const RE2 of_another(
-      R"((?i)(?:\b(?:to|of|for|by|under)(?: the)?:? |(?:supervisor|superior|to|rater|official):? )$)");
+      R"((?i)(?:\b(?:to|of|for|by|under|whose|its)(?: the)?:? |(?:supervisor|superior|to|rater|official):? )$)");
   std::vector<std::string> found;
   for (const Clause& clause : top_of_paper(clauses)) {
-    const std::string text = clause.text.substr(0, kLongestHeading);
+    const std::string& text = clause.text;
     re2::StringPiece rest(text), words, noun, unit;
     while (RE2::FindAndConsume(&rest, title, &words, &noun, &unit)) {
       const re2::StringPiece before(text.data(),

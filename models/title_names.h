@@ -14,6 +14,9 @@ namespace secondlook {
 /// "Deputy Director", "Assistant Chief": whose last word is somebody else's title.
 bool is_under_another(std::string_view title);
 
+/// Whose deputy the title names: "commissioner" for "Deputy Commissioner". Empty for other titles.
+std::string title_above(std::string_view title);
+
 /// "Director, Office of Locks" is "the director", "Supervisory Budget Officer" also "the budget
 /// officer", "Deputy Assistant Secretary" also "the das". In small letters, without the article. In
 /// a Deputy Director's paper "the Director" is somebody else.

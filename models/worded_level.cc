@@ -58,10 +58,10 @@ double probability(const std::vector<double>& likelihoods, double most) {
 
 // What tells of the factor speaks for other levels: the level is that of the paper's other words.
 void take_paper(FactorEvaluation& result, const RunningText& text, std::span<const Clause> paper,
-                const Factor& factor, const LevelWords& whole) {
+                const Factor& factor, const StatementWords& of_paper, const LevelWords& whole) {
   std::vector<Clause> all(paper.begin(), paper.end());
   for (Clause& clause : all) clause.section = factor.id;
-  const SectionWords words(all, {});
+  const SectionWords words(all, of_paper, {});
   const FactorWording wording(words, factor.id, whole);
   const std::size_t level = index_of_level(factor, result.level);
   for (const std::size_t clause : wording.clauses_for(level, kMostEvidence))
@@ -77,18 +77,18 @@ void take_paper(FactorEvaluation& result, const RunningText& text, std::span<con
 }  // namespace
 
 FactorEvaluation worded_level(const RunningText& text, const Telling& telling, const Factor& factor,
-                              const SignTable& table, const LevelWordLists& words) {
-  const LevelWords* own = find(words, factor.id);
-  const LevelWords* whole = find(words, factor.id + "-paper");
+                              const SignTable& table, const PaperWording& words) {
+  const LevelWords* own = find(words.levels, factor.id);
+  const LevelWords* whole = find(words.levels, factor.id + "-paper");
   if (own == nullptr || whole == nullptr) return score_factor(text, telling.clauses, factor, table);
   const auto clauses = telling.clauses.empty() ? telling.paper : telling.clauses;
   std::vector<Clause> told = marked(clauses, telling, factor.id);
   const bool tells = !telling.clauses.empty() && has_section(told, factor.id);
   if (!tells)
     for (Clause& clause : told) clause.section = factor.id;
-  const SectionWords of_factor(told, {}), of_paper(telling.paper, {});
+  const SectionWords of_factor(told, words.paper, {});
   FactorWording wording(of_factor, factor.id, tells ? *own : *whole);
-  wording.weigh_in(of_paper.of_all(), *whole);
+  wording.weigh_in(words.paper.of_all(), *whole);
   const FactorReading reading(text, clauses, factor, table, std::move(wording));
   std::vector<double> likelihoods = reading.likelihoods();
   if (likelihoods.empty()) return {};
@@ -100,7 +100,7 @@ FactorEvaluation worded_level(const RunningText& text, const Telling& telling, c
   FactorEvaluation result =
       reading.evaluation(static_cast<std::size_t>(likeliest - likelihoods.begin()));
   result.confidence = probability(likelihoods, *likeliest);
-  if (result.evidence.empty()) take_paper(result, text, telling.paper, factor, *whole);
+  if (result.evidence.empty()) take_paper(result, text, telling.paper, factor, words.paper, *whole);
   return result;
 }
 

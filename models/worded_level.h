@@ -9,6 +9,7 @@
 #include "models/running_text.h"
 #include "models/signs.h"
 #include "models/standard.h"
+#include "models/statement_words.h"
 #include "models/tagged_text.h"
 
 namespace secondlook {
@@ -21,12 +22,19 @@ struct Telling {
   int base = 0;             // grade of the base level, 0 where unknown
 };
 
+/// The paper's words, and those of known levels.
+struct PaperWording {
+  const StatementWords& paper;
+  const LevelWordLists& levels;
+};
+
 /// The likeliest level by the signs seen, by all the words that tell of the factor, by those of the
 /// paper as a whole, whose work is told in the words of its rank, and by the grade of the work that
-/// is directed. `words` has under the factor's id the words that tell of it, and under that id with
+/// is directed. `words.levels` has under the factor's id the words that tell of it, and under that
+/// id with
 /// "-paper" those of whole papers. Without words the level is that of the signs; no level where
 /// there are none of these either.
 FactorEvaluation worded_level(const RunningText& text, const Telling& telling, const Factor& factor,
-                              const SignTable& table, const LevelWordLists& words);
+                              const SignTable& table, const PaperWording& words);
 
 }  // namespace secondlook

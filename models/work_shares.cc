@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/work_shares.h"
 
+#include <fmt/format.h>
 #include <re2/re2.h>
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -17,6 +19,8 @@ namespace {
 
 constexpr int kHighestGrade = 15;
 constexpr double kMajority = 51;  // "most", "more than half"
+constexpr int kLeastRows = 2;     // of a list
+constexpr double kWhole = 102;    // percent, with what rounding adds
 
 constexpr std::array<std::pair<std::string_view, int>, 9> kParts{{{"half", 2},
                                                                   {"third", 3},
@@ -45,6 +49,48 @@ double percent_of(std::string_view printed) {
   return 0;
 }
 
+// A list of grades each with its share behind it, however its rows run together: "Auditor, GS-13
+// (8 positions), 34 percent of hours Auditor, GS-12 (11), 49 percent". False where it is none.
+bool shares_in_rows(const std::string& text, std::size_t clause, std::vector<WorkShare>& shares) {
+  static const RE2 mark(fmt::format(
+      R"((?i)\b(?:GS|GG|grade)[- ]?(?:[0-9]{{4}}-)?0?([0-9]{{1,2}})\b|\b({}) ?(?:%|percent\b|per ?cent\b)(?: of (?:the |its |all |our )?(?:[a-z-]+ )?(?:hours|work|workload|time|effort)\b)?)",
+      kNumberPattern));
+  // "GS-11 work is 68 percent of hours and GS-12 work 8."
+  static const RE2 bare(fmt::format(R"((?i)^(?: work| level)? ({})(?:[.,;)]|$))", kNumberPattern));
+  static const RE2 leading(
+      R"((?i)(?:^|[^\w-])(?:leaders?|lead|leading only|supervisors?|supervisory|chiefs?)\b)");
+  static const RE2 half_leading(
+      R"((?i)^,? (?:about )?half of (?:whose|which|their|these|them)[^.;0-9]{0,50}\b(?:lead|supervis))");
+  std::vector<std::pair<int, double>> rows;  // by grade, percent
+  re2::StringPiece rest(text), grade, percent;
+  std::size_t row = 0;
+  int at = 0, told = 0;
+  double sum = 0;
+  while (RE2::FindAndConsume(&rest, mark, &grade, &percent)) {
+    const std::size_t end = text.size() - rest.size();
+    if (!grade.empty()) {
+      at = number_of({grade.data(), grade.size()}).value_or(0);
+      if (told == 0 || !RE2::PartialMatch(rest, bare, &percent)) continue;
+    }
+    if (at < 1 || at > kHighestGrade) return false;
+    double share = number_of({percent.data(), percent.size()}).value_or(0);
+    sum += share;
+    if (RE2::PartialMatch(rest, half_leading)) share /= 2;
+    if (!RE2::PartialMatch(std::string_view(text).substr(row, end - row), leading))
+      rows.emplace_back(at, share);
+    row = end;
+    at = 0;
+    ++told;
+  }
+  // What stands behind the last share is no row; more than the whole is none of one workload.
+  if (told < kLeastRows || at != 0 || sum > kWhole) return false;
+  std::map<int, double> by_grade;
+  for (const auto& [of, share] : rows) by_grade[of] += share;
+  for (const auto& [of, share] : by_grade)
+    if (share > 0) shares.push_back({of, share, false, clause});
+  return !by_grade.empty();
+}
+
 // The share and the grade, in either order; what a grade's share is of stands near it.
 void shares_of(const std::string& text, std::size_t clause, std::vector<WorkShare>& shares) {
   static const std::string number =
@@ -67,6 +113,7 @@ void shares_of(const std::string& text, std::size_t clause, std::vector<WorkShar
       shares.push_back({at, percent, or_above, clause});
   };
   const std::size_t told = shares.size();
+  if (shares_in_rows(text, clause, shares)) return;
   std::string figure, words, or_above;
   int at = 0;
   re2::StringPiece rest(text);
@@ -93,12 +140,23 @@ std::vector<WorkShare> work_shares(std::span<const Clause> clauses) {
   // Part-time people, the supervisor's own work, and time that is spent on something else.
   static const RE2 of_something_else(
       R"((?i)\b(?:half|part)[- ]time\b|\b(?:personal(?:ly)?|own (?:\w+ )?(?:work|cases|duties)|goes to (?:leading|supervis)|(?:incumbent|supervisor|chief|head|he|she|i|you) (?:also )?(?:performs?|does?|spends?|carries|handles?|writes?))\b)");
+  // "one technician GS-6 (11% of hours); four caretakers GS-4 (45%)": what the first is a share of
+  // the next are too.
+  static const RE2 percent(R"((?i)%|\bpercent\b|\bper cent\b)");
   std::vector<WorkShare> shares;
-  for (std::size_t i = 0; i < clauses.size(); ++i)
-    if (clauses[i].assertion != Assertion::negated && clauses[i].actor != Actor::supervisor &&
-        RE2::PartialMatch(clauses[i].text, about_work) &&
-        !RE2::PartialMatch(clauses[i].text, of_something_else))
-      shares_of(clauses[i].text, i, shares);
+  bool goes_on = false;
+  for (std::size_t i = 0; i < clauses.size(); ++i) {
+    const std::string& text = clauses[i].text;
+    const bool list = goes_on && RE2::PartialMatch(text, percent);
+    goes_on = false;
+    if (clauses[i].assertion == Assertion::negated || clauses[i].actor == Actor::supervisor ||
+        (!list && !RE2::PartialMatch(text, about_work)) ||
+        RE2::PartialMatch(text, of_something_else))
+      continue;
+    const std::size_t told = shares.size();
+    shares_of(text, i, shares);
+    goes_on = shares.size() > told;
+  }
   return shares;
 }
 

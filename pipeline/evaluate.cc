@@ -68,13 +68,15 @@ Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
   Judgement judgement;
   judgement.supervision = read_supervision(text, clauses, description.duties, rules.signs);
   heed_form(judgement.supervision, staff);
-  judgement.supervision.called_supervisory = is_called_supervisory(description);
+  judgement.supervision.called_supervisory =
+      is_called_supervisory(description) || is_named_as_head(description, text);
   judgement.supervision.deputy = deputy_standing(text, clauses, titles(description.classified));
   if (standing != nullptr) heed_standing(judgement.supervision, *standing);
   const auto series = series_of(description.classified, rules.standards->series);
+  const StatementWords words(clauses, rules.learned_words.vocabulary);
   judgement.evaluations.push_back(evaluate_gssg(text, clauses, judgement.supervision,
                                                 rules.standards->gssg, rules.signs,
-                                                rules.learned_words.levels));
+                                                {words, rules.learned_words.levels}));
   judgement.evaluations.push_back(evaluate_executive(text, clauses, judgement.supervision,
                                                      rules.standards->executive, rules.signs));
   judgement.evaluations.push_back(evaluate_research(text, clauses,
@@ -86,7 +88,7 @@ Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
   const Standard* family = job_family_of(series, rules.standards->job_families);
   judgement.evaluations.push_back(evaluate_fes(text, clauses, interval_of(series),
                                                family ? *family : rules.standards->fes, rules.signs,
-                                               rules.learned_words));
+                                               rules.learned_words, words));
   judgement.copied = copied_narratives(text, clauses, rules.wording);
   doubt_copied(judgement.evaluations, judgement.copied);
   for (Evaluation& evaluation : judgement.evaluations) {

@@ -119,8 +119,12 @@ class ArchiveJudge {
     };
     inputs.add(plan.papers.size());
     for (const PlannedPaper& paper : plan.papers) add(paper);
-    inputs.add(plan.standing);
-    inputs.add(plan.peers);
+    const auto post = post_of(archive_.organization, index);
+    inputs.add(post.has_value());
+    if (post) {
+      inputs.add(standing_of(archive_.organization, *post));
+      inputs.add(peers_of(archive_.organization, *post));
+    }
     inputs.add(like.others);
     inputs.add(like.findings);
     inputs.add(like.nearest.has_value());

@@ -14,12 +14,17 @@ Result<std::set<std::pair<std::string, int>>> PlanJudge::judge(std::size_t index
   const PositionPlan& plan = archive_.plans[index];
   std::vector<PaperAtHand> papers;
   for (const PlannedPaper& paper : plan.papers) papers.push_back(at_hand(paper));
-  PositionContext context{.standing = plan.standing,
-                          .peers = plan.peers,
+  const auto post = post_of(archive_.organization, index);
+  PositionContext context{.standing = {},
+                          .peers = {},
                           .like = archive_.like[index],
                           .nearest_duties = {},
                           .reference_date = archive_.reference_date,
                           .mission = archive_.mission ? &archive_.mission->matcher : nullptr};
+  if (post) {
+    context.standing = standing_of(archive_.organization, *post);
+    context.peers = peers_of(archive_.organization, *post);
+  }
   if (const auto& nearest = context.like.nearest) {
     const PlannedPaper& paper = archive_.plans[*nearest].papers.front();
     if (auto kept =

@@ -37,11 +37,12 @@ struct ArchiveItems {
 };
 
 // A chart is as many items as it has posts, a list as it has rows.
-std::vector<LinkItem> items_of(const SurveyedPaper& paper) {
+std::vector<LinkItem> items_of(SurveyedPaper& paper) {
   const Record& record = paper.record();
   const auto marked = [&](std::vector<LinkItem> items) {
     for (std::size_t i = 0; i < items.size() && i < paper.entry_marks.size(); ++i)
-      items[i].marks = paper.entry_marks[i];
+      items[i].marks = std::move(paper.entry_marks[i]);
+    paper.entry_marks = {};
     return items;
   };
   switch (record.kind) {
@@ -51,14 +52,14 @@ std::vector<LinkItem> items_of(const SurveyedPaper& paper) {
       return marked(link_items(record, paper.list));
     default: {
       LinkItem item = link_item(record, paper.identity, paper.date);
-      item.marks = paper.marks;
+      item.marks = std::exchange(paper.marks, {});
       item.first_page = paper.records.front().first_page;  // of its cover sheet, if it has one
       return {std::move(item)};
     }
   }
 }
 
-ArchiveItems items_of(const std::vector<SurveyedFile>& files) {
+ArchiveItems items_of(std::vector<SurveyedFile>& files) {
   ArchiveItems archive;
   for (std::size_t file = 0; file < files.size(); ++file)
     for (std::size_t paper = 0; paper < files[file].papers.size(); ++paper)
@@ -107,23 +108,6 @@ std::string problems_of(const SurveyedFile& surveyed) {
   return fmt::format("{}", fmt::join(reasons, "; "));
 }
 
-// Those beside the post who supervise, too.
-std::vector<Peer> peers_of(const Organization& organization, std::size_t post) {
-  std::vector<Peer> peers;
-  const auto& supervisor = organization.posts[post].supervisor;
-  if (!supervisor) return peers;
-  const auto& beside = organization.posts[*supervisor].subordinates;
-  if (beside.size() > kMostBeside) return peers;
-  for (const std::size_t other : beside) {
-    const Post& peer = organization.posts[other];
-    if (other == post || peer.subordinates.empty() || peer.evidence.empty()) continue;
-    const std::string& title =
-        peer.identity.title.empty() ? peer.identity.organizational_title : peer.identity.title;
-    peers.push_back({title, standing_of(organization, other).headcount, peer.evidence.front()});
-  }
-  return peers;
-}
-
 void append(std::string& reason, const std::string& more) {
   if (more.empty()) return;
   reason += (reason.empty() ? "" : "; ") + more;
@@ -131,8 +115,7 @@ void append(std::string& reason, const std::string& more) {
 
 }  // namespace
 
-std::vector<PositionPlan> plan_positions(const std::vector<SurveyedFile>& files,
-                                         const LinkWords& words) {
+std::vector<PositionPlan> plan_positions(std::vector<SurveyedFile>& files, const LinkWords& words) {
   const ArchiveItems archive = items_of(files);
   std::vector<PositionPlan> plans;
   for (const LinkedPosition& position : link_papers(archive.items, words).positions) {
@@ -147,7 +130,7 @@ std::vector<PositionPlan> plan_positions(const std::vector<SurveyedFile>& files,
 }
 
 Organization place_positions(const std::vector<SurveyedFile>& files, const LinkWords& words,
-                             std::vector<PositionPlan>& plans) {
+                             const std::vector<PositionPlan>& plans) {
   // By file and paper: to which plan each post or row was linked without doubt.
   std::map<std::pair<std::size_t, std::size_t>, std::map<std::size_t, std::size_t>> linked;
   for (std::size_t plan = 0; plan < plans.size(); ++plan)
@@ -171,14 +154,29 @@ Organization place_positions(const std::vector<SurveyedFile>& files, const LinkW
       if (const std::size_t rows = surveyed.list.entries.size(); rows > 0)
         lists.push_back({&surveyed.list, positions_of(file, paper, rows)});
     }
-  Organization organization = merge_organization(charts, lists, words);
-  // Where several posts have one description, none of them is the position's place.
-  for (const auto& [plan, posts] : organization.of_position) {
-    if (posts.size() != 1) continue;
-    plans.at(plan).standing = standing_of(organization, posts.front());
-    plans.at(plan).peers = peers_of(organization, posts.front());
+  return merge_organization(charts, lists, words);
+}
+
+std::optional<std::size_t> post_of(const Organization& organization, std::size_t plan) {
+  const auto posts = organization.of_position.find(plan);
+  if (posts == organization.of_position.end() || posts->second.size() != 1) return std::nullopt;
+  return posts->second.front();
+}
+
+std::vector<Peer> peers_of(const Organization& organization, std::size_t post) {
+  std::vector<Peer> peers;
+  const auto& supervisor = organization.posts[post].supervisor;
+  if (!supervisor) return peers;
+  const auto& beside = organization.posts[*supervisor].subordinates;
+  if (beside.size() > kMostBeside) return peers;
+  for (const std::size_t other : beside) {
+    const Post& peer = organization.posts[other];
+    if (other == post || peer.subordinates.empty() || peer.evidence.empty()) continue;
+    const std::string& title =
+        peer.identity.title.empty() ? peer.identity.organizational_title : peer.identity.title;
+    peers.push_back({title, standing_of(organization, other).headcount, peer.evidence.front()});
   }
-  return organization;
+  return peers;
 }
 
 void settle_outcomes(std::vector<SurveyedFile>& files, const std::vector<PositionPlan>& plans) {

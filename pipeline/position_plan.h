@@ -24,18 +24,23 @@ struct PlannedPaper {
 
 struct PositionPlan {
   std::vector<PlannedPaper> papers;  // in the order in which they count
-  std::optional<Standing> standing;  // where a chart or a list shows the position
-  std::vector<Peer> peers;           // the supervisors beside it there
 };
 
-/// In the order of the archive, by the first paper of each.
-std::vector<PositionPlan> plan_positions(const std::vector<SurveyedFile>& files,
-                                         const LinkWords& words);
+/// In the order of the archive, by the first paper of each. Takes the papers' marks: linking alone
+/// needs them, and they are much of what is held of a paper.
+std::vector<PositionPlan> plan_positions(std::vector<SurveyedFile>& files, const LinkWords& words);
 
 /// The organization that the archive's charts and lists show, its posts linked to the plans by
-/// index. Gives each plan that one post is of its place in it.
+/// index.
 Organization place_positions(const std::vector<SurveyedFile>& files, const LinkWords& words,
-                             std::vector<PositionPlan>& plans);
+                             const std::vector<PositionPlan>& plans);
+
+/// The post of the plan's position. Nothing where there is none, or several have one description:
+/// then none of them is the position's place.
+std::optional<std::size_t> post_of(const Organization& organization, std::size_t plan);
+
+/// Those beside the post who supervise, too.
+std::vector<Peer> peers_of(const Organization& organization, std::size_t post);
 
 /// Says of every file in which papers were found what became of it: reviewed where a position has a
 /// paper of it, else set aside with the reason.

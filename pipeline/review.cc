@@ -2,6 +2,7 @@
 #include "pipeline/review.h"
 
 #include <fmt/format.h>
+#include <malloc.h>
 
 #include <future>
 #include <string>
@@ -141,8 +142,8 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
   if (!files) return tl::unexpected(files.error());
   surveyed.files = std::move(*files);
   surveyed.plans = plan_positions(surveyed.files, rules->link_words);
-  const Organization organization =
-      place_positions(surveyed.files, rules->link_words, surveyed.plans);
+  surveyed.organization = place_positions(surveyed.files, rules->link_words, surveyed.plans);
+  malloc_trim(0);  // what linking held; the judging processes would each seem to hold it, too
   surveyed.like =
       compare_positions(surveyed.plans, surveyed.files, *cache, stages, *rules, settings.jobs);
   surveyed.reference_date = reference_date(dates_of(surveyed.files));
@@ -161,14 +162,14 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
   for (const SurveyedFile& file : surveyed.files)
     if (const auto added = writer->add_input(file.file); !added)
       return tl::unexpected(added.error());
-  if (const auto added = writer->add_organization(organization, judged->ids); !added)
+  if (const auto added = writer->add_organization(surveyed.organization, judged->ids); !added)
     return tl::unexpected(added.error());
   MissionAlignment alignment;
   if (surveyed.mission)
     alignment = {std::move(surveyed.mission->priorities), std::move(judged->aligned),
                  std::move(surveyed.mission->unseen)};
   const StructureReview structure =
-      review_structure(organization, judged->facts, *policy, rules->structure_words,
+      review_structure(surveyed.organization, judged->facts, *policy, rules->structure_words,
                        rules->link_words, surveyed.mission ? &alignment : nullptr);
   writer->add_alignment(std::move(alignment));
   if (const auto added = writer->add_structure(structure); !added)

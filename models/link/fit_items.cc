@@ -15,12 +15,80 @@ namespace {
 // Logarithmic odds: whatever else agrees, nothing comes of less.
 constexpr double kHopeless = -5;
 
+// What was found for an item, before it is known what else its document holds.
+struct Fit {
+  std::optional<FoundLink> link;
+  double best = 0, best_alone = 0;  // odds; `alone`: if no other position had the same signs
+  double all = 0;                   // of all positions together
+  int others = 0;                   // positions that fit
+  std::vector<std::string> notes;
+};
+
+// A list or chart whose other entries are of this archive is of it as a whole: so much the likelier
+// is each of its entries to be about one of the positions. Odds, by the share of the entries that
+// are.
+class OddsOfSource {
+ public:
+  OddsOfSource(const LinkSet& set, std::span<const LinkGroup> groups,
+               std::span<const std::size_t> left, std::span<const Fit> fits)
+      : set_(set) {
+    for (const LinkGroup& group : groups)
+      for (const std::size_t member : group.members)
+        if (set.items[member]->entry) {
+          Source& source = sources_[set.items[member]->document_id];
+          ++source.entries;
+          source.linked += 1;
+        }
+    for (std::size_t i = 0; i < left.size(); ++i)
+      if (set.items[left[i]]->entry) {
+        Source& source = sources_[set.items[left[i]]->document_id];
+        ++source.entries;
+        source.fits.push_back(&fits[i]);
+      }
+    for (auto& [id, source] : sources_) estimate(source);
+  }
+
+  double of(std::size_t item) const {
+    if (!set_.items[item]->entry) return 1;
+    const auto source = sources_.find(set_.items[item]->document_id);
+    return source == sources_.end() ? 1 : source->second.odds;
+  }
+
+ private:
+  static constexpr std::size_t kFewestEntries = 4;
+  static constexpr double kMostOdds = 12;
+  static constexpr double kUnsure =
+      0.5;  // entries: of a few that all are linked the next may not be
+  static constexpr int kSteps = 12;
+  struct Source {
+    std::size_t entries = 0;
+    double linked = 0;
+    std::vector<const Fit*> fits;
+    double odds = 1;
+  };
+
+  // What is likely of each entry depends on how many are, and the other way round.
+  static void estimate(Source& source) {
+    if (source.entries < kFewestEntries) return;
+    for (int step = 0; step < kSteps; ++step) {
+      double expected = source.linked;
+      for (const Fit* fit : source.fits)
+        expected += source.odds * fit->best / (1 + source.odds * fit->all);
+      const double share = expected / (static_cast<double>(source.entries) + kUnsure);
+      source.odds = std::clamp(share / (1 - share), 1.0, kMostOdds);
+    }
+  }
+
+  const LinkSet& set_;
+  std::map<std::string_view, Source> sources_;
+};
+
 class Fitting {
  public:
   Fitting(const LinkSet& set, std::span<const LinkGroup> groups)
       : set_(set), groups_(groups), index_(entries()), passages_(set, groups) {}
 
-  std::optional<FoundLink> fit(std::size_t item, std::size_t& comparisons) const {
+  Fit fit(std::size_t item, std::size_t& comparisons) const {
     const auto signs = signs_sought(*set_.items[item], set_.likenesses[item], set_.words);
     std::vector<std::span<const SignIndex::Entry>> holders;
     std::vector<std::size_t> candidates;
@@ -33,11 +101,7 @@ class Fitting {
     for (const auto& [group, sign] : work) candidates.push_back(group);
     std::sort(candidates.begin(), candidates.end());
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
-    std::optional<FoundLink> best;
-    double best_odds = 0, best_alone = 0;
-    double all_odds = 1;  // one for a position that is not in the archive
-    std::vector<std::string> notes;
-    int others = 0;
+    Fit found;
     for (const std::size_t group : candidates) {
       ++comparisons;
       // `alone`: what the signs would weigh if no other position had them.
@@ -58,24 +122,16 @@ class Fitting {
           contradiction(set_.likenesses[item], profile(group), support.has(SignKind::number));
       if (against.forbids) continue;
       const double odds = std::exp(support.sum() + against.weight + prior);
-      all_odds += odds;
-      if (odds > 0.5) ++others;
-      if (odds <= best_odds) continue;
-      best_odds = odds;
-      best_alone = std::exp(alone.sum() + against.weight + prior);
-      best = FoundLink{group, 0, support.reasons(),
-                       support.has(SignKind::number) || support.has(SignKind::incumbent)};
-      notes = against.notes;
+      found.all += odds;
+      if (odds > 0.5) ++found.others;
+      if (odds <= found.best) continue;
+      found.best = odds;
+      found.best_alone = std::exp(alone.sum() + against.weight + prior);
+      found.link = FoundLink{group, 0, support.reasons(),
+                             support.has(SignKind::number) || support.names_incumbent()};
+      found.notes = against.notes;
     }
-    if (!best) return best;
-    best->confidence = best_odds / all_odds;
-    const bool one_of_few =
-        best_odds / (all_odds - 1) >= kOneOfFew && best_alone / (1 + best_alone) >= kClearLink;
-    if (best->confidence < kDoubtfulLink && !one_of_few) return std::nullopt;
-    for (std::string& note : notes) best->reasons.push_back("but " + std::move(note));
-    if (best->confidence < kClearLink && (others > 1 || one_of_few))
-      best->reasons.emplace_back("but it fits another position nearly as well");
-    return best;
+    return found;
   }
 
  private:
@@ -103,6 +159,21 @@ class Fitting {
   SharedWork passages_;
 };
 
+// The link of what fits best, if it fits well enough; `source`: odds that a position of this
+// archive is meant.
+std::optional<FoundLink> settled(Fit fit, double source) {
+  if (!fit.link) return std::nullopt;
+  const double best = source * fit.best, all = source * fit.all, alone = source * fit.best_alone;
+  FoundLink& link = *fit.link;
+  link.confidence = best / (1 + all);
+  const bool one_of_few = best / all >= kOneOfFew && alone / (1 + alone) >= kClearLink;
+  if (link.confidence < kDoubtfulLink && !one_of_few) return std::nullopt;
+  for (std::string& note : fit.notes) link.reasons.push_back("but " + std::move(note));
+  if (link.confidence < kClearLink && (fit.others > 1 || one_of_few))
+    link.reasons.emplace_back("but it fits another position nearly as well");
+  return std::move(fit.link);
+}
+
 }  // namespace
 
 std::vector<std::optional<FoundLink>> fit_items(const LinkSet& set,
@@ -112,7 +183,12 @@ std::vector<std::optional<FoundLink>> fit_items(const LinkSet& set,
   std::vector<std::optional<FoundLink>> found(left.size());
   if (groups.empty()) return found;
   const Fitting fitting(set, groups);
-  for (std::size_t i = 0; i < left.size(); ++i) found[i] = fitting.fit(left[i], comparisons);
+  std::vector<Fit> fits;
+  for (const std::size_t item : left) fits.push_back(fitting.fit(item, comparisons));
+  const OddsOfSource sources(set, groups, left, fits);
+  std::vector<double> odds;  // before the fits that they come from are moved from
+  for (const std::size_t item : left) odds.push_back(sources.of(item));
+  for (std::size_t i = 0; i < left.size(); ++i) found[i] = settled(std::move(fits[i]), odds[i]);
   return found;
 }
 

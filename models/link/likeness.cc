@@ -71,14 +71,28 @@ Likeness likeness(const LinkItem& item, const LinkWords& words) {
   result.incumbent = person_name(identity.incumbent, words);
   result.recognised = item.recognised;
   result.may_regrade = item.kind == RecordKind::evaluation_statement;
-  if (is_read_entry(item, result)) return result;
+  // The number in a box is its own, that in a row may be another column's.
+  if (is_read_entry(item, result) && item.kind != RecordKind::org_chart) return result;
   for (const std::string& number : item.marks.numbers)
     if (PaperNumber told = paper_number(number); !told.empty())
       result.told_numbers.push_back(std::move(told));
+  if (is_read_entry(item, result)) return result;
   for (const std::string& person : item.marks.people)
     if (PersonName name = person_name(person, words); !name.first.empty())
       result.people.push_back(std::move(name));
   return result;
+}
+
+std::string lone_word(const LinkItem& item, const Likeness& likeness) {
+  const bool alone = item.entry && likeness.titles.empty() && likeness.incumbent.empty() &&
+                     likeness.unit_words.size() == 1 && likeness.unit_words.front().size() == 1;
+  return alone ? likeness.unit_words.front().front() : std::string();
+}
+
+void name_surname(const std::string& word, Likeness& likeness) {
+  likeness.surname = word;
+  likeness.unit_words.clear();
+  name_units(likeness);
 }
 
 bool numbers_a_paper(const PaperNumber& number, const Likeness& item) {

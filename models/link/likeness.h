@@ -28,15 +28,24 @@ struct Likeness {
   std::string grade;             // "GS-12", "ES"; empty where unknown
   std::vector<std::string> series;
   PersonName incumbent;
+  std::string surname;  // an incumbent's, in a box or row that holds nothing else
   // What the paper bears besides, under whatever caption or none.
   std::vector<std::string> told_titles, told_units;  // title words joined; known in the archive
   std::vector<PaperNumber> told_numbers;
   std::vector<PersonName> people;
+  bool serves_several = false;  // its PD number is that of several positions on a list
   bool recognised = false;
   bool may_regrade = false;  // an evaluation statement concludes with a grade of its own
 };
 
 Likeness likeness(const LinkItem& item, const LinkWords& words);
+
+/// The word of a box or row that holds one word alone and no title: "Abelard" is a unit, a place or
+/// a person. Empty where it holds more.
+std::string lone_word(const LinkItem& item, const Likeness& likeness);
+
+/// Takes it for a person's.
+void name_surname(const std::string& word, Likeness& likeness);
 
 /// Whether a number in a file's name may be that of a paper: series stand there as often.
 bool numbers_a_paper(const PaperNumber& number, const Likeness& item);

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <set>
 #include <tuple>
 
 #include "models/link/known_phrases.h"
@@ -63,12 +64,16 @@ class Linker {
     }
     mend_words();
     find_told_names();
+    find_surnames();
+    find_shared_descriptions();
     links_.resize(items.size());
     in_group_.resize(items.size());
   }
 
   Links run() {
-    make_groups([&](std::size_t i) { return rank_of(*set_.items[i]) == 0; }, true);
+    make_groups([&](std::size_t i) { return is_description(i) && !is_slight(i); }, true);
+    fit_clearly();
+    make_groups([&](std::size_t i) { return is_description(i); }, true);
     fit_clearly();
     make_groups([&](std::size_t i) { return is_paper(i); }, false);
     fit_clearly();
@@ -113,6 +118,61 @@ class Linker {
     }
     for (std::size_t i = 0; i < set_.items.size(); ++i)
       find_told(*set_.items[i], titles, units, set_.likenesses[i]);
+    drop_names_of_units();
+  }
+
+  // "Vessel Traffic" of a "Vessel Traffic Section" is written as a person is.
+  void drop_names_of_units() {
+    std::set<std::string, std::less<>> of_units, of_people;
+    for (const Likeness& one : set_.likenesses) {
+      for (const auto* list : {&one.unit_words, &one.titles})
+        for (const auto& words : *list) of_units.insert(words.begin(), words.end());
+      if (!one.incumbent.empty()) of_people.insert(one.incumbent.last);
+    }
+    for (Likeness& one : set_.likenesses)
+      std::erase_if(one.people, [&](const PersonName& name) {
+        return of_units.contains(name.last) && of_units.contains(name.first) &&
+               !of_people.contains(name.last);
+      });
+  }
+
+  // A box with one word in it is a person's where somebody in the archive is called so.
+  void find_surnames() {
+    std::set<std::string, std::less<>> surnames;
+    for (const Likeness& one : set_.likenesses)
+      if (!one.incumbent.empty()) surnames.insert(one.incumbent.last);
+    for (std::size_t i = 0; i < set_.items.size(); ++i)
+      if (const std::string word = lone_word(*set_.items[i], set_.likenesses[i]);
+          !word.empty() && surnames.contains(word))
+        name_surname(word, set_.likenesses[i]);
+  }
+
+  // One description serves several positions where a list gives its number to several.
+  void find_shared_descriptions() {
+    std::map<std::string_view, std::set<std::string>> served;
+    for (std::size_t i = 0; i < set_.items.size(); ++i) {
+      const Likeness& one = set_.likenesses[i];
+      if (!set_.items[i]->entry || one.pd_number.empty()) continue;
+      const PersonName& who = one.incumbent;
+      if (!one.position_number.empty())
+        served[one.pd_number.meant].insert(one.position_number.meant);
+      else if (!who.empty())
+        served[one.pd_number.meant].insert(who.last + ' ' + who.first);
+    }
+    for (Likeness& one : set_.likenesses)
+      if (const auto found = served.find(one.pd_number.meant); found != served.end())
+        one.serves_several = found->second.size() > 1;
+  }
+
+  bool is_description(std::size_t i) const { return rank_of(*set_.items[i]) == 0; }
+
+  // A paper of so few words was read as a description for what it names, as what goes with one
+  // names it, too: it is with the position that it clearly is about, and a position of its own only
+  // if there is none.
+  bool is_slight(std::size_t i) const {
+    constexpr std::size_t kFewestPassages = 8;  // of a hundred words or so
+    const PaperMarks& marks = set_.items[i]->marks;
+    return !marks.words.empty() && marks.passages.size() < kFewestPassages;
   }
 
   bool is_paper(std::size_t i) const {
@@ -127,7 +187,8 @@ class Linker {
     return result;
   }
 
-  // New positions out of items that fit none there is, not even doubtfully.
+  // New positions out of items that fit none there is, not even doubtfully; a description that fits
+  // none clearly is one of its own.
   template <class Test>
   void make_groups(Test test, bool identified_only) {
     std::vector<std::size_t> chosen = left();
@@ -135,7 +196,7 @@ class Linker {
     const auto fits = fit_items(set_, groups_, chosen, comparisons_);
     std::vector<std::size_t> alone;
     for (std::size_t n = 0; n < chosen.size(); ++n)
-      if (!fits[n]) alone.push_back(chosen[n]);
+      if (!fits[n] || is_description(chosen[n])) alone.push_back(chosen[n]);
     Grouping grouping = group_items(set_, alone, identified_only);
     comparisons_ += grouping.comparisons;
     for (LinkGroup& group : grouping.groups) {
@@ -148,6 +209,11 @@ class Linker {
     }
   }
 
+  // Title and organization are not enough for what may be about anything, or another position.
+  bool needs_identity(std::size_t i) const {
+    return rank_of(*set_.items[i]) == kOther || is_description(i);
+  }
+
   void fit_clearly() {
     for (int round = 0; round < kMostRounds; ++round) {
       const std::vector<std::size_t> items = left();
@@ -155,7 +221,7 @@ class Linker {
       bool any = false;
       for (std::size_t n = 0; n < items.size(); ++n)
         if (found[n] && found[n]->confidence >= kClearLink &&
-            (rank_of(*set_.items[items[n]]) != kOther || found[n]->identified)) {
+            (found[n]->identified || !needs_identity(items[n]))) {
           take(items[n], std::move(*found[n]));
           any = true;
         }

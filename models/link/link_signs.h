@@ -28,6 +28,7 @@ struct LinkSign {
   bool by_name = false;      // of the file, not printed on the paper: copies of a form have it, too
   bool told = false;         // without a caption: two descriptions may bear it and be two
   std::uint64_t person = 0;  // of the kind `incumbent`: who, as two are two signs
+  bool surname = false;      // of the kind `incumbent`: no more than the last name
   bool filed = false;        // only how this archive is filed: told among its own positions
 };
 

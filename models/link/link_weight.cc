@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 
+#include "models/characters.h"
 #include "models/link/title_words.h"
 
 namespace secondlook {
@@ -20,8 +21,9 @@ constexpr std::array<double, kSignKinds> kShared{0.95, 0.9, 0.8, 0.7, 0.6};
 constexpr std::size_t kFewestPositions = 50;
 
 // Logarithmic odds. A grade or title changes over the years, so none of it forbids alone.
-constexpr double kOtherTitle = -2, kOtherUnit = -0.7, kOtherGrade = -1.2, kOtherSeries = -1.5,
-                 kOtherIncumbent = -1.5, kNumberUnclear = -1.5;
+constexpr double kOtherTitle = -2, kOtherUnit = -0.7, kOtherSmallestUnit = -1.2, kOtherGrade = -1.2,
+                 kOtherSeries = -1.5, kOtherIncumbent = -1.5, kNumberUnclear = -1.5,
+                 kOtherPlace = -2;
 constexpr double kOtherGradeConcluded = -0.2;
 constexpr double kSameGradeAlone = 0.7, kSameSeriesAlone = 1.0;
 
@@ -77,6 +79,15 @@ bool tells_number(const Likeness& one, const PaperNumber& number) {
       [&](const PaperNumber& told) { return !number.empty() && told.meant == number.meant; });
 }
 
+// A letter misread in one of them; "Ward 3" and "Ward 8" are two.
+bool same_unit(const std::string& a, const std::string& b) {
+  const auto digits = [](std::string name) {
+    std::erase_if(name, [](char c) { return !is_digit(c); });
+    return name;
+  };
+  return a == b || (one_edit_apart(a, b) && digits(a) == digits(b));
+}
+
 // The smallest units are two, as copies of one standard PD name them for two positions. Of an
 // organization that is told in one line only it is not known which unit that is.
 bool in_two_units(const Likeness& a, const Likeness& b) {
@@ -84,11 +95,21 @@ bool in_two_units(const Likeness& a, const Likeness& b) {
   if (a.single_units < kWhole || b.single_units < kWhole) return false;
   const auto names = [](const Likeness& one, const std::string& unit) {
     const auto units = std::span(one.units).first(one.single_units);
-    return std::any_of(units.begin(), units.end(), [&](const std::string& other) {
-      return other == unit || one_edit_apart(other, unit);
-    });
+    return std::any_of(units.begin(), units.end(),
+                       [&](const std::string& other) { return same_unit(other, unit); });
   };
   return !names(a, b.units.front()) && !names(b, a.units.front());
+}
+
+// One bears the smallest unit of the other.
+bool share_smallest_unit(const Likeness& a, const Likeness& b) {
+  const auto bears = [](const Likeness& one, const Likeness& other) {
+    const auto units = std::span(one.units).first(one.single_units);
+    return other.single_units > 0 && std::any_of(units.begin(), units.end(), [&](const auto& unit) {
+             return same_unit(unit, other.units.front());
+           });
+  };
+  return bears(a, b) || bears(b, a);
 }
 
 bool share_series(const Likeness& a, const Likeness& b) {
@@ -158,6 +179,11 @@ bool Support::has(SignKind kind) const {
   return sign[slot] != nullptr && (!sign[slot]->told || weight[slot] >= kTelling);
 }
 
+bool Support::names_incumbent() const {
+  const LinkSign* found = sign[static_cast<std::size_t>(SignKind::incumbent)];
+  return has(SignKind::incumbent) && !found->surname;
+}
+
 double Support::sum() const {
   double total = 0;
   for (const double one : weight) total += one;
@@ -204,6 +230,9 @@ Contradiction contradiction(const Likeness& item, std::span<const Likeness* cons
   if (!same_place && !same_pd && !has_number && place_is(NumberLikeness::different))
     found.forbids = true;
 
+  if (!same_place && !found.forbids && item.serves_several && place_is(NumberLikeness::different))
+    against(kOtherPlace, "the position numbers differ");
+
   const bool titled = !item.titles.empty() &&
                       any_of(position, [](const Likeness& one) { return !one.titles.empty(); });
   const bool other_title =
@@ -226,6 +255,9 @@ Contradiction contradiction(const Likeness& item, std::span<const Likeness* cons
         return share_unit(item, one) || share_told_unit(item, one);
       }))
     against(kOtherUnit, "the organizations differ");
+  else if (any_of(position, [&](const Likeness& one) { return in_two_units(item, one); }) &&
+           !any_of(position, [&](const Likeness& one) { return share_smallest_unit(item, one); }))
+    against(kOtherSmallestUnit, "the smallest organizations differ");
   if (both([](const Likeness& one) { return !one.grade.empty(); })) {
     if (!any_of(position, [&](const Likeness& one) { return one.grade == item.grade; }))
       against(item.may_regrade ? kOtherGradeConcluded : kOtherGrade, "the grades differ");
@@ -247,7 +279,18 @@ bool clearly_two(const Likeness& a, const Likeness& b) {
   };
   const NumberLikeness position = compare_position(a, b);
   if (differ(compare_pd(a, b)) || differ(position)) return true;
-  if (position != NumberLikeness::same && in_two_units(a, b)) return true;
+  const bool same_place =
+      position == NumberLikeness::same || position == NumberLikeness::same_as_misread;
+  if (!same_place && in_two_units(a, b)) return true;
+  // Another incumbent in another unit; or a description of which a list says that it serves several
+  // positions, and nothing shows both papers to be of one of these.
+  const bool unit_shared = share_smallest_unit(a, b);
+  if (!same_place && !unit_shared && a.single_units > 0 && b.single_units > 0 &&
+      different_people(a.incumbent, b.incumbent))
+    return true;
+  if (a.serves_several && b.serves_several && !same_place && !unit_shared &&
+      !same_person(a.incumbent, b.incumbent))
+    return true;
   const bool titled = !a.titles.empty() && !b.titles.empty();
   return titled && titles_unlike(a, b) && different_people(a.incumbent, b.incumbent);
 }

@@ -29,6 +29,8 @@ struct Support {
   void add(const LinkSign& found, double weighs);
   /// By something that tells: what is borne without a caption has to be rare.
   bool has(SignKind kind) const;
+  /// By more than a last name.
+  bool names_incumbent() const;
   double sum() const;
   std::vector<std::string> reasons() const;  // the weightiest first
 };

@@ -71,6 +71,7 @@ PersonName person_name(std::string_view text, const LinkWords& words) {
   if (after.empty() && before.size() == 2 && name.last.size() == 1)
     std::swap(name.last, name.first);
   if (name.last.size() < 2) return {};
+  name.printed = trimmed(text);
   return name;
 }
 

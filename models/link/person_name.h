@@ -12,6 +12,7 @@ namespace secondlook {
 struct PersonName {
   std::string last;
   std::string first;  // a letter where only the initial is known; empty where nothing is
+  std::string printed = {};  // as it stands on the paper
   bool empty() const { return last.empty(); }
 };
 

@@ -20,7 +20,7 @@ constexpr double kNumber = 0.003, kNumberMisread = 0.03, kNumberOfOtherKind = 0.
 constexpr double kNumberInPath = 0.15;
 constexpr double kTitle = 1, kTitleNearly = 3, kTitleAndGrade = 0.4, kTitleAndUnit = 0.12,
                  kTitleUnitAndGrade = 0.06, kTitleInPath = 1.2;
-constexpr double kIncumbent = 0.2, kNameInPath = 0.4;
+constexpr double kIncumbent = 0.2, kNameInPath = 0.4, kSurnameInBox = 0.4;
 // Without a caption it is not known what a number, a name or a title is there for.
 constexpr double kNumberTold = 0.07, kNumberToldOfOne = 0.05, kPersonTold = 0.5;
 constexpr double kTitleTold = 2, kTitleAndGradeTold = 0.8, kTitleAndUnitTold = 0.25, kUnitTold = 3;
@@ -121,7 +121,7 @@ class Search {
 
   void incumbent() {
     const PersonName& name = likeness_.incumbent;
-    if (name.empty()) return;
+    if (name.empty()) return surname_alone();
     const std::string shown(trimmed(item_.identity.incumbent));
     const std::size_t first = signs_.size();
     if (!name.first.empty())
@@ -133,6 +133,14 @@ class Search {
     add(SignKey("word in path").add(name.last), SignKind::incumbent, kNameInPath,
         "the other's file name has the incumbent's name,", shown);
     for (std::size_t i = first; i < signs_.size(); ++i) signs_[i].person = person_key(name);
+  }
+
+  void surname_alone() {
+    if (likeness_.surname.empty()) return;
+    add(SignKey("last").add(likeness_.surname), SignKind::incumbent, kSurnameInBox,
+        "the incumbent's last name stands in it:", item_.identity.organization.front());
+    signs_.back().person = SignKey("person").add(likeness_.surname);
+    signs_.back().surname = true;
   }
 
   // What stands on both without a caption that we know on one of them at least.
@@ -184,8 +192,8 @@ class Search {
       seek("told person", likeness_.incumbent, std::string(trimmed(item_.identity.incumbent)));
     for (std::size_t i = 0; i < likeness_.people.size(); ++i) {
       const PersonName& name = likeness_.people[i];
-      seek("told person", name, name.last);
-      seek("name", name, name.last);
+      seek("told person", name, name.printed);
+      seek("name", name, name.printed);
     }
   }
 

@@ -93,35 +93,69 @@ class Drift {
     return element.name.empty() ? element.text : element.name;
   }
 
-  bool is_specific(std::size_t i) const {
+  // Not about what any plan has, in words enough to tell what about.
+  bool is_about_work(std::size_t i) const {
+    constexpr std::size_t kFewestToCompare = 5;
     const PerformanceElement& element = appraisal_.elements[i];
     return !element.executive_core && words_.generic_elements.occurring(heading(element)).empty() &&
            words_.catch_all_elements.occurring(heading(element)).empty() &&
-           element_words_.of(i).size() >= kFewestWords;
+           element_words_.of(i).size() >= kFewestToCompare;
+  }
+
+  bool is_specific(std::size_t i) const {
+    return is_about_work(i) && element_words_.of(i).size() >= kFewestWords;
+  }
+
+  std::ptrdiff_t words_shared(std::size_t i, const StemmedWords& told) const {
+    return std::ranges::count_if(element_words_.of(i),
+                                 [&](const auto& stem) { return told.contains(stem.first); });
+  }
+
+  bool is_name_told(const PerformanceElement& element, const StemmedWords& told) const {
+    const auto name = stems_.of(element.name);
+    return std::any_of(name.begin(), name.end(), [&](const auto& stem) {
+      return told.contains(stem.first) && !words_.common_stems.contains(stem.first);
+    });
   }
 
   std::optional<Finding> elements_without_duty() const {
     const StemmedWords told = described();
-    if (duty_words_.all().size() < kFewestWordsOfPaper) return std::nullopt;
-    std::size_t specific = 0, drifted = 0;
+    constexpr std::size_t kFewestWordsOfDuties = 12;
+    if (told.size() < kFewestWordsOfPaper || duty_words_.all().size() < kFewestWordsOfDuties)
+      return std::nullopt;
+    std::size_t specific = 0, surely = 0;
+    std::vector<std::size_t> drifted;
+    for (std::size_t i = 0; i < appraisal_.elements.size(); ++i) {
+      if (!is_about_work(i)) continue;
+      ++specific;
+      const double shared = element_words_.shared(i, told);
+      const bool sure = element_words_.of(i).size() >= kFewestWords && shared <= kByChance &&
+                        !is_name_told(appraisal_.elements[i], told);
+      // A word of a short text is shared sooner than a tenth of a long one.
+      if (!sure && words_shared(i, told) > 1) continue;
+      surely += sure ? 1 : 0;
+      drifted.push_back(i);
+    }
+    // One that shares a word may be about anything; half of the plan, each by one word at most, is
+    // about other work.
+    const bool of_other_work = drifted.size() > 1 && 2 * drifted.size() >= specific;
+    if (!of_other_work) {
+      if (surely == 0) return std::nullopt;
+      std::erase_if(drifted, [&](std::size_t i) {
+        return element_words_.of(i).size() < kFewestWords ||
+               element_words_.shared(i, told) > kByChance ||
+               is_name_told(appraisal_.elements[i], told);
+      });
+    }
     std::string named;
     Finding found = drift();
-    for (std::size_t i = 0; i < appraisal_.elements.size(); ++i) {
-      if (!is_specific(i)) continue;
-      ++specific;
+    for (const std::size_t i : drifted) {
       const PerformanceElement& element = appraisal_.elements[i];
-      const auto name = stems_.of(element.name);
-      const bool name_told = std::any_of(name.begin(), name.end(), [&](const auto& stem) {
-        return told.contains(stem.first) && !words_.common_stems.contains(stem.first);
-      });
-      if (name_told || element_words_.shared(i, told) > kByChance) continue;
-      ++drifted;
       named += fmt::format("{}\"{}\" ({} and the like)", named.empty() ? "" : "; ", shown(element),
                            telling(element_words_, i));
       append_first(found.evidence, element.evidence);
     }
-    if (drifted == 0) return std::nullopt;
-    found.severity = drifted > 1 && 2 * drifted >= specific ? Severity::medium : Severity::low;
+    found.severity = of_other_work ? Severity::medium : Severity::low;
     found.summary = fmt::format(
         "The performance plan holds the incumbent to work of which the position description tells "
         "nothing: {}.",
@@ -172,9 +206,12 @@ class Drift {
         scope_.subordinates || !scope_.groups.empty() || appraisal_.executive_plan)
       return std::nullopt;
     for (const PerformanceElement& element : appraisal_.elements) {
-      if (element.executive_core || !is_on_supervision(element)) continue;
-      // A text that asks nothing of a supervisor is about supervision received, or of a program.
-      if (!element.text.empty() && words_.supervisory_acts.occurring(element.text).empty())
+      if (element.executive_core) continue;
+      // A text that asks nothing of a supervisor is about supervision received, or of a program;
+      // one that asks several things of one is about supervision whatever it is called.
+      constexpr std::size_t kSeveral = 2;
+      const std::size_t acts = words_.supervisory_acts.occurring(element.text).size();
+      if (is_on_supervision(element) ? !element.text.empty() && acts == 0 : acts < kSeveral)
         continue;
       Finding found = drift();
       found.severity = Severity::medium;

@@ -17,7 +17,11 @@ namespace {
 // From this confidence on a finding that would change the pay plan is grave; below it a person
 // should rather look than be told.
 constexpr double kSure = 0.7;
-constexpr double kSureOfLevel = 0.85;
+// Of a rank that the paper does not claim, or denies itself.
+constexpr double kSureOfLevel = 0.9;
+constexpr double kProbableLevel = 0.75;
+// That nothing speaks for the rank that is claimed.
+constexpr double kSureOfNone = 0.85;
 constexpr int kHighestGrade = 15;
 
 Severity severity(double confidence) {
@@ -66,10 +70,13 @@ class ExecutiveClaim {
     if (research == nullptr) return;
     const bool researches = research->level == "met";
     if (claim_ == "ST" && !researches) {
-      // Other work than research is plainer than silence.
-      const double sure = research->level == "not-met" ? kSure : 0;
+      // Other work than research is plainer than silence; so is an executive's.
+      const bool other_work = research->level == "not-met" ||
+                              (executive_.pay_plan == "ES" &&
+                               find_criterion(executive_, "LEVEL")->confidence >= kProbableLevel);
       Finding finding =
-          start("st-without-research", severity(std::max(research->confidence, sure)), "RESEARCH");
+          start("st-without-research",
+                severity(std::max(research->confidence, other_work ? kSure : 0)), "RESEARCH");
       finding.summary = fmt::format(
           "The position is classified ST, but the papers do not show research and development: {}.",
           research->reason);
@@ -123,7 +130,7 @@ class ExecutiveClaim {
     if (level->confidence < kSureOfLevel)
       for (Finding& finding : findings_)
         if (finding.rule == "ses-criteria-met") finding.severity = Severity::low;
-    Finding finding = start("grade-exceeded", Severity::low, "LEVEL");
+    Finding finding = start("grade-exceeded", severity_above(level->confidence), "LEVEL");
     finding.summary = fmt::format(
         "The position is classified GS-15, but the papers show work above that grade, of pay plan "
         "{}: {}.",
@@ -131,13 +138,25 @@ class ExecutiveClaim {
     findings_.push_back(std::move(finding));
   }
 
+  static Severity severity_above(double confidence) {
+    return confidence >= kSureOfLevel     ? Severity::high
+           : confidence >= kProbableLevel ? Severity::medium
+                                          : Severity::low;
+  }
+
   // An executive claim that comes to GS-15 or less.
   void check_below() {
     const FactorEvaluation* level = find_criterion(executive_, "LEVEL");
     if (level == nullptr || executive_.pay_plan != "GS") return;
-    Finding finding = start("grade-unsupported", severity(level->confidence), "LEVEL");
-    // Silence is not denial: a short paper may only have left it out.
-    if (level->evidence.empty()) finding.severity = Severity::low;
+    // An executive's paper can hardly leave out all that makes it one. What an expert is known for
+    // may be told in words that were not found, unless it is denied.
+    const bool told = claim_ == "ES" || !level->evidence.empty();
+    const bool sure = level->confidence >= kSureOfNone;
+    Finding finding = start("grade-unsupported",
+                            sure && told                 ? Severity::high
+                            : level->confidence >= kSure ? Severity::medium
+                                                         : Severity::low,
+                            "LEVEL");
     finding.summary = fmt::format(
         "The position is classified {}, but the papers do not show work above GS-15: {}.", claim_,
         level->reason);

@@ -12,7 +12,9 @@
 namespace secondlook {
 
 /// How grave a difference is follows from how much would change and how sure the reading is: a
-/// claim within the range of our own doubt is not a finding.
+/// claim below what is found, but within the range of our own doubt, is not a finding; one above it
+/// is of low severity. What was graded by a standard that says little of the position is for
+/// information only.
 std::vector<Finding> grade_findings(const PositionDescription& position, const Judgement& judgement,
                                     const Standards& standards);
 

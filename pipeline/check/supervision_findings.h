@@ -17,4 +17,9 @@ namespace secondlook {
 std::vector<Finding> supervision_findings(const PositionDescription& position,
                                           const Judgement& judgement, const Standards& standards);
 
+/// Whether such a paper plainly shows less supervision than the guide asks for, so that the
+/// position is graded by its other work.
+bool is_shown_below_minimum(const PositionDescription& position, const Judgement& judgement,
+                            const Standards& standards);
+
 }  // namespace secondlook

@@ -12,6 +12,7 @@
 #include "models/folded_words.h"
 #include "models/link/title_words.h"
 #include "models/link/word_hash.h"
+#include "models/misread_digits.h"
 #include "models/shingles.h"
 #include "pipeline/parse/classification_code.h"
 #include "pipeline/parse/identity_units.h"
@@ -40,10 +41,24 @@ class Marks {
   Marks(const NamingWords& naming, PaperMarks& marks) : naming_(naming), marks_(marks) {}
 
   void numbers(std::string_view text) {
+    constexpr std::size_t kLongestGroup = 8;
+    const auto is_of_number = [](char c) {
+      return is_digit(c) || is_upper(c) || c == 'l' || c == '-' || c == '/';
+    };
+    static const RE2 of_class(R"((?i)(?:gs|gm|es|sl|st|wg|ws|wl|gg|nh|nf)\b.*)");
+    std::string_view before;
     for (std::size_t at = 0; at < text.size() && marks_.numbers.size() < kMostNumbers;) {
       const std::size_t end = std::min(text.find_first_of(" \t\n", at), text.size());
       const std::string_view word = trimmed(text.substr(at, end - at), " ()[]{},;:.#\"'_|-");
       if (may_number_a_paper(word)) add(marks_.numbers, word, kMostNumbers);
+      // "HDA 04417", "616 170049": typed in two groups, or parted by a recogniser.
+      const bool next_to = !before.empty() && before.data() + before.size() + 1 == word.data();
+      if (next_to && before.size() <= kLongestGroup && !RE2::FullMatch(before, of_class) &&
+          std::ranges::all_of(before, is_of_number) && std::ranges::all_of(word, is_of_number)) {
+        const std::string whole = std::string(before) + std::string(word);
+        if (may_number_a_paper(whole)) add(marks_.numbers, whole, kMostNumbers);
+      }
+      before = word;
       at = end + 1;
     }
   }
@@ -163,8 +178,15 @@ bool may_number_a_paper(std::string_view word) {
       R"((?:19|20)\d\d[-/](?:19|20)?\d\d|\d{4}(?:[/-]\d{4})+|(?:fy|cy)[-/]?\d{2,4}(?:[-/]\d{2,4})?|(?:gs|gm|es|sl|st|wg|ws|wl|gg|nh|nf)[-/]?\d{1,4}(?:[-/.]\d{1,4})*)");
   if (!RE2::FullMatch(word, shape) || RE2::FullMatch(word, other)) return false;
   const auto digits = static_cast<std::size_t>(std::ranges::count_if(word, is_digit));
-  const auto letters = static_cast<std::size_t>(std::ranges::count_if(word, is_letter));
-  return digits >= kFewestDigits && digits + letters >= kShortest && letters <= digits;
+  // "HDA39b49E": a letter among digits that looks like one is one.
+  std::size_t letters = 0, misread = 0;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    if (!is_letter(word[i])) continue;
+    const bool among =
+        i > 0 && i + 1 < word.size() && is_digit(word[i - 1]) && is_digit(word[i + 1]);
+    ++(among && digit_as_meant(word[i]) ? misread : letters);
+  }
+  return digits >= kFewestDigits && digits + letters >= kShortest && letters <= digits + misread;
 }
 
 PaperMarks marks_of_entry(std::string_view text, const NamingWords& naming,

@@ -129,6 +129,10 @@ class PostReader {
         if (field->empty()) *field = found->value;
         take_out(line, found->begin, found->end);
       }
+    // "Ursel Kestrel (32290-A)": a number that nothing says what it is of parts what stands about
+    // it.
+    static const RE2 bracketed(R"(\([A-Z0-9#./-]*[0-9]{3}[A-Z0-9./-]*\))");
+    RE2::GlobalReplace(&line, bracketed, " ; ");
     if (const auto found = words_.find(Mark::vacant, line)) {
       post_.vacant = true;
       take_out(line, found->begin, found->end);
@@ -206,7 +210,23 @@ class PostReader {
   void take_part(const std::string& part) {
     if (words_.find(Mark::note, part)) return;
     Identity& identity = post_.identity;
-    switch (words_.names(words_.without_acting(part))) {
+    // "YARROW O", "Yarrow, O.": nothing but a person is written so. What was taken for one before,
+    // all in capitals and abbreviated, is the title.
+    static const RE2 with_initial(
+        R"(\p{Lu}[\pL'’-]+,? \p{Lu}\.?|\p{Lu}[\pL'’-]+, \p{Lu}[\pL'’.-]+)");
+    const Names named = words_.names(words_.without_acting(part));
+    if (RE2::FullMatch(part, with_initial) && (named == Names::person || named == Names::nothing) &&
+        !has_initial_) {
+      has_initial_ = true;
+      if (identity.title.empty()) identity.title = std::move(identity.incumbent);
+      identity.incumbent = part;
+      return;
+    }
+    if (has_initial_ && named == Names::person && identity.title.empty()) {
+      identity.title = part;
+      return;
+    }
+    switch (named) {
       case Names::title: {
         if (identity.title.empty())
           identity.title = part;
@@ -239,6 +259,7 @@ class PostReader {
 
   const ChartWords& words_;
   ChartedPost post_;
+  bool has_initial_ = false;  // the incumbent is written with an initial behind the last name
 };
 
 }  // namespace

@@ -35,6 +35,21 @@ Folded fold(std::string_view text, std::size_t most) {
   return folded;
 }
 
+// Of a name with so many wrong letters, cut into one part more, a part is right, and stands no
+// further from its place than that.
+bool has_right_part(const std::string& letters, const std::string& name, std::size_t wrong) {
+  const std::size_t parts = wrong + 1;
+  for (std::size_t part = 0; part < parts; ++part) {
+    const std::size_t begin = part * name.size() / parts;
+    const std::size_t length = (part + 1) * name.size() / parts - begin;
+    for (std::size_t at = begin - std::min(begin, wrong);
+         at <= begin + wrong && at < letters.size(); ++at)
+      if (letters[at] == name[begin] && letters.compare(at, length, name, begin, length) == 0)
+        return true;
+  }
+  return false;
+}
+
 // How much of `text` the name takes at its start, with a few wrong letters allowed; 0 where it is
 // another.
 std::size_t name_length(const Folded& text, const std::string& name) {
@@ -42,7 +57,7 @@ std::size_t name_length(const Folded& text, const std::string& name) {
   const std::size_t width = std::min(text.letters.size(), name.size() + allowed);
   if (width + allowed < name.size()) return 0;
   if (text.letters.compare(0, name.size(), name) == 0) return text.after[name.size() - 1];
-  if (allowed == 0) return 0;
+  if (allowed == 0 || !has_right_part(text.letters, name, allowed)) return 0;
   // Edit distance of the name to each prefix of the text, one row at a time, as far as it can still
   // be within what is allowed. No text is folded to more than kNameLetters.
   const std::size_t too_far = allowed + 1;

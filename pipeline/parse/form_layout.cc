@@ -60,10 +60,18 @@ struct CaptionStart {
   bool numbered = false;
 };
 
-// With these letters no number begins, nor a word that stands before one.
+// With these letters no number begins, nor a word that stands before one; "xviii" is longer than
+// any, and so is every word but two of those before one.
 bool begins_with_a_word(std::string_view caption) {
   constexpr std::string_view kNeverNumbers = "jklmnoqrtuwyzJKLMNOQRTUWYZ";
-  return !caption.empty() && kNeverNumbers.find(caption.front()) != std::string_view::npos;
+  constexpr std::size_t kLongestNumber = 4;
+  if (caption.empty()) return false;
+  if (kNeverNumbers.find(caption.front()) != std::string_view::npos) return true;
+  std::size_t letters = 0;
+  while (letters < caption.size() && is_letter(caption[letters])) ++letters;
+  if (letters <= kLongestNumber) return false;
+  const std::string word = lower(caption.substr(0, letters));
+  return word != "section" && word != "block";
 }
 
 // The longest number first, no number last.

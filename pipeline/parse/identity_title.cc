@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/parse/identity_title.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 
 #include "models/characters.h"
@@ -28,10 +30,17 @@ std::optional<std::string> title_of(const std::string& value) {
     title = codes.front().begin > 3 ? title.substr(0, codes.front().begin)
                                     : title.substr(codes.front().end);
   title = without_status(trimmed(title, " \t\n,;:-_.|"));
+  // "Duties of the Lead Program Analyst" heads a memorandum.
+  static const RE2 about(
+      R"(((?i)^(?:position )?(?:duties|description|work|job|position) of (?:the|an?) )\p{Lu})");
+  if (re2::StringPiece lead; RE2::PartialMatch(title, about, &lead))
+    title.remove_prefix(lead.size());
   if (title.size() < 4 || title.size() > kLongestTitle) return std::nullopt;
   const auto letters =
       static_cast<std::size_t>(std::count_if(title.begin(), title.end(), is_letter));
-  if (2 * letters < title.size() || !(is_upper(title.front()) || title.front() == '('))
+  const bool row_of_table = title.find('|') != std::string_view::npos;
+  if (row_of_table || 2 * letters < title.size() ||
+      !(is_upper(title.front()) || title.front() == '('))
     return std::nullopt;
   return std::string(title);
 }

@@ -92,12 +92,16 @@ class UnitReader {
 
   // The units that a value names, a line or a stretch between dashes each.
   std::vector<Stated<std::string>> units_in(const LabelledValue& value) const {
+    // "Chain of supervision: incumbent - Director of Supply - Depot Commander" names posts.
+    static const RE2 of_posts(R"((?i)\b(?:incumbent|chain of (?:command|supervision))\b)");
+    if (RE2::PartialMatch(value.value(text_), of_posts)) return {};
     std::vector<std::pair<std::size_t, std::size_t>> stretches;
     for (const auto& part : value.parts) {
       const std::string_view text = view(part);
       // "Office of Records and Information" over "Management".
       const bool goes_on = !stretches.empty() &&
                            (unit_name_goes_on(view(stretches.back()), text) ||
+                            ends_within_name(view(stretches.back()), text) ||
                             (is_open_name(view(stretches.back())) && naming_.only_subjects(text)));
       if (goes_on)
         stretches.back().second = part.second;
@@ -114,6 +118,16 @@ class UnitReader {
     static const RE2 place(
         R"([A-Z][\pL.’'-]*(?: [A-Z][\pL.’'-]*){0,3}, ?(?:[A-Z]{2}|D\.C\.)(?: \d{5})?)");
     return RE2::FullMatch(name, place);
+  }
+
+  // "Woodland Trust Administration, Ohio Valley Flight" over "Standards Office": what stands behind
+  // the last comma is no unit yet.
+  static bool ends_within_name(std::string_view above, std::string_view below) {
+    const auto comma = above.rfind(", ");
+    if (comma == std::string_view::npos || below.find(',') != std::string_view::npos) return false;
+    const std::string_view begun = trimmed(above.substr(comma + 2));
+    return !begun.empty() && !names_unit(begun) && names_unit(above.substr(0, comma)) &&
+           names_unit(below) && !is_open_name(below);
   }
 
   // A name whose head stands first says of what only further on.

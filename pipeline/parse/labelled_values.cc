@@ -2,10 +2,13 @@
 #include "pipeline/parse/labelled_values.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <utility>
 
 #include "pipeline/parse/caption_finder.h"
 #include "pipeline/parse/value_places.h"
+#include "pipeline/parse/value_shape.h"
 
 namespace secondlook {
 namespace {
@@ -17,12 +20,40 @@ class FieldReader {
       : text_(text), captions_(text, layout), places_(text, layout, captions_) {}
 
   std::vector<LabelledValue> read() {
+    find_pages_read_upward();
     for (std::size_t i = 0; i < text_.lines.size(); ++i) i = read_line(i);
     std::erase_if(found_, [](const LabelledValue& v) { return v.field == "none"; });
     return std::move(found_);
   }
 
  private:
+  // Forms have all captions of a page above their values, or all below. Which it is shows by what
+  // stands there: of captions alone on their line, more values above look like values of their
+  // field than values beside or below do.
+  void find_pages_read_upward() {
+    constexpr int kFewest = 3, kMore = 2;
+    std::map<int, std::pair<int, int>> fitting;  // of a page: values above, values elsewhere
+    for (std::size_t i = 0; i < text_.lines.size(); ++i) {
+      const TextLine& line = text_.lines[i];
+      if (captions_.is_lower_half(i)) continue;
+      const auto caption = captions_.caption_at(line.begin, i);
+      if (!caption || caption->followed || caption->lower || caption->bracketed ||
+          caption->line != i || !has_shape(caption->field))
+        continue;
+      LabelledValue above, elsewhere;
+      above.field = elsewhere.field = caption->field;
+      above.label_begin = elsewhere.label_begin = line.begin;
+      above.label_end = elsewhere.label_end = caption->end;
+      above.line = elsewhere.line = i;
+      places_.take_from_over(above, i);
+      places_.take_from_neighbours(elsewhere, i, i);
+      fitting[line.page].first += places_.fits(above);
+      fitting[line.page].second += places_.fits(elsewhere);
+    }
+    for (const auto& [page, count] : fitting)
+      if (count.first >= kFewest && count.first >= count.second + kMore) upward_.insert(page);
+  }
+
   // Reads the captions of a line and gives the last line that they take.
   std::size_t read_line(std::size_t index) {
     if (captions_.is_lower_half(index)) return index;
@@ -50,6 +81,8 @@ class FieldReader {
         places_.take_from_around(value, first, *caption->lower);
       } else if (caption->bracketed) {
         places_.take_from_above(value, index);
+      } else if (upward_.contains(line.page)) {
+        places_.take_from_over(value, index);
       } else {
         places_.take_from_neighbours(value, first, index);
       }
@@ -62,6 +95,7 @@ class FieldReader {
   const RunningText& text_;
   const CaptionFinder captions_;
   const ValuePlaces places_;
+  std::set<int> upward_;  // pages whose captions stand under their values
   std::vector<LabelledValue> found_;
 };
 

@@ -2,6 +2,7 @@
 #include "pipeline/parse/position_description.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -9,6 +10,7 @@
 #include "pipeline/parse/formal_entries.h"
 #include "pipeline/parse/identity.h"
 #include "pipeline/parse/stated_evaluation.h"
+#include "pipeline/parse/title_case.h"
 #include "pipeline/parse/told_acts.h"
 
 namespace secondlook {
@@ -17,6 +19,24 @@ namespace {
 Stated<std::string> section_text(const RunningText& text, const Part& part) {
   return {text.text.substr(part.body_begin, part.body_end - part.body_begin),
           text.evidence(part.heading_begin, part.body_end)};
+}
+
+// Sentences above the first heading introduce the position without saying so; captions and their
+// values, which stand there as well, are no sentences.
+std::optional<Stated<std::string>> sentences_above(const RunningText& text, const Part& header) {
+  constexpr std::size_t kShortestLine = 50;  // bytes; a sentence fills its first line
+  for (std::size_t i = header.first_line; i < header.line_end; ++i) {
+    const TextLine& line = text.lines[i];
+    const std::string_view words =
+        std::string_view(text.text).substr(line.begin, line.end - line.begin);
+    if (words.size() < kShortestLine || !is_prose(words) ||
+        words.find(':') != std::string_view::npos || words.find('\t') != std::string_view::npos)
+      continue;
+    const std::size_t end = text.lines[header.line_end - 1].end;
+    return Stated<std::string>{text.text.substr(line.begin, end - line.begin),
+                               text.evidence(line.begin, end)};
+  }
+  return std::nullopt;
 }
 
 // The line after the heading; a heading that shares its line with text (in a table's left column)
@@ -91,6 +111,8 @@ PositionDescription parse_position_description(const RunningText& text, const Fo
   pd.stated = parse_stated_evaluation(text, fields, parts);
   pd.formal_entries = parse_formal_entries(text, layout.entries);
   for (const Part& part : parts) {
+    if (part.section == "header")
+      if (auto told = sentences_above(text, part)) pd.other_sections.push_back(std::move(*told));
     if (part.body_begin >= part.body_end || part.section == "duties" || part.section == "factor" ||
         part.section == "header")
       continue;

@@ -9,10 +9,19 @@ namespace {
 // A full stop behind so few letters ends an abbreviation: "No.", "U.S."
 constexpr std::size_t kAbbreviation = 2;
 
+// "GS-10 ........ 24", "GS-10 . . . . 24": dots that lead across a row.
+bool leads_across(std::string_view text, std::size_t at) {
+  const auto dot = [&](std::size_t i) { return i < text.size() && text[i] == '.'; };
+  const bool close = at >= 3 && dot(at - 1) && dot(at - 2) && dot(at - 3);
+  const bool spaced = at + 2 < text.size() && is_space(text[at + 1]) && dot(at + 2);
+  const bool last_spaced = at >= 2 && is_space(text[at - 1]) && dot(at - 2);
+  return close || spaced || last_spaced;
+}
+
 bool ends_sentence(std::string_view text, std::size_t at) {
   if (text[at] == '\n') return at + 1 < text.size() && text[at + 1] == '\n';
   if (text[at] != '.' && text[at] != '?' && text[at] != '!') return false;
-  if (at + 1 >= text.size() || !is_space(text[at + 1])) return false;
+  if (at + 1 >= text.size() || !is_space(text[at + 1]) || leads_across(text, at)) return false;
   std::size_t word = at;
   while (word > 0 && is_letter(text[word - 1])) --word;
   if (at - word > 0 && at - word <= kAbbreviation) return false;

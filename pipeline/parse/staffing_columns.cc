@@ -245,6 +245,25 @@ std::optional<StaffingHeader> scant_header(std::span<const TableRow> rows,
   return std::nullopt;
 }
 
+std::optional<StaffingHeader> unknown_header(std::span<const TableRow> rows,
+                                             std::span<const Page> pages,
+                                             const FormLayout& layout) {
+  constexpr std::size_t kFewestRows = 5, kTitlesAbove = 3;
+  for (std::size_t r = 0; r < std::min(rows.size(), kTitlesAbove); ++r) {
+    const std::size_t cells = rows[r].cells.size();
+    if (cells < kFewestFields || cells > kMostCells || !may_be_header(rows[r], layout)) continue;
+    const auto below = rows.subspan(r + 1);
+    const auto like = std::ranges::count_if(
+        below, [&](const TableRow& row) { return row.cells.size() == cells; });
+    const auto many = static_cast<std::size_t>(like);
+    if (many < kFewestRows || many * 4 < below.size() * 3) return std::nullopt;
+    StaffingHeader header{columns_of(rows[r], pages, layout), r, r + 1};
+    name_fields(header.columns, layout);
+    return header;
+  }
+  return std::nullopt;
+}
+
 std::vector<TableCell> cells_by_column(const TableRow& row, const Page& page,
                                        std::span<const StaffingColumn> columns) {
   // Without headings the columns are as wide as their widest cells, and may overlap.

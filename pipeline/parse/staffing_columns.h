@@ -36,6 +36,11 @@ std::vector<StaffingHeader> staffing_headers(std::span<const TableRow> rows,
 std::optional<StaffingHeader> scant_header(std::span<const TableRow> rows,
                                            std::span<const Page> pages, const FormLayout& layout);
 
+/// For pages whose headings are not known at all: the first row of three cells or more without long
+/// numbers, if most rows below it have as many cells. Only the cells below can tell what it heads.
+std::optional<StaffingHeader> unknown_header(std::span<const TableRow> rows,
+                                             std::span<const Page> pages, const FormLayout& layout);
+
 /// The cells of `row` by column, "" where there is none. A cell belongs to the column that it
 /// stands nearest to, in order from left to right; words that reach under the next heading are the
 /// next column's.

@@ -44,7 +44,9 @@ class ListReader {
         path_(path),
         layout_(layout),
         rows_(table_rows(pages)),
-        headers_(staffing_headers(rows_, pages, layout)) {}
+        headers_(staffing_headers(rows_, pages, layout)) {
+    if (headers_.empty()) find_header_by_cells();
+  }
 
   Result<StaffingList> read() {
     std::vector<Table> tables = split();
@@ -81,6 +83,26 @@ class ListReader {
   }
 
  private:
+  // Headings of which we know none or one: what stands below shows titles of positions in one
+  // column, and in others who holds them, where they are or what they are classified as.
+  void find_header_by_cells() {
+    auto header = unknown_header(rows_, pages_, layout_);
+    if (!header) return;
+    std::vector<std::vector<TableCell>> sample;
+    for (std::size_t r = header->last; r < rows_.size() && sample.size() < kRowsToSettle; ++r)
+      sample.push_back(cells_by_column(rows_[r], pages_[rows_[r].page], header->columns));
+    if (!settle_columns(header->columns, sample, layout_)) return;
+    std::set<std::string_view> fields;
+    for (const StaffingColumn& column : header->columns) fields.insert(column.field);
+    const bool titled = fields.contains("title") || fields.contains("title_and_classification");
+    const auto others = std::ranges::count_if(fields, [](std::string_view field) {
+      return field == "incumbent" || field == "organization" || field == "classification" ||
+             field == "series" || field == "position_number" || field == "pd_number";
+    });
+    constexpr std::ptrdiff_t kFewestOthers = 2;
+    if (titled && others >= kFewestOthers) headers_.push_back(std::move(*header));
+  }
+
   static std::ptrdiff_t filled(const std::vector<TableCell>& cells) {
     return std::ranges::count_if(cells, [](const TableCell& cell) { return !cell.text.empty(); });
   }

@@ -157,7 +157,9 @@ class EntryReader {
     if (titled && layout_.sections.at_start(identity.title) &&
         layout_.sections.at_start(identity.title)->name == "no_position")
       return false;
-    return (titled && (coded || numbered)) || (numbered && coded);
+    const bool held = !identity.incumbent.empty() || entry_.vacant;
+    return (titled && (coded || numbered || (held && !identity.organization.empty()))) ||
+           (numbered && coded);
   }
 
   const FormLayout& layout_;

@@ -92,6 +92,19 @@ void ValuePlaces::take_from_above(LabelledValue& value, std::size_t index) const
   value.parts.clear();
 }
 
+void ValuePlaces::take_from_over(LabelledValue& value, std::size_t index) const {
+  std::vector<std::size_t> lines;
+  for (auto above = line_above(index); above && lines.size() < kMostValueLines;
+       above = line_above(*above)) {
+    const bool same_value =
+        lines.empty() || text_.lines[*above].block == text_.lines[lines.back()].block;
+    if (!same_value || captions_.is_caption(*above)) break;
+    lines.push_back(*above);
+  }
+  for (auto line = lines.rbegin(); line != lines.rend(); ++line)
+    take(value, text_.lines[*line].begin, text_.lines[*line].end);
+}
+
 bool ValuePlaces::fits(const LabelledValue& value) const {
   return !value.parts.empty() && has_shape_of(value.field, value.value(text_), layout_.naming);
 }
@@ -179,6 +192,23 @@ std::optional<std::size_t> ValuePlaces::line_below(std::size_t index) const {
     if (!nearest || line.box.y0 < text_.lines[*nearest].box.y0) nearest = i;
   }
   if (nearest && captions_.is_caption(*nearest)) return std::nullopt;
+  return nearest;
+}
+
+std::optional<std::size_t> ValuePlaces::line_above(std::size_t index) const {
+  const TextLine& caption = text_.lines[index];
+  std::optional<std::size_t> nearest;
+  const std::size_t begin = index - std::min(index, kWindow),
+                    end = std::min(text_.lines.size(), index + kWindow);
+  for (std::size_t i = begin; i < end; ++i) {
+    const TextLine& line = text_.lines[i];
+    const double height = std::max(line.box.height(), caption.box.height());
+    if (line.page != caption.page || i == index || !overlap(line, caption) ||
+        line.box.y1 > caption.box.y0 + 0.4 * caption.box.height() ||
+        caption.box.y0 - line.box.y1 > kLineGap * height)
+      continue;
+    if (!nearest || line.box.y1 > text_.lines[*nearest].box.y1) nearest = i;
+  }
   return nearest;
 }
 

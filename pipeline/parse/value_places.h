@@ -31,6 +31,8 @@ class ValuePlaces {
   /// The lines over a bracketed caption, if they look like the field's value: the last one, or with
   /// those that it goes on from.
   void take_from_above(LabelledValue& value, std::size_t index) const;
+  /// The line or lines right above a caption on a page whose captions all stand under their values.
+  void take_from_over(LabelledValue& value, std::size_t index) const;
   bool fits(const LabelledValue& value) const;
 
  private:
@@ -43,6 +45,7 @@ class ValuePlaces {
   bool stands_beside(std::size_t next, std::size_t first, std::size_t last) const;
   void take_block(LabelledValue& value, std::size_t first) const;
   std::optional<std::size_t> line_below(std::size_t index) const;
+  std::optional<std::size_t> line_above(std::size_t index) const;
 
   const RunningText& text_;
   const FormLayout& layout_;

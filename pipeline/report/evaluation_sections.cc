@@ -14,8 +14,9 @@ namespace {
 
 class EvaluationSections {
  public:
-  EvaluationSections(const StatedEvaluation& stated, StatementLinks& links)
-      : stated_(stated), links_(links) {}
+  EvaluationSections(const StatedEvaluation& stated, const StatementWording& wording,
+                     StatementLinks& links)
+      : stated_(stated), wording_(wording), links_(links) {}
 
   Html one_evaluation(const Evaluation& evaluation) {
     Html html;
@@ -59,16 +60,23 @@ class EvaluationSections {
     const std::string id = links_.next_id();
     Html html;
     html.add(
-        R"(<details id="{}" class="statement level"><summary><b>{}</b> <span class="found">{}</span> <span class="points">{}</span> <span class="none">{}</span> <span class="none">confidence {:.2f}</span></summary>
+        R"(<details id="{}" class="statement level"><summary><b>{}</b> <span class="found">{}</span> <span class="points">{}</span> <span class="none">{}</span> <span class="none">confidence {:.2f}</span>{}</summary>
 )",
         id, factor_words(standard + "-" + factor.factor),
         factor.level.empty() ? "not shown" : factor.level,
         factor.points > 0 ? fmt::format("{} points", grouped(factor.points)) : std::string(),
-        claimed(standard, factor.factor), factor.confidence);
+        claimed(standard, factor.factor), factor.confidence,
+        called(standard + "-" + factor.factor));
     const FactorAccount account = factor_account(factor);
     html.add(part(account.found, links_.quotes(factor.evidence, id, "fact")));
     html.add(part(account.below)).add(part(account.above));
     return html.add("</details>\n");
+  }
+
+  Html called(const std::string& factor) const {
+    const std::string name = wording_.factor(factor);
+    return name.empty() ? Html()
+                        : Html().add(R"(<span class="called">{}</span>)", capitalized(name));
   }
 
   static Html part(const AccountPart& told, const Html& words = {}) {
@@ -85,6 +93,7 @@ class EvaluationSections {
   }
 
   const StatedEvaluation& stated_;
+  const StatementWording& wording_;
   StatementLinks& links_;
 };
 
@@ -99,8 +108,9 @@ Html recommendation_section(const Recommendation& recommended) {
   return html.add("</section>\n");
 }
 
-Html evaluation_sections(const ReviewedPosition& position, StatementLinks& links) {
-  EvaluationSections sections(position.file.description.stated, links);
+Html evaluation_sections(const ReviewedPosition& position, const StatementWording& wording,
+                         StatementLinks& links) {
+  EvaluationSections sections(position.file.description.stated, wording, links);
   Html html;
   for (const Evaluation& evaluation : position.evaluations)
     if (evaluation.applies) html.add(sections.one_evaluation(evaluation));

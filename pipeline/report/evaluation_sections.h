@@ -3,6 +3,7 @@
 #pragma once
 #include "models/review.h"
 #include "pipeline/report/html.h"
+#include "pipeline/report/statement/statement_wording.h"
 #include "pipeline/report/statement_links.h"
 
 namespace secondlook {
@@ -10,7 +11,9 @@ namespace secondlook {
 /// What the papers support in all, in one paragraph; empty where nothing can be said.
 Html recommendation_section(const Recommendation& recommended);
 
-/// Each standard that applies, factor by factor, beside what the paper claims.
-Html evaluation_sections(const ReviewedPosition& position, StatementLinks& links);
+/// Each standard that applies, factor by factor as `wording` calls them, beside what the paper
+/// claims.
+Html evaluation_sections(const ReviewedPosition& position, const StatementWording& wording,
+                         StatementLinks& links);
 
 }  // namespace secondlook

@@ -32,6 +32,13 @@ std::string name_of(const Post& post) {
   return identity.incumbent.empty() ? "Post without a title" : identity.incumbent;
 }
 
+// The unit that a post is in, where its name does not tell.
+std::string unit_beside(const Post& post) {
+  const auto& units = post.identity.organization;
+  if (units.empty() || name_of(post).find(units.back()) != std::string::npos) return {};
+  return units.back();
+}
+
 bool is_executive(const Post& post) {
   const std::string& plan = post.identity.pay_plan;
   return post.executive || plan == "ES" || plan == "SL" || plan == "ST";
@@ -209,6 +216,7 @@ class OrganizationPages {
     const Post& post = posts_[index];
     Html html;
     html.add("<b>{}</b>", name);
+    if (const std::string unit = unit_beside(post); !unit.empty()) html.add(", {}", unit);
     if (const std::string code =
             plan_series_grade(post.identity.pay_plan, post.identity.series, post.identity.grade);
         !code.empty())

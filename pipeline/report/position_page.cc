@@ -71,14 +71,15 @@ Html header(const ReviewedPosition& position, const std::string& title) {
 
 }  // namespace
 
-Html position_page(const ReviewedPosition& position, const ShownPages& shown, MarkedPages& pages) {
+Html position_page(const ReviewedPosition& position, const ShownPages& shown,
+                   const StatementWording& wording, MarkedPages& pages) {
   const auto stated_title = value_of(position.file.description.classified.title);
   const std::string title = stated_title.value_or("No title found");
   StatementLinks links(position, pages);
   Html left;
   left.add(findings_section(position.findings, links));
   left.add(recommendation_section(position.recommended));
-  left.add(evaluation_sections(position, links));
+  left.add(evaluation_sections(position, wording, links));
   left.add(questions_section(position.desk_audit_questions));
   if (position.alignment) left.add(alignment_section(*position.alignment, links));
   left.add(description_sections(position.file.description, links));

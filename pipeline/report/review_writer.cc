@@ -115,7 +115,7 @@ Result<ReadyPosition> ReviewWriter::ready(const ReviewedPosition& position,
   MarkedPages marks;
   ReadyPosition ready{.id = id,
                       .json = position_json(position) + "\n",
-                      .page = position_page(position, shown, marks).markup(),
+                      .page = position_page(position, shown, open_->wording, marks).markup(),
                       .statement = {},
                       .document = {},
                       .rows = position_rows(position).bytes(),

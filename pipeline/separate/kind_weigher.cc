@@ -4,6 +4,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <string_view>
 #include <tuple>
@@ -33,6 +34,7 @@ constexpr int kCodeAtHead =
 constexpr int kProseBelowCode = 1;
 constexpr int kIncumbent = 2;
 constexpr int kVerbsFirst = 2;
+constexpr int kSharesOfTime = 3;  // that add up to all of the time
 constexpr int kControlsSection = 1;
 constexpr int kManyLevels = 8;
 constexpr int kRowsOfCodes = 6;
@@ -224,8 +226,14 @@ std::size_t KindWeigher::prose_after(std::size_t line) const {
 
 void KindWeigher::weigh_style() {
   static const RE2 incumbent(R"((?i)\b(?:incumbent|(?:the|this) position)\b)");
-  int incumbents = 0, verbs = 0;
+  static const RE2 share(R"(\b([0-9]{1,3}) ?(?:%|percent\b))");
+  int incumbents = 0, verbs = 0, shares = 0, percent = 0;
   for (const TextLine& line : text_.lines) {
+    re2::StringPiece rest(printed(line).data(), printed(line).size());
+    for (int one = 0; RE2::FindAndConsume(&rest, share, &one);) {
+      percent += one;
+      ++shares;
+    }
     if (RE2::PartialMatch(printed(line), incumbent) && ++incumbents == kFewestIncumbents)
       add(RecordKind::position_description, kIncumbent, line.begin, line.end);
     if (tells_an_act(printed(line)) && ++verbs == kFewestVerbs) {
@@ -233,6 +241,13 @@ void KindWeigher::weigh_style() {
       described_ = true;
     }
   }
+  // The elements of a plan are weighted in shares as well.
+  constexpr int kFewestShares = 2, kWhole = 100, kSlack = 2;
+  const bool of_elements = weight(RecordKind::appraisal) >= kinds_.threshold();
+  if (!of_elements && shares >= kFewestShares && std::abs(percent - kWhole) <= kSlack &&
+      !text_.lines.empty())
+    add(RecordKind::position_description, kSharesOfTime, text_.lines.front().begin,
+        text_.lines.front().end);
 }
 
 // Standards describe several levels of each factor under headings of their own.

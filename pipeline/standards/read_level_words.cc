@@ -82,15 +82,21 @@ Result<LearnedWords> read_level_words(std::string_view text, const std::string& 
     if (lists.empty()) return wrong("belongs to no factor");
     if (entry->counts.size() != lists.back().heading.counts.size())
       return wrong("has not a number for each level of the factor");
-    lists.back().counts.emplace(std::move(entry->words), std::move(entry->counts));
+    lists.back().counts.emplace_back(std::move(entry->words), std::move(entry->counts));
   }
   LearnedWords result;
+  std::vector<std::string> stems;
+  for (const List& list : lists)
+    for (const auto& [stem, counts] : list.counts) stems.push_back(stem);
+  result.vocabulary = Vocabulary(std::move(stems));
   for (const List& list : lists) {
     auto kinds = parts_of(list.heading.words);
     if (kinds.size() > 1)
-      result.factors = FactorWords(std::move(kinds), list.heading.counts, list.counts);
+      result.factors =
+          FactorWords(std::move(kinds), list.heading.counts, list.counts, result.vocabulary);
     else
-      result.levels.emplace(list.heading.words, LevelWords(list.heading.counts, list.counts));
+      result.levels.emplace(list.heading.words,
+                            LevelWords(list.heading.counts, list.counts, result.vocabulary));
   }
   return result;
 }

@@ -44,6 +44,8 @@ class SignReader {
     YamlMap map(*root, "a table of signs", *problems_);
     factor_ = map.text("factor");
     combine_ = combine_of(map);
+    if (const std::string about = map.optional_text("about"); !about.empty())
+      about_.push_back({about, fmt::format("{}:{}", problems_->file(), line_of(*root))});
     if (const auto node = map.optional_child("otherwise")) otherwise_ = read_otherwise(*node);
     read_aspects(map);
   }
@@ -64,7 +66,8 @@ class SignReader {
     auto patterns = compile(expressions_);
     auto voids = compile(void_expressions_);
     auto within = compile(within_expressions_);
-    if (!patterns || !voids || !within) return std::nullopt;
+    auto about = compile(about_);
+    if (!patterns || !voids || !within || !about) return std::nullopt;
     return SignTable{factor_,
                      combine_,
                      std::move(otherwise_),
@@ -74,7 +77,8 @@ class SignReader {
                      std::move(*voids),
                      std::move(void_of_),
                      std::move(*within),
-                     std::move(within_of_)};
+                     std::move(within_of_),
+                     about_.empty() ? std::nullopt : std::optional(std::move(*about))};
   }
 
  private:
@@ -177,7 +181,7 @@ class SignReader {
   std::optional<Otherwise> otherwise_;
   std::vector<Aspect> aspects_;
   std::vector<Sign> signs_;
-  std::vector<PatternSet::Pattern> expressions_, void_expressions_, within_expressions_;
+  std::vector<PatternSet::Pattern> expressions_, void_expressions_, within_expressions_, about_;
   std::vector<std::size_t> void_of_, within_of_;
   std::set<std::string> ids_;
   PatternWords words_;

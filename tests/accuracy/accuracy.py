@@ -79,7 +79,7 @@ def main():
         sys.exit("accuracy: there are no such cases")
     work, tool, sets = given.work.absolute(), given.program.absolute(), [given.set] if given.set else cases.SETS
     if "links" in parts:
-        archives.measure.report_links(tool, work, sets if given.set else (*sets, cases.UNLIKE, cases.BLIND), given.worst)
+        archives.measure.report_links(tool, work, sets if given.set else (*sets, cases.UNLIKE, cases.UNLIKE_LATER, cases.UNLIKE_LAST, cases.BLIND), given.worst)
     if "cross-papers" in parts:
         cross_papers.measure.report(tool, work, sets, given.worst)
     if "executive-structure" in parts:

@@ -8,7 +8,7 @@ import yaml
 HERE = pathlib.Path(__file__).resolve().parent
 SETS = ("development", "held-out")
 BLIND = "blind"  # of links alone: papers in looks that nothing was fitted to
-UNLIKE = "unlike"  # of links alone: papers of agencies unlike the other ones; single errors are shown
+UNLIKE, UNLIKE_LATER, UNLIKE_LAST = "unlike", "unlike-later", "unlike-last"  # of links alone: papers of agencies unlike the other ones; single errors are shown
 
 KEYS = {"id", "set", "occupation", "truth", "claimed", "why", "paper"}
 TRUTH_KEYS = {"pay_plan", "grade", "findings", "assertions"}
@@ -35,6 +35,7 @@ class Case:
     truth: dict
     # Of composed papers: the texts that count, by (standard, factor). None: all levels in `truth` count.
     texts: dict | None = None
+    claimed: dict | None = None  # pay plan, series, grade and title, as the paper has them
 
     def counts(self, standard, factor):
         return self.texts is None or (standard, factor) in self.texts
@@ -68,7 +69,7 @@ def read_case(file):
     check_keys(file, "truth", entry["truth"], {"assertions"} if file.parent.name == SENTENCES else TRUTH_KEYS, TRUTH_KEYS_OF_SOME)
     check_set(file, "the case", entry["set"])
     return Case(id=str(entry["id"]), part="papers", group=file.parent.name, set=entry["set"], paper=str(entry["paper"]),
-                truth=entry["truth"])
+                truth=entry["truth"], claimed=entry["claimed"])
 
 
 def case_files():

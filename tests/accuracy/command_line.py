@@ -9,8 +9,8 @@ chains and duplicates, made with executive_structure/; alignment, executives who
 to, under alignment/; layers, sound and unsound text layers, made with layers.py.
 Papers are rendered to PDF (with
 --scans to scans too), reviewed by PROGRAM, and its positions.jsonl is held against the labels. Single errors are shown for
-development sets only. Links have two more sets: unlike, an archive of agencies unlike the others, and blind, one in looks of papers
-that nothing was fitted to.
+development sets only. Links have four more sets: unlike, unlike-later and unlike-last, archives of agencies unlike the others, and
+blind, one in looks of papers that nothing was fitted to.
 """
 import argparse
 import pathlib
@@ -20,7 +20,7 @@ import cases
 CHECKOUT = pathlib.Path(__file__).resolve().parents[2]
 PARTS = ("papers", "narratives", "opm", "charts", "boxes", "identities", "links", "cross-papers", "executive-structure", "alignment", "layers")
 WORST = 10
-LINKS_ALONE = (cases.UNLIKE, cases.BLIND)
+LINKS_ALONE = (cases.UNLIKE, cases.UNLIKE_LATER, cases.UNLIKE_LAST, cases.BLIND)
 
 
 def arguments(words=None):

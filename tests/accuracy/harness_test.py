@@ -110,6 +110,21 @@ class Measures(unittest.TestCase):
         self.assertEqual(tables.by_rule["grade-exceeded"], measures.Retrieval(missed=1))
         self.assertEqual(tables.by_rule[measures.HIGH], measures.Retrieval(missed=2, wrong=1))
 
+    def test_much_would_change_by_another_pay_plan_or_by_two_grades(self):
+        truth = {"pay_plan": "GS", "grade": 12}
+        for claimed, much in (({"pay_plan": "GS", "grade": 13}, False), ({"pay_plan": "GM", "grade": 12}, False), ({"pay_plan": "GS", "grade": 14}, True),
+                              ({"pay_plan": "ES", "grade": None}, True)):
+            self.assertEqual(measures.much_would_change(paper(truth, claimed=claimed)), much)
+
+    def test_a_grave_finding_is_missed_unless_it_is_of_high_severity(self):
+        def grave(claimed_grade, severity):
+            case = paper({"pay_plan": "GS", "grade": 12, "findings": ["grade-unsupported"]}, claimed={"pay_plan": "GS", "grade": claimed_grade})
+            raised = [{"rule": "grade-unsupported", "severity": severity}, {"rule": "sl-st-supervision", "severity": "low"}]
+            return measures.finding_tables([(case, position(findings=raised))]).by_rule[measures.GRAVE]
+        self.assertEqual(grave(14, "medium"), measures.Retrieval(missed=1))
+        self.assertEqual(grave(14, "high"), measures.Retrieval(found=1))
+        self.assertEqual(grave(13, "high"), measures.Retrieval())
+
     def test_calibration_puts_an_edge_into_the_bin_above_it(self):
         rows = [measures.Row(None, "grade", 12, found, 0, confidence=stated) for found, stated in ((12, 0.8), (11, 0.84), (12, 1.0))]
         self.assertEqual([(one.low, one.count, one.observed) for one in measures.calibration(rows)], [(0.8, 2, 0.5), (0.9, 1, 1.0)])

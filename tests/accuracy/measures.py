@@ -12,7 +12,16 @@ SCORING_RULES = (
     "research-classified-sl", "sl-st-supervision", "supervision-below-minimum", "supervision-not-recognized",
     "contractor-only-supervision", "deputy-without-full-authority", "title-series-mismatch", "grade-controlling-time",
     "standard-language-copied")
+# Of these rules' findings those are grave by which much would change. That an overstated level, copied wording or a wrong title is
+# behind it is told by rules of their own, which are not grave for themselves.
+RULES_OF_GRADE = (
+    "grade-unsupported", "grade-exceeded", "ses-criteria-unmet", "ses-criteria-met", "st-without-research", "research-classified-sl",
+    "sl-st-supervision", "deputy-without-full-authority", "grade-controlling-time")
+# Whether a position is supervisory at all is much, whatever its grade.
+RULES_OF_CATEGORY = ("supervision-below-minimum", "supervision-not-recognized", "contractor-only-supervision")
+MUCH = 2  # grades
 HIGH = "of high severity, together"
+GRAVE = "much would change, at high"
 EXCERPT = 50  # characters
 OUT_OF_REACH = 9  # a distance in levels, for what was not found at all
 
@@ -119,14 +128,31 @@ class Retrieval:
 
 
 class FindingTables(typing.NamedTuple):
-    by_rule: dict     # rule: Retrieval; HIGH for all rules together, as far as their findings are of high severity
+    by_rule: dict     # rule: Retrieval; HIGH for all rules together, as far as their findings are of high severity, and GRAVE
     unlabelled: int   # findings of high severity by rules that the labels do not speak of
     errors: list      # (case, words)
 
 
+def much_would_change(case):
+    """Whether the paper claims another pay plan than is right, or a grade that is wrong by two or more."""
+    claimed, truth = case.claimed or {}, case.truth
+    if str(claimed.get("pay_plan")).replace("GM", "GS") != str(truth.get("pay_plan")):
+        return True
+    grades = claimed.get("grade"), truth.get("grade")
+    return None not in grades and abs(grades[0] - grades[1]) >= MUCH
+
+
+def is_grave(case, rule):
+    return rule in RULES_OF_CATEGORY or rule in RULES_OF_GRADE and much_would_change(case)
+
+
 def finding_tables(pairs):
-    """`pairs` are (case, position); cases without labels of findings are passed over."""
-    tables, unlabelled, errors = {rule: Retrieval() for rule in (*SCORING_RULES, HIGH)}, 0, []
+    """`pairs` are (case, position); cases without labels of findings are passed over.
+
+    A finding of high severity is wrong where it is not labelled. HIGH asks for all labelled findings at high severity, GRAVE for
+    those alone by which much would change; what is right and changes less may be of high severity where it is sure, and is neither
+    found nor missed there."""
+    tables, unlabelled, errors = {rule: Retrieval() for rule in (*SCORING_RULES, HIGH, GRAVE)}, 0, []
     for case, position in pairs:
         if "findings" not in case.truth:
             continue
@@ -138,6 +164,8 @@ def finding_tables(pairs):
             got = bool(severities - {"info"})
             tables[rule].count(wanted, got)
             tables[HIGH].count(wanted, "high" in severities)
+            if is_grave(case, rule) or not wanted:
+                tables[GRAVE].count(wanted, "high" in severities)
             if wanted != got:
                 errors.append((case, f"{rule} was {'missed' if wanted else 'wrongly raised'}"))
         unlabelled += sum("high" in severities for rule, severities in raised.items() if rule not in SCORING_RULES)

@@ -44,14 +44,15 @@ std::vector<Clause> narrative(const std::vector<std::string>& sentences) {
 }
 
 TEST(CopiedWords, CountsEachWordOnce) {
-  const CopiedWords words = copied_words("She WEIGHS anchors, with great speed.", kWording.levels);
+  const CopiedWords words =
+      PlainWords("She WEIGHS anchors, with great speed.").copied_from(kWording.levels);
   EXPECT_EQ(words.all, 6U);
   EXPECT_EQ(words.copied, 4U);
 }
 
 TEST(CopiedWords, FindsNothingInOwnWords) {
-  EXPECT_EQ(copied_words("Anchors are weighed here.", kWording.levels).copied, 0U);
-  EXPECT_EQ(copied_words("", kWording.levels).all, 0U);
+  EXPECT_EQ(PlainWords("Anchors are weighed here.").copied_from(kWording.levels).copied, 0U);
+  EXPECT_EQ(PlainWords("").copied_from(kWording.levels).all, 0U);
 }
 
 TEST(CopiedNarratives, AreThoseMostlyInTheStandardsWords) {
@@ -100,6 +101,7 @@ TEST(DoubtCopied, LowersConfidenceAndNeverMovesALevel) {
   factor.level = "4-5";
   factor.points = 325;
   factor.confidence = 0.9;
+  factor.reason = "one process of many";
   fes.factors = {factor, factor};
   fes.factors[1].factor = "5";
   std::vector<Evaluation> evaluations = {fes};
@@ -107,7 +109,10 @@ TEST(DoubtCopied, LowersConfidenceAndNeverMovesALevel) {
   EXPECT_LT(evaluations[0].factors[0].confidence, 0.6);
   EXPECT_EQ(evaluations[0].factors[0].level, "4-5");
   EXPECT_EQ(evaluations[0].factors[0].points, 325);
+  EXPECT_EQ(evaluations[0].factors[0].reason,
+            "one process of many, but in part in the standard's own words");
   EXPECT_EQ(evaluations[0].factors[1].confidence, 0.9);
+  EXPECT_EQ(evaluations[0].factors[1].reason, "one process of many");
 }
 
 }  // namespace

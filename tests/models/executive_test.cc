@@ -238,7 +238,9 @@ TEST(Executive, KnowsAnExecutiveByTheSizeOfTheOrganization) {
   const std::vector<std::string> hospital = {
       "Has full line authority for a hospital and six clinics with 2,900 employees.",
       "Appoints, rates and rewards the chiefs of services, and settles grievances.",
-      "The Network Director (SES) gives broad guidance."};
+      "The Network Director (SES) gives broad guidance.",
+      "The incumbent answers for the results of the hospital.",
+      "Changes the goals of services when results fall short."};
   EXPECT_EQ(evaluate(hospital, scope).pay_plan, "ES");
 }
 
@@ -291,6 +293,11 @@ TEST(Executive, FindsNoMonitorOfGoalsWhoRunsNothing) {
       evaluate({"Reviews results against goals.", "Revises targets when they are missed."}), "C"));
 }
 
+TEST(Executive, DoesNotTakeAHeadingOfAFewWordsForAnAct) {
+  EXPECT_FALSE(
+      met(evaluate({"Supervision of employees.", "Direction of the Office.", "None."}), "D"));
+}
+
 TEST(Executive, DoesNotTakeAHeadingForAnAct) {
   EXPECT_FALSE(met(
       evaluate({"DELEGATED AUTHORITY OF THE SECRETARY TO ISSUE POLICY", "Signs letters."}), "E"));
@@ -303,6 +310,54 @@ TEST(Executive, ReadsNoActsOfExecutivesInFactorNarratives) {
       "Publishes papers in refereed journals."};
   EXPECT_TRUE(met(evaluate(policy), "E"));
   EXPECT_FALSE(met(evaluate(policy, {}, "fes-3"), "E"));
+}
+
+TEST(Executive, HoldsNobodyAccountableForReportingToAChief) {
+  const Evaluation found =
+      evaluate({"The incumbent is accountable to the Assistant Commissioner.",
+                "Answers to the Assistant Commissioner and is rated by the Assistant Commissioner.",
+                "Runs a program of tolls."});
+  EXPECT_FALSE(met(found, "B"));
+}
+
+TEST(Executive, DoesNotCountWhatASuperiorsOrganizationHas) {
+  SupervisoryScope scope;
+  scope.supervises = true;
+  const auto staff = [&](const std::string& sentence) {
+    const FactorEvaluation* level =
+        find_criterion(evaluate(with(kDirector, {sentence}), scope), "LEVEL");
+    return level->reason.find("thousand people") != std::string::npos;
+  };
+  EXPECT_FALSE(staff("The Administrator directs 3,800 employees."));
+  EXPECT_FALSE(staff("The incumbent advises the Administrator, who directs 3,800 employees."));
+}
+
+TEST(Executive, TakesAFewHelpersOfAnExpertForNoUnit) {
+  SupervisoryScope scope;
+  scope.supervises = true;
+  scope.subordinates = 3;
+  const std::vector<std::string> expert = {
+      "GS-15 attorneys bring the incumbent the questions that they cannot answer.",
+      "The questions are without precedent.", "The courts have adopted the reasoning.",
+      "Assigns the studies of three engineers, rates them and approves leave."};
+  EXPECT_EQ(evaluate(expert, scope).pay_plan, "SL");
+  EXPECT_FALSE(met(evaluate(expert, scope), "D"));
+  scope.subordinates = 30;
+  EXPECT_TRUE(met(evaluate(expert, scope), "D"));
+}
+
+TEST(Executive, IsNotSureOfWhatAShortPaperLeavesOut) {
+  std::vector<std::string> plain(3, "The incumbent files the letters of the Office.");
+  const auto sure = [&] { return find_criterion(evaluate(plain), "LEVEL")->confidence; };
+  EXPECT_LT(sure(), 0.6);
+  plain.resize(30, plain.front());
+  EXPECT_GT(sure(), 0.85);
+}
+
+TEST(Executive, CountsWordsThatShowOneFactOnce) {
+  const Evaluation once = evaluate({"Is consulted by other agencies and by foreign governments."});
+  EXPECT_FALSE(met(once, "LEVEL"));
+  EXPECT_EQ(once.pay_plan, "GS");
 }
 
 TEST(Executive, DoesNotTakePraiseForStanding) {

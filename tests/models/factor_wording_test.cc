@@ -13,13 +13,16 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
+const Vocabulary kVocabulary({"supervisor", "prepar", "detail", "object"});
 const FactorWords kFactors({"fes-2", "duties"}, {40, 40},
-                           {{"supervisor", {38, 1}}, {"prepar", {1, 38}}});
+                           {{"supervisor", {38, 1}}, {"prepar", {1, 38}}}, kVocabulary);
 // Of three levels.
-const LevelWords kLevels({20, 20, 20}, {{"detail", {19, 2, 0}},
-                                        {"object", {0, 3, 19}},
-                                        {"prepar", {9, 9, 9}},
-                                        {"supervisor", {20, 20, 20}}});
+const LevelWords kLevels({20, 20, 20},
+                         {{"detail", {19, 2, 0}},
+                          {"object", {0, 3, 19}},
+                          {"prepar", {9, 9, 9}},
+                          {"supervisor", {20, 20, 20}}},
+                         kVocabulary);
 
 Clause clause(std::string section, std::string text) {
   Clause result;
@@ -31,7 +34,8 @@ Clause clause(std::string section, std::string text) {
 TEST(FactorWording, IsThatOfTheFactorsOwnSection) {
   const std::vector<Clause> clauses = {clause("duties", "Prepares detailed vouchers."),
                                        clause("fes-2", "The supervisor sets objectives.")};
-  const SectionWords paper(clauses, kFactors);
+  const StatementWords words(clauses, kVocabulary);
+  const SectionWords paper(clauses, words, kFactors);
   const FactorWording wording(paper, "fes-2", kLevels);
   EXPECT_TRUE(wording.own_section());
   EXPECT_EQ(wording.likelihoods()[2], 0);
@@ -42,7 +46,8 @@ TEST(FactorWording, IsThatOfTheFactorsOwnSection) {
 TEST(FactorWording, WithoutASectionIsThatOfWhatTellsOfTheFactorElsewhere) {
   const std::vector<Clause> clauses = {clause("duties", "Prepares detailed vouchers."),
                                        clause("duties", "The supervisor sets objectives.")};
-  const SectionWords paper(clauses, kFactors);
+  const StatementWords words(clauses, kVocabulary);
+  const SectionWords paper(clauses, words, kFactors);
   EXPECT_THAT(paper.told_elsewhere("fes-2"), ElementsAre(1));
   const FactorWording wording(paper, "fes-2", kLevels);
   EXPECT_FALSE(wording.own_section());
@@ -53,22 +58,25 @@ TEST(FactorWording, WithoutASectionIsThatOfWhatTellsOfTheFactorElsewhere) {
 TEST(FactorWording, ElsewhereSaysLessThanASection) {
   const std::vector<Clause> own = {clause("fes-2", "The supervisor sets objectives.")};
   const std::vector<Clause> elsewhere = {clause("duties", "The supervisor sets objectives.")};
-  const SectionWords with(own, kFactors), without(elsewhere, kFactors);
+  const StatementWords words(own, kVocabulary);
+  const SectionWords with(own, words, kFactors), without(elsewhere, words, kFactors);
   EXPECT_LT(FactorWording(with, "fes-2", kLevels).likelihoods()[0],
             FactorWording(without, "fes-2", kLevels).likelihoods()[0]);
 }
 
 TEST(FactorWording, DoesNotTakeSupervisoryGuideSectionsForTheOwnWork) {
   const std::vector<Clause> clauses = {clause("gssg-3", "Sets objectives.")};
-  const SectionWords paper(clauses, kFactors);
-  EXPECT_THAT(paper.of_work(), IsEmpty());
+  const StatementWords words(clauses, kVocabulary);
+  const SectionWords paper(clauses, words, kFactors);
+  EXPECT_TRUE(paper.of_work().none);
   EXPECT_THAT(FactorWording(paper, "fes-2", kLevels).likelihoods(), IsEmpty());
 }
 
 TEST(FactorWording, WeighsInTheWholePaper) {
   const std::vector<Clause> clauses = {clause("fes-2", "Detailed instructions."),
                                        clause("duties", "Reads objectives.")};
-  const SectionWords paper(clauses, kFactors);
+  const StatementWords words(clauses, kVocabulary);
+  const SectionWords paper(clauses, words, kFactors);
   FactorWording wording(paper, "fes-2", kLevels);
   const auto alone = wording.likelihoods();
   wording.weigh_in(paper.of_clause(clauses[1]), kLevels);
@@ -76,17 +84,10 @@ TEST(FactorWording, WeighsInTheWholePaper) {
   EXPECT_GT(wording.likelihoods()[2], wording.likelihoods()[0]);
 }
 
-TEST(SectionWords, OfAllAreThoseOfEverySection) {
-  const std::vector<Clause> clauses = {clause("gssg-3", "Sets objectives."),
-                                       clause("duties", "Files forms.")};
-  const StemmedWords all = SectionWords(clauses, kFactors).of_all();
-  EXPECT_TRUE(all.contains("object"));
-  EXPECT_TRUE(all.contains("file"));
-}
-
 TEST(FactorWording, ComparesWithTheLikelierOfTheLevelsBeside) {
   const std::vector<Clause> clauses = {clause("fes-2", "Detailed instructions.")};
-  const SectionWords paper(clauses, kFactors);
+  const StatementWords words(clauses, kVocabulary);
+  const SectionWords paper(clauses, words, kFactors);
   const FactorWording wording(paper, "fes-2", kLevels);
   EXPECT_EQ(wording.beside(1), 0u);
   EXPECT_EQ(wording.beside(0), 1u);

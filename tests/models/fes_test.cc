@@ -49,15 +49,21 @@ Paper without_controls() {
 
 LearnedWords florn_tells_of(std::vector<int> levels) {
   LearnedWords words;
-  words.levels.emplace("fes-2", LevelWords({20, 20, 20, 20, 20}, {{"florn", std::move(levels)}}));
-  words.factors = FactorWords({"fes-2", "duties"}, {40, 40}, {{"florn", {38, 1}}});
+  words.vocabulary = Vocabulary({"florn"});
+  words.levels.emplace(
+      "fes-2", LevelWords({20, 20, 20, 20, 20}, {{"florn", std::move(levels)}}, words.vocabulary));
+  words.factors =
+      FactorWords({"fes-2", "duties"}, {40, 40}, {{"florn", {38, 1}}}, words.vocabulary);
   return words;
 }
 
+Evaluation evaluated(const Paper& paper, const LearnedWords& words) {
+  return evaluate_fes(paper.text, paper.clauses, {}, shipped_standards().fes, shipped_signs(),
+                      words, StatementWords(paper.clauses, words.vocabulary));
+}
+
 FactorEvaluation controls(const LearnedWords& words) {
-  const Paper paper = without_controls();
-  const Evaluation evaluation =
-      evaluate_fes(paper.text, paper.clauses, {}, shipped_standards().fes, shipped_signs(), words);
+  const Evaluation evaluation = evaluated(without_controls(), words);
   EXPECT_TRUE(evaluation.applies) << evaluation.why;
   return evaluation.applies ? evaluation.factors[1] : FactorEvaluation();
 }
@@ -80,9 +86,7 @@ TEST(FactorEvaluationSystem, ShowsNoEvidenceWhereNothingTellsOfAFactor) {
 TEST(FactorEvaluationSystem, DoesNotApplyToDutiesAloneHoweverTheyAreWorded) {
   Paper paper;
   paper.add("duties", "The overseer gromps the florn.");
-  EXPECT_FALSE(evaluate_fes(paper.text, paper.clauses, {}, shipped_standards().fes, shipped_signs(),
-                            florn_tells_of({0, 0, 0, 1, 19}))
-                   .applies);
+  EXPECT_FALSE(evaluated(paper, florn_tells_of({0, 0, 0, 1, 19})).applies);
 }
 
 }  // namespace

@@ -11,6 +11,11 @@
 namespace secondlook {
 namespace {
 
+// Of a paper without words.
+Evaluation evaluated(const SupervisoryScope& scope, const Standard& standard) {
+  return evaluate_gssg({}, {}, scope, standard, {}, {StatementWords({}, {}), {}});
+}
+
 // Factor 3 as the guide has it, with its numbers, and a Factor 5 of two levels.
 Standard guide() {
   const auto items = [](const std::string& prefix, int count) {
@@ -74,11 +79,31 @@ TEST(SupervisoryGuide, FindsAWayNearlyMetUnlessThePaperWithholdsTheRest) {
   const Factor& factor = standard.factors.front();
   const Way& more = factor.levels.back().ways.front();
   EXPECT_TRUE(AuthorityCount(holding(9, 6, true), factor).nearly_met(more));
-  EXPECT_FALSE(AuthorityCount(holding(9, 5, true), factor).nearly_met(more));
-  EXPECT_FALSE(AuthorityCount(holding(6, 8, true), factor).nearly_met(more));
+  EXPECT_TRUE(AuthorityCount(holding(9, 6, false), factor).nearly_met(more));
+  EXPECT_FALSE(AuthorityCount(holding(9, 4, true), factor).nearly_met(more));
+  EXPECT_FALSE(AuthorityCount(holding(5, 8, true), factor).nearly_met(more));
   SupervisoryScope denied = holding(9, 6, true);
   for (int i = 7; i <= 14; ++i) denied.withheld["3-3b" + std::to_string(i)] = {{}};
   EXPECT_FALSE(AuthorityCount(denied, factor).nearly_met(more));
+}
+
+TEST(SupervisoryGuide, FindsAManagerOverManagersBySomeOfTheActsAndTheLevelBelow) {
+  Factor factor = guide().factors.front();
+  const std::string above = "3-4a";
+  Way way{above, "", {}, {}};
+  for (int i = 1; i <= 7; ++i) way.items.push_back({above + std::to_string(i), "", false});
+  way.needs = {{2, {"3-3a", "3-3b"}, ""}, {7, {}, ""}};
+  factor.levels.push_back({"3-4", 900, {}, "", {}, {way}, {}});
+  SupervisoryScope scope = holding(9, 8, true);
+  scope.authorities["3-4a1"] = scope.authorities["3-4a2"] = {{}};
+  EXPECT_FALSE(AuthorityCount(scope, factor).nearly_met(way));
+  scope.authorities["3-4a7"] = {{}};
+  EXPECT_TRUE(AuthorityCount(scope, factor).nearly_met(way));
+  scope.withheld["3-4a6"] = {{}};
+  EXPECT_FALSE(AuthorityCount(scope, factor).nearly_met(way));
+  scope.withheld.clear();
+  scope.through_supervisors = false;
+  EXPECT_FALSE(AuthorityCount(scope, factor).nearly_met(way));
 }
 
 TEST(SupervisoryGuide, FindsManagersPlansNearlyMetByThreeOfSix) {
@@ -122,6 +147,45 @@ TEST(SupervisoryGuide, DoesNotCoverALeaderWhoseStaffIsRatedByAnother) {
   EXPECT_FALSE(coverage(scope, guide()).covered);
 }
 
+TEST(SupervisoryGuide, CoversAStaffUnderOneCalledASupervisorThoughFewAuthoritiesAreRead) {
+  SupervisoryScope scope = holding(2, 0);
+  scope.called_supervisory = true;
+  scope.subordinates = 10;
+  EXPECT_TRUE(coverage(scope, guide()).covered);
+  scope.subordinates = 2;
+  EXPECT_FALSE(coverage(scope, guide()).covered);
+}
+
+TEST(SupervisoryGuide, DoesNotCoverALeaderToWhomMostOfASupervisorsAuthoritiesAreDenied) {
+  SupervisoryScope scope = holding(4, 0);
+  scope.called_supervisory = true;
+  scope.subordinates = 10;
+  scope.authorities.erase("3-2c3");
+  EXPECT_TRUE(coverage(scope, guide()).covered);
+  scope.withheld["3-2c5"] = scope.withheld["3-2c6"] = scope.withheld["3-2c7"] = {{}};
+  EXPECT_FALSE(coverage(scope, guide()).covered);
+}
+
+TEST(SupervisoryGuide, CoversOneCalledASupervisorWhoseStaffIsToldAndNotThatHeSupervises) {
+  SupervisoryScope scope = holding(6, 0);
+  scope.supervises = false;
+  scope.called_supervisory = true;
+  scope.subordinates = 10;
+  EXPECT_TRUE(coverage(scope, guide()).covered);
+  scope.called_supervisory = false;
+  EXPECT_FALSE(coverage(scope, guide()).covered);
+}
+
+TEST(SupervisoryGuide, CoversOneWhoRatesAStaffAndIsNotCalledASupervisor) {
+  SupervisoryScope scope = holding(5, 0);
+  scope.percent_of_time.reset();
+  scope.subordinates = 3;
+  EXPECT_TRUE(coverage(scope, guide()).covered);
+  scope.authorities.erase("3-2c3");
+  scope.authorities["3-2c6"] = {{}};
+  EXPECT_FALSE(coverage(scope, guide()).covered);
+}
+
 TEST(SupervisoryGuide, DoesNotCoverSupervisionOfContractorsAlone) {
   SupervisoryScope scope = holding(10, 0);
   scope.supervises = false;
@@ -148,21 +212,21 @@ TEST(SupervisoryGuide, DoesNotCoverAPaperThatTellsOfNobodySupervised) {
 
 TEST(SupervisoryGuide, GivesNoGradeWhereTheGradesOfTheWorkAreNotTold) {
   SupervisoryScope scope = holding(6, 0);
-  const Evaluation silent = evaluate_gssg({}, {}, scope, guide(), {});
+  const Evaluation silent = evaluated(scope, guide());
   EXPECT_TRUE(silent.applies);
   EXPECT_EQ(silent.factors.size(), 1U);
   EXPECT_FALSE(silent.points);
   EXPECT_FALSE(silent.grade);
   EXPECT_NE(silent.why.find("grades of the work directed are not told"), std::string::npos);
   scope.groups = {{6, "GS", 11, false, false}};
-  EXPECT_EQ(evaluate_gssg({}, {}, scope, guide(), {}).points, 450);
+  EXPECT_EQ(evaluated(scope, guide()).points, 450);
 }
 
 TEST(SupervisoryGuide, GivesFactorsButNoGradeWhereItsCoverageIsDoubtful) {
   SupervisoryScope scope = holding(0, 0);
   scope.sections_of_guide = 5;
   scope.groups = {{6, "GS", 11, false, false}};
-  const Evaluation evaluation = evaluate_gssg({}, {}, scope, guide(), {});
+  const Evaluation evaluation = evaluated(scope, guide());
   EXPECT_EQ(evaluation.factors.size(), 1U);
   EXPECT_FALSE(evaluation.grade);
 }
@@ -207,7 +271,7 @@ Standing branch_of_chart() {
 TEST(SupervisoryGuide, TakesSettingAndBaseLevelFromTheChartAndSaysSo) {
   SupervisoryScope scope = holding(6, 0);
   heed_standing(scope, branch_of_chart());
-  const Evaluation found = evaluate_gssg({}, {}, scope, guide_with_setting(), {});
+  const Evaluation found = evaluated(scope, guide_with_setting());
   ASSERT_EQ(found.factors.size(), 3U);
   EXPECT_EQ(found.factors[1].level, "2-3");
   EXPECT_EQ(found.factors[2].level, "5-7");
@@ -222,7 +286,7 @@ TEST(SupervisoryGuide, KeepsThePapersBaseLevelAgainstTheChart) {
   scope.subordinates = 9;
   scope.groups = {{9, "GS", 11, false, false}};
   heed_standing(scope, branch_of_chart());
-  const Evaluation found = evaluate_gssg({}, {}, scope, guide_with_setting(), {});
+  const Evaluation found = evaluated(scope, guide_with_setting());
   EXPECT_EQ(found.factors.at(2).level, "5-6");
   EXPECT_EQ(found.factors.at(2).reason.find("chart"), std::string::npos);
 }

@@ -51,6 +51,16 @@ TEST(Incumbent, IsNotTheChiefWhoseDeputyThePaperDescribes) {
   EXPECT_FALSE(described.begins("the Director decides"));
 }
 
+TEST(Incumbent, IsNotCalledByATitleInALongFirstSentence) {
+  const std::string sentence =
+      "The Deputy Commissioner is a leader of the Tolls Bureau, whose Commissioner, a career "
+      "executive, directs 3,800 employees in eleven state bureaus and a headquarters, decides the "
+      "most disputed questions of tolls in the whole Government, and defends a budget of $640 "
+      "million before the committees every year.";
+  EXPECT_FALSE(incumbent_of({"Deputy Commissioner", sentence}, {"Deputy Commissioner"})
+                   .begins("the Commissioner selects them"));
+}
+
 TEST(Incumbent, IsNotTheHeadOfAnotherUnit) {
   const Incumbent chief =
       incumbent_of({"CHIEF, LOCKS BRANCH", "Supervisory Civil Engineer, GS-0810-14"},

@@ -8,22 +8,18 @@
 #include <string_view>
 #include <vector>
 
-#include "models/weighed_words.h"
+#include "tests/models/sample_words.h"
 
 namespace secondlook {
 namespace {
 
-StemmedWords words_of(std::string_view text) {
-  StemmedWords words;
-  add_weighed_words(text, WordStems(), words);
-  return words;
-}
-
 // Ten texts of each of three levels.
-const LevelWords kSample({10, 10, 10}, {{"simpl", {8, 1, 0}},
-                                        {"complex", {0, 2, 9}},
-                                        {"work", {5, 5, 5}},
-                                        {"not review", {0, 0, 6}}});
+const WordCounts kCounts = {
+    {"simpl", {8, 1, 0}}, {"complex", {0, 2, 9}}, {"work", {5, 5, 5}}, {"not review", {0, 0, 6}}};
+const Vocabulary kVocabulary = vocabulary_of(kCounts);
+const LevelWords kSample({10, 10, 10}, kCounts, kVocabulary);
+
+WeighedWords words_of(std::string_view text) { return words_of(text, kVocabulary); }
 
 TEST(LevelWords, SpeakForTheLevelWhoseTextsHaveThem) {
   const auto simple = kSample.likelihoods(words_of("simple work"));
@@ -44,7 +40,7 @@ TEST(LevelWords, SayNothingWhereNoneIsKnown) {
 }
 
 TEST(LevelWords, NameTheWordsThatSpeakForALevelAsTheyStandInTheText) {
-  const auto words = words_of("Complexities of simple work that are not reviewed");
+  const auto words = words_of("complexities of simple work that are not reviewed");
   EXPECT_THAT(kSample.speaking(words, 2, 1, 5),
               testing::ElementsAre("not reviewed", "complexities"));
   EXPECT_THAT(kSample.speaking(words, 0, 2, 5), testing::ElementsAre("simple"));
@@ -56,10 +52,12 @@ TEST(LevelWords, NeverExcludeALevel) {
   WordCounts counts;
   for (char a = 'b'; a <= 'z'; ++a)
     for (char b = 'b'; b <= 'z'; ++b) {
-      counts[std::string{a, b}] = {50, 0};
+      counts.push_back({{a, b}, {50, 0}});
       all += std::string{a, b} + ". ";
     }
-  const auto found = LevelWords({50, 50}, counts).likelihoods(words_of(all));
+  const Vocabulary vocabulary = vocabulary_of(counts);
+  const auto found =
+      LevelWords({50, 50}, counts, vocabulary).likelihoods(words_of(all, vocabulary));
   EXPECT_GE(found[1], -5);
   EXPECT_LT(found[1], -1);
 }

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "tests/models/link/link_sample.h"
 
 namespace secondlook {
@@ -152,6 +154,21 @@ TEST(Organization, NeverAddsUpTheSameStaffOfTwoPapers) {
                   entry("Accountant", "P103", "P101"), entry("Accountant", "P104", "P101")};
   const Organization all = merged({{&one, {{}, 7}}}, {{&list, {7}}});
   EXPECT_EQ(standing_of(all, all.of_position.at(7)[0]).headcount, 3);
+}
+
+// An overview has an office's two executives, its own chart the office's two branches.
+TEST(Organization, AddsFromAnotherPaperWhoCanBeNobodyOfTheFirst) {
+  const OrgChart one = chart();
+  OrgChart overview;
+  overview.posts = {box("Director", "ES"), box("Senior Counsel", "SL"), box("Chief", "", 14)};
+  overview.lines = lines({{1, 0}, {2, 0}});
+  const Organization all = merged({{&one, {7}}, {&overview, {7}}});
+  const Standing director = standing_of(all, all.of_position.at(7)[0]);
+  EXPECT_EQ(director.headcount, 6);
+  EXPECT_EQ(std::ranges::count_if(director.subordinates, &ChartedSubordinate::direct), 3);
+  EXPECT_TRUE(std::ranges::any_of(director.subordinates, [](const ChartedSubordinate& below) {
+    return below.identity.title == "Senior Counsel";
+  }));
 }
 
 TEST(Organization, KeepsSeveralBoxesOfOneStandardPdApart) {

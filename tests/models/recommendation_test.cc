@@ -99,6 +99,7 @@ TEST(Recommendation, BelievesSignsOfTheTopBeforePointsOfANarrative) {
   EXPECT_EQ(recommended({at_top, own}), 15);
   own.own_sections = 9;
   EXPECT_EQ(recommended({at_top, own}), 12);
+  EXPECT_EQ(recommended({at_top, graded("fes", 4)}), 4) << "a few grand words";
 }
 
 TEST(Recommendation, IsEmptyWhereNothingApplies) {

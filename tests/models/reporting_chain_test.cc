@@ -9,12 +9,13 @@
 namespace secondlook {
 namespace {
 
-ReportingChain chain_of(const std::vector<std::string>& sentences) {
+ReportingChain chain_of(const std::vector<std::string>& sentences, Actor actor = Actor::incumbent) {
   std::vector<Clause> clauses;
   for (const std::string& sentence : sentences) {
     Clause clause;
     clause.text = sentence;
     clause.section = "duties";
+    clause.actor = clauses.empty() ? Actor::incumbent : actor;
     clauses.push_back(std::move(clause));
   }
   return reporting_chain(clauses);
@@ -43,6 +44,75 @@ TEST(ReportingChain, CountsTheHeadWhoseOwnSuperiorIsTold) {
   EXPECT_EQ(reporting_chain(clauses).levels_below_executive, 3);
   clauses[0].actor = Actor::incumbent;
   EXPECT_EQ(reporting_chain(clauses).levels_below_executive, 2);
+}
+
+TEST(ReportingChain, PassesOverADeputyWhoIsSaidNextToShareFully) {
+  EXPECT_EQ(chain_of({"Works under the Deputy Superintendent, GS-13.",
+                      "The Deputy acts in all things with the full power of the Superintendent, "
+                      "GS-14.",
+                      "The Superintendent is under the Regional Director, who is in the Senior "
+                      "Executive Service."},
+                     Actor::other)
+                .levels_below_executive,
+            2);
+  EXPECT_EQ(chain_of({"Answers to the Deputy Chief.", "The Deputy is the Chief's second self.",
+                      "The Chief is in the Senior Executive Service."},
+                     Actor::other)
+                .levels_below_executive,
+            1);
+}
+
+TEST(ReportingChain, EndsAtOneWhoIsCalledAnExecutiveElsewhere) {
+  EXPECT_EQ(chain_of({"The Regional Counsel, who belongs to the Senior Executive Service, advises "
+                      "the posts.",
+                      "Advises on contracts.", "Reports to the Regional Counsel."})
+                .levels_below_executive,
+            1);
+}
+
+TEST(ReportingChain, GoesOnFromTheSuperiorThatItNamed) {
+  EXPECT_EQ(chain_of({"You work for the Management Counselor, who also rates you.",
+                      "The Counselor works for the Deputy Chief of Mission, a member of the Senior "
+                      "Foreign Service."})
+                .levels_below_executive,
+            2);
+  EXPECT_EQ(chain_of({"Works for the Management Counselor, who also rates the position.",
+                      "Plans the work of the section.",
+                      "The Counselor works for the Deputy Chief of Mission, a member of the Senior "
+                      "Foreign Service."})
+                .levels_below_executive,
+            2);
+}
+
+TEST(ReportingChain, HasNoStepForUnitsThatReportToThePosition) {
+  EXPECT_EQ(
+      chain_of({"The Division Head works for the Executive Director (SES).",
+                "Four branches report to the Division Head, each led by a specialist, GS-14."})
+          .levels_below_executive,
+      1);
+}
+
+TEST(ReportingChain, HasAStepForAnAssistantChief) {
+  EXPECT_EQ(
+      chain_of({"Receives direction from, and is rated by, the Assistant Chief, Item Division.",
+                "The Division Chief (GS-14) reports to the Director, a Senior Executive."})
+          .levels_below_executive,
+      3);
+}
+
+TEST(ReportingChain, CountsTwoLinksToOneSuperiorOnce) {
+  EXPECT_EQ(
+      chain_of({"Answers to, and is appraised by, the Regional Judge, whose position is ranked "
+                "with the Senior Executive Service."})
+          .levels_below_executive,
+      1);
+}
+
+TEST(ReportingChain, IsThatOfTheHeadOfAStaff) {
+  EXPECT_EQ(chain_of({"The Director of the Staff is responsible to the Center Director, a career "
+                      "executive."})
+                .levels_below_executive,
+            1);
 }
 
 TEST(ReportingChain, IsNotReadFromRanksOfStaff) {
@@ -145,6 +215,23 @@ TEST(ReportingChain, IsThatOfTheIncumbentWhoseOwnTitleBeginsIt) {
   EXPECT_TRUE(reporting_chain(clauses).told_of_superior);
   clauses[0].text = "Reports are due in May.";
   EXPECT_FALSE(reporting_chain(clauses).told_of_superior);
+}
+
+TEST(ReportingChain, NamesTheSuperiorInOtherWords) {
+  constexpr char kWho[] = "Director of the Division of Tides";
+  EXPECT_EQ(chain_of({"Serves under the administrative supervision of the Director of the Division "
+                      "of Tides, who sets objectives."})
+                .title,
+            kWho);
+  EXPECT_EQ(chain_of({"Is one of four branch chiefs who report to the Director of the Division of "
+                      "Tides."})
+                .title,
+            std::string(kWho) + ".");
+  EXPECT_EQ(chain_of({"The Branch is part of the organization of the Director of the Division of "
+                      "Tides, to whom its chief reports."})
+                .title,
+            kWho);
+  EXPECT_TRUE(chain_of({"Four branch chiefs who report to the Director met."}).title.empty());
 }
 
 }  // namespace

@@ -58,5 +58,33 @@ TEST(SpecialSituations, SeeASignificantWorkloadAboveTheBaseLevel) {
   EXPECT_FALSE(situations_of_staff(staff({group(1, 9), group(12, 7)}), {}, 7).contains("SS-6"));
 }
 
+TEST(SpecialSituations, SeeTurnsInWordsAndShiftsThatHandOver) {
+  EXPECT_TRUE(tells_of_shifts("Five people work from six to two and a crew from two to ten."));
+  EXPECT_TRUE(tells_of_shifts("Changed how work is handed over from one shift to the other."));
+  EXPECT_FALSE(tells_of_shifts("Everybody works from six to two."));
+}
+
+TEST(SpecialSituations, SeeAForceThatSwells) {
+  const auto swings = [](const std::string& text) {
+    return situations_of_staff({}, said(text), 7).contains("SS-3");
+  };
+  EXPECT_TRUE(swings("In six weeks the roster goes from 24 to 96."));
+  EXPECT_TRUE(swings("From November to April there are 18 people, and from May to October, 45."));
+  EXPECT_TRUE(swings("In June the crew doubles."));
+  EXPECT_FALSE(swings("The staff went from 24 to 26."));
+  EXPECT_FALSE(swings("Staff time per case fell from 24 to 12 hours."));
+}
+
+TEST(SpecialSituations, SeeHazardsUnderTheirHeading) {
+  const auto hazards = [](std::vector<std::string> told) {
+    std::vector<Clause> clauses;
+    for (const std::string& text : told) clauses.push_back(said(text).front());
+    return situations_of_staff({}, clauses, 7).contains("SS-8");
+  };
+  EXPECT_TRUE(hazards({"Dangers: acid baths and five sterilizers."}));
+  EXPECT_TRUE(hazards({"Danger.", "Ice, floodwater, cableways."}));
+  EXPECT_FALSE(hazards({"Hazards.", "None beyond those of an office."}));
+}
+
 }  // namespace
 }  // namespace secondlook

@@ -79,5 +79,30 @@ TEST(StaffEntries, CountNoShareHourUnitOrSuperior) {
   EXPECT_EQ(told("work at the GS-4, 5 or 6 level"), "");
 }
 
+TEST(StaffEntries, OfWhomOneGradeIsToldTogetherAreAllCounted) {
+  EXPECT_EQ(told("Three people: a budget assistant, a pay assistant and two clerks, all at GS-7"),
+            "4 GS-7 support");
+  EXPECT_EQ(told("one expediter and two inspectors, whose duties are matched with GS-7"), "3 GS-7");
+}
+
+TEST(StaffEntries, AreNotCountedByANumberOfOtherThings) {
+  EXPECT_EQ(told("the Assistant Director (GS-13), three adjudication units and a print room"), "");
+}
+
+TEST(StaffEntries, OfSoldiersAreNoSupervisorsByTheirRank) {
+  EXPECT_EQ(told("two detailed military police sergeants equal to GS-7"), "2 GS-7");
+  EXPECT_EQ(told("two guard sergeants GS-7"), "2 GS-7 supervisors");
+}
+
+TEST(StaffEntries, OfAListWithDashesAreAllRead) {
+  EXPECT_EQ(told("- Eighteen Legal Clerks, GS-0986-7 - Four Filers, GS-0303-5"),
+            "18 GS-7 support, 4 GS-5");
+}
+
+TEST(StaffEntries, BehindTheirChiefsGradeAreNoChiefs) {
+  EXPECT_EQ(told("Section chief, Sampling, GS-14: five GS-13, two GS-12 statisticians"),
+            "1 GS-14 supervisors, 5 GS-13, 2 GS-12");
+}
+
 }  // namespace
 }  // namespace secondlook

@@ -27,6 +27,10 @@ TEST(StaffNumbers, AreToldInManyWords) {
         "Is the head of the Seed Branch and has 16 people under him.",
         "16 employees are supervised by this position.",
         "Provides first-level supervision to 16 FTE in the Seed Branch.",
+        "Plans and directs the work of a 16-member staff in support of a 500-member bureau.",
+        "16 employees in two branches receive their assignments and ratings from the incumbent.",
+        "The incumbent's span of control is 16 employees.", "Subordinate positions: 16.",
+        "Has charge of 16 persons.",
         "There are presently 16 on board in the Seed Branch, each of them rated by the incumbent."})
     EXPECT_EQ(employees(sentence), 16) << sentence;
 }
@@ -40,6 +44,11 @@ TEST(StaffNumbers, AreNotThoseOfOthers) {
         "Oversees 2 laboratories, 10 greenhouses and 4 seed banks.",
         "Has sailed 16 years under the chief.", "Is responsible for 16 reports of the Branch."})
     EXPECT_EQ(employees(sentence), std::nullopt) << sentence;
+}
+
+TEST(StaffNumbers, DoNotCountThePeersOfTheIncumbent) {
+  EXPECT_FALSE(employees("Is one of four branch chiefs who report to the Director."));
+  EXPECT_EQ(employees("Four branch chiefs report to the incumbent."), 4);
 }
 
 }  // namespace

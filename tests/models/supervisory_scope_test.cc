@@ -359,5 +359,20 @@ TEST(SupervisoryScope, ReadsGradesInThePluralAndWithoutAPayPlan) {
   EXPECT_EQ(named.groups[0].pay_plan, "GS");
 }
 
+TEST(SupervisoryScope, IsNotDirectedThroughASuperiorWhoIsToldThings) {
+  EXPECT_FALSE(
+      scope_of({said("Tells the Branch Chief what a foundation will cost.")}).through_supervisors);
+  EXPECT_TRUE(
+      scope_of({said("Tells the branch chiefs what a foundation will cost.")}).through_supervisors);
+  EXPECT_FALSE(scope_of({said("Is one of five division chiefs under the Superintendent.")})
+                   .through_supervisors);
+}
+
+TEST(SupervisoryScope, HasPeopleWhereThePaperDeniesAuthorityOrOneKindOfThem) {
+  EXPECT_FALSE(scope_of({said("A controller relieves the desk with no personnel authority.")})
+                   .without_employees);
+  EXPECT_TRUE(scope_of({said("Does the work with no personnel.")}).without_employees);
+}
+
 }  // namespace
 }  // namespace secondlook

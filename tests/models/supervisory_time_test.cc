@@ -89,6 +89,22 @@ TEST(SupervisoryTime, IsAPercentageInWords) {
   EXPECT_EQ(supervisory_time({}, clauses, {}, {}).percent, 60);
 }
 
+TEST(SupervisoryTime, IsThatOfWhatTheStatementsBeforeTell) {
+  const auto told = [](std::vector<Clause> clauses) {
+    return supervisory_time({}, clauses, {}, {}).percent;
+  };
+  EXPECT_EQ(told({said("Assigns their work and rates them."),
+                  said("Up to fifteen percent of the working time is spent so.")}),
+            15);
+  EXPECT_EQ(told({said("Assigns the studies of three employees."),
+                  said("About 10 percent of the time, two days a month, goes to this.")}),
+            10);
+  EXPECT_EQ(told({said("Approves leave."), said("This takes not over 15 per cent of the year.")}),
+            15);
+  EXPECT_FALSE(told({said("Interprets the data, and writes the paper."),
+                     said("This takes about 75 percent of the time.")}));
+}
+
 TEST(SupervisoryTime, IsAFigureWhoseUnitStandsBeforeIt) {
   RunningText text;
   text.text = "Percent of time: Supervision of the unit 70, casework 30\n";
@@ -98,6 +114,24 @@ TEST(SupervisoryTime, IsAFigureWhoseUnitStandsBeforeIt) {
 TEST(SupervisoryTime, LeavesOutADutyThatTheTextOfTheSupervisionRunsInto) {
   const std::vector<Duty> duties = {duty("Supervises nine clerks", 60), duty("Keeps records", 40)};
   EXPECT_EQ(supervisory_time({}, {}, duties, {{1, {"3-2c2", "3-2c3", "3-2c7"}}}).percent, 60);
+}
+
+TEST(SupervisoryTime, IsNoShareOfTheStaffsHours) {
+  const std::vector<Clause> clauses = {
+      said("Directs two interpreters; twelve percent of non-supervisory hours.")};
+  EXPECT_FALSE(supervisory_time({}, clauses, {}, {}).percent);
+}
+
+TEST(SupervisoryTime, IsNotToldByASmallDutyThatIsNotHeadedAsSupervision) {
+  const std::vector<Duty> duties = {duty("Looks after the people", 15)};
+  EXPECT_FALSE(supervisory_time({}, {}, duties, {{0, {"3-2c3", "3-2c4", "3-2c6"}}}).percent);
+}
+
+TEST(SupervisoryTime, IsToldByItselfInTheSectionOnAuthority) {
+  std::vector<Clause> clauses = {said("About three quarters of working time.")};
+  EXPECT_FALSE(supervisory_time({}, clauses, {}, {}).percent);
+  clauses[0].section = "gssg-3";
+  EXPECT_EQ(supervisory_time({}, clauses, {}, {}).percent, 75);
 }
 
 }  // namespace

@@ -49,6 +49,44 @@ TEST(Tagging, TakesAHeadWhomThePaperIntroducesForSomebodyElse) {
             Actor::other);
 }
 
+TEST(Tagging, KnowsOthersAtWorkByTheNounsForThem) {
+  for (const char* sentence :
+       {"Claims examiners make all such determinations.", "Contract drillers put in the wells.",
+        "Special agents open cases and make arrests.", "Policy staff issue new treatments.",
+        "The county committee and the loan chief approve new loans."})
+    EXPECT_EQ(tagged({sentence}, "duties", {"Accountant"}).back().assertion, Assertion::delegated)
+        << sentence;
+  EXPECT_EQ(tagged({"Reviews examiner decisions."}, "duties", {"Accountant"}).back().assertion,
+            Assertion::asserted);
+}
+
+TEST(Tagging, TakesAnotherHeadForSomebodyElseWhereTheIncumbentActsByTitleOrName) {
+  const std::vector<std::string> acts = {"The Laboratory Director settles the program.",
+                                         "The Laboratory Director reviews new methods."};
+  const auto after = [&](std::vector<std::string> sentences, const std::string& title) {
+    sentences.insert(sentences.end(), acts.begin(), acts.end());
+    return actor_of_last(sentences, title);
+  };
+  EXPECT_EQ(after({"The incumbent plans.", "The incumbent hires.", "The incumbent rates."},
+                  "Supervisory Chemist"),
+            Actor::other);
+  EXPECT_EQ(after({"The section chief plans.", "The section chief hires."}, "Section Chief"),
+            Actor::other);
+  EXPECT_EQ(after({"Plans the work."}, "Supervisory Chemist"), Actor::incumbent);
+}
+
+TEST(Tagging, NeverTakesTheHeadForTheDeputy) {
+  EXPECT_EQ(actor_of_last(
+                {"The Deputy Commissioner is a key leader of the Land Records Bureau, whose "
+                 "records secure title to one fifth of the country's land and whose Commissioner, "
+                 "a career senior executive, directs 3,800 employees in eleven State bureaus and a "
+                 "headquarters, decides the most controversial boundary and mineral title "
+                 "questions in the Government, and defends a budget of $640 million.",
+                 "The Commissioner allots funds to the States."},
+                "Deputy Commissioner"),
+            Actor::other);
+}
+
 TEST(Tagging, FindsTheIncumbentBehindAnOpening) {
   EXPECT_EQ(actor_of_last({kBoard, "From these figures the Chief Counsel judges the plan."},
                           "Chief Counsel"),

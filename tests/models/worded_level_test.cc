@@ -11,11 +11,13 @@
 namespace secondlook {
 namespace {
 
-const LevelWords kOwn({20, 20, 20}, {{"ward", {19, 3, 0}},
-                                     {"state", {1, 18, 4}},
-                                     {"nation", {0, 2, 18}},
-                                     {"nurs", {9, 9, 9}}});
-const LevelWords kPapers({20, 20, 20}, {{"clerk", {18, 2, 0}}, {"polici", {0, 2, 18}}});
+const Vocabulary kVocabulary({"ward", "state", "nation", "nurs", "clerk", "polici"});
+const LevelWords kOwn(
+    {20, 20, 20},
+    {{"ward", {19, 3, 0}}, {"state", {1, 18, 4}}, {"nation", {0, 2, 18}}, {"nurs", {9, 9, 9}}},
+    kVocabulary);
+const LevelWords kPapers({20, 20, 20}, {{"clerk", {18, 2, 0}}, {"polici", {0, 2, 18}}},
+                         kVocabulary);
 const LevelWordLists kWords = {{"gssg-1", kOwn}, {"gssg-1-paper", kPapers}};
 
 Factor scope() {
@@ -41,6 +43,7 @@ SignTable no_signs() {
           PatternSet::compile({}).value(),
           {},
           PatternSet::compile({}).value(),
+          {},
           {}};
 }
 
@@ -68,7 +71,9 @@ struct Paper {
     }
   }
   FactorEvaluation read(bool by_section, int base = 0, const LevelWordLists& words = kWords) const {
-    return worded_level(text, {clauses, clauses, by_section, base}, scope(), no_signs(), words);
+    const StatementWords statements(clauses, kVocabulary);
+    return worded_level(text, {clauses, clauses, by_section, base}, scope(), no_signs(),
+                        {statements, words});
   }
   RunningText text;
   std::vector<Clause> clauses;

@@ -27,6 +27,28 @@ TEST(WorkShares, AreToldInPercentAndInParts) {
   EXPECT_EQ(told("Two thirds of the hours are at GS-5."), "GS-5 67");
 }
 
+TEST(WorkShares, StandBehindTheirGradesInRowsThatRunTogether) {
+  EXPECT_EQ(
+      told("GS-12 specialists, 4 ........ 18 percent of hours GS-11 specialists, 14 ...... 58 "
+           "percent GS-9 specialists, 3 .... 24 percent"),
+      "GS-9 24, GS-11 58, GS-12 18");
+  EXPECT_EQ(told("GS-12 work is 60 percent of hours and GS-13 work is 14 percent of hours."),
+            "GS-12 60, GS-13 14");
+  EXPECT_EQ(told("GS-11 work is 68 percent of hours and GS-12 work 8."), "GS-11 68, GS-12 8");
+  EXPECT_EQ(told("GS-7 makes up seventy-two percent of hours, GS-5 sixteen, GS-12 twelve."),
+            "GS-5 16, GS-7 72, GS-12 12");
+}
+
+TEST(WorkShares, InRowsLeaveOutTheWorkOfLeaders) {
+  EXPECT_EQ(
+      told("GS-11 specialists, 70 percent of hours GS-11 leaders, 12 percent GS-9, 18 percent"),
+      "GS-9 18, GS-11 70");
+  EXPECT_EQ(
+      told("GS-13 auditors, 40 percent, half of whose hours go to leading GS-12, 60 percent of "
+           "hours"),
+      "GS-12 60, GS-13 20");
+}
+
 TEST(WorkShares, OfAGradeAndAboveAreMarked) {
   EXPECT_EQ(told("Forty percent of the work is at GS-12 or above."), "GS-12 40 or above");
 }

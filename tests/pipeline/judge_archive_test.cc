@@ -74,6 +74,27 @@ class JudgingAnArchive : public testing::Test {
     return all;
   }
 
+  // The first plan's post under a director: a box of so many people below it, and a chief with such
+  // a box beside it.
+  void place_first(int below, int beside) {
+    std::vector<Post> posts(5);
+    enum : std::size_t { first, director, chief, below_first, below_chief };
+    posts[chief].identity.title = "Chief";
+    for (Post& post : posts) post.evidence.emplace_back();
+    posts[below_first].headcount = below;
+    posts[below_chief].headcount = beside;
+    const auto put = [&](std::size_t subordinate, std::size_t supervisor) {
+      posts[subordinate].supervisor = supervisor;
+      posts[supervisor].subordinates.push_back(subordinate);
+    };
+    put(first, director);
+    put(chief, director);
+    put(below_first, first);
+    put(below_chief, chief);
+    posts[first].position = 0;
+    known.organization = {std::move(posts), {{0, {first}}}};
+  }
+
   ScratchFolder folder;
   ExtractCache cache = ExtractCache::open(folder / "cache", "v").value();
   StageCache stages;
@@ -104,7 +125,7 @@ TEST_F(JudgingAnArchive, WritesPositionsInTheOrderOfThePlansWithTheirPages) {
 TEST_F(JudgingAnArchive, GivesTheJudgeWhatTheArchiveKnows) {
   add("a.pdf", filed::description("BT-0417", "12"));
   add("b.pdf", filed::description("BT-0418", "13"));
-  known.plans[0].standing.emplace().headcount = 7;
+  place_first(7, 3);
   known.like[0].nearest = 1;
   known.like[0].others = {{"bt-0418", "Program Analyst", "GS", {"0343"}, 13, 1}};
   known.like[0].findings = {
@@ -146,8 +167,7 @@ class JudgingAgain : public JudgingAnArchive {
     add("a.pdf", filed::description("BT-0417", "12"));
     add("b.pdf", filed::description("BT-0418", "13"));
     for (SurveyedFile& file : known.files) file.extract = "read of " + file.file.path;
-    known.plans[0].standing.emplace().headcount = 7;
-    known.plans[0].peers.push_back({"Chief", 3, {}});
+    place_first(7, 3);
     known.like[0].nearest = 1;
     known.like[0].others = {{"bt-0418", "Program Analyst", "GS", {"0343"}, 13, 1}};
     known.reference_date = "2024-05-01";
@@ -176,9 +196,9 @@ TEST_F(JudgingAgain, TakesNothingWhereAnythingThatCountsHasChanged) {
       {"a doubtful link", [&] { known.plans[0].papers[0].doubtful = true; }},
       {"the rows that are linked", [&] { known.plans[0].papers[0].entries = {0}; }},
       {"one paper more", [&] { known.plans[0].papers.push_back({.file = 1}); }},
-      {"its place", [&] { known.plans[0].standing->headcount = 8; }},
-      {"no place", [&] { known.plans[0].standing.reset(); }},
-      {"those beside it", [&] { known.plans[0].peers[0].headcount = 4; }},
+      {"its place", [&] { place_first(8, 3); }},
+      {"no place", [&] { known.organization = {}; }},
+      {"those beside it", [&] { place_first(7, 4); }},
       {"a like position", [&] { known.like[0].others[0].grade = 14; }},
       {"no nearest position", [&] { known.like[0].nearest.reset(); }},
       {"the nearest one's paper", [&] { known.files[1].extract = "read otherwise"; }},

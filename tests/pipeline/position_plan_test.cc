@@ -72,7 +72,7 @@ Identity alder(std::string pd_number = "04417") {
   return identity(std::move(pd_number), "Program Analyst", 12, "Budget Branch", "Rosa Alder");
 }
 
-std::vector<PositionPlan> plan(const std::vector<SurveyedFile>& files) {
+std::vector<PositionPlan> plan(std::vector<SurveyedFile> files) {
   return plan_positions(files, sample::link_words());
 }
 
@@ -156,19 +156,20 @@ TEST(PlacedPositions, HaveTheStandingOfTheirBox) {
   const std::vector<SurveyedFile> files{
       file("a", {pd(alder())}),
       file("b", {chart({director(), alder(""), identity("", "Nurse", 9, "Clinic", "Ida Moss")})})};
-  std::vector<PositionPlan> plans = plan(files);
+  const std::vector<PositionPlan> plans = plan(files);
   const Organization organization = place_positions(files, sample::link_words(), plans);
   ASSERT_THAT(organization.posts, SizeIs(3));
   ASSERT_THAT(plans, SizeIs(2)) << "the director's box alone makes a position, the nurse's none";
   const auto analyst = static_cast<std::size_t>(with(plans, 0) - plans.data());
   EXPECT_EQ(organization.posts[1].position, analyst);
   EXPECT_FALSE(organization.posts[2].position);
-  ASSERT_TRUE(plans[analyst].standing);
-  ASSERT_TRUE(plans[analyst].standing->supervisor);
-  EXPECT_EQ(plans[analyst].standing->supervisor->title, "Director");
-  EXPECT_EQ(plans[analyst].standing->levels_below_ses, 1);
-  ASSERT_TRUE(plans[1 - analyst].standing);
-  EXPECT_EQ(plans[1 - analyst].standing->headcount, 2);
+  ASSERT_TRUE(post_of(organization, analyst));
+  const Standing below = standing_of(organization, *post_of(organization, analyst));
+  ASSERT_TRUE(below.supervisor);
+  EXPECT_EQ(below.supervisor->title, "Director");
+  EXPECT_EQ(below.levels_below_ses, 1);
+  ASSERT_TRUE(post_of(organization, 1 - analyst));
+  EXPECT_EQ(standing_of(organization, *post_of(organization, 1 - analyst)).headcount, 2);
 }
 
 TEST(PlacedPositions, AreNoneWhereSeveralPostsShareOneDescription) {
@@ -179,14 +180,14 @@ TEST(PlacedPositions, AreNoneWhereSeveralPostsShareOneDescription) {
   second.incumbent = "Jo Nyman";
   const std::vector<SurveyedFile> files{file("a", {pd(identity("04417", "Program Analyst"))}),
                                         file("b", {list({first, second})})};
-  std::vector<PositionPlan> plans = plan(files);
+  const std::vector<PositionPlan> plans = plan(files);
   const Organization organization = place_positions(files, sample::link_words(), plans);
   ASSERT_THAT(plans, SizeIs(1));
   ASSERT_NE(in_file(plans[0], 1), nullptr);
   EXPECT_THAT(in_file(plans[0], 1)->entries, SizeIs(2));
   ASSERT_EQ(organization.of_position.count(0), 1U);
   EXPECT_THAT(organization.of_position.at(0), SizeIs(2));
-  EXPECT_FALSE(plans[0].standing) << "either row may be meant";
+  EXPECT_FALSE(post_of(organization, 0)) << "either row may be meant";
 }
 
 TEST(PlacedPositions, DoNotRestOnADoubtfulBox) {
@@ -194,10 +195,10 @@ TEST(PlacedPositions, DoNotRestOnADoubtfulBox) {
   const std::vector<SurveyedFile> files{
       file("a", {pd(identity("1001", "Program Analyst"))}),
       file("b", {chart({identity("", "Branch Chief", 14), analyst, analyst})})};
-  std::vector<PositionPlan> plans = plan(files);
+  const std::vector<PositionPlan> plans = plan(files);
   ASSERT_NE(in_file(plans.at(0), 1), nullptr);
   const Organization organization = place_positions(files, sample::link_words(), plans);
-  EXPECT_FALSE(plans[0].standing);
+  EXPECT_FALSE(post_of(organization, 0));
   for (const Post& post : organization.posts) EXPECT_FALSE(post.position);
 }
 
@@ -208,13 +209,16 @@ TEST(PlacedPositions, KnowWhoElseSupervisesBesideThem) {
   unit.chart.lines[2].supervisor = 2;  // clerk and typist are the budget officer's
   unit.chart.lines[3].supervisor = 2;
   const std::vector<SurveyedFile> files{file("a", {pd(alder())}), file("b", {unit})};
-  std::vector<PositionPlan> plans = plan(files);
-  place_positions(files, sample::link_words(), plans);
+  const std::vector<PositionPlan> plans = plan(files);
+  const Organization organization = place_positions(files, sample::link_words(), plans);
   const PositionPlan* analyst = with(plans, 0);
   ASSERT_NE(analyst, nullptr);
-  ASSERT_THAT(analyst->peers, SizeIs(1));
-  EXPECT_EQ(analyst->peers[0].title, "Budget Officer");
-  EXPECT_EQ(analyst->peers[0].headcount, 2);
+  const auto post = post_of(organization, static_cast<std::size_t>(analyst - plans.data()));
+  ASSERT_TRUE(post);
+  const std::vector<Peer> peers = peers_of(organization, *post);
+  ASSERT_THAT(peers, SizeIs(1));
+  EXPECT_EQ(peers[0].title, "Budget Officer");
+  EXPECT_EQ(peers[0].headcount, 2);
 }
 
 TEST(PlacedPositions, KeepTheSureBoxWhereADoubtfulOneOfTheChartMayBeTheirsToo) {
@@ -222,14 +226,14 @@ TEST(PlacedPositions, KeepTheSureBoxWhereADoubtfulOneOfTheChartMayBeTheirsToo) {
   vacant.title = "Analyst";
   const std::vector<SurveyedFile> files{file("a", {pd(alder())}),
                                         file("b", {chart({director(), alder(), vacant})})};
-  std::vector<PositionPlan> plans = plan(files);
+  const std::vector<PositionPlan> plans = plan(files);
   const Organization organization = place_positions(files, sample::link_words(), plans);
   const PositionPlan* analyst = with(plans, 0);
   ASSERT_NE(analyst, nullptr);
   ASSERT_NE(in_file(*analyst, 1), nullptr);
   EXPECT_FALSE(in_file(*analyst, 1)->doubtful);
   EXPECT_THAT(in_file(*analyst, 1)->entries, ElementsAre(1));
-  EXPECT_TRUE(analyst->standing);
+  EXPECT_TRUE(post_of(organization, static_cast<std::size_t>(analyst - plans.data())));
   EXPECT_FALSE(organization.posts[2].position);
 }
 

@@ -74,9 +74,10 @@ def linked(out, placed):
 
 
 def placed_papers(set_, archive, tidy):
-    for own in (blind_agencies, unlike_agencies):
-        if set_ == own.SET:
-            return own.build(SEED, archive, tidy)
+    if set_ == blind_agencies.SET:
+        return blind_agencies.build(SEED, archive, tidy)
+    if set_ in unlike_agencies.SETS:
+        return unlike_agencies.build(set_, SEED, archive, tidy)
     return filing.build(set_, SEED, archive, tidy)
 
 
@@ -95,7 +96,7 @@ def report_links(program, work, sets, worst):
                 right = len(found & truth)
                 print(f"  {words:24} F1 {2 * right / max(1, len(found) + len(truth)):.3f}   precision {right / max(1, len(found)):.3f}"
                       f"   recall {right / len(truth):.3f}")
-            if set_ in ("development", unlike_agencies.SET):
+            if set_ in ("development", *unlike_agencies.SETS):
                 kind_of = {one.path: one.kind for one in placed}
                 wrong = [("linked wrongly", one) for one in sorted(sure - truth)] + [("missed", one) for one in sorted(truth - sure)]
                 for what, (path, key) in wrong[:worst]:

@@ -2,12 +2,12 @@
 """What appraisals, statements, dates and other descriptions show beside a description."""
 import dataclasses
 
+from cross_papers import held_out_words
 from cross_papers.scenario import Scenario
-from cross_papers.work import GENERIC
+from cross_papers.setting import GENERIC
 
 OLD, RECENT, NEWEST = 2006, 2017, 2021  # years in which papers were signed
-LADDER = {"development": "This is a developmental position; the full performance level is GS-{grade:02}.",
-          "held-out": "The incumbent is trained for the full performance level, GS-{grade:02}, and works under closer supervision than at that level."}
+LADDER = {"development": "This is a developmental position; the full performance level is GS-{grade:02}.", "held-out": held_out_words.LADDER}
 
 
 def other_work(setting):

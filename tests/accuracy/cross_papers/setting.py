@@ -5,11 +5,13 @@ import dataclasses
 from agency import vocabulary
 from archives.positions import Position
 from charts.posts import Post
-from cross_papers import work
+from cross_papers import held_out_words, work
 
-ADDED_LAYER = {"development": "Program Director", "held-out": "Assistant Administrator"}
-CHIEF = {"development": "Chief", "held-out": "Head"}
-BRANCH = {"development": "Branch", "held-out": "Section"}
+ADDED_LAYER = {"development": "Program Director", "held-out": held_out_words.ADDED_LAYER}
+CHIEF = {"development": "Chief", "held-out": held_out_words.CHIEF}
+BRANCH = {"development": "Branch", "held-out": held_out_words.BRANCH}
+WORKS = {"development": work.DEVELOPMENT, "held-out": held_out_words.WORKS}
+GENERIC = {"development": work.GENERIC, "held-out": held_out_words.GENERIC}
 
 # {unit}, {count} employees, {chief} to whom the chief reports, {above} over that one.
 TOLD = {
@@ -22,17 +24,11 @@ TOLD = {
         "{above}, a member of the Senior Executive Service.",
         "The position is that of chief of the {count}-person {unit}. The incumbent reports to the {chief}, GS-15. The {chief} reports to "
         "the {above} (SES)."),
-    "held-out": (
-        "This position is head of the {unit}, with a staff of {count} employees. It is located under the {chief}, GS-15, to whom the "
-        "incumbent reports; the {chief} reports directly to the {above}, an SES position.",
-        "As head of the {unit} the incumbent directs the work of {count} employees and reports to the {chief} (GS-15), who is "
-        "supervised by the {above}, a Senior Executive Service position."),
-}
+    "held-out": held_out_words.TOLD}
 SUPERVISES = {
     "development": ("Supervises the employees of the {unit}: plans and assigns work, evaluates performance, approves leave, recommends "
                     "selections, hears complaints and effects minor discipline.", 40),
-    "held-out": ("Directs the employees of the {unit} as their first-level supervisor: sets priorities, assigns and reviews work, rates "
-                 "performance, interviews applicants, resolves grievances and takes minor disciplinary action.", 35)}
+    "held-out": held_out_words.SUPERVISES}
 
 
 @dataclasses.dataclass(frozen=True)
@@ -48,7 +44,7 @@ class Setting:
     @classmethod
     def made(cls, set_, chance):
         words = vocabulary.OF_SET[set_]
-        works = chance.sample(work.OF_SET[set_], len(work.OF_SET[set_]))
+        works = chance.sample(WORKS[set_], len(WORKS[set_]))
         people = []
         while len(people) < 70:
             name = vocabulary.person(chance, words)

@@ -454,5 +454,92 @@ TEST(Links, TakeNoSupervisorForTheIncumbentOfADescriptionThatNamesBoth) {
   EXPECT_FALSE(together(link({description, box}), 0, 1));
 }
 
+TEST(Links, KeepPositionsApartThatAListGivesOneDescription) {
+  const auto holding = [](std::size_t entry, const char* number, const char* unit,
+                          const char* who) {
+    Identity own = identity("04417", "Nurse", 9, unit, who);
+    own.position_number = number;
+    return row(entry, own);
+  };
+  // Neither the first description's unit nor its incumbent was read.
+  std::vector<LinkItem> items{pd("a.pdf", identity("04417", "Nurse", 9, "")),
+                              pd("b.pdf", identity("04417", "Nurse", 9, "Ward 3", "Odile Brandt")),
+                              holding(0, "N100", "Ward 3", "Odile Brandt"),
+                              holding(1, "N200", "Ward 8", "Imre Solberg")};
+  items[0].identity.organization.clear();
+  const Links links = link(items);
+  EXPECT_FALSE(together(links, 0, 1));
+  EXPECT_TRUE(clearly(links, 1, 2));
+  EXPECT_TRUE(together(links, 0, 3));
+  items.pop_back();  // of a single position both may be copies
+  EXPECT_TRUE(together(link(items), 0, 1));
+}
+
+TEST(Links, KeepCopiesApartThatNameOtherPeopleInOtherUnits) {
+  EXPECT_FALSE(
+      together(link({pd("a.pdf", identity("04417", "Nurse", 9, "Ward 3", "Odile Brandt")),
+                     pd("b.pdf", identity("04417", "Nurse", 9, "Ward 8", "Imre Solberg"))}),
+               0, 1));
+}
+
+TEST(Links, TellPositionsOfOneAgencyByTheirSmallestUnits) {
+  std::vector<LinkItem> items{pd("a.pdf", identity("", "Nurse", 9, "Ward 3")),
+                              pd("b.pdf", identity("", "Nurse", 9, "Ward 8")),
+                              paper(kStatement, "c.pdf", identity("", "Nurse", 9, "Ward 8"))};
+  // The text of both tells of both wards.
+  const LinkWords words = sample::link_words();
+  for (LinkItem& item : items)
+    for (const char* word : {"ward", "3", "", "ward", "8"})
+      item.marks.words.push_back(*word == 0 ? 0 : word_hash(word));
+  const Links links = link(items);
+  EXPECT_TRUE(clearly(links, 1, 2));
+}
+
+// Boxes that hold a last name each.
+std::vector<LinkItem> with_surnames(const std::vector<std::string>& names) {
+  std::vector<LinkItem> items;
+  for (const char* who : {"Odile Brandt", "Imre Solberg", "Celia Haugen", "Nils Eklund"})
+    items.push_back(pd(std::string(who) + ".pdf", identity("", std::string("Accountant of ") + who,
+                                                           12, "Budget Branch", who)));
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    LinkItem box = paper(RecordKind::org_chart, "chart.pdf");
+    box.identity.organization = {names[i]};
+    box.entry = i;
+    items.push_back(std::move(box));
+  }
+  return items;
+}
+
+TEST(Links, TakeASurnameInABoxForThePersonWhereTheChartIsOfThisArchive) {
+  const auto all = with_surnames({"Brandt", "Solberg", "Haugen", "Eklund"});
+  for (std::size_t i = 0; i < 4; ++i) EXPECT_TRUE(clearly(link(all), i, 4 + i)) << i;
+  const auto one = with_surnames({"Brandt", "Nordahl", "Yarrow", "Kestrel"});
+  EXPECT_FALSE(clearly(link(one), 0, 4)) << "a chart of other people";
+}
+
+TEST(Links, PutAShortPaperThatReadsLikeADescriptionWithTheDescription) {
+  LinkItem description = described("a.pdf", "Accountant", {"2019-146-65"});
+  for (std::uint32_t passage = 1; passage <= 20; ++passage)
+    description.marks.passages.push_back(passage);
+  LinkItem note = described("b.pdf", "Accountant", {"2019-146-65"});
+  description.marks.words = note.marks.words = {word_hash("accountant")};
+  EXPECT_EQ(link({description, note}).positions.size(), 1U);
+  note.marks.passages = {31, 32, 33, 34, 35, 36, 37, 38, 39, 40};  // it tells of work of its own
+  EXPECT_EQ(link({description, note}).positions.size(), 2U);
+}
+
+TEST(Links, TakeNoPartOfAUnitsNameForAPerson) {
+  std::vector<LinkItem> items;
+  for (const char* path : {"a.pdf", "b.pdf"}) {
+    items.push_back(pd(path, identity("", "Accountant", 12, "Vessel Traffic Section")));
+    items.back().marks.people = {"Vessel Traffic"};
+  }
+  items.push_back(
+      paper(kAppraisal, "c.pdf", identity("", "Botanist", 9, "Vessel Traffic Section")));
+  items.back().marks.people = {"Vessel Traffic"};
+  EXPECT_FALSE(together(link(items), 0, 2));
+  EXPECT_FALSE(together(link(items), 1, 2));
+}
+
 }  // namespace
 }  // namespace secondlook

@@ -171,5 +171,25 @@ TEST(AppraisalDrift, FindsASupervisorWhoIsNotAppraisedAsOne) {
                   .empty());
 }
 
+TEST(AppraisalDrift, FindsAPlanOfOtherWorkThatSharesAWordWithTheDuties) {
+  const auto findings = of(
+      {dams(), element("Grading", "Samples of grain are graded the day the barge is at the gate."),
+       element("Instruments", "Scales and moisture meters of elevators are checked twice yearly."),
+       element("Seeds", "Germination of export lots is tested by seasonal laboratory trials.")});
+  ASSERT_FALSE(findings.empty());
+  EXPECT_EQ(findings[0].severity, Severity::medium);
+  EXPECT_THAT(findings[0].summary, HasSubstr("Grading"));
+}
+
+TEST(AppraisalDrift, KnowsSupervisionByWhatIsAskedWhateverItIsCalled) {
+  const auto asked = [](std::string text) {
+    return of({dams(), repairs(), hearings(), element("Staffing", std::move(text))}).size();
+  };
+  EXPECT_EQ(
+      asked("Completes their ratings, grants leave requests and assigns work; staff who report "
+            "to the incumbent are heard."),
+      1U);
+}
+
 }  // namespace
 }  // namespace secondlook

@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -96,6 +97,22 @@ TEST(ExecutiveFindings, HoldStToResearchAndSlToItsAbsence) {
               UnorderedElementsAre("research-classified-sl"));
 }
 
+TEST(ExecutiveFindings, AreGraverOnStWhereTheWorkIsAnExecutives) {
+  const auto severity = [](const std::string& plan, const std::string& met) {
+    Judgement found = judgement(plan, met, false, 0.8);
+    FactorEvaluation& research = found.evaluations.front().considerations[1];
+    research.level = "not-shown";
+    research.confidence = 0.6;
+    const auto findings = executive_findings(classified("ST"), found, sample::standards());
+    return std::find_if(
+               findings.begin(), findings.end(),
+               [](const Finding& finding) { return finding.rule == "st-without-research"; })
+        ->severity;
+  };
+  EXPECT_EQ(severity("ES", "AD"), Severity::high);
+  EXPECT_EQ(severity("SL", ""), Severity::medium);
+}
+
 TEST(ExecutiveFindings, LimitSupervisionInSlToUnderAQuarter) {
   Judgement found = judgement("GS", "");
   for (FactorEvaluation& criterion : found.evaluations.front().factors)
@@ -147,7 +164,31 @@ TEST(ExecutiveFindings, AreGraveOnlyWhereTheReadingIsSure) {
         .severity;
   };
   EXPECT_EQ(severity(0.9), Severity::high);
-  EXPECT_EQ(severity(0.55), Severity::medium);
+  EXPECT_EQ(severity(0.8), Severity::medium);
+  EXPECT_EQ(severity(0.55), Severity::low);
+}
+
+TEST(ExecutiveFindings, AreNotGraveWhereAnExpertsPaperIsSilent) {
+  const auto severity = [](const std::string& claim, bool silent) {
+    Judgement found = judgement("GS", "", false, 0.9);
+    if (silent) found.evaluations.front().considerations.front().evidence.clear();
+    return executive_findings(classified(claim), found, sample::standards()).back().severity;
+  };
+  EXPECT_EQ(severity("SL", false), Severity::high);
+  EXPECT_EQ(severity("SL", true), Severity::medium);
+  EXPECT_EQ(severity("ES", true), Severity::high);
+}
+
+TEST(ExecutiveFindings, TellHowSureWorkAboveGs15Is) {
+  const auto severity = [](double confidence) {
+    return executive_findings(classified("GS", 15), judgement("SL", "", false, confidence),
+                              sample::standards())
+        .back()
+        .severity;
+  };
+  EXPECT_EQ(severity(0.92), Severity::high);
+  EXPECT_EQ(severity(0.8), Severity::medium);
+  EXPECT_EQ(severity(0.6), Severity::low);
 }
 
 }  // namespace

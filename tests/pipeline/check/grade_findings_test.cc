@@ -11,11 +11,18 @@
 namespace secondlook {
 namespace {
 
+struct Read {
+  int claimed = 13;
+  int sections = 0;  // of factors
+  bool supervisor = false;
+};
+
 // A GS-13 by its paper, and a GS-11 by an evaluation that is so sure.
-std::vector<Finding> findings(double confidence, int low = 11, int high = 11) {
+std::vector<Finding> findings(double confidence, int low = 11, int high = 11, Read read = {}) {
   PositionDescription position;
   position.classified.pay_plan = sample::stated(std::string("GS"));
-  position.classified.grade = sample::stated(13);
+  position.classified.grade = sample::stated(read.claimed);
+  if (read.supervisor) position.classified.supervisory = sample::stated(std::string("supervisory"));
   Evaluation evaluation;
   evaluation.standard = "fes";
   evaluation.applies = true;
@@ -23,6 +30,7 @@ std::vector<Finding> findings(double confidence, int low = 11, int high = 11) {
   evaluation.grade_low = low;
   evaluation.grade_high = high;
   evaluation.confidence = confidence;
+  evaluation.own_sections = read.sections;
   Judgement judgement;
   judgement.evaluations = {evaluation};
   judgement.recommended.pay_plan = "GS";
@@ -30,16 +38,38 @@ std::vector<Finding> findings(double confidence, int low = 11, int high = 11) {
   return grade_findings(position, judgement, sample::standards());
 }
 
-TEST(GradeUnsupported, IsAsGraveAsTheGradeIsSure) {
-  EXPECT_EQ(findings(0.95).at(0).severity, Severity::high);
-  EXPECT_EQ(findings(0.8).at(0).severity, Severity::medium);
-  EXPECT_EQ(findings(0.5).at(0).severity, Severity::low);
-  EXPECT_EQ(findings(0.95).at(0).rule, "grade-unsupported");
+TEST(GradeUnsupported, IsAsGraveAsMuchWouldChangeAndTheGradeIsSure) {
+  const auto severity = [](double confidence, Read read) {
+    return findings(confidence, 11, 11, read).at(0).severity;
+  };
+  EXPECT_EQ(severity(0.65, {.claimed = 13}), Severity::high);
+  EXPECT_EQ(severity(0.65, {.claimed = 12}), Severity::low);
+  EXPECT_EQ(severity(0.65, {.claimed = 12, .sections = 9}), Severity::medium);
+  EXPECT_EQ(severity(0.75, {.claimed = 12}), Severity::medium);
+  EXPECT_EQ(severity(0.85, {.claimed = 12}), Severity::high);
+  EXPECT_EQ(severity(0.65, {.claimed = 14}), Severity::low) << "so much is more likely misread";
+  EXPECT_EQ(severity(0.5, {.claimed = 13}), Severity::low);
 }
 
-TEST(GradeUnsupported, IsSilentWithinTheDoubtOfTheReading) {
-  EXPECT_TRUE(findings(0.95, 11, 13).empty());
-  EXPECT_EQ(findings(0.95, 11, 12).size(), 1U);
+TEST(GradeUnsupported, IsOfLowSeverityWithinTheDoubtOfTheReading) {
+  EXPECT_EQ(findings(0.95, 11, 13).at(0).severity, Severity::low);
+  EXPECT_TRUE(findings(0.4, 11, 13).empty());
+  EXPECT_EQ(findings(0.95, 11, 12).at(0).severity, Severity::high);
+}
+
+TEST(GradeUnsupported, IsForInformationWhereASupervisorWasGradedByOtherWork) {
+  EXPECT_EQ(findings(0.9, 11, 11, {.supervisor = true}).at(0).severity, Severity::info);
+}
+
+TEST(GradeExceeded, IsSilentWithinTheDoubtOfTheReading) {
+  EXPECT_TRUE(findings(0.95, 10, 11, {.claimed = 10, .sections = 9}).empty());
+}
+
+TEST(GradeExceeded, IsForInformationWhereTheFactorsAreNotDescribed) {
+  EXPECT_EQ(findings(0.9, 11, 11, {.claimed = 10}).at(0).severity, Severity::info);
+  const Finding found = findings(0.9, 11, 11, {.claimed = 10, .sections = 9}).at(0);
+  EXPECT_EQ(found.severity, Severity::high);
+  EXPECT_EQ(found.rule, "grade-exceeded");
 }
 
 }  // namespace

@@ -40,6 +40,23 @@ TEST(SupervisionBelowMinimum, IsHighWhereTheTimeIsToldAndShort) {
   EXPECT_FALSE(found[0].evidence.empty());
 }
 
+TEST(SupervisionBelowMinimum, IsOfLowSeverityWhereThePaperTellsOfManyEmployeesAndAuthorities) {
+  Judgement judgement = supervising();
+  judgement.supervision.percent_of_time = 15;
+  judgement.supervision.subordinates = 28;
+  EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::low);
+}
+
+TEST(SupervisionBelowMinimum, IsForInformationWhereNearlyAllAuthoritiesAreShown) {
+  Judgement judgement = supervising();
+  judgement.supervision.without_employees = true;
+  judgement.supervision.supervises = false;
+  EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::info);
+  EXPECT_FALSE(is_shown_below_minimum(sample::supervisor(), judgement, sample::standards()));
+  for (const int i : {1, 2, 3}) judgement.supervision.authorities.erase("3-2c" + std::to_string(i));
+  EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::low);
+}
+
 TEST(SupervisionBelowMinimum, AcceptsExactlyAQuarterOfTheTime) {
   Judgement judgement = supervising();
   judgement.supervision.percent_of_time = 25;
@@ -64,6 +81,7 @@ TEST(SupervisionBelowMinimum, IsPlainWhereThePaperSaysThatThereAreNoEmployees) {
   EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::info);
   judgement.supervision.without_employees = true;
   EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::high);
+  EXPECT_TRUE(is_shown_below_minimum(sample::supervisor(), judgement, sample::standards()));
 }
 
 TEST(SupervisionNotRecognized, IsFoundInAPaperThatIsNotCalledSupervisory) {

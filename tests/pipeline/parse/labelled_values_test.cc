@@ -44,6 +44,21 @@ TEST(LabelledValues, StandBelowTheirCaption) {
             "title=Program Analyst; grade=13");
 }
 
+TEST(LabelledValues, StandAboveTheirCaptionWhereAFormHasAllOfThemSo) {
+  EXPECT_EQ(told("+------------------------+-----------------+\n"
+                 "| V3-4530                | Budget Analyst  |\n"
+                 "| 1. PD number           | 2. Title        |\n"
+                 "+------------------------+-----------------+\n"
+                 "| GS-0560-12             | Grain Branch    |\n"
+                 "| 3. Classification      | 4. Organization |\n"
+                 "+------------------------+-----------------+\n"
+                 "| Haugen, Celia          | 01/07/2022      |\n"
+                 "| 5. Employee name       | 6. Remarks      |\n"
+                 "+------------------------+-----------------+\n"),
+            "pd_number=V3-4530; title=Budget Analyst; classification_code=GS-0560-12; "
+            "organization=Grain Branch; incumbent=Haugen, Celia");
+}
+
 TEST(LabelledValues, TakeSeveralLinesOfTheirCell) {
   EXPECT_EQ(told("+--------------------+------------------------+\n"
                  "| Organization:      | Department of Works    |\n"

@@ -25,5 +25,12 @@ TEST(Sentences, DoNotEndWithAnAbbreviationOrWithinANumber) {
             (std::vector<std::string>{"See No. 3 of the U.S. Code at 4.5 points."}));
 }
 
+TEST(Sentences, DoNotEndWithinDotsThatLeadAcrossARow) {
+  EXPECT_EQ(cut("Nurses, GS-10 ........ 24"),
+            (std::vector<std::string>{"Nurses, GS-10 ........ 24"}));
+  EXPECT_EQ(cut("Nurses, GS-10 . . . . 24"),
+            (std::vector<std::string>{"Nurses, GS-10 . . . . 24"}));
+}
+
 }  // namespace
 }  // namespace secondlook

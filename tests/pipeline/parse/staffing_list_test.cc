@@ -129,6 +129,25 @@ TEST(StaffingList, IsReadWithoutHeadingsWhereCellsCanOnlyBeOneThing) {
                           "|Budget Analyst|GS-0560-12|Roe, John", "|Secretary|GS-0318-7|Poe, Ann"));
 }
 
+TEST(StaffingList, IsKnownByItsCellsWhereItsHeadingsAreOthersWords) {
+  constexpr char kOwnWords[] =
+      "Who,Employed as,Serves in\n"
+      "Celia Haugen,Budget Analyst,Grain Branch\n"
+      "Marit Solberg,Management Analyst,Grain Branch\n"
+      "Nils Eklund,Accountant,Records Office\n"
+      "Per Yarrow,Contract Specialist,Records Office\n"
+      "Edda Nordahl,Program Analyst,Tide Section\n";
+  EXPECT_THAT(told(sheet(kOwnWords)), testing::Contains("|Accountant|--|Nils Eklund"));
+  constexpr char kNoPositions[] =
+      "Item,Kept in,Looked after by\n"
+      "Copper wire,Grain Branch,Celia Haugen\n"
+      "Lamp oil,Grain Branch,Marit Solberg\n"
+      "Canvas,Records Office,Nils Eklund\n"
+      "Rope,Records Office,Per Yarrow\n"
+      "Tar,Tide Section,Edda Nordahl\n";
+  EXPECT_EQ(staffing_signs(sheet(kNoPositions), "id", "stock.csv", layout()).is_list(), false);
+}
+
 TEST(StaffingList, IsRefusedWhereTwoColumnsCouldBeTheTitle) {
   EXPECT_THAT(told(sheet("Position,Job Title,Series,Grade\n"
                          "Program Analyst,Team Lead,0343,14\nBudget Analyst,Planner,0560,12\n")),

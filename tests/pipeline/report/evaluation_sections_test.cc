@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 
 #include "tests/pipeline/report/sample_review.h"
+#include "tests/pipeline/report/statement/shipped_wording.h"
 
 namespace secondlook {
 namespace {
@@ -14,7 +15,7 @@ using testing::Not;
 std::string sections_of(const ReviewedPosition& position) {
   MarkedPages pages;
   StatementLinks links(position, pages);
-  return evaluation_sections(position, links).markup();
+  return evaluation_sections(position, shipped_wording(), links).markup();
 }
 
 TEST(EvaluationSections, ShowOnlyStandardsThatApply) {
@@ -38,6 +39,11 @@ TEST(EvaluationSections, SetThePapersClaimBesideTheLevelFound) {
   EXPECT_THAT(sections_of(position), HasSubstr("paper says 1-8"));
   position.file.description.stated.factors[0].factor = "gssg-1";
   EXPECT_THAT(sections_of(position), Not(HasSubstr("paper says")));
+}
+
+TEST(EvaluationSections, CallEachFactorByItsName) {
+  EXPECT_THAT(sections_of(made::evaluated_engineer()),
+              HasSubstr(R"(<span class="called">Knowledge Required by the Position</span>)"));
 }
 
 TEST(EvaluationSections, SayThatALevelIsNotShown) {

@@ -78,6 +78,15 @@ TEST_F(OrganizationPage, NestsPostsUnderTheirSupervisors) {
                           "2 Chief of Audits", "1 Inspector", "2 Assistant"));
 }
 
+TEST_F(OrganizationPage, TellsThePostsUnitWhereItsTitleDoesNot) {
+  bureau();
+  organization.posts[0].identity.organization = {"Harbor Agency", "Bureau of Locks"};
+  organization.posts[2].identity.organization = {"Audits"};
+  const std::string page = write();
+  EXPECT_THAT(line_of(page, "Director"), HasSubstr("Director</b>, Bureau of Locks"));
+  EXPECT_THAT(line_of(page, "Chief of Audits"), Not(HasSubstr(", Audits")));
+}
+
 TEST_F(OrganizationPage, OpensTheUpperLayersOnly) {
   for (std::size_t i = 0; i < 5; ++i)
     organization.posts.push_back(

@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "tests/models/sample_words.h"
+
 namespace secondlook {
 namespace {
 
@@ -14,7 +16,7 @@ constexpr const char* kSmall =
     "step by 3 1\n"
     "\n"
     "[fes-2 2 2 2]\n"
-    "detailed 2 0 0\n";
+    "detail 2 0 0\n";
 
 TEST(ReadLevelWords, KeepsTheFactorsApart) {
   const auto read = read_level_words(kSmall, "w.txt");
@@ -23,16 +25,18 @@ TEST(ReadLevelWords, KeepsTheFactorsApart) {
   const LevelWords &knowledge = read->levels.at("fes-1"), &controls = read->levels.at("fes-2");
   EXPECT_EQ(knowledge.levels(), 2u);
   EXPECT_EQ(controls.levels(), 3u);
-  EXPECT_EQ(knowledge.likelihoods({{"novel", "novel"}})[1], 0);
-  EXPECT_EQ(knowledge.likelihoods({{"step by", "steps by"}})[0], 0);
-  EXPECT_TRUE(knowledge.likelihoods({{"detailed", "detailed"}}).empty());
+  const auto words = [&](std::string_view text) { return words_of(text, read->vocabulary); };
+  EXPECT_EQ(knowledge.likelihoods(words("novel"))[1], 0);
+  EXPECT_EQ(knowledge.likelihoods(words("steps by"))[0], 0);
+  EXPECT_TRUE(knowledge.likelihoods(words("details")).empty());
+  EXPECT_EQ(controls.likelihoods(words("details"))[0], 0);
 }
 
 TEST(ReadLevelWords, TellsFactorsFromEachOther) {
   const auto read = read_level_words("[fes-2 fes-6 duties 9 9 9]\nsupervisor 8 1 0\n", "w.txt");
   ASSERT_TRUE(read);
   EXPECT_TRUE(read->levels.empty());
-  EXPECT_THAT(read->factors.told_of({{"supervisor", "supervisors"}}),
+  EXPECT_THAT(read->factors.told_of(words_of("supervisors", read->vocabulary)),
               testing::ElementsAre("fes-2"));
 }
 

@@ -40,7 +40,7 @@ TEST(ShippedStandardWording, KnowsTheStandardsButNotOurOwnWords) {
   EXPECT_GT(wording->levels.prints.size(), 5000U);
   // Were our descriptions of levels copied, they would be found.
   const std::string ours = read_data_file(folder + "fes.yaml").value();
-  const CopiedWords words = copied_words(ours, wording->levels);
+  const CopiedWords words = PlainWords(ours).copied_from(wording->levels);
   EXPECT_LT(static_cast<double>(words.copied), 0.05 * static_cast<double>(words.all));
 }
 

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 
 #include "tests/pipeline/report/sample_review.h"
+#include "tests/pipeline/report/statement/shipped_wording.h"
 #include "tests/places.h"
 #include "tests/scratch_folder.h"
 
@@ -13,13 +14,6 @@ namespace {
 using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
-
-StatementWording wording() {
-  const auto read = StatementWording::load(std::filesystem::path(places::source_data()) /
-                                           "report/statement.yaml");
-  EXPECT_TRUE(read);
-  return *read;
-}
 
 std::string line(const StatementLine& one) {
   std::string text(one.before_places());
@@ -52,7 +46,7 @@ std::string read_aloud(const DraftStatement& statement) {
 }
 
 std::string statement_of(const ReviewedPosition& position) {
-  return read_aloud(compose_statement(position, wording()));
+  return read_aloud(compose_statement(position, shipped_wording()));
 }
 
 ReviewedPosition executive() {
