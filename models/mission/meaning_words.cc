@@ -22,13 +22,20 @@ Entry entry_as_written(const StemmedWord& word, const WordGroups& groups) {
   return nullptr;
 }
 
+// "soil. Conservation" is no "soil conservation".
+bool stops_between(std::string_view text, const StemmedWord& one, const StemmedWord& next) {
+  return text.substr(one.end, next.begin - one.end).find_first_of(".,;:!?()\n") !=
+         std::string_view::npos;
+}
+
 // The longest entry that begins at `first`, and how many words it takes.
-std::pair<Entry, std::size_t> entry_at(const std::vector<StemmedWord>& words, std::size_t first,
-                                       const MissionTerms& terms) {
+std::pair<Entry, std::size_t> entry_at(std::string_view text, const std::vector<StemmedWord>& words,
+                                       std::size_t first, const MissionTerms& terms) {
   Entry found = nullptr;
   std::size_t taken = 1;
   std::string joined;
   for (std::size_t i = first; i < std::min(words.size(), first + terms.groups.longest); ++i) {
+    if (i > first && stops_between(text, words[i - 1], words[i])) break;
     if (i > first) joined += ' ';
     joined += words[i].stem;
     const auto known = terms.groups.meanings.find(joined);
@@ -49,7 +56,7 @@ std::vector<MeaningWord> meaning_words(std::string_view text, const MissionTerms
   const std::vector<StemmedWord> words = stemmed_words(text, stems);
   std::vector<MeaningWord> found;
   for (std::size_t i = 0; i < words.size();) {
-    const auto [entry, taken] = entry_at(words, i, terms);
+    const auto [entry, taken] = entry_at(text, words, i, terms);
     if (entry)
       found.push_back({entry->first, words[i].begin, words[i + taken - 1].end, &entry->second});
     else if (!terms.common_stems.contains(words[i].stem))

@@ -20,7 +20,7 @@ constexpr std::size_t kMostWords = 8, kMostClauses = 3;  // that a link shows
 
 constexpr double kUnit = 0.15;     // that the priority names is the position's own, or one above it
 constexpr double kHeads = 1;       // the unit that is named
-constexpr double kEnough = 0.125;  // less is not said: of what shares less, one in four holds
+constexpr double kEnough = 0.135;  // less is not said: of what shares less, one in four holds
 // How often links of a strength hold, by tests/accuracy/alignment.
 constexpr double kEven = 0.157, kSteepness = 13.6;
 

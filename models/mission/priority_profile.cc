@@ -20,6 +20,7 @@ namespace {
 // A title names the matter; the text tells measures, dates and others' parts too; the name of a
 // unit may have words of much else that it does.
 constexpr double kOfTitle = 1, kOfText = 0.7, kOfUnit = 0.3;
+constexpr double kOfObjective = 0.5;  // beneath a goal, its title and text
 // How much is taken from each priority of what all of them are about.
 constexpr double kCommon = 0.3;
 
@@ -61,13 +62,17 @@ void add_words(std::string_view text, double weight, const MissionTerms& terms,
     words.try_emplace(word.key, MeaningWeight{word.meaning, weight});
 }
 
-TextMeaning meaning_of(const MissionPriority& priority, const MissionTerms& terms,
-                       const TermCounts& counts, const WordStems& stems) {
+TextMeaning meaning_of(const MissionPriority& priority, const std::vector<MissionPriority>& all,
+                       const MissionTerms& terms, const TermCounts& counts,
+                       const WordStems& stems) {
   std::map<std::string, MeaningWeight> words;
   add_words(title_text(priority), kOfTitle, terms, stems, words);
   for (const std::string& name : priority.programmes)
     add_words(initials(name), kOfTitle, terms, stems, words);
   add_words(priority.text, kOfText, terms, stems, words);
+  for (const MissionPriority& objective : all)
+    if (!priority.id.empty() && objective.part_of == priority.id)
+      add_words(objective.title + "\n" + objective.text, kOfObjective, terms, stems, words);
   add_words(unit_text(priority), kOfUnit, terms, stems, words);
   TextMeaning meaning(terms.groups.alike.size());
   for (const auto& [key, word] : words)
@@ -90,11 +95,11 @@ std::vector<std::string> names_of(std::string_view name, const WordStems& stems)
   return names;
 }
 
-PriorityProfile profile_of(const MissionPriority& priority, const MissionTerms& terms,
-                           const TermCounts& counts, const LinkWords& words,
-                           const WordStems& stems) {
+PriorityProfile profile_of(const MissionPriority& priority, const std::vector<MissionPriority>& all,
+                           const MissionTerms& terms, const TermCounts& counts,
+                           const LinkWords& words, const WordStems& stems) {
   PriorityProfile profile;
-  profile.meaning = meaning_of(priority, terms, counts, stems);
+  profile.meaning = meaning_of(priority, all, terms, counts, stems);
   for (const std::string& name : priority.programmes)
     for (std::string& padded : names_of(name, stems))
       profile.programmes.push_back(std::move(padded));
@@ -130,7 +135,14 @@ PriorityProfiles priority_profiles(const MissionPriorities& priorities, const Mi
                                    const WordStems& stems) {
   PriorityProfiles profiles{{}, TextMeaning(terms.groups.alike.size())};
   for (const MissionPriority& priority : priorities.list)
-    profiles.list.push_back(profile_of(priority, terms, counts, words, stems));
+    profiles.list.push_back(profile_of(priority, priorities.list, terms, counts, words, stems));
+  for (std::size_t i = 0; i < priorities.list.size(); ++i) {
+    const auto goal = std::ranges::find_if(priorities.list, [&](const MissionPriority& other) {
+      return !other.id.empty() && other.id == priorities.list[i].part_of;
+    });
+    if (goal != priorities.list.end())
+      profiles.list[i].goal = static_cast<std::size_t>(goal - priorities.list.begin());
+  }
   const double part = kCommon / std::max(1.0, static_cast<double>(profiles.list.size()));
   for (const PriorityProfile& profile : profiles.list) profiles.common.add(profile.meaning, part);
   for (PriorityProfile& profile : profiles.list) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a priority is looked for by: what it is about, its programmes and organizations.
 #pragma once
+#include <cstddef>
 #include <functional>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -19,6 +21,7 @@ namespace secondlook {
 struct PriorityProfile {
   TextMeaning meaning;  // beyond what all the priorities are about; of the title more than the text
   double length = 0;    // of it
+  std::optional<std::size_t> goal;              // among the profiles, of which it is an objective
   std::vector<std::string> programmes;          // stemmed, with a blank at both ends
   std::vector<std::string> organizations;       // the same
   std::vector<std::string> organization_words;  // as title words, joined

@@ -110,11 +110,13 @@ class DutyPassage {
   double length_ = 0;
 };
 
-// The greatest of the others, nought at least.
-double next_to(const std::vector<double>& likeness, std::size_t i) {
+// The greatest of the others, nought at least; a goal and its objectives are about the same.
+double next_to(const std::vector<double>& likeness, std::size_t i,
+               const std::vector<PriorityProfile>& profiles) {
   double most = 0;
   for (std::size_t k = 0; k < likeness.size(); ++k)
-    if (k != i) most = std::max(most, likeness[k]);
+    if (k != i && profiles[i].goal != k && profiles[k].goal != i)
+      most = std::max(most, likeness[k]);
   return most;
 }
 
@@ -136,7 +138,8 @@ std::vector<PriorityShare> priority_shares(const std::vector<ClauseTerms>& claus
       if (likeness[i] <= 0 && named <= 0) continue;
       SharedPassage shared = passage.shared(profiles.list[i]);
       if (shared.clauses.empty()) continue;
-      shared.strength = likeness[i] + kCompete * (likeness[i] - next_to(likeness, i)) + named;
+      shared.strength =
+          likeness[i] + kCompete * (likeness[i] - next_to(likeness, i, profiles.list)) + named;
       work[i].passages.push_back(std::move(shared));
     }
   };

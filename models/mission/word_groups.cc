@@ -7,11 +7,16 @@
 namespace secondlook {
 namespace {
 
+using Meanings = std::map<std::string, WordMeaning, std::less<>>;
+
 // As all constants of the matching, chosen with each agency of tests/accuracy/alignment left out in
 // turn; half or twice of any of them changes little.
 constexpr double kOwn = 0.6;                 // the word itself, beside all of its groups
 constexpr double kSize = 20, kBySize = 0.7;  // a group of so many words; smaller ones tell more
 constexpr double kAlike = 0.5, kLeastAlike = 0.08;
+
+// Of what the single words of "soil conservation" are about it is in part.
+constexpr double kOfParts = 0.4;
 
 void scale(GroupWeights& weights, double factor) {
   for (auto& [group, weight] : weights) weight *= factor;
@@ -23,9 +28,22 @@ double length(const GroupWeights& weights) {
   return std::sqrt(sum);
 }
 
+void add_parts(Meanings& meanings) {
+  for (auto& [key, meaning] : meanings)
+    for (std::size_t begin = 0; key.find(' ') != key.npos && begin < key.size();) {
+      const std::size_t end = std::min(key.find(' ', begin), key.size());
+      const auto part = meanings.find(key.substr(begin, end - begin));
+      begin = end + 1;
+      if (part == meanings.end()) continue;
+      for (const auto& [group, weight] : part->second.groups)
+        if (std::ranges::find(meaning.groups, group, &GroupWeights::value_type::first) ==
+            meaning.groups.end())
+          meaning.groups.emplace_back(group, kOfParts * weight);
+    }
+}
+
 // Cosines between the groups, by the words that they share.
-std::vector<GroupWeights> likeness_of_groups(
-    const std::map<std::string, WordMeaning, std::less<>>& meanings, std::size_t groups) {
+std::vector<GroupWeights> likeness_of_groups(const Meanings& meanings, std::size_t groups) {
   std::vector<std::map<GroupId, double>> products(groups);
   for (const auto& [key, meaning] : meanings)
     for (const auto& [one, weight] : meaning.groups)
@@ -56,6 +74,7 @@ WordGroups word_groups(const std::vector<GroupedWords>& groups) {
       const auto blanks = static_cast<std::size_t>(std::ranges::count(key, ' '));
       result.longest = std::max(result.longest, blanks + 1);
     }
+  add_parts(result.meanings);
   for (auto& [key, meaning] : result.meanings) scale(meaning.groups, 1 / length(meaning.groups));
   result.alike = likeness_of_groups(result.meanings, groups.size());
   for (auto& [key, meaning] : result.meanings) {

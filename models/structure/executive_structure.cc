@@ -65,6 +65,25 @@ class Building {
     take(post.title, facts.identity.title);
     take(post.title, facts.identity.organizational_title);
     post.recommended = facts.recommended;
+    heed_acting(post, facts.identity, facts.evidence);
+    heed_acting(post, facts.appraised, facts.appraised_evidence);
+  }
+
+  // "Acting Director" on a description or the last appraisal, where no chart or list names somebody
+  // else since.
+  void heed_acting(StructurePost& post, const Identity& of,
+                   const std::vector<Evidence>& evidence) const {
+    const bool told = tells(words_.acting, of.title) ||
+                      tells(words_.acting, of.organizational_title) ||
+                      tells(words_.acting, of.incumbent);
+    const bool another =
+        !post.incumbent.empty() && of.incumbent.find(post.incumbent) == std::string::npos;
+    if (!told || another || evidence.empty()) return;
+    post.acting = true;
+    take(post.incumbent, of.incumbent);
+    for (const Evidence& item : evidence)
+      if (std::ranges::find(post.evidence, item) == post.evidence.end())
+        post.evidence.push_back(item);
   }
 
   void add_words(StructurePost& post, const Identity& identity) const {
@@ -110,10 +129,10 @@ class Building {
 
   void add_uncharted(Index position) {
     StructurePost post;
+    post.evidence = facts_[position].evidence;
     add_facts(post, position);
     add_words(post, facts_[position].identity);
     post.executive = is_executive_plan(post.pay_plan);
-    post.evidence = facts_[position].evidence;
     paths_.push_back(facts_[position].identity.organization);
     structure_.posts.push_back(std::move(post));
   }

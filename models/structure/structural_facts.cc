@@ -49,6 +49,16 @@ ClaimedStaff staff_of(const SupervisoryScope& scope) {
           .evidence = scope.evidence};
 }
 
+// Of the appraisals the last one that tells its period, with the place where it does.
+void add_last_appraisal(const std::vector<Appraisal>& appraisals, StructuralFacts& facts) {
+  const Appraisal* last = nullptr;
+  for (const Appraisal& one : appraisals)
+    if (one.period_end && (!last || last->period_end->value < one.period_end->value)) last = &one;
+  if (!last) return;
+  facts.appraised = last->identity;
+  facts.appraised_evidence = last->period_end->evidence;
+}
+
 // Whether it is an executive's, or as near to one as the General Schedule has it.
 bool is_senior(std::string_view pay_plan, const std::optional<int>& grade) {
   return is_executive_plan(pay_plan) || grade == 15;
@@ -82,6 +92,7 @@ StructuralFacts structural_facts(const ReviewedPosition& position) {
   facts.criteria = criteria_of(position);
   facts.like = position.like;
   facts.duties = position.file.description.duties;
+  add_last_appraisal(position.file.appraisals, facts);
   return facts;
 }
 

@@ -48,6 +48,9 @@ struct StructuralFacts {
   std::vector<Duty> duties;
   std::vector<LikeNeighbour> like;  // with nearly the same duties
   std::vector<Evidence> evidence;   // where title and pay plan stand
+  // Who was appraised in it last, and as what; of executives' positions alone.
+  Identity appraised;
+  std::vector<Evidence> appraised_evidence;  // where that appraisal tells of its period or rating
 };
 
 /// An executive's allocation: Senior Executive Service, senior level, scientific or professional,

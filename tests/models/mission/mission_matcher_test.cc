@@ -171,6 +171,27 @@ TEST(MissionMatcher, ARareWordTellsMoreThanOneOfEveryPaper) {
   EXPECT_GE(confidence(1), confidence(40));
 }
 
+TEST(MissionMatcher, AGoalIsServedByWhatItsObjectivesSay) {
+  MissionPriorities priorities = agency();
+  MissionPriority goal;
+  goal.id = "G4";
+  goal.title = "A waterway that works";
+  priorities.list.push_back(goal);
+  const auto served = [&] {
+    TermCounts counts;
+    counts.papers = 40;
+    PositionWork work;
+    work.statements = {statement("Decides on licences for moorings in all harbors.")};
+    const MissionMatcher matcher(priorities, mission_words(), counts, title_link_words());
+    std::vector<std::string> ids;
+    for (const AlignmentLink& link : matcher.links_of(work)) ids.push_back(link.priority_id);
+    return ids;
+  };
+  EXPECT_THAT(served(), ElementsAre("G1"));
+  priorities.list[0].part_of = "G4";
+  EXPECT_THAT(served(), ElementsAre("G1", "G4"));
+}
+
 TEST(MissionMatcher, ADutyServesThePriorityThatItIsAbout) {
   const auto links = links_of(
       statement("Dredges silt from the tidal channels, where moorings are in the way of barges."));

@@ -58,6 +58,14 @@ TEST(WordGroups, GroupsThatShareAWordAreAlikeWhereATextIsWidened) {
   EXPECT_DOUBLE_EQ(text(groups, {"ledger"}).has(widened(fire, groups.alike)), 0);
 }
 
+TEST(WordGroups, SeveralWordsAreInPartWhatEachOfThemIs) {
+  const WordGroups groups = word_groups({{{"soil", "erosion"}, 1}, {{"soil bank", "loan"}, 1}});
+  const TextMeaning erosion = text(groups, {"erosion"}), loan = text(groups, {"loan"});
+  const TextMeaning both = text(groups, {"soil bank"});
+  EXPECT_GT(likeness(both, erosion), 0);
+  EXPECT_GT(likeness(both, loan), likeness(both, erosion));
+}
+
 TEST(WordGroups, KnowHowManyWordsTheLongestEntryTakes) { EXPECT_EQ(three_groups().longest, 2U); }
 
 }  // namespace

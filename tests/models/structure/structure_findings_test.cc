@@ -279,6 +279,32 @@ TEST(DuplicateDuties, AreThoseThatTwoTellInTheSameWords) {
   EXPECT_THAT(found[0].evidence, SizeIs(4));
 }
 
+TEST(ActingExecutive, IsReadFromTheLastAppraisalWhereNobodyElseIsNamed) {
+  sample::Agency agency = sample::tide_agency();
+  agency.organization.posts[kDirector].identity.incumbent.clear();
+  StructuralFacts& facts = agency.describe(kDirector);
+  facts.appraised.organizational_title = "Acting Director";
+  facts.appraised.incumbent = "Roe, Avery";
+  facts.appraised_evidence = {sample::evidence_of("2024-09-30")};
+  const auto found = agency.found("acting-executive");
+  ASSERT_THAT(found, SizeIs(1));
+  EXPECT_THAT(found[0].posts, ElementsAre(kDirector));
+  EXPECT_THAT(found[0].evidence, Contains(sample::evidence_of("2024-09-30")));
+  agency.organization.posts[kDirector].identity.incumbent = "Doe, Kim";
+  EXPECT_THAT(agency.found("acting-executive"), IsEmpty()) << "the list names somebody else";
+}
+
+TEST(ActingExecutive, IsReadFromTheIncumbentOfADescription) {
+  sample::Agency agency = sample::tide_agency();
+  agency.organization.posts[kDirector].identity.incumbent.clear();
+  StructuralFacts& facts = agency.describe(kDirector);
+  facts.identity.incumbent = "Roe, Avery (Acting)";
+  facts.evidence = {sample::evidence_of("Director")};
+  EXPECT_THAT(agency.found("acting-executive"), SizeIs(1));
+  facts.identity.incumbent = "Roe, Avery";
+  EXPECT_THAT(agency.found("acting-executive"), IsEmpty());
+}
+
 TEST(DuplicateDuties, AreFoundAcrossPayPlans) {
   sample::Agency agency = sample::tide_agency();
   const auto adviser = agency.add("Senior Adviser", "SL", {"Tide Agency"}, 0);
