@@ -145,7 +145,7 @@ class LineReading {
     level += budget >= kVeryLargeBudget ? 1 : budget >= kLargeBudget ? 0.5 : 0;
     // Who has GS-14s for heads of units is as a rule a GS-15.
     const int highest = highest_subordinate_grade();
-    if (!through_executives() && highest > 0) level += highest == 15 ? 2 : -2.25;
+    if (!through_executives() && highest > 0) level += highest == 15 ? 2 : -1.5;
     return level;
   }
 

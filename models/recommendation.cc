@@ -109,8 +109,11 @@ Recommendation from_general_schedule(const Evaluation* others, const Evaluation*
 }
 
 // Where little speaks for work above GS-15, a paper that is written factor by factor for the points
-// of the General Schedule, or supervision that comes to less than GS-15 by them, speaks against it.
+// of the General Schedule, supervision that comes to less than GS-15 by them, or a narrative at low
+// points speaks against it.
 constexpr double kSureOfAbove = 0.8;
+// An expert's narrative may be read as low as GS-7.
+constexpr int kOfClerks = 6;
 
 bool general_schedule_speaks_against(const Evaluation& executive,
                                      std::span<const Evaluation> evaluations) {
@@ -118,7 +121,8 @@ bool general_schedule_speaks_against(const Evaluation& executive,
   if (level == nullptr || level->confidence >= kSureOfAbove) return false;
   return std::any_of(evaluations.begin(), evaluations.end(), [](const Evaluation& e) {
     if (!e.applies || !e.grade || e.standard == "executive") return false;
-    return e.own_sections >= kWrittenByFactors || (e.standard == "gssg" && *e.grade < kTopGrade);
+    return e.own_sections >= kWrittenByFactors || (e.standard == "gssg" && *e.grade < kTopGrade) ||
+           (e.standard == "fes" && *e.grade <= kOfClerks);
   });
 }
 

@@ -239,9 +239,14 @@ TEST(Executive, KnowsAnExecutiveByTheSizeOfTheOrganization) {
       "Has full line authority for a hospital and six clinics with 2,900 employees.",
       "Appoints, rates and rewards the chiefs of services, and settles grievances.",
       "The Network Director (SES) gives broad guidance.",
-      "The incumbent answers for the results of the hospital.",
-      "Changes the goals of services when results fall short."};
+  };
   EXPECT_EQ(evaluate(hospital, scope).pay_plan, "ES");
+  EXPECT_LT(find_criterion(evaluate(hospital, scope), "LEVEL")->confidence, 0.6);
+  const std::vector<std::string> answering =
+      with(hospital, {"The incumbent answers for the results of the hospital.",
+                      "Decides which programs start or stop, and is accountable for the program.",
+                      "Changes the goals of services when results fall short."});
+  EXPECT_GT(find_criterion(evaluate(answering, scope), "LEVEL")->confidence, 0.6);
 }
 
 TEST(Executive, LeavesWhoDirectsThroughGs14ChiefsAtGs15) {

@@ -90,6 +90,7 @@ TEST(Recommendation, BelievesThePointsBeforeWeakSignsOfExecutiveWork) {
   EXPECT_EQ(plan(0.7, graded("gssg", 14)), "GS");
   EXPECT_EQ(plan(0.7, graded("gssg", 15)), "ES");
   EXPECT_EQ(plan(0.7, graded("fes", 14)), "ES") << "points read off a narrative say little";
+  EXPECT_EQ(plan(0.7, graded("fes", 5)), "GS") << "but not of clerks' work";
   EXPECT_EQ(plan(0.9, by_factors), "ES");
 }
 
