@@ -31,11 +31,6 @@ constexpr double kEvenOdds = 3.5;
 constexpr double kOfProgram = 0.7;
 constexpr double kOfGoals = 0.3;
 constexpr double kOfWithheldPolicy = 0.6;
-// Papers of writers that no sign was written on show less: with a place in the agency or an
-// organization of its own so much is enough, though no more than likely.
-constexpr double kLeast = 3.5;
-constexpr double kPlace = 2;
-constexpr double kLine = 3.5;
 constexpr double kMostOfCriterion = 4;
 constexpr double kMostWithheld = 3;
 constexpr double kResearch = 3.5;
@@ -43,7 +38,7 @@ constexpr double kStanding = 2.5;  // likewise
 // Where the paper tells more of the standing than of the work that earned it.
 constexpr double kResearchOfRenown = 2;
 constexpr double kStandingOfRenown = 5;
-constexpr double kExpertise = 3;
+constexpr double kExpertise = 3.6;
 // Where the odds are even among the papers of a whole agency, in which experts' words are common.
 constexpr double kEvenOddsOfExpertise = 5;
 // With less of the papers nothing executive is in question.
@@ -87,7 +82,7 @@ class ExecutiveReading {
     const double place = place_level() + (met.at("E") ? policy_level() : 0);
     const double level = place + line.level;
     const double odds = executive_odds(level);
-    const bool high = odds >= 0 || ((place >= kPlace || line.level >= kLine) && level >= kLeast);
+    const bool high = odds >= 0;
     // Who directs an organization at that level answers for what it does and changes its goals,
     // unless the papers give either to others.
     const bool executive_line = high && met["A"] && met["D"];
