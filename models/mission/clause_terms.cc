@@ -5,9 +5,10 @@
 #include <utility>
 
 #include "models/clause_evidence.h"
-#include "models/mission/meaning_words.h"
+#include "models/mission/field_words.h"
 #include "models/mission/priority_profile.h"
 #include "models/mission/role_acts.h"
+#include "models/mission/work_terms.h"
 
 namespace secondlook {
 namespace {
@@ -43,14 +44,20 @@ std::optional<ClauseTerms> terms_of(const WorkStatement& statement, int passage,
                                     AlignmentRole by_title, const MissionTerms& terms,
                                     const WordStems& stems) {
   const Clause& clause = statement.clause;
-  ClauseTerms found{&statement, passage, {}, {}};
+  ClauseTerms found{&statement, passage, {}, {}, {}};
   const std::vector<RoleAct> acts = role_acts(clause.text, terms);
-  for (MeaningWord& word : meaning_words(clause.text, terms, stems))
+  const auto printed = [&](const auto& word) {
+    return clause.text.substr(word.begin, word.end - word.begin);
+  };
+  for (WorkTerm& term : work_terms(clause.text, terms, stems))
+    if (const auto role = role_of(clause, acts, term.begin, by_title))
+      found.terms.push_back(
+          {std::move(term.key), printed(term), term.begin, term.end, term.place, *role});
+  for (FieldWord& word : field_words(clause.text, terms, stems))
     if (const auto role = role_of(clause, acts, word.begin, by_title))
-      found.words.push_back({std::move(word.key),
-                             clause.text.substr(word.begin, word.end - word.begin), word.meaning,
-                             *role});
-  if (found.words.empty()) return std::nullopt;
+      found.field_words.push_back(
+          {std::move(word.key), printed(word), word.begin, word.end, word.fields, *role});
+  if (found.terms.empty() && found.field_words.empty()) return std::nullopt;
   found.stems = padded_stems(told_words(clause), stems);
   return found;
 }

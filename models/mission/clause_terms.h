@@ -12,17 +12,26 @@
 
 namespace secondlook {
 
-/// A word with the act that it is told of.
-struct ActedWord {
+struct ActedTerm {
   std::string key, printed;
-  const WordMeaning* meaning = nullptr;  // never null
+  std::size_t begin = 0, end = 0;  // bytes of the clause's text
+  std::size_t place = 0;           // among the clause's words that are no function words
+  AlignmentRole role = AlignmentRole::supports;
+};
+
+/// A word of the thesaurus, with the act that it is told of.
+struct ActedFieldWord {
+  std::string key, printed;
+  std::size_t begin = 0, end = 0;                // bytes of the clause's text
+  const std::vector<FieldId>* fields = nullptr;  // never null nor empty
   AlignmentRole role = AlignmentRole::supports;
 };
 
 struct ClauseTerms {
   const WorkStatement* statement = nullptr;  // never null
   int passage = 0;                           // clauses of one duty share it
-  std::vector<ActedWord> words;              // that are asserted or recommended
+  std::vector<ActedTerm> terms;              // that are asserted or recommended
+  std::vector<ActedFieldWord> field_words;   // the same
   std::string stems;                         // of all words that are asserted, padded
 };
 

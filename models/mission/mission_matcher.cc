@@ -18,11 +18,11 @@ namespace {
 
 constexpr std::size_t kMostWords = 8, kMostClauses = 3;  // that a link shows
 
-constexpr double kUnit = 0.15;     // that the priority names is the position's own, or one above it
-constexpr double kHeads = 1;       // the unit that is named
-constexpr double kEnough = 0.135;  // less is not said: of what shares less, one in four holds
-// How often links of a strength hold, by tests/accuracy/alignment.
-constexpr double kEven = 0.157, kSteepness = 13.6;
+constexpr double kUnit = 0.15;    // that the priority names is the position's own, or one above it
+constexpr double kHeads = 1;      // the unit that is named
+constexpr double kEnough = 0.31;  // less is not said: of what shares less, one in three holds
+// How often links of a strength hold: two in three at the least strength, nineteen in twenty at 1.
+constexpr double kEven = 0.12, kSteepness = 3.2;
 
 // The clauses that a link rests on: of the passages and of their clauses those that share half as
 // much as the best does.
@@ -82,7 +82,6 @@ MissionMatcher::MissionMatcher(const MissionPriorities& priorities, const Missio
                                const TermCounts& counts, const LinkWords& words)
     : priorities_(priorities.list),
       profiles_(priority_profiles(priorities, terms, counts, words, WordStems())),
-      counts_(counts),
       terms_(&terms),
       words_(&words) {}
 
@@ -94,10 +93,10 @@ std::vector<AlignmentLink> MissionMatcher::links_of(const PositionWork& work) co
   const WorkStatement called = title_statement(work);
   const std::optional<ClauseTerms> title =
       title_terms(called, work.headed.empty() ? by_title : AlignmentRole::directs, *terms_, stems);
-  const std::vector<PriorityShare> shared = priority_shares(clauses, title, profiles_, counts_);
+  const std::vector<PriorityShare> shared = priority_shares(clauses, title, profiles_);
   std::vector<AlignmentLink> links;
-  for (std::size_t i = 0; i < profiles_.list.size(); ++i) {
-    const PriorityProfile& profile = profiles_.list[i];
+  for (std::size_t i = 0; i < profiles_.size(); ++i) {
+    const PriorityProfile& profile = profiles_[i];
     const auto is_named = [&](const std::string& unit) {
       return std::ranges::find(profile.organization_words, unit) !=
              profile.organization_words.end();

@@ -27,10 +27,9 @@ class MissionMatcher {
 
  private:
   std::vector<MissionPriority> priorities_;
-  PriorityProfiles profiles_;
-  TermCounts counts_;
-  const MissionTerms* terms_;  // never null
-  const LinkWords* words_;     // never null
+  std::vector<PriorityProfile> profiles_;  // of each priority
+  const MissionTerms* terms_;              // never null
+  const LinkWords* words_;                 // never null
 };
 
 }  // namespace secondlook

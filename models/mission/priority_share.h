@@ -15,7 +15,7 @@ namespace secondlook {
 /// What one clause shares with one priority.
 struct SharedClause {
   const ClauseTerms* clause = nullptr;           // never null
-  double mass = 0;                               // of the words that tell, each once
+  double mass = 0;                               // of its words, each once
   AlignmentRole role = AlignmentRole::supports;  // the most direct one of its words
 };
 
@@ -29,8 +29,7 @@ struct SharedWord {
 struct SharedPassage {
   std::vector<SharedClause> clauses;        // the one that shares most first
   std::map<std::string, SharedWord> words;  // by key
-  // How alike they are, as a cosine, and half as much again as the passage is more like this
-  // priority than like any other; more where it names a programme or an organization.
+  // 1 where it comes to the priority's three most telling words.
   double strength = 0;
 };
 
@@ -43,8 +42,7 @@ struct PriorityShare {
 /// itself what they leave unsaid.
 std::vector<PriorityShare> priority_shares(const std::vector<ClauseTerms>& clauses,
                                            const std::optional<ClauseTerms>& title,
-                                           const PriorityProfiles& profiles,
-                                           const TermCounts& counts);
+                                           const std::vector<PriorityProfile>& profiles);
 
 /// Half as much as the best of its kind has: what a link rests on beside the best.
 bool is_telling(double strength, double best);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/mission/mission.h"
 
-#include <mutex>
 #include <set>
 #include <utility>
 
-#include "models/mission/meaning_words.h"
+#include "models/mission/field_words.h"
 #include "models/mission/unseen_capabilities.h"
 #include "models/mission/work_terms.h"
 #include "models/word_stems.h"
@@ -17,21 +16,20 @@ namespace {
 
 using Keys = std::set<std::string, std::less<>>;
 
-// Of the duties the words that are wanted, or that a group has.
 Keys found_in(const std::vector<Duty>& duties, const Keys& wanted, const MissionTerms& terms,
               const WordStems& stems) {
   Keys found;
-  for (const Duty& duty : duties) {
+  for (const Duty& duty : duties)
     for (WorkTerm& term : work_terms(duty.text, terms, stems))
       if (wanted.contains(term.key)) found.insert(std::move(term.key));
-    for (MeaningWord& word : meaning_words(duty.text, terms, stems))
-      if (wanted.contains(word.key) || terms.groups.meanings.contains(word.key))
-        found.insert(std::move(word.key));
-  }
+  for (const Duty& duty : duties)
+    for (std::string& key : told_fields(duty.text, terms, stems))
+      if (wanted.contains(key)) found.insert(std::move(key));
   return found;
 }
 
-std::string basis_of(const MissionPriorities& priorities, const TermCounts& counts) {
+std::string basis_of(const MissionPriorities& priorities, const TermCounts& counts,
+                     const Keys& keys) {
   Packer packer;
   for (const MissionPriority& priority : priorities.list) {
     packer.add(priority.id);
@@ -40,11 +38,7 @@ std::string basis_of(const MissionPriorities& priorities, const TermCounts& coun
     packer.add(priority.organizations);
     packer.add(priority.programmes);
   }
-  for (const auto& [key, papers] : counts.papers_with)
-    if (const double rarity = counts.rarity(key); rarity < 1) {
-      packer.add(key);
-      packer.add(rarity);
-    }
+  for (const std::string& key : keys) packer.add(counts.rarity(key));
   return packer.bytes();
 }
 
@@ -55,20 +49,21 @@ Mission prepare_mission(MissionPriorities priorities, const std::vector<Position
                         const StageCache& stages, const ReviewRules& rules, int jobs) {
   const MissionTerms& terms = rules.mission_terms;
   const Keys wanted = keys_of(priorities, terms, WordStems());
-  TermCounts counts;
-  std::mutex counting;
+  std::vector<std::optional<Keys>> found(plans.size());
   for_each_in_parallel(plans.size(), jobs, [&](std::size_t i) {
     const PlannedPaper& first = plans[i].papers.front();
     const SurveyedFile& file = files[first.file];
     if (file.papers[first.paper].record().kind != RecordKind::position_description) return;
-    const auto kept = find_description(file, first.paper, cache, stages, rules);
-    if (!kept) return;
-    const Keys found = found_in(kept->duties, wanted, terms, WordStems());
-    const std::scoped_lock lock(counting);
-    ++counts.papers;
-    for (const std::string& key : found) ++counts.papers_with[key];
+    if (const auto kept = find_description(file, first.paper, cache, stages, rules))
+      found[i] = found_in(kept->duties, wanted, terms, WordStems());
   });
-  std::string basis = basis_of(priorities, counts);
+  TermCounts counts;
+  for (const auto& keys : found) {
+    if (!keys) continue;
+    ++counts.papers;
+    for (const std::string& key : *keys) ++counts.papers_with[key];
+  }
+  std::string basis = basis_of(priorities, counts, wanted);
   MissionMatcher matcher(priorities, terms, counts, rules.link_words);
   std::vector<std::vector<std::string>> unseen;
   for (const MissionPriority& priority : priorities.list)

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <limits>
 #include <optional>
-#include <set>
 #include <sstream>
 #include <utility>
 
@@ -37,18 +36,14 @@ std::size_t words_of(const std::string& key) {
   return static_cast<std::size_t>(std::ranges::count(key, ' ')) + 1;
 }
 
-// Near synonyms and near words bind more than a field of government does.
-constexpr double kNear = 1, kField = 0.8;
-
 void read_classes(YamlMap& file, const WordStems& stems, MissionTerms& terms,
-                  std::vector<GroupedWords>& groups, FileProblems& problems) {
+                  FileProblems& problems) {
   for (const YAML::Node& node : file.list("classes")) {
     if (!node.IsSequence() || node.size() < 2) {
       problems.add(node, "a class has two words at least");
       continue;
     }
     const std::string name = fmt::format("={}", node[0].as<std::string>());
-    GroupedWords& group = groups.emplace_back(GroupedWords{{}, kNear});
     for (const YAML::Node& word : node) {
       const std::string stem = key_of(word, stems, terms, problems);
       if (stem.empty()) continue;
@@ -57,27 +52,32 @@ void read_classes(YamlMap& file, const WordStems& stems, MissionTerms& terms,
         problems.add(word, fmt::format("'{}' is in the class '{}' too", word.as<std::string>(),
                                        known->second.substr(1)));
       terms.longest = std::max(terms.longest, words_of(stem));
-      group.keys.push_back(stem);
     }
   }
 }
 
-// The groups of `list`, each known by its first word.
-void read_groups(YamlMap& file, const std::string& list, double weight, const WordStems& stems,
-                 const MissionTerms& terms, std::vector<GroupedWords>& groups,
+void read_fields(YamlMap& file, const WordStems& stems, MissionTerms& terms,
                  FileProblems& problems) {
-  std::set<std::string> names;
-  for (const YAML::Node& node : file.list(list)) {
+  for (const YAML::Node& node : file.list("fields")) {
     if (!node.IsSequence() || node.size() < 2) {
-      problems.add(node, "a group has two words at least");
+      problems.add(node, "a field has two words at least");
       continue;
     }
-    if (!names.insert(node[0].as<std::string>()).second)
-      problems.add(node, fmt::format("the group '{}' is there twice", node[0].as<std::string>()));
-    GroupedWords& group = groups.emplace_back(GroupedWords{{}, weight});
-    for (const YAML::Node& word : node)
-      if (std::string stem = key_of(word, stems, terms, problems); !stem.empty())
-        group.keys.push_back(std::move(stem));
+    const std::string name = node[0].as<std::string>();
+    const auto id = static_cast<FieldId>(terms.field_names.size());
+    if (std::ranges::find(terms.field_names, name) != terms.field_names.end() ||
+        terms.field_names.size() >= std::numeric_limits<FieldId>::max()) {
+      problems.add(node, fmt::format("the field '{}' is there twice", name));
+      continue;
+    }
+    terms.field_names.push_back(name);
+    for (const YAML::Node& word : node) {
+      const std::string stem = key_of(word, stems, terms, problems);
+      if (stem.empty()) continue;
+      std::vector<FieldId>& fields = terms.fields[stem];
+      if (std::ranges::find(fields, id) == fields.end()) fields.push_back(id);
+      terms.longest_of_field = std::max(terms.longest_of_field, words_of(stem));
+    }
   }
   file.done();
 }
@@ -112,7 +112,7 @@ std::vector<PatternSet::Pattern> read_roles(YamlMap& file, std::array<Grammar, 4
 }
 
 std::optional<MissionTerms> read_terms(const YAML::Node& root, const WordSet& common,
-                                       std::vector<GroupedWords>& groups, FileProblems& problems) {
+                                       FileProblems& problems) {
   YamlMap file(root, "the file", problems);
   std::array<Grammar, 4> verbs;
   std::vector<AlignmentRole> phrases;
@@ -125,7 +125,9 @@ std::optional<MissionTerms> read_terms(const YAML::Node& root, const WordSet& co
   if (!capabilities) return std::nullopt;
   MissionTerms terms{.classes = {},
                      .longest = 1,
-                     .groups = {},
+                     .fields = {},
+                     .field_names = {},
+                     .longest_of_field = 1,
                      .common_stems = {},
                      .verbs = std::move(verbs),
                      .phrases = std::move(phrases),
@@ -135,7 +137,7 @@ std::optional<MissionTerms> read_terms(const YAML::Node& root, const WordSet& co
   for (const std::string& stem : common) terms.common_stems.insert(word_family(stem));
   for (const auto& [stem, word] : stems.of(file.text("common_words")))
     terms.common_stems.insert(word_family(stem));
-  read_classes(file, stems, terms, groups, problems);
+  read_classes(file, stems, terms, problems);
   file.done();
   return terms;
 }
@@ -164,25 +166,16 @@ tl::expected<MissionTerms, Problems> load_mission_terms(const std::filesystem::p
                                                         const WordSet& common) {
   Problems found;
   std::optional<MissionTerms> terms;
-  std::vector<GroupedWords> groups;
   read_lexicon(folder / "mission_terms.yaml", found,
                [&](const YAML::Node& root, FileProblems& problems) {
-                 terms = read_terms(root, common, groups, problems);
+                 terms = read_terms(root, common, problems);
                });
-  const auto add_groups = [&](const char* name, const char* list, double weight) {
-    read_lexicon(folder / name, found, [&](const YAML::Node& root, FileProblems& problems) {
-      YamlMap file(root, "the file", problems);
-      read_groups(file, list, weight, WordStems(), *terms, groups, problems);
-    });
-  };
-  if (terms) {
-    add_groups("thesaurus.yaml", "fields", kField);
-    add_groups("near_words.yaml", "groups", kNear);
-    if (groups.size() > std::numeric_limits<GroupId>::max())
-      found.push_back({Problem::Kind::malformed_rule, folder.string(), "too many groups of words"});
-    else
-      terms->groups = word_groups(groups);
-  }
+  if (terms)
+    read_lexicon(folder / "thesaurus.yaml", found,
+                 [&](const YAML::Node& root, FileProblems& problems) {
+                   YamlMap file(root, "the file", problems);
+                   read_fields(file, WordStems(), *terms, problems);
+                 });
   if (!found.empty() || !terms) return tl::unexpected(std::move(found));
   return std::move(*terms);
 }
