@@ -11,7 +11,7 @@ namespace secondlook {
 /// Folded for comparison as titles are; middle names and courtesies are left out.
 struct PersonName {
   std::string last;
-  std::string first;  // a letter where only the initial is known; empty where nothing is
+  std::string first;         // a letter where only the initial is known; empty where nothing is
   std::string printed = {};  // as it stands on the paper
   bool empty() const { return last.empty(); }
 };
