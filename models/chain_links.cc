@@ -1,11 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/chain_links.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 namespace secondlook {
 
+namespace {
+
+// What stands between somebody and whom they report to: "answers to", "whose superior is".
+constexpr std::string_view kLinks[] = {
+    R"(reports? (?:directly |administratively |in turn |solely )?(?:up )?to)",
+    R"(you report (?:directly )?to)",
+    R"(reporting (?:directly )?to)",
+    R"(to whom (?:the |this )?(?:[\w-]+ ){1,3}(?:reports|answers|is (?:directly )?(?:accountable|responsible)))",
+    R"(takes? (?:[\w-]+ ){0,3}(?:guidance|direction|orders|instructions) (?:directly )?from)",
+    R"(answers? (?:directly |in turn )?to)",
+    R"(accountable (?:directly )?to)",
+    R"((?:is|are) (?:directly )?responsible (?:directly )?to)",
+    R"(responsible directly to)",
+    R"((?:works|serves|I work|I serve|you work|you serve) (?:directly )?(?:under(?: (?:the )?(?:[\w-]+ ){0,4}(?:supervision|direction|authority|command|charge|guidance|control) of)?|for))",
+    R"(one of (?:the )?(?:[\w-]+ ){1,5}?(?:who|that|which) reports? (?:directly )?to)",
+    R"((?:first|immediate)[\w, -]{0,30}supervisors (?:of (?:the |this )?[\w ]{1,40}? )?are)",
+    R"((?:is|are|stands?|falls) (?:himself |herself |itself |in turn |placed |located )?(?:directly |immediately )?(?:under|below|subordinate to))",
+    R"(comes under)",
+    R"((?:is |are )?(?:supervised|rated|appraised|evaluated) (?:directly )?by)",
+    R"((?:is )?headed by)",
+    R"(under (?:the )?(?:[\w-]+ ){0,4}(?:supervision|direction|authority|command|charge|guidance|control) of)",
+    R"(receives? (?:[\w-]+ ){0,4}(?:supervision|direction|guidance) from)",
+    R"((?:above|over) (?:(?:him|her|them|it|the [\w-]+|this [\w-]+) (?:is|are|stands?|comes?)|him\b|her\b))",
+    R"(next (?:above )?(?:is\b|are\b|comes?\b|:))",
+    R"(next:)",
+    R"((?:whose|his|her|their|your|my|[\w-]+'s) (?:own )?(?:immediate |direct )?(?:supervisor|superior|boss|chief|head|rater|commander)(?:,| is))",
+    R"(has as (?:his |her |its )?(?:immediate |direct )?(?:superior|supervisor|chief))",
+    R"((?:rates|supervises|directs|oversees) (?:the (?:position|incumbent|employee)\b|this (?:position|job)\b))",
+    R"(rates the)",
+    R"((?:signs|writes|gives|does|makes) (?:my|your|his|her|this position's|the (?:incumbent|position|chief|manager|supervisor)'s) (?:own |annual )?(?:rating|appraisal|evaluation))",
+    R"(ha(?:s|ve) (?:him|her|it) in (?:his |her )?charge)",
+    R"(assigns (?:the )?(?:work|duties|assignments))",
+    R"(is the (?:immediate |first-line |direct )?(?:supervisor|superior) of)",
+    R"(is the (?:immediate |first-line )?supervisor)",
+    R"(is (?:the |his |her )?(?:[\w'’]+ ){0,4}(?:rating official|rater|superior|boss)\b)",
+    R"((?:immediate |direct |first-line )?(?:superior|boss|rater|reports to):)",
+    R"(the (?:immediate |first-level |first-line |direct |second-level |second-line )*(?:supervisor|superior) (?:of [\w ]{1,40} )?is)",
+    R"(\bsupervisor:)",
+};
+
+}  // namespace
+
 const RE2& chain_link() {
-  static const RE2 pattern(
-      R"((?i)\b(?:reports? (?:directly |administratively |in turn |solely )?(?:up )?to|you report (?:directly )?to|reporting (?:directly )?to|to whom (?:the |this )?(?:[\w-]+ ){1,3}(?:reports|answers|is (?:directly )?(?:accountable|responsible))|takes? (?:[\w-]+ ){0,3}(?:guidance|direction|orders|instructions) (?:directly )?from|answers? (?:directly |in turn )?to|accountable (?:directly )?to|(?:is|are) (?:directly )?responsible (?:directly )?to|responsible directly to|(?:works|serves|I work|I serve|you work|you serve) (?:directly )?(?:under(?: (?:the )?(?:[\w-]+ ){0,4}(?:supervision|direction|authority|command|charge|guidance|control) of)?|for)|one of (?:the )?(?:[\w-]+ ){1,5}?(?:who|that|which) reports? (?:directly )?to|(?:first|immediate)[\w, -]{0,30}supervisors (?:of (?:the |this )?[\w ]{1,40}? )?are|(?:is|are|stands?|falls) (?:himself |herself |itself |in turn |placed |located )?(?:directly |immediately )?(?:under|below|subordinate to)|comes under|(?:is |are )?(?:supervised|rated|appraised|evaluated) (?:directly )?by|(?:is )?headed by|under (?:the )?(?:[\w-]+ ){0,4}(?:supervision|direction|authority|command|charge|guidance|control) of|receives? (?:[\w-]+ ){0,4}(?:supervision|direction|guidance) from|(?:above|over) (?:(?:him|her|them|it|the [\w-]+|this [\w-]+) (?:is|are|stands?|comes?)|him\b|her\b)|next (?:above )?(?:is\b|are\b|comes?\b|:)|next:|(?:whose|his|her|their|your|my|[\w-]+'s) (?:own )?(?:immediate |direct )?(?:supervisor|superior|boss|chief|head|rater|commander)(?:,| is)|has as (?:his |her |its )?(?:immediate |direct )?(?:superior|supervisor|chief)|(?:rates|supervises|directs|oversees) (?:the (?:position|incumbent|employee)\b|this (?:position|job)\b)|rates the|(?:signs|writes|gives|does|makes) (?:my|your|his|her|this position's|the (?:incumbent|position|chief|manager|supervisor)'s) (?:own |annual )?(?:rating|appraisal|evaluation)|ha(?:s|ve) (?:him|her|it) in (?:his |her )?charge|assigns (?:the )?(?:work|duties|assignments)|is the (?:immediate |first-line |direct )?(?:supervisor|superior) of|is the (?:immediate |first-line )?supervisor|is (?:the |his |her )?(?:[\w'’]+ ){0,4}(?:rating official|rater|superior|boss)\b|(?:immediate |direct |first-line )?(?:superior|boss|rater|reports to):|the (?:immediate |first-level |first-line |direct |second-level |second-line )*(?:supervisor|superior) (?:of [\w ]{1,40} )?is|\bsupervisor:)(?: |\b|$))");
+  static const RE2 pattern(fmt::format(R"((?i)\b(?:{})(?: |\b|$))", fmt::join(kLinks, "|")));
   return pattern;
 }
 
