@@ -144,10 +144,11 @@ FactorEvaluation supervisory_conditions(const RunningText& text, std::span<const
   std::size_t level = base <= 6 ? 0 : base <= 8 ? 1 : base <= 10 ? 2 : 3;
   std::string reason = fmt::format("work of GS-{} to be coordinated", base);
   double confidence = 0.75;
+  // The clause that tells of it.
   const auto authority = base >= kLowestFinal && base <= kHighestFinal
-                             ? final_technical_authority(clauses)
-                             : std::nullopt;
-  if (authority) {
+                             ? final_technical_authority(clauses).value_or(clauses.size())
+                             : clauses.size();
+  if (authority < clauses.size()) {
     ++level;
     reason += "; full and final technical authority over it";
     confidence = 0.6;
@@ -197,8 +198,8 @@ FactorEvaluation supervisory_conditions(const RunningText& text, std::span<const
     confidence = 0.7;
   }
   result = at_level(factor, level, confidence, std::move(reason));
-  if (authority)
-    add_evidence(result, text.evidence(clauses[*authority].begin, clauses[*authority].end));
+  if (authority < clauses.size())
+    add_evidence(result, text.evidence(clauses[authority].begin, clauses[authority].end));
   if (!raised && raising && situations > 0 &&
       std::find(raising->from.begin(), raising->from.end(), factor.levels[level].id) !=
           raising->from.end())

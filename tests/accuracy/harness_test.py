@@ -22,7 +22,7 @@ from composition import FactorText
 try:
     import cross_papers.measure
     import cross_papers.scenario
-    import cross_papers.work
+    import cross_papers.setting
     import executive_structure.measure
 except ModuleNotFoundError as missing:  # what draws papers is not among the packages that tests need
     cross_papers, no_papers = None, f"Python has no module {missing.name}"
@@ -236,7 +236,7 @@ class CrossPapers(unittest.TestCase):
         self.assertEqual((count.planted, count.found, count.near, count.flagged), (2, 1, 2, 1))
 
     def test_the_sets_have_no_work_in_common(self):
-        told = [{text for one in cross_papers.work.OF_SET[set_] for text in (one.subject, one.title, *one.duties, *one.elements)}
+        told = [{text for one in cross_papers.setting.WORKS[set_] for text in (one.subject, one.title, *one.duties, *one.elements)}
                 for set_ in cases.SETS]
         self.assertEqual(set.intersection(*told), set())
 

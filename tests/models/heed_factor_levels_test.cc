@@ -36,7 +36,9 @@ Evaluation described_by_factors(int own_sections, int grade) {
 }
 
 Evaluation heeded(const Evaluation& factors) {
-  std::vector<Evaluation> evaluations{seems_above_gs15(), factors};
+  std::vector<Evaluation> evaluations;
+  evaluations.push_back(seems_above_gs15());
+  evaluations.push_back(factors);
   heed_factor_levels(evaluations);
   return evaluations.front();
 }
