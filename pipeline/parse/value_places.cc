@@ -176,40 +176,38 @@ void ValuePlaces::take_block(LabelledValue& value, std::size_t first) const {
   }
 }
 
-std::optional<std::size_t> ValuePlaces::line_below(std::size_t index) const {
+std::optional<std::size_t> ValuePlaces::nearest_line(
+    std::size_t index, const std::function<Gap(const Box& line, const Box& caption)>& gap) const {
   const TextLine& caption = text_.lines[index];
   std::optional<std::size_t> nearest;
+  double least = 0;
   const std::size_t begin = index - std::min(index, kWindow),
                     end = std::min(text_.lines.size(), index + kWindow);
   for (std::size_t i = begin; i < end; ++i) {
     const TextLine& line = text_.lines[i];
-    if (line.page != caption.page || i == index ||
-        line.box.y0 < caption.box.y1 - 0.4 * caption.box.height())
-      continue;
-    if (line.box.y0 - caption.box.y1 > kReachBelow * caption.box.height() ||
-        !overlap(line, caption))
-      continue;
-    if (!nearest || line.box.y0 < text_.lines[*nearest].box.y0) nearest = i;
+    if (line.page != caption.page || i == index || !overlap(line, caption)) continue;
+    const Gap found = gap(line.box, caption.box);
+    // Lines of a narrow form run into each other a little.
+    if (found.size < -0.4 * caption.box.height() || found.size > found.most) continue;
+    if (nearest && found.size >= least) continue;
+    nearest = i;
+    least = found.size;
   }
+  return nearest;
+}
+
+std::optional<std::size_t> ValuePlaces::line_below(std::size_t index) const {
+  const auto nearest = nearest_line(index, [](const Box& line, const Box& caption) {
+    return Gap{line.y0 - caption.y1, kReachBelow * caption.height()};
+  });
   if (nearest && captions_.is_caption(*nearest)) return std::nullopt;
   return nearest;
 }
 
 std::optional<std::size_t> ValuePlaces::line_above(std::size_t index) const {
-  const TextLine& caption = text_.lines[index];
-  std::optional<std::size_t> nearest;
-  const std::size_t begin = index - std::min(index, kWindow),
-                    end = std::min(text_.lines.size(), index + kWindow);
-  for (std::size_t i = begin; i < end; ++i) {
-    const TextLine& line = text_.lines[i];
-    const double height = std::max(line.box.height(), caption.box.height());
-    if (line.page != caption.page || i == index || !overlap(line, caption) ||
-        line.box.y1 > caption.box.y0 + 0.4 * caption.box.height() ||
-        caption.box.y0 - line.box.y1 > kLineGap * height)
-      continue;
-    if (!nearest || line.box.y1 > text_.lines[*nearest].box.y1) nearest = i;
-  }
-  return nearest;
+  return nearest_line(index, [](const Box& line, const Box& caption) {
+    return Gap{caption.y0 - line.y1, kLineGap * std::max(line.height(), caption.height())};
+  });
 }
 
 }  // namespace secondlook

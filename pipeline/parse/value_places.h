@@ -2,6 +2,7 @@
 // Where the value of a caption stands: in its own cell, beside it, below it, above it.
 #pragma once
 #include <cstddef>
+#include <functional>
 #include <optional>
 
 #include "models/running_text.h"
@@ -44,6 +45,11 @@ class ValuePlaces {
   // Whether the block that begins with line `next` is a cell to the right of a caption.
   bool stands_beside(std::size_t next, std::size_t first, std::size_t last) const;
   void take_block(LabelledValue& value, std::size_t first) const;
+  struct Gap {
+    double size = 0, most = 0;  // points; negative where the boxes overlap
+  };
+  std::optional<std::size_t> nearest_line(
+      std::size_t index, const std::function<Gap(const Box& line, const Box& caption)>& gap) const;
   std::optional<std::size_t> line_below(std::size_t index) const;
   std::optional<std::size_t> line_above(std::size_t index) const;
 
