@@ -101,9 +101,15 @@ class SupervisionChecks {
     return position_.classified.title.has_value() || position_.classified.supervisory.has_value();
   }
 
-  // "Chief", "Manager" and the like take no prefix to say that they supervise (GSSG, p. 7); an
-  // "Officer" with subordinate supervisors is the head of the office.
+  bool says_not_supervisory() const {
+    return position_.classified.supervisory && position_.classified.supervisory->value == "neither";
+  }
+
+  // "Chief", "Manager" and the like take no prefix to say that they supervise (GSSG, p. 7), unless
+  // the form says that they do not; an "Officer" with subordinate supervisors is the head of the
+  // office.
   bool title_implies_supervision() const {
+    if (says_not_supervisory()) return false;
     static const RE2 head(
         R"((?i)\b(?:chief|head|director|superintendent|foreman|warden|commander|manager|administrator|in charge)\b)");
     static const RE2 officer(R"((?i)\bofficer\b)");
@@ -150,10 +156,8 @@ class SupervisionChecks {
     for (const auto& [id, shown] : scope_.authorities)
       if (id.starts_with("3-2c") && !shown.empty()) append(evidence, {shown.front()});
     // A title may be only half read; a box that is checked is plain.
-    const bool denied =
-        position_.classified.supervisory && position_.classified.supervisory->value == "neither";
     return {"supervision-not-recognized",
-            coverage_.by_time && denied ? Severity::medium : Severity::low,
+            coverage_.by_time && says_not_supervisory() ? Severity::medium : Severity::low,
             fmt::format("The position is not classified as supervisory, but {}. It meets the "
                         "coverage of the Supervisory Guide, by which the supervisory duties are to "
                         "be graded and the position titled.",

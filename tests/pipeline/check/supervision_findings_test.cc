@@ -97,6 +97,11 @@ TEST(SupervisionNotRecognized, IsFoundInAPaperThatIsNotCalledSupervisory) {
 TEST(SupervisionNotRecognized, IsSilentOnTheHeadOfAnOffice) {
   PositionDescription position = sample::engineer();
   position.classified.organizational_title = sample::stated(std::string("Chief, Tolls Branch"));
+  const auto status = position.classified.supervisory;
+  position.classified.supervisory = sample::stated(std::string("neither"));
+  EXPECT_EQ(findings(position, supervising()).size(), 1U)
+      << "the form says that it does not supervise";
+  position.classified.supervisory = status;
   EXPECT_TRUE(findings(position, supervising()).empty());
   position.classified.organizational_title.reset();
   position.classified.title = sample::stated(std::string("Personnel Officer"));
