@@ -126,13 +126,17 @@ std::optional<int> levels_said(std::string_view text) {
   re2::StringPiece number;
   const re2::StringPiece told(text.data(), text.size());
   if (RE2::PartialMatch(told, levels, &number) || RE2::PartialMatch(told, between, &number)) {
-    // The position reported to is said to be so far below, or so many to be between: this one is a
-    // step further.
+    // As a rule the position reported to is said to be so far below, or so many to be between: this
+    // one is a step further.
     const char first = number[0];
     const int below = first == 'o' || first == 'O' || first == '1'                  ? 1
                       : first == '2' || number.starts_with("tw") || number == "Two" ? 2
                                                                                     : 3;
-    return below + 1;
+    static const RE2 own(
+        R"((?i)(?:^|[,;:.] )(?:this|the) (?:position|job|incumbent)(?: itself)? (?:[a-z]+ ){1,3}$)");
+    const re2::StringPiece before(told.data(),
+                                  static_cast<std::size_t>(number.data() - told.data()));
+    return RE2::PartialMatch(before, own) && RE2::PartialMatch(told, levels) ? below : below + 1;
   }
   if (RE2::PartialMatch(text, directly)) return 1;
   return std::nullopt;

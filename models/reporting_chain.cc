@@ -211,7 +211,9 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     if (is_heading_of_chain(before, told) && next < clauses.size())
       told += " " + clauses[next++].text;
     std::string title = title_behind(told);
-    if (title.empty() && lower(link_words).starts_with("to whom")) title = title_before(before);
+    // The superior "to whom the position reports" stands before the link, a step that it tells.
+    const bool inverted = lower(link_words).starts_with("to whom");
+    if (title.empty() && inverted) title = title_before(before);
     for (; next < clauses.size() && next < i + kClausesOfChain; ++next)
       if (clauses[next].section == clauses[i].section && goes_on(clauses[next]))
         told += " . " + clauses[next].text;
@@ -270,7 +272,7 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
             std::max({1, steps - ranked_deputies, std::min(links, kMostSteps) - deputies});
       // "The Director, GS-15, reports to the Commissioner", "the Commissioner rates the Director":
       // a step above the position itself.
-      if (executive &&
+      if (executive && !inverted &&
           (rates_superior || tells_of_superior(before) || is_of_superior(superior_before, before) ||
            (!is_passive(link_words) && is_another_head(clauses[i], before, chain.title)) ||
            (i > 0 && goes_on_from_superior(before, link_words, clauses[i - 1]))) &&

@@ -28,6 +28,23 @@ TEST(ReportingChain, IsReadFromRanksThatRise) {
             3);
 }
 
+TEST(ReportingChain, CountsTheSuperiorBeforeTheLinkOnce) {
+  EXPECT_EQ(chain_of({"The Director, Division of Grants (GS-15), to whom the position reports, "
+                      "reports to the Assistant Administrator (SES)."})
+                .levels_below_executive,
+            2);
+}
+
+TEST(ReportingChain, TakesAStepFurtherOnlyWhereTheSuperiorsPlaceIsTold) {
+  EXPECT_EQ(chain_of({"The position is located two levels below the Assistant Administrator, a "
+                      "member of the SES."})
+                .levels_below_executive,
+            2);
+  EXPECT_EQ(chain_of({"Reports to a position two levels below the first SES position."})
+                .levels_below_executive,
+            3);
+}
+
 TEST(ReportingChain, IsReadUnderAHeadingOfItsOwn) {
   EXPECT_EQ(chain_of({"To whom the Director is accountable",
                       "The Associate Administrator, a career executive (SES), and nobody else."})
