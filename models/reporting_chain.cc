@@ -204,7 +204,7 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     const std::string_view link_words(match.data(), match.size());
     const bool rates_superior = stands_behind_superior(link_words) && names_same(chain.title, told);
     if (stands_behind_superior(link_words) && RE2::PartialMatch(before, rank_pattern()))
-      told = std::string(before) + told;
+      told.insert(0, before);
     else if (lower(link_words).starts_with("assigns"))
       continue;
     std::size_t next = i + 1;

@@ -61,7 +61,7 @@ Result<std::map<std::size_t, std::string>> ForkedPool::ask(const ForkedRequests&
 Result<void> ForkedPool::replace_the_grown() {
   for (std::size_t p = 0; p < processes_.size(); ++p)
     if (!processes_[p] || processes_[p]->grown() > kMostGrown)
-      if (const auto started = start(p); !started) return started;
+      if (auto started = start(p); !started) return started;
   return {};
 }
 

@@ -65,14 +65,14 @@ class ArchiveJudge {
       slots[i].key = key_of(first + i);
       slots[i].ready = stages_.find<ReadyPosition>(slots[i].key);
     });
-    if (const auto done = judge_those_not_ready(slots); !done) return done;
-    if (const auto done = show(pages_of_all(slots)); !done) return done;
+    if (auto done = judge_those_not_ready(slots); !done) return done;
+    if (auto done = show(pages_of_all(slots)); !done) return done;
     if (result_.stopped) return {};
     // A page that could not be drawn then can be now, or the other way round.
     for (Slot& slot : slots)
       if (slot.ready && !is_shown_so(*slot.ready)) slot.ready.reset();
-    if (const auto done = judge_those_not_ready(slots); !done) return done;
-    if (const auto done = write(slots); !done) return done;
+    if (auto done = judge_those_not_ready(slots); !done) return done;
+    if (auto done = write(slots); !done) return done;
     progress_.show_judged(first + count, archive_.plans.size());
     drawing_.clear();
     return {};
@@ -186,7 +186,7 @@ class ArchiveJudge {
     for (std::size_t i = 0; i < to_store.size(); ++i) {
       if (!stored[i]) return tl::unexpected(stored[i].error());
       const auto& [id, number] = to_store[i];
-      if (const auto noted = writer_.pages().note(id, number, *stored[i]); !noted) return noted;
+      if (auto noted = writer_.pages().note(id, number, *stored[i]); !noted) return noted;
       stored_.emplace(to_store[i], std::move(*stored[i]));
     }
     return {};
@@ -204,6 +204,7 @@ class ArchiveJudge {
     for (const PageKey& page : pages)
       if (by_id_.contains(page.first)) documents.try_emplace(page.first);
     std::vector<std::pair<const std::string, std::optional<Document>>*> to_read;
+    to_read.reserve(documents.size());
     for (auto& document : documents) to_read.push_back(&document);
     for_each_in_parallel(to_read.size(), jobs_, [&](std::size_t i) {
       to_read[i]->second = cache_.find(to_read[i]->first);
@@ -247,7 +248,7 @@ class ArchiveJudge {
     });
     for (std::size_t i = 0; i < slots.size(); ++i) {
       if (!written[i]) return written[i];
-      if (const auto added = writer_.add_position(*slots[i].ready); !added) return added;
+      if (auto added = writer_.add_position(*slots[i].ready); !added) return added;
       result_.ids.push_back(slots[i].ready->id);
       result_.facts.push_back(std::move(slots[i].ready->facts));
       if (slots[i].ready->alignment)

@@ -92,6 +92,7 @@ Result<std::vector<JudgingPool::Pages>> JudgingPool::judge(const std::vector<std
 
 Result<std::vector<ReadyPosition>> JudgingPool::ready(const std::vector<Shown>& wanted) {
   std::vector<std::size_t> plans;
+  plans.reserve(wanted.size());
   for (const Shown& shown : wanted) plans.push_back(shown.plan);
   const auto judged_by = judged_by_;
   const auto replies = ask({.count = wanted.size(),

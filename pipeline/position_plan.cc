@@ -73,12 +73,13 @@ ArchiveItems items_of(std::vector<SurveyedFile>& files) {
 // Several rows or boxes of one paper may be about the position: the surest link speaks for it.
 // Where one is its own beyond doubt, those that only may be are left out.
 void add(const LinkedItem& linked, const ArchiveItems& archive, PositionPlan& plan) {
-  const auto [file, paper] = archive.places[linked.item];
+  const ArchiveItems::Place& place = archive.places[linked.item];
   auto planned = std::ranges::find_if(plan.papers, [&](const PlannedPaper& known) {
-    return known.file == file && known.paper == paper;
+    return known.file == place.file && known.paper == place.paper;
   });
   if (planned == plan.papers.end()) {
-    plan.papers.push_back({file, paper, linked.confidence, linked.reasons, linked.doubtful, {}});
+    plan.papers.push_back(
+        {place.file, place.paper, linked.confidence, linked.reasons, linked.doubtful, {}});
     planned = plan.papers.end() - 1;
   } else if (linked.doubtful && !planned->doubtful) {
     return;

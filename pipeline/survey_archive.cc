@@ -91,7 +91,7 @@ class ArchiveSurvey {
     std::vector<char> to_survey(files.size());
     for_each_in_parallel(files.size(), jobs_, [&](std::size_t i) {
       files[i].file = archive_.files()[i];
-      to_survey[i] = !is_settled(files[i]);
+      to_survey[i] = is_settled(files[i]) ? 0 : 1;
     });
     std::vector<SurveyedFile*> left;
     for (std::size_t i = 0; i < files.size(); ++i)
@@ -105,7 +105,7 @@ class ArchiveSurvey {
           {.count = count,
            .text = [&](std::size_t i) { return packed(std::uint64_t{first + i}); },
            .take =
-               [&](std::size_t i, std::size_t, std::string answer) {
+               [&](std::size_t i, std::size_t, const std::string& answer) {
                  settle(*left[first + i], unpacked<std::optional<SurveyedContent>>(answer));
                },
            .process = {}});

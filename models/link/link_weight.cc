@@ -197,6 +197,7 @@ std::vector<std::string> Support::reasons() const {
   std::stable_sort(found.begin(), found.end(),
                    [](const auto& a, const auto& b) { return a.first > b.first; });
   std::vector<std::string> reasons;
+  reasons.reserve(found.size());
   for (const auto& [weighs, one] : found)
     reasons.push_back(one->shown.empty() ? std::string(one->reason)
                                          : fmt::format("{} {}", one->reason, one->shown));

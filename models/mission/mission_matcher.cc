@@ -43,6 +43,7 @@ std::vector<std::string> words_of(const PriorityShare& work) {
     if (is_telling(passage.strength, work.strength()))
       shared.insert(passage.words.begin(), passage.words.end());
   std::vector<std::pair<double, std::string>> weighed;
+  weighed.reserve(shared.size());
   for (const auto& [key, word] : shared) weighed.emplace_back(-word.weight, word.printed);
   std::ranges::sort(weighed);
   std::vector<std::string> words;

@@ -42,6 +42,7 @@ std::vector<DutyClauses> passages_of(const std::vector<ClauseTerms>& clauses) {
   std::map<int, DutyClauses> passages;
   for (const ClauseTerms& clause : clauses) passages[clause.passage].push_back(&clause);
   std::vector<DutyClauses> result;
+  result.reserve(passages.size());
   for (auto& [number, passage] : passages) result.push_back(std::move(passage));
   return result;
 }
@@ -156,6 +157,7 @@ std::vector<PriorityShare> priority_shares(const std::vector<ClauseTerms>& claus
                                            const std::optional<ClauseTerms>& title,
                                            const std::vector<PriorityProfile>& profiles) {
   std::vector<SharedPassage> of_title;
+  of_title.reserve(profiles.size());
   for (const PriorityProfile& profile : profiles)
     of_title.push_back(title ? PassageShare({&*title}, profile).take() : SharedPassage());
   std::vector<PriorityShare> work(profiles.size());

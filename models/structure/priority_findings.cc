@@ -84,6 +84,7 @@ class PriorityFindings {
 
   static std::string names_of(const std::vector<Server>& servers) {
     std::vector<std::string> names;
+    names.reserve(servers.size());
     for (const Server& one : servers) names.push_back(name_of(one));
     return fmt::format("{}", fmt::join(names, "; "));
   }

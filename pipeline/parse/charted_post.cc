@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/parse/charted_post.h"
 
+#include <fmt/format.h>
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -195,7 +196,8 @@ class PostReader {
         const bool rest_of_it = single && was != Names::person &&
                                 (is == Names::nothing || before.find(", ") != std::string::npos);
         const bool surname_below =
-            single && was == Names::nothing && words_.names(before + " " + part) == Names::person;
+            single && was == Names::nothing &&
+            words_.names(fmt::format("{} {}", before, part)) == Names::person;
         const bool title_below = nobody && was == Names::person && is == Names::title;
         if (open || headless || rest_of_it || surname_below || title_below) {
           joined.back() += " " + part;

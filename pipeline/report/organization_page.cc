@@ -108,9 +108,8 @@ class OrganizationPages {
       body.add("</nav>\n");
     }
     body.add("</main>\n");
-    const auto written =
-        write_file(folder_ / path_of(number_),
-                   html_page("Organization", up(), "organization-page", body).markup());
+    auto written = write_file(folder_ / path_of(number_),
+                              html_page("Organization", up(), "organization-page", body).markup());
     ++number_;
     return written;
   }

@@ -162,8 +162,7 @@ TEST(Executive, TakesSupervisionUnderAQuarterOfTheTimeForIncidental) {
 TEST(Executive, GivesResearchOfTheFirstRankToSt) {
   const Evaluation found =
       evaluate({"Formulates and tests hypotheses by experiments of his or her own design.",
-                "Conceived a new method that is now used in thirty countries, and publishes in "
-                "refereed journals.",
+                "Conceived a method that thirty countries use, and publishes in refereed journals.",
                 "Four papers have been cited more than 1,500 times.",
                 "Was elected to the national academy and received an international prize.",
                 "Visiting scientists come every year."});

@@ -31,7 +31,7 @@ Result<void> write_alignment_files(const MissionAlignment& alignment,
   std::string lines;
   for (const AlignedPosition& position : alignment.positions)
     for (const AlignmentLink& link : position.links) lines += line_of(position, link);
-  const auto written = write_file(folder / "alignment.jsonl", lines);
+  auto written = write_file(folder / "alignment.jsonl", lines);
   if (!written || alignment.priorities.list.empty()) return written;
   return write_file(folder / "priorities.yaml", priorities_yaml(alignment.priorities));
 }

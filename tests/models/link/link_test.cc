@@ -329,6 +329,7 @@ TEST(Links, AreTheSameInWhateverOrderTheItemsCome) {
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
   const auto groups = [&](const std::vector<std::size_t>& places) {
     std::vector<LinkItem> items;
+    items.reserve(places.size());
     for (const std::size_t i : places) items.push_back(made.items[i]);
     std::vector<std::vector<std::pair<std::size_t, double>>> result;
     for (const LinkedPosition& position : link(items).positions) {
