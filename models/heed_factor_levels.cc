@@ -16,11 +16,15 @@ constexpr std::size_t kMostEvidence = 3;
 
 bool reaches_less(const Evaluation& evaluation) {
   return (evaluation.standard == "fes" || evaluation.standard == "gssg") && evaluation.applies &&
-         evaluation.own_sections >= kMostFactors && evaluation.points && evaluation.grade &&
+         is_written_by_factors(evaluation) && evaluation.points && evaluation.grade &&
          *evaluation.grade < kHighestGrade;
 }
 
 }  // namespace
+
+bool is_written_by_factors(const Evaluation& evaluation) {
+  return evaluation.own_sections >= kMostFactors;
+}
 
 void heed_factor_levels(std::vector<Evaluation>& evaluations) {
   const auto factors = std::find_if(evaluations.begin(), evaluations.end(), reaches_less);

@@ -7,10 +7,13 @@
 
 namespace secondlook {
 
+/// The paper has sections of its own for most factors: it is written for the points. Wants
+/// `own_sections` to be counted.
+bool is_written_by_factors(const Evaluation& evaluation);
+
 /// Above GS-15 is what the factors of the General Schedule do not reach (5 U.S.C. 5104(15),
 /// 5108(a)). Where the paper describes the work factor by factor, and at levels that come to less
-/// than GS-15, the executive evaluation is that it is not, whatever else is said of it. Wants
-/// `own_sections` to be counted.
+/// than GS-15, the executive evaluation is that it is not, whatever else is said of it.
 void heed_factor_levels(std::vector<Evaluation>& evaluations);
 
 }  // namespace secondlook

@@ -9,6 +9,7 @@
 
 #include "models/executive.h"
 #include "models/grade_confidence.h"
+#include "models/heed_factor_levels.h"
 
 namespace secondlook {
 namespace {
@@ -57,8 +58,6 @@ constexpr double kShareOfTime = 25;  // percent
 constexpr int kTopGrade = 15;
 // Points read off a narrative miss a GS-15's by no more than some grades.
 constexpr int kLeastReadOfTopGrade = 11;
-// A paper with sections for so many factors is written for the points.
-constexpr int kWrittenByFactors = 5;
 
 std::string_view named(const std::string& standard) {
   return standard == "gssg"       ? "the Supervisory Guide"
@@ -93,7 +92,7 @@ Recommendation from_general_schedule(const Evaluation* others, const Evaluation*
   // Where the guide applies but the papers leave its grade open, the grade of the supervisor's own
   // work would say too little, unless that is what the paper is written about.
   if (others != nullptr && !others->grade) {
-    if (own == nullptr || own->own_sections < kWrittenByFactors) return result;
+    if (own == nullptr || !is_written_by_factors(*own)) return result;
     others = nullptr;
   }
   const bool sure =
@@ -121,7 +120,7 @@ bool general_schedule_speaks_against(const Evaluation& executive,
   if (level == nullptr || level->confidence >= kSureOfAbove) return false;
   return std::any_of(evaluations.begin(), evaluations.end(), [](const Evaluation& e) {
     if (!e.applies || !e.grade || e.standard == "executive") return false;
-    return e.own_sections >= kWrittenByFactors || (e.standard == "gssg" && *e.grade < kTopGrade) ||
+    return is_written_by_factors(e) || (e.standard == "gssg" && *e.grade < kTopGrade) ||
            (e.standard == "fes" && *e.grade <= kOfClerks);
   });
 }
@@ -142,7 +141,7 @@ Recommendation recommend(std::span<const Evaluation> evaluations,
       own_work(evaluations, others != nullptr ? percent_over_others : std::nullopt);
   auto result = from_general_schedule(others, own);
   // Points that are read off a narrative say less than signs of work at the top of the schedule.
-  const bool written_by_factors = own != nullptr && own->own_sections >= kWrittenByFactors;
+  const bool written_by_factors = own != nullptr && is_written_by_factors(*own);
   if (known && executive->applies && executive->pay_plan == "GS" && executive->grade &&
       others == nullptr && !written_by_factors && result.grade < executive->grade &&
       result.grade.value_or(kTopGrade) >= kLeastReadOfTopGrade)

@@ -17,10 +17,6 @@ constexpr int kMostWordsOfTitle = 14;      // between them
 constexpr std::size_t kBytesBefore = 200;  // that tell what a number is a number of
 constexpr int kHighestGrade = 15;
 
-bool matches(std::string_view text, const RE2& pattern) {
-  return RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern);
-}
-
 }  // namespace
 
 StaffCounts::StaffCounts(std::string_view text) : text_(text), tokens_(staff_tokens(text)) {
@@ -41,10 +37,12 @@ void StaffCounts::mark_notes() {
     while (close < tokens_.size() && tokens_[close].text != ")")
       grade |= tokens_[close++].kind == Kind::grade;
     if (close == tokens_.size()) return;
-    const bool count = tokens_[i + 1].kind == Kind::number &&
-                       (close == i + 2 || (close == i + 3 && matches(tokens_[i + 2].text, people)));
+    const bool count =
+        tokens_[i + 1].kind == Kind::number &&
+        (close == i + 2 || (close == i + 3 && RE2::PartialMatch(tokens_[i + 2].text, people)));
     const bool of_graded = i > 0 && tokens_[i - 1].kind == Kind::grade;
-    const bool part = matches(text_.substr(tokens_[i].begin), of_these) && graded_before(i);
+    const bool part =
+        RE2::PartialMatch(text_.substr(tokens_[i].begin), of_these) && graded_before(i);
     if (!count && (!grade || of_graded || part))
       std::fill(note_.begin() + static_cast<std::ptrdiff_t>(i),
                 note_.begin() + static_cast<std::ptrdiff_t>(close) + 1, true);
@@ -75,7 +73,8 @@ std::string_view StaffCounts::before(std::size_t token) const {
 
 bool StaffCounts::is_share(std::size_t i) const {
   static const RE2 share(R"((?i)^[- ]?(?:%|per ?cent))");
-  return matches(text_.substr(tokens_[i].end, 10), share) || tokens_[i].text.starts_with("$");
+  return RE2::PartialMatch(text_.substr(tokens_[i].end, 10), share) ||
+         tokens_[i].text.starts_with("$");
 }
 
 std::optional<std::size_t> StaffCounts::count_before(std::size_t grade) const {
@@ -88,7 +87,7 @@ std::optional<std::size_t> StaffCounts::count_before(std::size_t grade) const {
     if (token.kind == Kind::number) return i;
     if (token.kind == Kind::article && (words > 0 || bare_article(i))) return i;
     if (token.kind == Kind::grade || (token.kind == Kind::other && is_share(i)) ||
-        (matches(token.text, ends) && !ends_abbreviation(i)))
+        (RE2::PartialMatch(token.text, ends) && !ends_abbreviation(i)))
       return std::nullopt;
     if (token.kind == Kind::word && ++words > kMostWordsOfTitle) return std::nullopt;
   }
@@ -101,21 +100,21 @@ bool StaffCounts::sums_up(std::size_t count) const {
       R"((?i)^(?:people|persons|employees|staff members|subordinates|positions)\b)");
   static const RE2 title(R"(^[a-z]+(?: members)? [A-Z][a-z])");
   const std::string_view behind = text_.substr(std::min(tokens_[count].end + 1, text_.size()));
-  return matches(behind, all_of_list) && matches(behind, title);
+  return RE2::PartialMatch(behind, all_of_list) && RE2::PartialMatch(behind, title);
 }
 
 // "9 ea. Pharmacist", "two Engr. Technicians".
 bool StaffCounts::ends_abbreviation(std::size_t i) const {
   static const RE2 abbreviation(
       R"((?i)^(?:ea|approx|asst|admin|mgmt|mgt|supv|spec|tech|prog|engr|eng|sr|jr|biol|phys|sci|opns|svc|pos|maint|mech|elec|clk|exam|rep)$)");
-  return tokens_[i].text == "." && i > 0 && matches(tokens_[i - 1].text, abbreviation);
+  return tokens_[i].text == "." && i > 0 && RE2::PartialMatch(tokens_[i - 1].text, abbreviation);
 }
 
 // "each led by a GS-13", "a GS-9 and a GS-7"; "hired as a GS-5" tells of one who is counted
 // before.
 bool StaffCounts::bare_article(std::size_t i) const {
   static const RE2 counts(R"((?i)^(?:by|under|with|has|have|and|[,;:(.|])$)");
-  return i == 0 || matches(tokens_[i - 1].text, counts);
+  return i == 0 || RE2::PartialMatch(tokens_[i - 1].text, counts);
 }
 
 // "GS-11, four", "GS-0610-10: 8", "GS-13 (30)", "GS-12 .... 8", "GS-12 Pharmacist: 9".
@@ -131,7 +130,8 @@ std::optional<std::size_t> StaffCounts::count_behind(std::size_t grade, std::siz
          tokens_[i].text != "x")
     ++i;
   static const RE2 counts(R"(^[:(x-]$)");
-  if (i > grade + 1 && (i >= next || !matches(tokens_[i].text, counts))) return std::nullopt;
+  if (i > grade + 1 && (i >= next || !RE2::PartialMatch(tokens_[i].text, counts)))
+    return std::nullopt;
   while (i < next && skipped()) ++i;
   if (i >= next || tokens_[i].kind != Kind::number || goes_on_with_grades(i)) return std::nullopt;
   return i;
@@ -141,7 +141,7 @@ std::optional<std::size_t> StaffCounts::count_behind(std::size_t grade, std::siz
 bool StaffCounts::goes_on_with_grades(std::size_t i) const {
   static const RE2 joins(R"(^(?:or|and|to|through|-)$)");
   return is_digit(tokens_[i].text.front()) && tokens_[i].value <= kHighestGrade &&
-         i + 2 < tokens_.size() && matches(tokens_[i + 1].text, joins) &&
+         i + 2 < tokens_.size() && RE2::PartialMatch(tokens_[i + 1].text, joins) &&
          is_digit(tokens_[i + 2].text.front());
 }
 
@@ -150,7 +150,8 @@ bool StaffCounts::counts_what_follows(std::size_t count) const {
   static const RE2 goes_on(
       R"((?i)^(?:of|in|at|on|who|are|is|with|full|part|each|and|or|for|to|positions?|people|employees?|persons?|incumbents?|more|now|filled|vacant|ftes?|all|both|as|under|from|by|plus|being|work|whose|half)$)");
   return tokens_[count - 1].text == "," && count + 1 < tokens_.size() &&
-         tokens_[count + 1].kind == Kind::word && !matches(tokens_[count + 1].text, goes_on);
+         tokens_[count + 1].kind == Kind::word &&
+         !RE2::PartialMatch(tokens_[count + 1].text, goes_on);
 }
 
 // A number behind a grade is the grade's, unless it counts those of the next grade: "Chief,
@@ -173,11 +174,11 @@ StaffCounts::Told StaffCounts::people_told(std::size_t count, bool is_before) co
       R"((?i)\b(?:people|employees|staff|personnel|persons|positions|branches|sections|units|teams|in all)\b)");
   Told told{tokens_[count].value, count, false};
   if (!is_before) {
-    told.summed_up = matches(text_.substr(tokens_[count].end, 40), whole);
+    told.summed_up = RE2::PartialMatch(text_.substr(tokens_[count].end, 40), whole);
     return told;
   }
   std::size_t i = count;
-  while (i > 0 && matches(tokens_[i - 1].text, of_whole)) --i;
+  while (i > 0 && RE2::PartialMatch(tokens_[i - 1].text, of_whole)) --i;
   if (i < count && i > 0 && tokens_[i - 1].kind == Kind::number && tokens_[i].text != "the" &&
       between(i, count).find("of") != std::string_view::npos)
     return {tokens_[i - 1].value, i - 1, true};
@@ -187,7 +188,7 @@ StaffCounts::Told StaffCounts::people_told(std::size_t count, bool is_before) co
     while (other > 0 && told.count - other < 5 && (tokens_[other - 1].kind == Kind::word)) --other;
     if (other == 0 || tokens_[other - 1].kind != Kind::number || note_[other - 1] ||
         (tokens_[told.count - 1].text == "," && other + 1 != told.count) ||
-        matches(between(other, told.count), all_of_staff) ||
+        RE2::PartialMatch(between(other, told.count), all_of_staff) ||
         (other > 1 && tokens_[other - 2].text == "between"))
       break;
     told = {told.people + tokens_[other - 1].value, other - 1, false};
@@ -199,11 +200,11 @@ std::optional<StaffCounts::Told> StaffCounts::people_of_all(std::size_t grade) c
   static const RE2 all(
       R"((?i)\b(?:all|both|each)(?: of (?:them|these))?(?: (?:at|of|are|in|is))* $)");
   static const RE2 ends(R"(^[;.:|]$)");
-  if (!matches(before(grade), all)) return std::nullopt;
+  if (!RE2::PartialMatch(before(grade), all)) return std::nullopt;
   Told told;
   for (std::size_t i = grade; i-- > 0 && grade - i <= 2 * kReach;) {
     const StaffToken& token = tokens_[i];
-    if (token.kind == Kind::grade || matches(token.text, ends)) break;
+    if (token.kind == Kind::grade || RE2::PartialMatch(token.text, ends)) break;
     if (note_[i] || (token.kind != Kind::number && token.kind != Kind::article)) continue;
     told = {told.people + token.value, i, false};
   }

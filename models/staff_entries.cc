@@ -25,16 +25,12 @@ constexpr int kHighestGrade = 15;
 
 re2::StringPiece piece(std::string_view text) { return {text.data(), text.size()}; }
 
-bool matches(std::string_view text, const RE2& pattern) {
-  return RE2::PartialMatch(piece(text), pattern);
-}
-
 // "reports to the Chief, GS-15, who has four GS-14 branch chiefs"; those who report to the position
 // are told of in the plural.
 bool names_superior(std::string_view text) {
   static const RE2 superior(
       R"((?i)\b(?:reports (?:directly )?to|answers to|accountable to|responsible to|works (?:under|for)|(?:is|are|,|^|^the) (?:rated|supervised) by|^(?:rated|supervised) by|under the (?:\w+ ){0,2}(?:supervision|direction) of|whose (?:own )?(?:supervisor|superior)|(?:i|you|we) (?:report to|answer to|work for))\b)");
-  return matches(text, superior);
+  return RE2::PartialMatch(text, superior);
 }
 
 // A grade that rests on the person's own standing is none of the work that the supervisor directs
@@ -42,7 +38,7 @@ bool names_superior(std::string_view text) {
 bool graded_by_the_person(std::string_view text) {
   static const RE2 person(
       R"((?i)\bgrades? (?:comes?|rests?|derives?|stems?|depends?|is|are)[^.;]{0,40}\b(?:own|personal|standing|stature|independence|reputation|person)\b|\bby (?:virtue|reason) of (?:his|her|their|own|personal|research))");
-  return matches(text, person);
+  return RE2::PartialMatch(text, person);
 }
 
 class EntryReader {
@@ -79,7 +75,7 @@ class EntryReader {
     const std::string_view title = counts_.between(title_begin(grade), grade);
     const bool list = tokens_[follows].text == ":";
     const bool counted = tokens_[follows].kind == Kind::number && follows > grade + 1;
-    if ((!counted && !matches(tokens_[follows].text, heads_them)) ||
+    if ((!counted && !RE2::PartialMatch(tokens_[follows].text, heads_them)) ||
         (!list && !staff_kind(title).supervisors) || !counts_.count_before(grades_[n + 1]) ||
         names_superior(counts_.before(grade)) || title.empty())
       return;
@@ -138,7 +134,7 @@ class EntryReader {
       // "on a GS-7/9 ladder", "a ladder to GS-9": no one of his own.
       static const RE2 no_one(R"((?i)^(?:ladder|target|career|full|grade|promotion|program)$)");
       if (tokens_[*count].kind != Kind::article ||
-          (*count + 1 != grades_[k] && !matches(tokens_[*count + 1].text, no_one)))
+          (*count + 1 != grades_[k] && !RE2::PartialMatch(tokens_[*count + 1].text, no_one)))
         break;
       end = text_.size();
     }
@@ -163,9 +159,9 @@ class EntryReader {
         R"((?i)^((?:[A-Za-z/&'-]+ )*?[A-Za-z/&'-]+)(?: (?:is|are|who|whose|and|or|for|to|in|at|of|with|on|under|report\w*|work\w*|has|have|each|from|by|as|which|that|in training|doing)\b.*)?$)");
     static const RE2 joins(
         R"((?i)^(?:and|or|of|has|have|having|includes?|with|are|is|plus|by|the|over|to|in|from|for|level|grade|supervises|directs|leads|about|nearly|another|other|than|all|these|my|his|her|its)$)");
-    if (!matches(words, filling)) return lower(words);
+    if (!RE2::PartialMatch(words, filling)) return lower(words);
     if (is_before && words.empty() && count > 0 && tokens_[count - 1].kind == Kind::word &&
-        !matches(tokens_[count - 1].text, joins)) {
+        !RE2::PartialMatch(tokens_[count - 1].text, joins)) {
       const std::string_view row = counts_.between(title_begin(count), count);
       if (!row.empty()) return lower(row);
     }
@@ -186,7 +182,7 @@ class EntryReader {
   bool for_each_unit(std::size_t count) const {
     static const RE2 each(
         R"((?i)\b(?:each|every one|all)(?: of (?:them|which|whom))?,? (?:is |are )?(?:under|with|having|has|have|headed by|led by|run by|supervised by|directed by|managed by|supervises|directs)(?: about| some)? $)");
-    return matches(counts_.before(count), each);
+    return RE2::PartialMatch(counts_.before(count), each);
   }
 
   std::optional<double> units_before(std::size_t count) const {
@@ -216,24 +212,30 @@ class EntryReader {
     const std::string_view text = counts_.before(count);
     const bool each = for_each_unit(count);
     const bool article = tokens_[count].kind == Kind::article;
-    if (matches(text, bounded) || (matches(after, work) && !matches(words, on_work))) return false;
+    if (RE2::PartialMatch(text, bounded) ||
+        (RE2::PartialMatch(after, work) && !RE2::PartialMatch(words, on_work)))
+      return false;
     static const RE2 head_of_all(R"((?i)\b(?:director|deputy|commander|administrator)\b)");
-    if (article && !each && matches(entry.title, head_of_all)) return false;
-    if (article && (matches(words, vague) || (matches(text, superior) && !each))) return false;
+    if (article && !each && RE2::PartialMatch(entry.title, head_of_all)) return false;
+    if (article &&
+        (RE2::PartialMatch(words, vague) || (RE2::PartialMatch(text, superior) && !each)))
+      return false;
     if ((article || entry.summed_up || staff_kind(entry.title).supervisors) &&
         names_superior(text) && !each)
       return false;
     // "one inspector, whose duties are matched with GS-7": the words behind tell of the work.
     words = words.substr(0, words.find(", whose "));
-    return !matches(words, no_people) &&
-           (!matches(words, units) || matches(words, on_work) || staff_kind(words).supervisors);
+    return !RE2::PartialMatch(words, no_people) &&
+           (!RE2::PartialMatch(words, units) || RE2::PartialMatch(words, on_work) ||
+            staff_kind(words).supervisors);
   }
 
   void apply(StaffEntry& entry, std::size_t count, std::string_view words, std::string_view rest) {
     static const RE2 partitive(R"((?i)^ ?of )");
     static const RE2 part(R"((?i)^ ?of (?:them|whom|these|those|which|the(?:se|m)?)\b)");
     static const RE2 headed(R"((?i)\b(?:headed|led|run|supervised|directed|managed) by $|under $)");
-    if (matches(words, part) ? has_grade(count) : !entry.summed_up && matches(words, partitive))
+    if (RE2::PartialMatch(words, part) ? has_grade(count)
+                                       : !entry.summed_up && RE2::PartialMatch(words, partitive))
       return;
     if (graded_by_the_person(rest)) return;
     const StaffKind kind = staff_kind(entry.title);
@@ -246,7 +248,7 @@ class EntryReader {
       const double units = units_before(count).value_or(1);
       entry.people *= units;
       entry.full_time *= units;
-      entry.supervisors = matches(counts_.before(count), headed);
+      entry.supervisors = RE2::PartialMatch(counts_.before(count), headed);
     }
     static const RE2 they_supervise(
         R"((?i)\b(?:each (?:of (?:them|whom) )?(?:is )?a supervisor|(?:who|all|both) (?:are|is) (?:the |all )?supervisors?|who (?:each )?supervise)\b)");
@@ -254,8 +256,9 @@ class EntryReader {
     static const RE2 some_of_them(R"((?i)\bof (?:whom|which|them|these)\b)");
     static const RE2 as_leaders(R"((?i)\bas (?:team |shift |work )?lead(?:er)?s?\b)");
     entry.leaders = kind.leaders || entry.pay_plan == "WL" ||
-                    (matches(rest, as_leaders) && !matches(rest, some_of_them));
-    entry.supervisors |= matches(counts_.before(count), through) || matches(rest, they_supervise);
+                    (RE2::PartialMatch(rest, as_leaders) && !RE2::PartialMatch(rest, some_of_them));
+    entry.supervisors |= RE2::PartialMatch(counts_.before(count), through) ||
+                         RE2::PartialMatch(rest, they_supervise);
     entry.supervisors |= (kind.supervisors && !entry.leaders) || entry.pay_plan == "WS";
     entry.leaders = entry.leaders && !entry.supervisors;
     entry.support = kind.support;

@@ -4,14 +4,6 @@
 #include <re2/re2.h>
 
 namespace secondlook {
-namespace {
-
-bool matches(std::string_view text, const RE2& pattern) {
-  return RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern);
-}
-
-}  // namespace
-
 StaffKind staff_kind(std::string_view title) {
   static const RE2 chiefs(
       R"((?i)\b(?:supervisory|supervisors?|chiefs?|managers?|directors?|heads?|superintendents?|foremen|foreman|head nurses?|commanders?|administrators|lieutenants?|captains?|sergeants?)\b)");
@@ -25,9 +17,10 @@ StaffKind staff_kind(std::string_view title) {
   static const RE2 support(
       R"((?i)\b(?:clerks?|secretar(?:y|ies)|typists?|aides?|aids?|receptionists?|support (?:staff|personnel|employees)|(?:office|program|administrative|staff|clerical|support|automation|student|management support|file|mail) (?:\w+ )?(?:assistants?|aides?|support)|office automation)\b)");
   StaffKind kind;
-  kind.supervisors = matches(title, chiefs) && !matches(title, other_managers);
-  kind.leaders = !kind.supervisors && matches(title, leaders) && !matches(title, beside_leads);
-  kind.support = matches(title, support);
+  kind.supervisors = RE2::PartialMatch(title, chiefs) && !RE2::PartialMatch(title, other_managers);
+  kind.leaders = !kind.supervisors && RE2::PartialMatch(title, leaders) &&
+                 !RE2::PartialMatch(title, beside_leads);
+  kind.support = RE2::PartialMatch(title, support);
   return kind;
 }
 

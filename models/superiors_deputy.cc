@@ -4,30 +4,23 @@
 #include <re2/re2.h>
 
 namespace secondlook {
-namespace {
-
-bool matches(std::string_view text, const RE2& pattern) {
-  return RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern);
-}
-
-}  // namespace
 
 bool shares_in_part(std::string_view text) {
   static const RE2 part(
       R"((?i)\b(?:does not (?:fully )?share|not (?:a |an |the )?(?:full |real |true )?(?:deputy|assistant|alternate|alter ego)|(?:without|has no|have no|no) (?:a )?(?:full |real )?(?:share|part|say|authority|voice)|shares? only|less than full|(?:signs?|decides?) nothing|neither (?:one )?(?:signs|decides|acts)|(?:only|just) (?:the )?(?:half|part|some|one)|half (?:of )?the (?:units|branches|divisions|sections|functions|work)|but not the|share is (?:the )?[\w ]{1,30} only|only (?:in|during) (?:the )?(?:[\w'’]+ ){0,2}absence)\b)");
-  return matches(text, part);
+  return RE2::PartialMatch(text, part);
 }
 
 bool shares_fully(std::string_view text) {
   static const RE2 full(
       R"((?i)\b(?:full (?:deputy|assistant|alternate)|alter ego|(?:second|other) self|shar(?:es?|ing) (?:[\w'’-]+ ){0,4}?(?:all|every|everything|each|fully|equally|the whole|whole)\b|(?:acts?|stands?|speaks?|signs?|decides?|commits) (?:[\w'’-]+ ){0,5}?(?:in all|in every|in everything|on any|on all|with full|with the (?:full|same|whole)|with equal)\b|(?:the )?(?:full|same|whole|equal) (?:power|powers|authority) (?:of|as) the|(?:word|decision|signature|directions?|orders?) (?:is|are|counts?|stands?|carr(?:y|ies)) (?:taken )?as|treated (?:\w+ )?as the (?:director|chief|head|commander|manager)|equal half)\b)");
-  return matches(text, full) && !shares_in_part(text);
+  return RE2::PartialMatch(text, full) && !shares_in_part(text);
 }
 
 bool tells_of_deputy(std::string_view text) {
   static const RE2 deputy(
       R"((?i)\b(?:deputy|deputies|(?:assistant|associate) [\w ]{0,20}(?:chief|manager|director|head))\b)");
-  return matches(text, deputy) && (shares_fully(text) || shares_in_part(text));
+  return RE2::PartialMatch(text, deputy) && (shares_fully(text) || shares_in_part(text));
 }
 
 }  // namespace secondlook

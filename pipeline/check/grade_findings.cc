@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 
+#include "models/heed_factor_levels.h"
 #include "pipeline/check/position_kind.h"
 #include "pipeline/check/supervision_findings.h"
 
@@ -28,12 +29,6 @@ constexpr double kProbable = 0.7;
 constexpr double kProbableByFactors = 0.6;
 constexpr double kEven = 0.5;
 constexpr int kTwoGrades = 2;
-// A paper with sections for so many factors is written for the points.
-constexpr int kWrittenByFactors = 5;
-
-bool is_written_by_factors(const Evaluation& evaluation) {
-  return evaluation.own_sections >= kWrittenByFactors;
-}
 
 Severity severity(const Evaluation& evaluation, int grades_off) {
   const double sure = evaluation.confidence;
