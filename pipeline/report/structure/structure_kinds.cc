@@ -16,7 +16,8 @@ constexpr StructureKind kKinds[] = {
     {"vacant-executive", "Vacant executive posts",
      "A chart or a staffing list shows nobody in them."},
     {"acting-executive", "Executive posts held by somebody who acts",
-     "A chart or a staffing list says that whoever is in the post only acts."},
+     "A chart, a staffing list, the description or the last appraisal says that whoever is in the "
+     "post only acts."},
     {"unit-without-executive", "Units without an executive",
      "As large as units that executives lead elsewhere in the agency."},
     {"executive-without-unit", "Executives without a unit",
