@@ -5,12 +5,14 @@
     data/make_level_words.py build/release/pipeline/secondlook
 
 The texts are the factor narratives and the factor sections of the labelled papers under tests/accuracy, of the development set alone,
-and what data/standards/fes.yaml and gssg.yaml say of each level; of the Supervisory Guide there is also a list of whole papers for
-each factor. The program cuts the papers into sections, as it will others. Words that fewer than two texts have are left out, of
-statements those that fewer than three have, and of whole papers those that fewer than four have. Stems are those of Debian's
-python3-stemmer, the Snowball library that the program uses as well.
+and what data/standards/fes.yaml and gssg.yaml say of each level; there is also a list of whole papers for each factor, and one of
+executive papers by pay plan. The program cuts the papers into sections, as it will others. Words that fewer than two texts have are
+left out, of statements those that fewer than three have, and of whole papers those that fewer than four have, or that stand in
+papers of each kind as often as chance would have it. Stems are those of Debian's python3-stemmer, the Snowball library that the
+program uses as well.
 """
 import collections
+import math
 import pathlib
 import re
 import sys
@@ -33,6 +35,12 @@ FEWEST_TEXTS = 2
 FEWEST_STATEMENTS = 3
 FEWEST_PAPERS = 4
 SHORTEST_STATEMENT = 4  # words
+# By how much more the numbers of papers of each kind would differ in one word of ten that has nothing to do with the kind: the
+# chi-square distribution's upper tenth, by degrees of freedom.
+CHANCE = {1: 2.71, 2: 4.61, 3: 6.25, 4: 7.78, 5: 9.24, 6: 10.64, 7: 12.02, 8: 13.36}
+PAY_PLANS = ("GS", "ES", "SL", "ST")
+# As in models/factor_wording.cc.
+OF_WORK = ("introduction", "duties", "supervisory_controls", "other")
 # Not what the body bears and what surrounds it: that is told by the things named, and other words of such sections say nothing.
 WEIGHED = "1234567"
 # The guide's other factors are told by numbers and lists.
@@ -47,9 +55,9 @@ DENIED = 4
 LONGEST = 40
 HEAD = """# SPDX-License-Identifier: GPL-3.0-or-later
 # Words of texts whose level is known: [factor, and the number of texts of each level, lowest first], then a stem, or two that stand
-# together, and how many of those texts have it; what is denied stands after "not". Lists named "-paper" are of whole papers. The last
-# list is of statements by the factor whose section they stand in, or the duties. data/make_level_words.py makes it from the
-# development set of tests/accuracy.
+# together, and how many of those texts have it; what is denied stands after "not". Lists named "-paper" are of whole papers. A list
+# whose kinds are named, [name: kinds, and the number of texts of each], is of executive papers by pay plan, or of statements by the
+# factor whose section they stand in, or the duties. data/make_level_words.py makes it from the development set of tests/accuracy.
 """
 
 
@@ -92,16 +100,47 @@ def texts(told):
         factor, found = narratives.read_narratives(file)
         for set_, one in found:
             if set_ == "development":
-                yield factor, scales.number(one.level), one.text
+                yield f"fes-{factor}", scales.number(one.level), one.text
     sections = collections.defaultdict(list)
     for case, section, text in told:
         factor = section.removeprefix("fes-")
         if case.part == "papers" and section.startswith("fes-") and factor in case.truth["fes"]:
             sections[factor, scales.number(case.truth["fes"][factor]), case.id].append(text)
-    yield from ((factor, level, "\n".join(parts)) for (factor, level, _), parts in sections.items())
+    yield from ((f"fes-{factor}", level, "\n".join(parts)) for (factor, level, _), parts in sections.items())
     standard = yaml.safe_load((HERE / "standards" / "fes.yaml").read_text(encoding="utf-8"))
     for factor in standard["factors"]:
-        yield from ((factor["number"], scales.number(level["id"]), level["means"]) for level in factor["levels"])
+        yield from ((factor["id"], scales.number(level["id"]), level["means"]) for level in factor["levels"])
+
+
+def whole_papers(told):
+    """(list, level, text) of what papers scored by the nine factors say of the work as a whole."""
+    by_case = collections.defaultdict(list)
+    for case, section, text in told:
+        if case.part == "papers" and (section.startswith("fes-") or section in OF_WORK):
+            by_case[case.id].append((case, text))
+    for parts in by_case.values():
+        text = "\n".join(text for _, text in parts)
+        for factor, level in parts[0][0].truth["fes"].items():
+            yield f"fes-{factor}-paper", scales.number(level), text
+
+
+def executive_papers(told):
+    """(pay plan, text)."""
+    by_case = collections.defaultdict(list)
+    for case, _, text in told:
+        if case.group == "executive" and case.truth["pay_plan"] in PAY_PLANS:
+            by_case[case.id].append((case, text))
+    yield from ((parts[0][0].truth["pay_plan"], "\n".join(text for _, text in parts)) for parts in by_case.values())
+
+
+def told_by_chance(counts, numbers):
+    """Whether a word stands in `counts` of `numbers` papers of each kind as one may that says nothing of the kind."""
+    share = sum(counts) / sum(numbers)
+    difference = 0
+    for count, number in zip(counts, numbers):
+        for found, expected in ((count, number * share), (number - count, number * (1 - share))):
+            difference += 2 * found * math.log(found / expected) if found else 0
+    return difference < CHANCE[len(numbers) - 1]
 
 
 def tells_of(factor, section, text):
@@ -116,8 +155,9 @@ def guide_texts(told):
         if "gssg" in case.truth:
             by_case[case.id].append((case, section, text))
     for statements_of in by_case.values():
-        for factor in WEIGHED_OF_GUIDE:
-            level = scales.number(statements_of[0][0].truth["gssg"][factor])
+        known = statements_of[0][0].truth["gssg"]
+        for factor in (factor for factor in WEIGHED_OF_GUIDE if factor in known):
+            level = scales.number(known[factor])
             yield f"gssg-{factor}-paper", level, "\n".join(text for *_, text in statements_of)
             parts = [text for _, section, text in statements_of if tells_of(factor, section, text)]
             if parts:
@@ -129,25 +169,29 @@ def guide_texts(told):
                 yield factor["id"], scales.number(level["id"]), one["means"]
 
 
-def write_list(out, kinds, number, counts, fewest):
-    row = lambda count: " ".join(map(str, (count[kind] for kind in kinds)))
-    out.write(f" {row(number)}]\n")
-    out.writelines(f"{word} {row(counts[word])}\n" for word in sorted(counts) if counts[word].total() >= fewest)
+def write_list(out, heading, kinds, number, counts, fewest, of_papers=False):
+    of_kinds = lambda count: [count[kind] for kind in kinds]
+    row = lambda count: " ".join(map(str, of_kinds(count)))
+    out.write(f"[{heading} {row(number)}]\n")
+    for word in sorted(counts):
+        if counts[word].total() >= fewest and not (of_papers and told_by_chance(of_kinds(counts[word]), of_kinds(number))):
+            out.write(f"{word} {row(counts[word])}\n")
 
 
 def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
     papers = [case for case in (*cases.labelled_papers(), *narratives.composed_narratives())
-              if case.set == "development" and ("fes" in case.truth or "gssg" in case.truth)]
+              if case.set == "development" and (case.group == "executive" or "fes" in case.truth or "gssg" in case.truth)]
     read = list(statements(papers, pathlib.Path(sys.argv[1]).absolute()))
     told = [one for one in read if "fes" in one[0].truth]
     number = collections.defaultdict(collections.Counter)
     counts = collections.defaultdict(lambda: collections.defaultdict(collections.Counter))
-    for factor, level, text in (*texts(told), *guide_texts(read)):
-        number[factor][level] += 1
+    of_plans = (("pay-plans", plan, text) for plan, text in executive_papers(read))
+    for name, level, text in (*texts(told), *whole_papers(told), *guide_texts(read), *of_plans):
+        number[name][level] += 1
         for word in stems_and_pairs(text):
-            counts[factor][word][level] += 1
+            counts[name][word][level] += 1
     kinds = [*(f"fes-{factor}" for factor in scales.FES_FACTORS), "duties"]
     for case, section, text in told:
         if section in kinds and len(text.split()) >= SHORTEST_STATEMENT:
@@ -156,16 +200,13 @@ def main():
                 counts["statements"][word][section] += 1
     with OUT.open("w", encoding="utf-8") as out:
         out.write(HEAD)
-        for factor in WEIGHED:
-            out.write(f"[fes-{factor}")
-            write_list(out, sorted(scales.POINTS["fes"][factor]), number[factor], counts[factor], FEWEST_TEXTS)
-        for factor in WEIGHED_OF_GUIDE:
-            levels = sorted(scales.POINTS["gssg"][factor])
-            for name, fewest in ((f"gssg-{factor}", FEWEST_TEXTS), (f"gssg-{factor}-paper", FEWEST_PAPERS)):
-                out.write(f"[{name}")
-                write_list(out, levels, number[name], counts[name], fewest)
-        out.write(f"[{' '.join(kinds)}")
-        write_list(out, kinds, number["statements"], counts["statements"], FEWEST_STATEMENTS)
+        for standard, factors in (("fes", WEIGHED), ("gssg", WEIGHED_OF_GUIDE)):
+            for factor in factors:
+                levels = sorted(scales.POINTS[standard][factor])
+                for name, fewest in ((f"{standard}-{factor}", FEWEST_TEXTS), (f"{standard}-{factor}-paper", FEWEST_PAPERS)):
+                    write_list(out, name, levels, number[name], counts[name], fewest, fewest == FEWEST_PAPERS)
+        write_list(out, f"pay-plans: {' '.join(PAY_PLANS)}", PAY_PLANS, number["pay-plans"], counts["pay-plans"], FEWEST_PAPERS, True)
+        write_list(out, f"statements: {' '.join(kinds)}", kinds, number["statements"], counts["statements"], FEWEST_STATEMENTS)
 
 
 if __name__ == "__main__":

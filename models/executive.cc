@@ -29,8 +29,7 @@ constexpr double kProgramMoney = 50e6;  // dollars that make a director answer f
 // many points in all the odds are even.
 constexpr double kEvenOdds = 5.3;
 // What would be told by the signs that go unseen, three of ten in papers whose author nobody had in
-// sight when the signs were written: with so much less an executive's rank is taken for shown,
-// though no surer than even.
+// sight when the signs were written: with so much less they speak neither for nor against.
 constexpr double kUnseen = 1.8;
 constexpr double kOfProgram = 0.7;
 constexpr double kOfGoals = 0.3;
@@ -43,29 +42,59 @@ constexpr double kStanding = 2.5;
 constexpr double kResearchOfRenown = 2;
 constexpr double kStandingOfRenown = 5;
 constexpr double kExpertise = 3.6;
-// Where the odds are even among the papers of a whole agency, in which experts' words are common.
-constexpr double kEvenOddsOfExpertise = 5;
-// With less of the papers nothing executive is in question.
+// Signs tell only what somebody thought of, so that they count for less than they add up to, and
+// however many they are they leave something to the words. Found on papers whose writers neither
+// signs nor counts were made from, as is how sure both together are.
+constexpr double kTrustInSigns = 0.5;
+constexpr double kTrustInWords = 0.7;
+// Of those whose papers come near, most are of GS-15 and below.
+constexpr double kUsualOfGs15 = 1.2;
+constexpr double kMostOfSigns = 4;
+constexpr double kSurety = 0.85;
+// So many words give an idea of the wording.
+constexpr std::size_t kMostWords = 5;
+// With less of the papers nothing executive is in question, unless the words are clearly not a
+// GS-15's; in three of a hundred papers of lower grades they are.
 constexpr double kSomeLevel = 1.5;
 constexpr double kSomeStanding = 2;
+constexpr double kSomeExpertise = 1;
+constexpr double kClearWords = 2;
 constexpr std::size_t kMostEvidence = 6;
 // A paper of fewer tells too little to be sure of what it does not tell.
 constexpr std::size_t kFewStatements = 20;
 
-double probability(double odds) { return 1 / (1 + std::exp(-odds)); }
-
 constexpr std::array<std::string_view, 5> kCriteria{"A", "B", "C", "D", "E"};
+
+// By pay plan, how much speaks for it, as natural logarithms.
+using PlanOdds = std::map<std::string, double, std::less<>>;
+
+std::string likeliest(const PlanOdds& odds) {
+  const auto less = [](const auto& a, const auto& b) { return a.second < b.second; };
+  return std::max_element(odds.begin(), odds.end(), less)->first;
+}
+
+double probability(const PlanOdds& odds, std::string_view plan) {
+  double of_plan = 0, all = 0;
+  for (const auto& [one, speaks] : odds) {
+    const double share = std::exp(kSurety * speaks);
+    all += share;
+    if (one == plan) of_plan = share;
+  }
+  return of_plan / all;
+}
 
 class ExecutiveReading {
  public:
   ExecutiveReading(const RunningText& text, std::span<const Clause> clauses,
                    const SupervisoryScope& supervision, const Standard& executive,
-                   const SignTable& table)
+                   const SignTable& table, const PayPlanWords& known, const WeighedWords& words)
       : text_(text),
         clauses_(clauses),
         supervision_(supervision),
         executive_(executive),
         table_(table),
+        known_(known),
+        words_(words),
         signs_(clauses, table) {}
 
   Evaluation evaluate() {
@@ -85,37 +114,39 @@ class ExecutiveReading {
     std::map<std::string_view, bool> met = criteria(line);
     const double place = place_level() + (met.at("E") ? policy_level() : 0);
     const double level = place + line.level;
-    const double odds = executive_odds(level);
-    const bool high = odds >= -kUnseen;
+    const double standing = research_standing();
+    const double expertise = this->expertise();
+    PlanOdds odds = plan_odds(executive_odds(level) + kUnseen, expertise - kExpertise,
+                              std::min(research - kResearch, standing - kStanding));
+    const bool high = likeliest(odds) == "ES";
     // Who directs an organization at that level answers for what it does and changes its goals,
     // unless the papers give either to others.
     const bool executive_line = high && met["A"] && met["D"];
     for (const std::string_view criterion : {"B", "C"}) {
       const AspectTally& found = signs_.tally(criterion);
-      const bool goes_with_it = found.against == 0 && found.met > 0;
+      const bool goes_with_it = found.against == 0;
       met[criterion] = executive_line ? met[criterion] || goes_with_it
                                       : met[criterion] && found.balance() >= kOfGs15;
     }
+    if (high && signs_.tally("E").balance() > 0) met["E"] = true;
     for (const std::string_view criterion : kCriteria)
       result.factors.push_back(
           finding(criterion, met.at(criterion), met.at(criterion) ? "" : falls_short(criterion)));
-    const bool any = std::any_of(met.begin(), met.end(), [](const auto& m) { return m.second; });
-
-    const double standing = research_standing();
-    const double expertise = this->expertise();
-    const bool above =
-        (any && high) || (researches && standing >= kStanding) || expertise >= kExpertise;
-    result.applies = level >= kSomeLevel || standing >= kSomeStanding || expertise >= kSomeStanding;
-    result.considerations.push_back(
-        level_finding(above, above && !any ? 0 : odds, researches, standing, expertise));
-    result.considerations.push_back(finding("RESEARCH", researches, ""));
+    result.applies = level >= kSomeLevel || standing >= kSomeStanding ||
+                     expertise >= kSomeStanding ||
+                     (expertise >= kSomeExpertise && words_clearly_above());
+    // By statute an executive meets one of the criteria at least, and ST is for research.
+    if (std::none_of(met.begin(), met.end(), [](const auto& m) { return m.second; }))
+      odds.erase("ES");
+    if (research <= 0) odds.erase("ST");
+    const std::string plan = result.applies ? likeliest(odds) : "GS";
+    result.considerations.push_back(level_finding(plan, odds, researches));
+    result.considerations.push_back(finding("RESEARCH", researches || plan == "ST", ""));
     result.considerations.push_back(finding("CONTRACTORS", line.contractors_only, ""));
     const bool excluded = signs_.tally("excluded-agency").met > 0;
-    result.pay_plan = !above                                ? "GS"
-                      : any                                 ? (excluded ? "SL" : "ES")
-                      : researches && standing >= kStanding ? "ST"
-                                                            : "SL";
-    if (!above && result.applies) result.grade = 15;
+    result.pay_plan = plan == "ES" && excluded ? "SL" : plan;
+    result.confidence = std::clamp(probability(odds, plan), 0.05, 0.95);
+    if (plan == "GS" && result.applies) result.grade = 15;
     result.why = result.applies ? "the papers show signs of work at or above GS-15"
                                 : "nothing in the papers points to work above GS-15";
     return result;
@@ -190,6 +221,27 @@ class ExecutiveReading {
   // Who determines policy for an agency stands high, all the more the plainer it is.
   double policy_level() const { return signs_.tally("E").met >= 2 * kCriterion ? 2.5 : 1.5; }
 
+  bool words_clearly_above() const {
+    PlanOdds by_words = known_.likelihoods(words_);
+    const auto gs = by_words.find("GS");
+    return gs != by_words.end() && by_words.at(likeliest(by_words)) - gs->second >= kClearWords;
+  }
+
+  // Of the signs' sums beyond what each plan takes, and of the paper's words.
+  PlanOdds plan_odds(double executive, double expertise, double research) const {
+    const auto by_signs = [](double sum) {
+      return kTrustInSigns * std::clamp(sum, -kMostOfSigns, kMostOfSigns);
+    };
+    PlanOdds result{{"GS", kUsualOfGs15},
+                    {"ES", by_signs(executive)},
+                    {"SL", by_signs(expertise)},
+                    {"ST", by_signs(research)}};
+    for (const auto& [plan, speaks] : known_.likelihoods(words_))
+      if (const auto one = result.find(plan); one != result.end())
+        one->second += kTrustInWords * speaks;
+    return result;
+  }
+
   std::string falls_short(std::string_view criterion) const {
     const Rule* rule = find_rule(executive_, std::string(criterion) + "-NOT");
     return rule ? rule->means : std::string();
@@ -213,8 +265,10 @@ class ExecutiveReading {
     if (rule != nullptr) result.citation = citation(rule->source);
     add(result, met ? found.for_it : found.against_it);
     if (!met && found.against_it.empty()) result.reason = "nothing in the papers shows it";
-    if (met && found.for_it.empty())
-      result.reason = "goes with the direction of an organization at this level";
+    if (met && found.for_it.empty()) {
+      add(result, signs_.tally("A").for_it);
+      result.reason = "goes with the direction of an organization at this level: " + result.reason;
+    }
     if (!missing.empty()) result.missing_for_next.push_back(missing);
     if (!met && rule != nullptr)
       result.missing_for_next.insert(result.missing_for_next.begin(), rule->means);
@@ -260,16 +314,9 @@ class ExecutiveReading {
            charted.staff);
   }
 
-  // How sure it is that work is not above GS-15. A short paper may only have left it out.
-  double sure_of_none(double odds, double standing, double expertise) const {
-    if (clauses_.size() < kFewStatements) return 0.5;
-    const double best =
-        std::max({odds, standing - kEvenOddsOfExpertise, expertise - kEvenOddsOfExpertise});
-    return std::clamp(1 - probability(best), 0.5, 0.95);
-  }
-
-  FactorEvaluation level_finding(bool above, double odds, bool researches, double standing,
-                                 double expertise) const {
+  FactorEvaluation level_finding(const std::string& plan, const PlanOdds& odds,
+                                 bool researches) const {
+    const bool above = plan != "GS";
     FactorEvaluation result;
     result.factor = "LEVEL";
     result.level = above ? "met" : "not-met";
@@ -279,17 +326,27 @@ class ExecutiveReading {
                                                   researches ? "research" : "size"};
     for (const std::string_view aspect : aspects)
       add(result, above ? signs_.tally(aspect).for_it : signs_.tally(aspect).against_it);
-    if (result.reason.empty()) result.reason = "nothing in the papers goes beyond GS-15 work";
+    if (result.reason.empty())
+      result.reason = above ? "the wording of the paper as a whole is that of work above GS-15"
+                            : "nothing in the papers goes beyond GS-15 work";
+    add_words(result, plan, odds);
     add_charted(result);
-    if (!above) {
-      result.confidence = sure_of_none(odds, standing, expertise);
-      return result;
-    }
-    const double research = researches ? 0.6 + 0.1 * (standing - kStanding) : 0;
-    result.confidence = std::clamp(
-        std::max({probability(odds), probability(expertise - kEvenOddsOfExpertise), research}), 0.5,
-        0.95);
+    const double of_gs = probability(odds, "GS");
+    result.confidence = std::clamp(above ? 1 - of_gs : of_gs, 0.5, 0.95);
+    // A short paper may only have left it out.
+    if (!above && clauses_.size() < kFewStatements) result.confidence = 0.5;
     return result;
+  }
+
+  // The words that speak for the plan rather than for the next likely one.
+  void add_words(FactorEvaluation& result, const std::string& plan, PlanOdds odds) const {
+    odds.erase(plan);
+    const std::string next = likeliest(odds);
+    const auto speaking = known_.speaking(words_, plan, next, kMostWords);
+    if (!speaking.empty())
+      result.reason += fmt::format("; among its words \"{}\" speak for {} rather than {}",
+                                   fmt::join(speaking, "\", \""), plan == "GS" ? "GS-15" : plan,
+                                   next == "GS" ? "GS-15" : next);
   }
 
   const RunningText& text_;
@@ -297,6 +354,8 @@ class ExecutiveReading {
   const SupervisoryScope& supervision_;
   const Standard& executive_;
   const SignTable& table_;
+  const PayPlanWords& known_;
+  const WeighedWords& words_;
   ExecutiveSigns signs_;
 };
 
@@ -304,7 +363,8 @@ class ExecutiveReading {
 
 Evaluation evaluate_executive(const RunningText& text, std::span<const Clause> clauses,
                               const SupervisoryScope& supervision, const Standard& executive,
-                              const SignTables& signs) {
+                              const SignTables& signs, const PayPlanWords& known,
+                              const WeighedWords& words) {
   const auto table = signs.find(executive.id);
   if (table == signs.end()) {
     Evaluation none;
@@ -312,7 +372,8 @@ Evaluation evaluate_executive(const RunningText& text, std::span<const Clause> c
     none.why = "there are no signs of it to look for";
     return none;
   }
-  return ExecutiveReading(text, clauses, supervision, executive, table->second).evaluate();
+  return ExecutiveReading(text, clauses, supervision, executive, table->second, known, words)
+      .evaluate();
 }
 
 const FactorEvaluation* find_criterion(const Evaluation& executive, std::string_view criterion) {

@@ -6,11 +6,13 @@
 #include <string_view>
 
 #include "models/evaluation.h"
+#include "models/pay_plan_words.h"
 #include "models/running_text.h"
 #include "models/signs.h"
 #include "models/standard.h"
 #include "models/supervisory_scope.h"
 #include "models/tagged_text.h"
+#include "models/weighed_words.h"
 
 namespace secondlook {
 
@@ -18,11 +20,12 @@ namespace secondlook {
 /// whether the work is above GS-15, and "CONTRACTORS", whether all who are directed are
 /// contractors, and "RESEARCH", whether it is research and development, with the same levels. It
 /// applies where the papers show anything of work above GS-15. `pay_plan` is "ES", "SL", "ST" or
-/// "GS", the last with grade 15 where the papers come near to more. Signs are those of the table
-/// "executive".
+/// "GS", the last with grade 15 where the papers come near to more: the likeliest by the signs of
+/// the table "executive" and by all the words of the paper.
 Evaluation evaluate_executive(const RunningText& text, std::span<const Clause> clauses,
                               const SupervisoryScope& supervision, const Standard& executive,
-                              const SignTables& signs);
+                              const SignTables& signs, const PayPlanWords& known,
+                              const WeighedWords& words);
 
 /// The finding on one criterion, or on "LEVEL" or "RESEARCH"; null where there is none.
 const FactorEvaluation* find_criterion(const Evaluation& executive, std::string_view criterion);

@@ -2,13 +2,15 @@
 #include "models/factor_wording.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace secondlook {
 namespace {
 
-// What stands elsewhere tells less of a factor than a section on it does, and the work as a whole
-// least. Found on papers that no count was made of.
-constexpr double kTrustElsewhere = 0.65, kTrustInWork = 0.15;
+// What stands elsewhere tells less of a factor than a section on it does; the work as a whole says
+// much where there is no section, and something beside one. Found on papers that no count was made
+// of.
+constexpr double kTrustElsewhere = 0.65, kTrustInWork = 1, kTrustInWorkBesideSection = 0.5;
 // Where whole papers of known level can be compared with, what they say in all is surer than what
 // the few words of one factor do, and both are less so than signs.
 constexpr double kTrustInPaper = 0.5, kTrustBesidePaper = 0.2;
@@ -78,13 +80,19 @@ FactorWording::FactorWording(const SectionWords& paper, std::string_view section
   for (const std::size_t clause : paper.told_elsewhere(section))
     elsewhere.push_back(&paper.of_clause(paper.clauses()[clause]));
   words_ = joined(elsewhere);
-  likelihoods_ = added(added({}, kTrustElsewhere, levels.likelihoods(words_)), kTrustInWork,
-                       levels.likelihoods(paper.of_work()));
+  likelihoods_ = added({}, kTrustElsewhere, levels.likelihoods(words_));
 }
 
 void FactorWording::weigh_in(const WeighedWords& paper, const LevelWords& of_papers) {
   likelihoods_ = added(added({}, kTrustBesidePaper, likelihoods_), kTrustInPaper,
                        of_papers.likelihoods(paper));
+}
+
+void FactorWording::weigh_in_work(const LevelWords& of_papers) {
+  of_papers_ = &of_papers;
+  likelihoods_ =
+      added(std::move(likelihoods_), own_section_ ? kTrustInWorkBesideSection : kTrustInWork,
+            of_papers.likelihoods(paper_.of_work()));
 }
 
 std::vector<std::size_t> FactorWording::clauses_for(std::size_t level, std::size_t most) const {
@@ -113,7 +121,9 @@ std::size_t FactorWording::beside(std::size_t level) const {
 std::vector<std::string> FactorWording::words_for(std::size_t level, std::size_t most) const {
   const std::size_t other = beside(level);
   if (other == level) return {};
-  return levels_.speaking(words_.none ? paper_.of_work() : words_, level, other, most);
+  if (words_.none && of_papers_ != nullptr)
+    return of_papers_->speaking(paper_.of_work(), level, other, most);
+  return levels_.speaking(words_, level, other, most);
 }
 
 }  // namespace secondlook

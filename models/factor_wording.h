@@ -54,6 +54,10 @@ class FactorWording {
   /// Takes the words of the whole paper into account, held against those of whole papers.
   void weigh_in(const WeighedWords& paper, const LevelWords& of_papers);
 
+  /// Takes into account what the paper tells of the position's own work, held against what whole
+  /// papers do: whose knowledge is deep is so in the words of every duty. Keeps a reference.
+  void weigh_in_work(const LevelWords& of_papers);
+
   /// How likely the words are at each level, lowest first, as natural logarithms: 0 for the
   /// likeliest. Empty where none of them is known.
   const std::vector<double>& likelihoods() const { return likelihoods_; }
@@ -72,6 +76,7 @@ class FactorWording {
   const SectionWords& paper_;
   std::string section_;
   const LevelWords& levels_;
+  const LevelWords* of_papers_ = nullptr;  // that the work was held against
   bool own_section_ = false;
   WeighedWords words_;  // of the section, or of the clauses elsewhere
   std::vector<double> likelihoods_;

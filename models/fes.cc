@@ -79,8 +79,12 @@ Evaluation evaluate_fes(const RunningText& text, std::span<const Clause> clauses
     if (table == nullptr) continue;
     std::optional<FactorWording> wording;
     if (const auto of_factor = known.levels.find(fes.factors[f].id);
-        of_factor != known.levels.end())
+        of_factor != known.levels.end()) {
       wording.emplace(paper, fes.factors[f].id, of_factor->second);
+      if (const auto whole = known.levels.find(fes.factors[f].id + "-paper");
+          whole != known.levels.end())
+        wording->weigh_in_work(whole->second);
+    }
     readings[f].emplace(text, clauses, fes.factors[f], *table, std::move(wording));
     likelihoods[f] = readings[f]->likelihoods();
   }

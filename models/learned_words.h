@@ -3,6 +3,7 @@
 #pragma once
 #include "models/factor_words.h"
 #include "models/level_words.h"
+#include "models/pay_plan_words.h"
 #include "models/vocabulary.h"
 
 namespace secondlook {
@@ -11,6 +12,7 @@ struct LearnedWords {
   Vocabulary vocabulary;  // of all lists
   LevelWordLists levels;
   FactorWords factors;
+  PayPlanWords pay_plans;
 };
 
 }  // namespace secondlook

@@ -43,9 +43,8 @@ Recommendation from_executive(const Evaluation& executive) {
   Recommendation result;
   result.pay_plan = executive.pay_plan;
   result.grade = executive.grade;
-  if (const FactorEvaluation* level = find_criterion(executive, "LEVEL"))
-    result.confidence = executive.pay_plan == "GS" ? std::min(level->confidence, kSureOfTopGrade)
-                                                   : level->confidence;
+  result.confidence = executive.pay_plan == "GS" ? std::min(executive.confidence, kSureOfTopGrade)
+                                                 : executive.confidence;
   result.summary = summary_of(executive);
   return result;
 }

@@ -77,8 +77,9 @@ Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
   judgement.evaluations.push_back(evaluate_gssg(text, clauses, judgement.supervision,
                                                 rules.standards->gssg, rules.signs,
                                                 {words, rules.learned_words.levels}));
-  judgement.evaluations.push_back(evaluate_executive(text, clauses, judgement.supervision,
-                                                     rules.standards->executive, rules.signs));
+  judgement.evaluations.push_back(
+      evaluate_executive(text, clauses, judgement.supervision, rules.standards->executive,
+                         rules.signs, rules.learned_words.pay_plans, words.of_all()));
   judgement.evaluations.push_back(evaluate_research(text, clauses,
                                                     {titles(description.classified), series},
                                                     rules.standards->research, rules.signs));
@@ -100,6 +101,7 @@ Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
           return std::any_of(clauses.begin(), clauses.end(),
                              [&](const Clause& c) { return c.section == factor.id; });
         }));
+    if (evaluation.standard == "executive") continue;  // it says how sure its pay plan is
     evaluation.confidence =
         evaluation.points ? grade_confidence(*standard, evaluation) : mean_confidence(evaluation);
   }

@@ -18,10 +18,10 @@ namespace {
 // should rather look than be told.
 constexpr double kSure = 0.7;
 // Of a rank that the paper does not claim, or denies itself.
-constexpr double kSureOfLevel = 0.92;
+constexpr double kSureOfLevel = 0.88;
 constexpr double kProbableLevel = 0.75;
 // That nothing speaks for the rank that is claimed.
-constexpr double kSureOfNone = 0.85;
+constexpr double kSureOfNone = 0.8;
 constexpr int kHighestGrade = 15;
 
 Severity severity(double confidence) {
@@ -112,8 +112,9 @@ class ExecutiveClaim {
                        claim_, *percent),
            citation(limit->source), judgement_.supervision.evidence});
     } else if (supervises->level == "met") {
+      const double as_executive = executive_.pay_plan == "ES" ? executive_.confidence : 0;
       findings_.push_back(
-          {"sl-st-supervision", severity(supervises->confidence),
+          {"sl-st-supervision", severity(std::max(supervises->confidence, as_executive)),
            fmt::format("The position is classified {} and supervises others than personal "
                        "assistants, beyond what goes with its own work: {}.",
                        claim_, supervises->reason),
@@ -164,7 +165,6 @@ class ExecutiveClaim {
   }
 
   void criteria_met() {
-    double confidence = 0;
     std::string shown;
     Finding finding{"ses-criteria-met",
                     Severity::medium,
@@ -174,13 +174,11 @@ class ExecutiveClaim {
                     {}};
     for (const FactorEvaluation& factor : executive_.factors) {
       if (factor.level != "met") continue;
-      confidence = std::max(confidence, factor.confidence);
       shown += fmt::format("{}{}: {}", shown.empty() ? "" : "; ", factor.factor,
                            factor.reason.substr(0, factor.reason.find(';')));
       add(finding, factor.factor);
     }
-    const FactorEvaluation* level = find_criterion(executive_, "LEVEL");
-    finding.severity = severity(std::min(confidence, level->confidence));
+    finding.severity = severity_above(executive_.confidence);
     finding.summary = fmt::format(
         "The position is classified {}, but its work is above GS-15 and meets executive criteria, "
         "which makes it ES ({}).",

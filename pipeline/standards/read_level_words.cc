@@ -51,10 +51,25 @@ std::vector<std::string> parts_of(std::string_view words) {
   return parts;
 }
 
+constexpr std::string_view kPayPlans = "pay-plans:", kStatements = "statements:";
+
 struct List {
-  Entry heading;  // the factor, and the texts of each level; or several, and the statements of each
+  std::string name;
+  std::vector<std::string> kinds;  // none are named of a factor, whose levels are in order
+  std::vector<int> texts;          // of each kind or level
   WordCounts counts;
 };
+
+// None where the heading is not that of a list.
+std::optional<List> headed(Entry heading) {
+  std::vector<std::string> kinds = parts_of(heading.words);
+  List list{kinds.front(), {}, std::move(heading.counts), {}};
+  list.kinds.assign(kinds.begin() + 1, kinds.end());
+  const bool names_kinds = list.name == kPayPlans || list.name == kStatements;
+  if (names_kinds ? list.kinds.size() != list.texts.size() : !list.kinds.empty())
+    return std::nullopt;
+  return list;
+}
 
 }  // namespace
 
@@ -73,14 +88,13 @@ Result<LearnedWords> read_level_words(std::string_view text, const std::string& 
     auto entry = read_entry(line);
     if (!entry) return wrong("is neither a factor nor a word with its numbers of texts");
     if (heads) {
-      const auto kinds = parts_of(entry->words).size();
-      if (kinds > 1 && kinds != entry->counts.size())
-        return wrong("has not a number for each factor");
-      lists.push_back({std::move(*entry), {}});
+      auto list = headed(std::move(*entry));
+      if (!list) return wrong("has not a number for each kind");
+      lists.push_back(std::move(*list));
       continue;
     }
     if (lists.empty()) return wrong("belongs to no factor");
-    if (entry->counts.size() != lists.back().heading.counts.size())
+    if (entry->counts.size() != lists.back().texts.size())
       return wrong("has not a number for each level of the factor");
     lists.back().counts.emplace_back(std::move(entry->words), std::move(entry->counts));
   }
@@ -89,14 +103,16 @@ Result<LearnedWords> read_level_words(std::string_view text, const std::string& 
   for (const List& list : lists)
     for (const auto& [stem, counts] : list.counts) stems.push_back(stem);
   result.vocabulary = Vocabulary(std::move(stems));
-  for (const List& list : lists) {
-    auto kinds = parts_of(list.heading.words);
-    if (kinds.size() > 1)
+  for (List& list : lists) {
+    if (list.name == kStatements)
       result.factors =
-          FactorWords(std::move(kinds), list.heading.counts, list.counts, result.vocabulary);
+          FactorWords(std::move(list.kinds), list.texts, list.counts, result.vocabulary);
+    else if (list.name == kPayPlans)
+      result.pay_plans =
+          PayPlanWords(std::move(list.kinds), list.texts, list.counts, result.vocabulary);
     else
-      result.levels.emplace(list.heading.words,
-                            LevelWords(list.heading.counts, list.counts, result.vocabulary));
+      result.levels.emplace(std::move(list.name),
+                            LevelWords(list.texts, list.counts, result.vocabulary));
   }
   return result;
 }

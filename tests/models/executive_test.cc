@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "models/recommendation.h"
+#include "models/statement_words.h"
+#include "tests/models/sample_words.h"
 #include "tests/models/tagged_sample.h"
 
 namespace secondlook {
@@ -16,7 +18,18 @@ Evaluation evaluate(const std::vector<std::string>& sentences, const Supervisory
                     const std::string& section = "duties") {
   const std::vector<Clause> clauses = tagged(sentences, section);
   return evaluate_executive(RunningText{}, clauses, scope, shipped_standards().executive,
-                            shipped_signs());
+                            shipped_signs(), PayPlanWords(), WeighedWords());
+}
+
+// As `evaluate`, beside words of which papers of each pay plan have some more often than others.
+Evaluation evaluate_with_words(const std::vector<std::string>& sentences) {
+  static const WordCounts counts = {{"fleet", {0, 18, 0, 0}}, {"tribun", {0, 0, 18, 0}}};
+  static const Vocabulary vocabulary = vocabulary_of(counts);
+  static const PayPlanWords known({"GS", "ES", "SL", "ST"}, {20, 20, 20, 20}, counts, vocabulary);
+  const std::vector<Clause> clauses = tagged(sentences, "duties");
+  const StatementWords words(clauses, vocabulary);
+  return evaluate_executive(RunningText{}, clauses, {}, shipped_standards().executive,
+                            shipped_signs(), known, words.of_all());
 }
 
 bool met(const Evaluation& evaluation, std::string_view criterion) {
@@ -45,6 +58,25 @@ TEST(Executive, IsWhoDirectsAnOfficeThroughGs15ChiefsUnderAnAppointee) {
   EXPECT_TRUE(met(found, "LEVEL"));
   EXPECT_EQ(found.pay_plan, "ES");
   EXPECT_FALSE(found.grade);
+}
+
+// Something speaks for an executive, and not enough.
+const std::vector<std::string> kPerhaps = {
+    "Heads the Office of Lock Safety, which has ten districts.", "Rates the district chiefs.",
+    "Moves positions and funds from one district to another."};
+
+TEST(Executive, WordsOfThePaperDecideWhatSignsLeaveOpen) {
+  EXPECT_EQ(evaluate_with_words(kPerhaps).pay_plan, "GS");
+  const Evaluation found = evaluate_with_words(with(kPerhaps, {"The fleet sails in spring."}));
+  EXPECT_EQ(found.pay_plan, "ES");
+  EXPECT_NE(find_criterion(found, "LEVEL")->reason.find("\"fleet\" speak for ES rather than GS-15"),
+            std::string::npos);
+}
+
+TEST(Executive, WordsAloneDoNotMakeAnExecutive) {
+  const Evaluation found = evaluate_with_words({"The fleet sails in spring.", "Files its papers."});
+  EXPECT_FALSE(found.applies);
+  EXPECT_EQ(found.pay_plan, "GS");
 }
 
 TEST(Executive, IsNotWhoAssistsTheDirectorInDirectingTheOffice) {

@@ -55,6 +55,40 @@ TEST(FactorWording, WithoutASectionIsThatOfWhatTellsOfTheFactorElsewhere) {
   EXPECT_THAT(wording.clauses_for(2, 5), ElementsAre(1));
 }
 
+TEST(FactorWording, WithoutASectionIsAboveAllThatOfTheWork) {
+  const std::vector<Clause> clauses = {clause("duties", "Reads detailed vouchers."),
+                                       clause("duties", "The supervisor sets objectives.")};
+  const LevelWords of_papers({20, 20, 20}, {{"detail", {20, 1, 0}}}, kVocabulary);
+  const StatementWords words(clauses, kVocabulary);
+  const SectionWords paper(clauses, words, kFactors);
+  FactorWording wording(paper, "fes-2", kLevels);
+  EXPECT_GT(wording.likelihoods()[2], wording.likelihoods()[0]);
+  wording.weigh_in_work(of_papers);
+  EXPECT_LT(wording.likelihoods()[2], wording.likelihoods()[0]);
+}
+
+TEST(FactorWording, BesideASectionTheWorkSaysLess) {
+  const std::vector<Clause> clauses = {clause("duties", "Reads detailed vouchers."),
+                                       clause("fes-2", "The supervisor sets objectives.")};
+  const LevelWords of_papers({20, 20, 20}, {{"detail", {20, 1, 0}}}, kVocabulary);
+  const StatementWords words(clauses, kVocabulary);
+  const SectionWords paper(clauses, words, kFactors);
+  FactorWording wording(paper, "fes-2", kLevels);
+  const auto alone = wording.likelihoods();
+  wording.weigh_in_work(of_papers);
+  EXPECT_GT(wording.likelihoods()[2], wording.likelihoods()[0]);
+  EXPECT_LT(wording.likelihoods()[2] - wording.likelihoods()[0], alone[2] - alone[0]);
+}
+
+TEST(FactorWording, NamesTheWordsOfTheWorkWhereNothingElseTells) {
+  const std::vector<Clause> clauses = {clause("duties", "Prepares detailed vouchers.")};
+  const StatementWords words(clauses, kVocabulary);
+  const SectionWords paper(clauses, words, kFactors);
+  FactorWording wording(paper, "fes-2", kLevels);
+  wording.weigh_in_work(kLevels);
+  EXPECT_THAT(wording.words_for(0, 5), ElementsAre("detailed"));
+}
+
 TEST(FactorWording, ElsewhereSaysLessThanASection) {
   const std::vector<Clause> own = {clause("fes-2", "The supervisor sets objectives.")};
   const std::vector<Clause> elsewhere = {clause("duties", "The supervisor sets objectives.")};
@@ -69,7 +103,9 @@ TEST(FactorWording, DoesNotTakeSupervisoryGuideSectionsForTheOwnWork) {
   const StatementWords words(clauses, kVocabulary);
   const SectionWords paper(clauses, words, kFactors);
   EXPECT_TRUE(paper.of_work().none);
-  EXPECT_THAT(FactorWording(paper, "fes-2", kLevels).likelihoods(), IsEmpty());
+  FactorWording wording(paper, "fes-2", kLevels);
+  wording.weigh_in_work(kLevels);
+  EXPECT_THAT(wording.likelihoods(), IsEmpty());
 }
 
 TEST(FactorWording, WeighsInTheWholePaper) {

@@ -33,18 +33,28 @@ TEST(ReadLevelWords, KeepsTheFactorsApart) {
 }
 
 TEST(ReadLevelWords, TellsFactorsFromEachOther) {
-  const auto read = read_level_words("[fes-2 fes-6 duties 9 9 9]\nsupervisor 8 1 0\n", "w.txt");
+  const auto read =
+      read_level_words("[statements: fes-2 fes-6 duties 9 9 9]\nsupervisor 8 1 0\n", "w.txt");
   ASSERT_TRUE(read);
   EXPECT_TRUE(read->levels.empty());
   EXPECT_THAT(read->factors.told_of(words_of("supervisors", read->vocabulary)),
               testing::ElementsAre("fes-2"));
 }
 
+TEST(ReadLevelWords, TellsPayPlansFromEachOther) {
+  const auto read = read_level_words("[pay-plans: GS ES ST 9 9 9]\nlaboratori 0 1 8\n", "w.txt");
+  ASSERT_TRUE(read);
+  EXPECT_TRUE(read->levels.empty());
+  const auto found = read->pay_plans.likelihoods(words_of("laboratories", read->vocabulary));
+  EXPECT_GT(found.at("ST"), found.at("ES"));
+  EXPECT_LT(found.at("GS"), 0);
+}
+
 TEST(ReadLevelWords, RefusesWhatIsNoList) {
-  for (const char* bad :
-       {"novel 0 5\n", "[fes-1 4 6]\nnovel 5\n", "[fes-1 4 6]\nnovel\n", "[fes-1 4 6]\n0 5\n",
-        "[fes-1 4 6]\nnovel 0 -5\n", "[fes-1]\n", "[fes-1 duties 4 6 7]\n",
-        "[fes-1 4 6]\nnovel 0 5 word\n", "[fes-1 4 6]\nnovel  0 5\n"})
+  for (const char* bad : {"novel 0 5\n", "[fes-1 4 6]\nnovel 5\n", "[fes-1 4 6]\nnovel\n",
+                          "[fes-1 4 6]\n0 5\n", "[fes-1 4 6]\nnovel 0 -5\n", "[fes-1]\n",
+                          "[fes-1 duties 4 6]\n", "[statements: fes-1 duties 4 6 7]\n",
+                          "[fes-1 4 6]\nnovel 0 5 word\n", "[fes-1 4 6]\nnovel  0 5\n"})
     EXPECT_FALSE(read_level_words(bad, "w.txt")) << bad;
 }
 
