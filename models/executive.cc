@@ -47,7 +47,8 @@ constexpr double kExpertise = 3.6;
 // signs nor counts were made from, as is how sure both together are.
 constexpr double kTrustInSigns = 0.5;
 constexpr double kTrustInWords = 0.7;
-// Of those whose papers come near, most are of GS-15 and below.
+// Of those whose papers come near, most are of GS-15 and below: as much as words must speak for
+// more.
 constexpr double kUsualOfGs15 = 1.2;
 constexpr double kMostOfSigns = 4;
 constexpr double kSurety = 0.85;
@@ -222,7 +223,7 @@ class ExecutiveReading {
   double policy_level() const { return signs_.tally("E").met >= 2 * kCriterion ? 2.5 : 1.5; }
 
   bool words_clearly_above() const {
-    PlanOdds by_words = known_.likelihoods(words_);
+    const PlanOdds by_words = known_.likelihoods(words_);
     const auto gs = by_words.find("GS");
     return gs != by_words.end() && by_words.at(likeliest(by_words)) - gs->second >= kClearWords;
   }
@@ -232,11 +233,12 @@ class ExecutiveReading {
     const auto by_signs = [](double sum) {
       return kTrustInSigns * std::clamp(sum, -kMostOfSigns, kMostOfSigns);
     };
-    PlanOdds result{{"GS", kUsualOfGs15},
+    const PlanOdds by_words = known_.likelihoods(words_);
+    PlanOdds result{{"GS", by_words.empty() ? 0 : kUsualOfGs15},
                     {"ES", by_signs(executive)},
                     {"SL", by_signs(expertise)},
                     {"ST", by_signs(research)}};
-    for (const auto& [plan, speaks] : known_.likelihoods(words_))
+    for (const auto& [plan, speaks] : by_words)
       if (const auto one = result.find(plan); one != result.end())
         one->second += kTrustInWords * speaks;
     return result;

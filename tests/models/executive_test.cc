@@ -23,7 +23,7 @@ Evaluation evaluate(const std::vector<std::string>& sentences, const Supervisory
 
 // As `evaluate`, beside words of which papers of each pay plan have some more often than others.
 Evaluation evaluate_with_words(const std::vector<std::string>& sentences) {
-  static const WordCounts counts = {{"fleet", {0, 18, 0, 0}}, {"tribun", {0, 0, 18, 0}}};
+  static const WordCounts counts = {{"fleet", {0, 18, 0, 0}}, {"ledger", {18, 0, 0, 0}}};
   static const Vocabulary vocabulary = vocabulary_of(counts);
   static const PayPlanWords known({"GS", "ES", "SL", "ST"}, {20, 20, 20, 20}, counts, vocabulary);
   const std::vector<Clause> clauses = tagged(sentences, "duties");
@@ -61,12 +61,10 @@ TEST(Executive, IsWhoDirectsAnOfficeThroughGs15ChiefsUnderAnAppointee) {
 }
 
 // Something speaks for an executive, and not enough.
-const std::vector<std::string> kPerhaps = {
-    "Heads the Office of Lock Safety, which has ten districts.", "Rates the district chiefs.",
-    "Moves positions and funds from one district to another."};
+const std::vector<std::string> kPerhaps = {kDirector[0], kDirector[2], kDirector[4]};
 
 TEST(Executive, WordsOfThePaperDecideWhatSignsLeaveOpen) {
-  EXPECT_EQ(evaluate_with_words(kPerhaps).pay_plan, "GS");
+  EXPECT_EQ(evaluate_with_words(with(kPerhaps, {"The ledger is kept in pencil."})).pay_plan, "GS");
   const Evaluation found = evaluate_with_words(with(kPerhaps, {"The fleet sails in spring."}));
   EXPECT_EQ(found.pay_plan, "ES");
   EXPECT_NE(find_criterion(found, "LEVEL")->reason.find("\"fleet\" speak for ES rather than GS-15"),
@@ -272,12 +270,12 @@ TEST(Executive, KnowsAnExecutiveByTheSizeOfTheOrganization) {
       "The Network Director (SES) gives broad guidance.",
   };
   EXPECT_EQ(evaluate(hospital, scope).pay_plan, "ES");
-  EXPECT_LT(find_criterion(evaluate(hospital, scope), "LEVEL")->confidence, 0.6);
+  EXPECT_LT(find_criterion(evaluate(hospital, scope), "LEVEL")->confidence, 0.7);
   const std::vector<std::string> answering =
       with(hospital, {"The incumbent answers for the results of the hospital.",
                       "Decides which programs start or stop, and is accountable for the program.",
                       "Changes the goals of services when results fall short."});
-  EXPECT_GT(find_criterion(evaluate(answering, scope), "LEVEL")->confidence, 0.6);
+  EXPECT_GT(find_criterion(evaluate(answering, scope), "LEVEL")->confidence, 0.7);
 }
 
 TEST(Executive, LeavesWhoDirectsThroughGs14ChiefsAtGs15) {
@@ -319,9 +317,12 @@ TEST(Executive, HoldsNobodyAccountableForWhatOthersAnswerFor) {
 
 TEST(Executive, DoesNotCountWhatASuperiorDoesInARelativeClause) {
   const std::string acts = "holds the budget, accepts the product and answers for its cost.";
-  EXPECT_FALSE(
-      met(evaluate(with(kDirector, {"Reports status to the Program Manager, who " + acts})), "B"));
-  EXPECT_TRUE(met(evaluate(with(kDirector, {"The incumbent " + acts})), "B"));
+  const auto reason = [](const Evaluation& found) { return find_criterion(found, "B")->reason; };
+  EXPECT_TRUE(
+      reason(evaluate(with(kDirector, {"Reports status to the Program Manager, who " + acts})))
+          .starts_with("goes with the direction"));
+  EXPECT_FALSE(reason(evaluate(with(kDirector, {"The incumbent " + acts})))
+                   .starts_with("goes with the direction"));
 }
 
 TEST(Executive, FindsNoMonitorOfGoalsWhoRunsNothing) {
@@ -387,7 +388,7 @@ TEST(Executive, IsNotSureOfWhatAShortPaperLeavesOut) {
   const auto sure = [&] { return find_criterion(evaluate(plain), "LEVEL")->confidence; };
   EXPECT_LT(sure(), 0.6);
   plain.resize(30, plain.front());
-  EXPECT_GT(sure(), 0.85);
+  EXPECT_GT(sure(), 0.8);
 }
 
 TEST(Executive, CountsWordsThatShowOneFactOnce) {

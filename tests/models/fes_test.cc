@@ -47,11 +47,12 @@ Paper without_controls() {
   return paper;
 }
 
-LearnedWords florn_tells_of(std::vector<int> levels) {
+LearnedWords florn_tells_of(const std::vector<int>& levels) {
   LearnedWords words;
   words.vocabulary = Vocabulary({"florn"});
-  words.levels.emplace(
-      "fes-2", LevelWords({20, 20, 20, 20, 20}, {{"florn", std::move(levels)}}, words.vocabulary));
+  for (const char* list : {"fes-2", "fes-2-paper"})
+    words.levels.emplace(list,
+                         LevelWords({20, 20, 20, 20, 20}, {{"florn", levels}}, words.vocabulary));
   words.factors =
       FactorWords({"fes-2", "duties"}, {40, 40}, {{"florn", {38, 1}}}, words.vocabulary);
   return words;
