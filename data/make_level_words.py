@@ -3,14 +3,17 @@
 """Makes data/standards/level_words.txt: by factor, in how many texts of each level a word stands, and in how many statements of each factor.
 
     data/make_level_words.py build/release/pipeline/secondlook
+    data/make_level_words.py build/release/pipeline/secondlook --without 'welder|r12' --out FILE
 
 The texts are the factor narratives and the factor sections of the labelled papers under tests/accuracy, of the development set alone,
 and what data/standards/fes.yaml and gssg.yaml say of each level; there is also a list of whole papers for each factor, and one of
 executive papers by pay plan. The program cuts the papers into sections, as it will others. Words that fewer than two texts have are
-left out, of statements those that fewer than three have, and of whole papers those that fewer than four have, or that stand in
-papers of each kind as often as chance would have it. Stems are those of Debian's python3-stemmer, the Snowball library that the
-program uses as well.
+left out, of statements those that fewer than three have, and of whole papers those that fewer than four have; there also those, but
+for the guide's, that stand in papers of each kind as often as chance would have it. Stems are those of Debian's python3-stemmer, the
+Snowball library that the program uses as well. With --without the papers whose names the pattern finds are left out: a list that
+holds a paper's own words says nothing of how well others are read.
 """
+import argparse
 import collections
 import math
 import pathlib
@@ -169,21 +172,24 @@ def guide_texts(told):
                 yield factor["id"], scales.number(level["id"]), one["means"]
 
 
-def write_list(out, heading, kinds, number, counts, fewest, of_papers=False):
+def write_list(out, heading, kinds, number, counts, fewest, selective=False):
     of_kinds = lambda count: [count[kind] for kind in kinds]
     row = lambda count: " ".join(map(str, of_kinds(count)))
     out.write(f"[{heading} {row(number)}]\n")
     for word in sorted(counts):
-        if counts[word].total() >= fewest and not (of_papers and told_by_chance(of_kinds(counts[word]), of_kinds(number))):
+        if counts[word].total() >= fewest and not (selective and told_by_chance(of_kinds(counts[word]), of_kinds(number))):
             out.write(f"{word} {row(counts[word])}\n")
 
 
 def main():
-    if len(sys.argv) != 2:
-        sys.exit(__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("program", type=pathlib.Path)
+    parser.add_argument("--without", metavar="PATTERN", type=re.compile)
+    parser.add_argument("--out", metavar="FILE", type=pathlib.Path, default=OUT)
+    asked = parser.parse_args()
     papers = [case for case in (*cases.labelled_papers(), *narratives.composed_narratives())
-              if case.set == "development" and (case.group == "executive" or "fes" in case.truth or "gssg" in case.truth)]
-    read = list(statements(papers, pathlib.Path(sys.argv[1]).absolute()))
+              if case.set == "development" and not (asked.without and asked.without.search(case.id)) and (case.group == "executive" or "fes" in case.truth or "gssg" in case.truth)]
+    read = list(statements(papers, asked.program.absolute()))
     told = [one for one in read if "fes" in one[0].truth]
     number = collections.defaultdict(collections.Counter)
     counts = collections.defaultdict(lambda: collections.defaultdict(collections.Counter))
@@ -198,14 +204,15 @@ def main():
             number["statements"][section] += 1
             for word in stems_and_pairs(text):
                 counts["statements"][word][section] += 1
-    with OUT.open("w", encoding="utf-8") as out:
+    with asked.out.open("w", encoding="utf-8") as out:
         out.write(HEAD)
         for standard, factors in (("fes", WEIGHED), ("gssg", WEIGHED_OF_GUIDE)):
             for factor in factors:
                 levels = sorted(scales.POINTS[standard][factor])
-                for name, fewest in ((f"{standard}-{factor}", FEWEST_TEXTS), (f"{standard}-{factor}-paper", FEWEST_PAPERS)):
-                    write_list(out, name, levels, number[name], counts[name], fewest, fewest == FEWEST_PAPERS)
-        write_list(out, f"pay-plans: {' '.join(PAY_PLANS)}", PAY_PLANS, number["pay-plans"], counts["pay-plans"], FEWEST_PAPERS, True)
+                own, whole = f"{standard}-{factor}", f"{standard}-{factor}-paper"
+                write_list(out, own, levels, number[own], counts[own], FEWEST_TEXTS)
+                write_list(out, whole, levels, number[whole], counts[whole], FEWEST_PAPERS, selective=standard == "fes")
+        write_list(out, f"pay-plans: {' '.join(PAY_PLANS)}", PAY_PLANS, number["pay-plans"], counts["pay-plans"], FEWEST_PAPERS, selective=True)
         write_list(out, f"statements: {' '.join(kinds)}", kinds, number["statements"], counts["statements"], FEWEST_STATEMENTS)
 
 

@@ -13,7 +13,7 @@ namespace {
 constexpr double kTrustElsewhere = 0.65, kTrustInWork = 1, kTrustInWorkBesideSection = 0.5;
 // Where whole papers of known level can be compared with, what they say in all is surer than what
 // the few words of one factor do, and both are less so than signs.
-constexpr double kTrustInPaper = 0.5, kTrustBesidePaper = 0.2;
+constexpr double kTrustInPaper = 0.8, kTrustBesidePaper = 0.2;
 
 bool is_factor(std::string_view section) { return section.starts_with("fes-"); }
 
