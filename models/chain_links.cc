@@ -116,7 +116,7 @@ bool is_passive(std::string_view link) {
   return link.starts_with("is ") || link.starts_with("are ");
 }
 
-std::optional<int> levels_said(std::string_view text) {
+std::optional<LevelsSaid> levels_said(std::string_view text) {
   static const RE2 levels(
       R"((?i)\b(one|two|three|four|1|2|3|4) (?:or more )?(?:\(?[0-9]\)? )?(?:(?:organizational|supervisory|management|reporting) )*(?:levels?|tiers?|layers?|steps?) (?:below|beneath|under|removed from|from)\b(?:[^.;:(]|\([^)]*\)){0,70}?\b(?:SES|senior executive|flag|general officer))");
   static const RE2 directly(
@@ -136,9 +136,10 @@ std::optional<int> levels_said(std::string_view text) {
         R"((?i)(?:^|[,;:.] )(?:this|the) (?:position|job|incumbent)(?: itself)? (?:[a-z]+ ){1,3}$)");
     const re2::StringPiece before(told.data(),
                                   static_cast<std::size_t>(number.data() - told.data()));
-    return RE2::PartialMatch(before, own) && RE2::PartialMatch(told, levels) ? below : below + 1;
+    const bool of_position = RE2::PartialMatch(before, own) && RE2::PartialMatch(told, levels);
+    return LevelsSaid{of_position ? below : below + 1, of_position};
   }
-  if (RE2::PartialMatch(text, directly)) return 1;
+  if (RE2::PartialMatch(text, directly)) return LevelsSaid{1, true};
   return std::nullopt;
 }
 

@@ -12,9 +12,12 @@ namespace secondlook {
 /// "reports to", "is rated by", "Supervisor:", "is the immediate superior of".
 const RE2& chain_link();
 
-/// How far below the first executive a sentence says that the position stands: "one level below
-/// the first SES position" is 2.
-std::optional<int> levels_said(std::string_view text);
+/// How far below the first executive a sentence says that the position stands.
+struct LevelsSaid {
+  int levels = 0;            // "reports to a position one level below the first SES position": 2
+  bool of_position = false;  // told of the position itself, not of the one that it reports to
+};
+std::optional<LevelsSaid> levels_said(std::string_view text);
 
 /// The title that begins a text, as printed; empty where none does.
 std::string title_behind(std::string_view text);

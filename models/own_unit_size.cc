@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "models/characters.h"
 #include "models/number_words.h"
@@ -33,38 +34,79 @@ struct ToldSize {
   int people = 0;
 };
 
-// "The Records Branch has 19 employees", "the staff of the Division consists of 12 analysts".
+// "incumbent directs the records branch": what the words before the unit's name took along.
+std::string name_alone(std::string unit) {
+  static const RE2 before(R"(^.*\b(?:the|this|its) )");
+  RE2::Replace(&unit, before, "");
+  return unit;
+}
+
+// The named groups `unit`, `number` and `people` of the patterns below.
+std::string told_by(std::string_view pattern) {
+  static const std::string unit = fmt::format(R"(((?:[\w&'’-]+ ){{0,6}}?{}))", kUnit);
+  static const std::string number =
+      fmt::format("(?:about |approximately |some |over |nearly |more than )?({})", kNumberPattern);
+  return fmt::format(fmt::runtime(pattern), fmt::arg("unit", unit), fmt::arg("number", number),
+                     fmt::arg("people", kPeople));
+}
+
+// "The Records Branch has 19 employees", "the staff of the Division consists of 12 analysts", "the
+// Records Branch (19 employees)", "there are 19 positions in the Branch".
 std::optional<ToldSize> size_of_unit(const std::string& text) {
-  static const RE2 has(fmt::format(
-      R"((?i)\b(?:the|this|its) ((?:[\w&'’-]+ ){{0,6}}?{unit})(?:,? (?:which|that))? (?:has|have|had|consists of|comprises|is (?:made up|composed) of|includes|numbers|employs|is staffed (?:by|with|at)|is authorized|is allotted|counts) (?:an? )?(?:(?:authorized |total |permanent )?(?:total|staff|complement|workforce|strength|ceiling|staffing) of )?(?:about |approximately |some |over |nearly |more than )?({number}) (?:[\w'’/-]+ ){{0,5}}?{people}\b)",
-      fmt::arg("unit", kUnit), fmt::arg("number", kNumberPattern), fmt::arg("people", kPeople)));
-  static const RE2 staff_of(fmt::format(
-      R"((?i)\b(?:staff|work ?force|complement|strength|ceiling|staffing(?: level)?|head ?count) of (?:the|this) ((?:[\w&'’-]+ ){{0,6}}?{unit}) (?:consists of|is|comprises|numbers|totals|includes) (?:about |approximately )?({number})\b)",
-      fmt::arg("unit", kUnit), fmt::arg("number", kNumberPattern)));
-  static const RE2 person_unit(fmt::format(
-      R"((?i)\b({number})[- ](?:person|employee|member|man) ((?:[\w&'’-]+ ){{0,4}}?{unit})\b)",
-      fmt::arg("unit", kUnit), fmt::arg("number", kNumberPattern)));
+  static const RE2 unit_first[] = {
+      RE2(told_by(
+          R"((?i)\b(?:staff|work ?force|complement|strength|ceiling|staffing(?: level)?|head ?count) of (?:the|this) {unit} ?(?:consists of|is|comprises|numbers|totals|includes|:) {number}\b)")),
+      RE2(told_by(
+          R"((?i)\b(?:the|this|its) {unit},? whose (?:authorized |total )?(?:staff|work ?force|complement|strength) (?:is|numbers|totals|consists of) {number}\b)")),
+      RE2(told_by(
+          R"((?i)\b(?:the|this|its) {unit}(?:,? (?:which|that))? (?:has|have|had|consists of|comprises|is (?:made up|composed) of|includes|numbers|employs|is staffed (?:by|with|at)|is authorized|is allotted|counts) (?:an? )?(?:(?:authorized |total |permanent )?(?:total|staff|complement|workforce|strength|ceiling|staffing) of )?{number} (?:[\w'’/-]+ ){{0,5}}?{people}\b)")),
+      RE2(told_by(
+          R"((?i)\b(?:the|this|its) {unit},? (?:\(|(?:with|composed of|made up of) (?:its |an? )?(?:(?:total |permanent )?(?:staff|complement|workforce|strength) of )?){number} (?:[\w'’/-]+ ){{0,4}}?{people}\b)")),
+  };
+  static const RE2 number_first[] = {
+      RE2(told_by(R"((?i)\b{number}[- ](?:person|employee|member|man) {unit}\b)")),
+      RE2(told_by(
+          R"((?i)(?:^|\bthere are (?:now |currently |presently )?){number} (?:[\w'’/-]+ ){{0,4}}?{people} (?:work |serve |are (?:employed |assigned |located )|make up |staff )?(?:in |within |to |at )?(?:the|this) {unit}\b)")),
+  };
   std::string unit, number;
-  if (!RE2::PartialMatch(text, staff_of, &unit, &number) &&
-      !RE2::PartialMatch(text, has, &unit, &number) &&
-      !RE2::PartialMatch(text, person_unit, &number, &unit))
+  const auto tells = [&](const RE2& told) { return RE2::PartialMatch(text, told, &unit, &number); };
+  if (!std::ranges::any_of(unit_first, tells) &&
+      std::ranges::none_of(number_first, [&](const RE2& told) {
+        return RE2::PartialMatch(text, told, &number, &unit);
+      }))
     return std::nullopt;
   const auto people = number_of(number);
   if (!people || *people == 0) return std::nullopt;
-  return ToldSize{lower(unit), *people};
+  return ToldSize{name_alone(lower(unit)), *people};
 }
 
 // "heads a branch of 19 people": headed and counted at once.
 std::optional<int> size_of_headed_unit(const std::string& text) {
   static const RE2 heads(fmt::format(
-      R"((?i)\b(?:heads|leads|directs|manages|supervises|runs|oversees|in charge of|{head} of) (?:an?|the|this) (?:[\w&'’-]+ ){{0,6}}?{unit} (?:of|with|staffed by) (?:about |approximately )?({number}) (?:[\w'’/-]+ ){{0,5}}?{people}\b)",
+      R"((?i)\b(?:heads|leads|directs|manages|supervises|runs|oversees|in charge of|{head} of) (?:an?|the|this) (?:[\w&'’-]+ ){{0,6}}?{unit} (?:of|with|staffed by) (?:about |approximately )?({number})(?: (?:[\w'’/-]+ ){{0,5}}?{people}\b|[.,;)]|$))",
       fmt::arg("head", kHeadWord), fmt::arg("unit", kUnit), fmt::arg("number", kNumberPattern),
       fmt::arg("people", kPeople)));
   static const RE2 person_unit(fmt::format(
-      R"((?i)\b(?:heads|leads|directs|manages|supervises|runs|{head} of) (?:an?|the|this|its) ({number})[- ](?:person|employee|member|man) (?:[\w&'’-]+ ){{0,4}}?{unit}\b)",
+      R"((?i)\b(?:heads|leads|directs|manages|supervises|runs|(?:in charge of|responsible for)|{head} of) (?:an?|the|this|its) ({number})[- ](?:person|employee|member|man) (?:[\w&'’-]+ ){{0,4}}?{unit}\b)",
       fmt::arg("head", kHeadWord), fmt::arg("unit", kUnit), fmt::arg("number", kNumberPattern)));
   std::string number;
   if (!RE2::PartialMatch(text, heads, &number) && !RE2::PartialMatch(text, person_unit, &number))
+    return std::nullopt;
+  return number_of(number);
+}
+
+// "Directs the Records Branch. It has 19 employees": the unit headed in the statement before.
+std::optional<int> size_of_it(std::span<const Clause> clauses, std::size_t i) {
+  static const RE2 it(fmt::format(
+      R"((?i)^(?:it|the (?:unit|branch|section|division|office|team|group)) (?:has|consists of|comprises|numbers|employs|is (?:made up|composed) of|is staffed (?:by|with)|is authorized) (?:a (?:staff|complement|total) of )?(?:about |approximately )?({}) (?:[\w'’/-]+ ){{0,4}}?{}\b)",
+      kNumberPattern, kPeople));
+  static const RE2 heads(fmt::format(
+      R"((?i)\b(?:heads|leads|directs|supervises|manages|runs|in charge of|{} of) (?:the|this) (?:[\w&'’-]+ ){{0,6}}?{}[.,;]*$)",
+      kHeadWord, kUnit));
+  std::string number;
+  if (i == 0 || clauses[i - 1].actor != Actor::incumbent ||
+      !RE2::PartialMatch(clauses[i - 1].text, heads) ||
+      !RE2::PartialMatch(clauses[i].text, it, &number))
     return std::nullopt;
   return number_of(number);
 }
@@ -79,6 +121,10 @@ bool heads_unit_named_before(const std::string& text) {
 
 // "heads the Records Branch", "as Chief of the Records Branch", "is the Records Branch Chief".
 bool heads_unit(const std::string& text, const std::string& unit) {
+  static const RE2 under_incumbent(
+      R"((?i)\b(?:which the (?:incumbent|position) (?:heads|leads|directs|supervises|manages|runs)|(?:headed|led|directed|managed|supervised|run|overseen) by (?:the )?(?:incumbent|this position)|under (?:the )?(?:[\w-]+ ){0,2}(?:(?:supervision|direction|leadership|charge) of the )?incumbent)\b)");
+  if (lower(text).find(unit) != std::string::npos && RE2::PartialMatch(text, under_incumbent))
+    return true;
   if (unit.find(' ') == std::string::npos) {  // "the branch" is whichever
     const RE2 bare(fmt::format(
         R"((?i)\b(?:heads|leads|directs|supervises|manages|{head} of|in charge of) (?:the|this) {unit}\b|\b(?:serves as|is) (?:the )?{unit} {head}\b)",
@@ -114,6 +160,10 @@ std::vector<UnitSize> own_unit_sizes(std::span<const Clause> clauses) {
     const std::string& text = clauses[i].text;
     if (const auto people = size_of_headed_unit(text);
         people && clauses[i].actor == Actor::incumbent) {
+      sizes.push_back({*people, i});
+      continue;
+    }
+    if (const auto people = size_of_it(clauses, i)) {
       sizes.push_back({*people, i});
       continue;
     }

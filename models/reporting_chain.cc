@@ -20,10 +20,13 @@ constexpr std::size_t kClausesOfChain = 6;
 constexpr int kMostSteps = 6;
 constexpr std::size_t kShortestTitle = 5;  // bytes; less may be anybody's
 
-// The rank of another position stands before the link.
-bool tells_of_superior(std::string_view before) {
-  static const RE2 own(R"((?i)\b(?:incumbent|this position|the position|employee)\b)");
-  return RE2::PartialMatch(before, rank_pattern()) && !RE2::PartialMatch(before, own);
+// The rank of another position stands before the link. "This GS-14 position", "the Chief of the
+// Branch (GS-14)" in that chief's paper: the position's own.
+bool tells_of_superior(const Clause& clause, std::string_view before) {
+  static const RE2 own(
+      R"((?i)\b(?:incumbent|employee|supervisory|(?:this|the) (?:[\w-]+ ){0,2}?(?:position|job|post))\b|^(?:This|That) |^The (?:GS|GM|GG)-?[0-9]+ )");
+  return clause.actor != Actor::incumbent && RE2::PartialMatch(before, rank_pattern()) &&
+         !RE2::PartialMatch(before, own);
 }
 
 // "To whom the position reports" on a line of its own: the next sentence tells it.
@@ -141,6 +144,27 @@ bool is_told_upward(const Clause& clause, const std::string& superior) {
                            .substr(0, static_cast<std::size_t>(match.data() - clause.text.data())));
 }
 
+// Where the link to the executive begins; all before it is told of those between.
+std::size_t last_link(std::string_view told) {
+  std::size_t last = 0;
+  re2::StringPiece found;
+  for (std::size_t from = 0; chain_link().Match({told.data(), told.size()}, from, told.size(),
+                                                RE2::UNANCHORED, &found, 1);
+       from = static_cast<std::size_t>(found.end() - told.data()))
+    last = static_cast<std::size_t>(found.data() - told.data());
+  return last;
+}
+
+// "to the Director, GS-15", "to the Director, who is a GS-15": the rank is that of the title.
+bool stands_beside(std::string_view told, const std::string& title, const char* rank) {
+  static const RE2 beside(
+      R"((?i)^[\s,(]*(?:(?:who|which) is |in )?(?:(?:an?|the|at|grade|graded) )*$)");
+  const std::size_t at = told.find(title);
+  if (title.empty() || at == std::string_view::npos) return false;
+  const char* end = told.data() + at + title.size();
+  return end <= rank && RE2::PartialMatch({end, static_cast<std::size_t>(rank - end)}, beside);
+}
+
 // Whether the paper says elsewhere that who has the title is an executive: "The Regional Counsel,
 // who belongs to the Senior Executive Service, has charge of".
 bool is_executive(std::span<const Clause> clauses, const std::string& title) {
@@ -186,8 +210,11 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
   std::string unfinished_chain;
   for (std::size_t i = 0; i < clauses.size(); ++i) {
     const std::string& first = clauses[i].text;
-    if (const auto levels = levels_said(first)) {
-      if (!chain.levels_below_executive) chain.levels_below_executive = levels;
+    if (const auto said = levels_said(first)) {
+      if (!chain.levels_below_executive) {
+        chain.levels_below_executive = said->levels;
+        chain.told_step_by_step = said->of_position;
+      }
       if (!chain.clause) chain.clause = i;
     }
     re2::StringPiece match;
@@ -219,7 +246,8 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
         told += " . " + clauses[next].text;
       else
         break;
-    int steps = 0, deputies = 0, ranked_deputies = 0;
+    int steps = 0, deputies = 0, ranked_deputies = 0, ranks = 0;
+    bool beside = false;
     std::optional<int> grade;
     bool executive = false;
     re2::StringPiece rest(told), plan, number, top, officer;
@@ -240,24 +268,33 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
       }
       previous = here;
       executive = !top.empty();
+      ++ranks;
       // One position named twice has one grade; two links never share one.
       if (!number.empty()) {
         const std::string text(number.data(), number.size());
         if (!seen.empty() && seen.back() == text) continue;
         seen.push_back(text);
-        if (steps == 0) grade = std::stoi(text);
+        if (steps == 0) {
+          grade = std::stoi(text);
+          beside = stands_beside(told, title, here);
+        }
       } else if (!officer.empty()) {
         if (officer_end != nullptr &&
-            is_same_officer({officer_end, static_cast<std::size_t>(here - officer_end)}))
+            is_same_officer({officer_end, static_cast<std::size_t>(here - officer_end)})) {
+          --ranks;
           continue;
+        }
         officer_end = officer.data() + officer.size();
         if (steps == 0) grade = grade_of_officer({officer.data(), officer.size()});
       }
       ++steps;
     }
-    if (executive && (is_partial_deputy(told) || is_unranked_assistant(title, told))) ++steps;
-    const int links = links_in(
-        {told.data(), executive ? static_cast<std::size_t>(previous - told.data()) : told.size()});
+    const bool unranked =
+        executive && (is_partial_deputy(told) || is_unranked_assistant(title, told));
+    if (unranked) ++steps;
+    const std::string_view below_executive(
+        told.data(), executive ? static_cast<std::size_t>(previous - told.data()) : told.size());
+    const int links = links_in(below_executive);
     if (!executive) {
       unfinished = std::max(unfinished, links);
       if (unfinished_chain.empty()) unfinished_chain = told;
@@ -265,19 +302,29 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     const std::string superior_before = chain.title;
     if (!chain.clause || (executive && !chain.levels_below_executive)) {
       if (chain.title.empty()) chain.title = title;
-      if (!chain.grade) chain.grade = grade;
+      if (!chain.grade) {
+        chain.grade = grade;
+        chain.grade_told_with_superior = beside && chain.title == title;
+      }
       chain.clause = i;
-      if (executive && !chain.levels_below_executive)
+      if (executive && !chain.levels_below_executive) {
         chain.levels_below_executive =
             std::max({1, steps - ranked_deputies, std::min(links, kMostSteps) - deputies});
+        chain.told_step_by_step =
+            !unranked && deputies == 0 && !tells_of_second_line(first) &&
+            (links == steps || links == ranks) &&
+            !may_be_deputy(below_executive.substr(0, last_link(below_executive)));
+      }
       // "The Director, GS-15, reports to the Commissioner", "the Commissioner rates the Director":
       // a step above the position itself.
       if (executive && !inverted &&
-          (rates_superior || tells_of_superior(before) || is_of_superior(superior_before, before) ||
+          (rates_superior || tells_of_superior(clauses[i], before) ||
+           is_of_superior(superior_before, before) ||
            (!is_passive(link_words) && is_another_head(clauses[i], before, chain.title)) ||
            (i > 0 && goes_on_from_superior(before, link_words, clauses[i - 1]))) &&
           (!stands_behind_superior(link_words) || rates_superior)) {
         chain.told_of_superior = true;
+        chain.told_step_by_step = false;
         ++*chain.levels_below_executive;
       }
     }
@@ -290,6 +337,7 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
   const bool short_of_it = !named && chain.levels_below_executive == 1 && told.steps == 2;
   if (told.steps > 0 && (!chain.levels_below_executive || short_of_it)) {
     chain.levels_below_executive = told.steps;
+    chain.told_step_by_step = false;
     if (told.steps == 1 && is_told_upward(clauses[told.clause], chain.title))
       chain.levels_below_executive = 2;
     if (!chain.clause) chain.clause = told.clause;
@@ -300,6 +348,7 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
   const auto superior = superiors_grade(clauses);
   if (!chain.levels_below_executive && superior && superior->grade < chain.grade.value_or(16)) {
     chain.grade = superior->grade;
+    chain.grade_told_with_superior = false;
     if (!chain.clause) chain.clause = superior->clause;
   }
   chain.superior_over_grade_15 =

@@ -16,9 +16,13 @@ struct ReportingChain {
   /// 1: reports to the first executive itself. Executives are SES, flag and general officers and
   /// Executive Schedule. Full deputies are no step of their own (Supervisory Guide, Factor 2).
   std::optional<int> levels_below_executive;
-  bool told_of_superior = false;        // the chain is told from the position's superior upward
-  bool superior_over_grade_15 = false;  // the superior works through subordinates of GS-15
-  std::optional<std::size_t> clause;    // that tells it, index into the clauses
+  bool told_of_superior = false;  // the chain is told from the position's superior upward
+  /// The paper tells every step with its rank, or the number itself, of the position's own place;
+  /// nothing of it is inferred, and no deputy is among the steps.
+  bool told_step_by_step = false;
+  bool grade_told_with_superior = false;  // the grade stands beside the title reported to
+  bool superior_over_grade_15 = false;    // the superior works through subordinates of GS-15
+  std::optional<std::size_t> clause;      // that tells it, index into the clauses
 };
 
 /// The first place that tells to whom the position reports, and what follows it upward.

@@ -12,6 +12,7 @@
 #include "models/tagging.h"
 #include "models/told_of_now.h"
 #include "models/told_of_others.h"
+#include "models/unit_staffs.h"
 
 namespace secondlook {
 namespace {
@@ -30,10 +31,10 @@ class NumberReader {
   // "directs 24 employees", "a staff of 14", "rates all nine"; contractors apart.
   void read(std::size_t index, const Clause& clause) {
     static const RE2 led(fmt::format(
-        R"((?i)\b(?:supervis(?:es|ing|e|ion (?:of|to|for|over)|or of|or over)|direct(?:s|ing)|manag(?:es|ing)|lead(?:s|ing)|overse(?:es|eing)|(?:in|ha(?:s|ve|ving)|takes?) charge of|supervisor (?:for|of|over|to)|responsible for|rat(?:es|ing)|evaluat(?:es|ing)|apprais(?:es|al of|ing|als of)|head(?:s|ing))\b(?: [\w,'’/-]+){{0,5}}? \(?({}) (?:[\w,'’/()-]+ ){{0,5}}?(?:employees?|people|persons?|staff|personnel|subordinates?|positions|ftes?|full-time|workers|clerks|technicians|assistants|specialists|analysts|engineers|scientists|nurses|agents|officers|economists|attorneys|investigators|accountants|auditors|inspectors|representatives|supervisors|managers)\b)",
+        R"((?i)\b(?:supervis(?:es|ing|e|ion (?:of|to|for|over)|or of|or over)|direct(?:s|ing)|manag(?:es|ing)|lead(?:s|ing)|overse(?:es|eing)|(?:in|ha(?:s|ve|ving)|takes?) charge of|supervisor (?:for|of|over|to)|supervisory (?:authority|responsibility|control)(?: (?:covers|over|for|extends to))|responsible for|rat(?:es|ing)|evaluat(?:es|ing)|apprais(?:es|al of|ing|als of)|head(?:s|ing))\b(?: [\w,'’/-]+){{0,5}}? \(?({0})(?: ?(?:[-–]|to|or|and) ?({0}))? (?:[\w,'’/()-]+ ){{0,5}}?(?:employees?|people|persons?|staff|personnel|subordinates?|positions|ftes?|full-time|workers|clerks|technicians|assistants|specialists|analysts|engineers|scientists|nurses|agents|officers|economists|attorneys|investigators|accountants|auditors|inspectors|representatives|supervisors|managers)\b)",
         kNumberPattern));
     static const RE2 staffed(fmt::format(
-        R"((?i)\b(?:staff (?:of|numbers|totals|consists of|is)|staffed (?:by|with)|work ?force of|complement of|team of|staffing of|organization of|total of) (?:about |approximately |some |over |nearly |more than |up to )?({})\b)",
+        R"((?i)\b(?:supervis\w+ (?:[\w-]+ ){{0,2}}group of|staff (?:of|numbers|totals|consists of|is)|staffed (?:by|with)|work ?force of|complement of|team of|staffing of|organization of|total of) (?:about |approximately |some |over |nearly |more than |up to )?({})\b)",
         kNumberPattern));
     static const RE2 altogether(fmt::format(
         R"((?i)\b({}) (?:[\w'-]+ ){{0,3}}?(?:employees|people|persons|positions|staff) (?:altogether|in all|in total)\b)",
@@ -60,37 +61,84 @@ class NumberReader {
         R"((?i)\bspan of (?:control|supervision) (?:is|of|numbers|totals|comprises|covers|includes|extends (?:to|over)) (?:about |approximately |some |over |nearly |more than |a total of )?({})\b)",
         kNumberPattern));
     static const RE2 captioned(fmt::format(
-        R"((?i)^\W*(?:(?:number of |total )?subordinate (?:positions|employees|staff|personnel)|subordinates|direct reports|(?:number of |total )?(?:employees|positions|staff|people) (?:supervised|directed|led)|span of control) ?[:=–-] ?({})\b)",
+        R"((?i)^\W*(?:the )?(?:(?:number of |total )?subordinate (?:positions|employees|staff|personnel)|subordinates|direct reports|(?:number of |total )?(?:employees|positions|staff|people) (?:supervised|directed|led)|span of control|(?:staffing|positions|strength)(?: of (?:the|this) [\w&'’ -]{{1,50}}?)?[:,]? authorized|authorized (?:staffing|positions|strength)|authorized ?/ ?on[- ]?board) ?(?:\([^()]{{1,40}}\) ?)?(?:[:=–-]| ?is\b)? ?({})\b)",
         kNumberPattern));
     static const RE2 rating(R"((?i)\b(?:rates?|evaluates?|apprais\w+|supervis\w+)\b)");
+    static const RE2 filled(fmt::format(
+        R"((?i)^\W*(?:positions )?(?:on[- ]?board|filled|encumbered|vacant|vacancies) ?(?:[:=–-]|are|is)? ?{}\b)",
+        kNumberPattern));
+    static const RE2 has_subordinates(fmt::format(
+        R"((?i)\b(?:has|have|with) (?:about |approximately )?({}) (?:[\w'’/-]+ ){{0,3}}?(?:subordinates|direct reports|subordinate (?:employees|positions))\b)",
+        kNumberPattern));
     static const RE2 employed(fmt::format(
         R"((?i)\b({}) (?:[\w'’/-]+ ){{0,4}}?(?:employees|people|personnel|staff|workers|persons|guards|mechanics|[a-z]+(?:ers|ists|ians|men))\b)",
         kNumberPattern));
     if (clause.actor == Actor::supervisor || clause.assertion == Assertion::negated) return;
-    re2::StringPiece number;
+    re2::StringPiece number, highest;
     if (about_contractors(clause.text)) {
       if (RE2::PartialMatch(clause.text, employed, &number))
         raise(told_.contractors, number, index);
+      if (const auto own = without_contractors(clause)) read(index, *own);
       return;
     }
-    if (clause.actor == Actor::incumbent && RE2::PartialMatch(clause.text, led, &number) &&
-        done(clause, number))
+    if (clause.actor == Actor::incumbent &&
+        RE2::PartialMatch(clause.text, led, &number, &highest) && done(clause, number)) {
       raise(told_.employees, number, index);
+      raise(told_.employees, highest, index);
+    }
+    if (const auto people = people_of_units(clause.text);
+        people && is_over_them(clause.text) && clause.actor != Actor::subordinate)
+      raise(told_.employees, *people, index);
     if (RE2::PartialMatch(clause.text, staffed, &number)) raise(told_.employees, number, index);
-    if (RE2::PartialMatch(clause.text, altogether, &number)) raise(told_.employees, number, index);
+    if (RE2::PartialMatch(clause.text, altogether, &number) &&
+        !is_of_larger_unit(clause.text, number))
+      raise(told_.employees, number, index);
     if (RE2::PartialMatch(clause.text, reporting, &number) && !is_one_of(clause.text, number))
       raise(told_.employees, number, index);
     for (const RE2* told : {&receiving, &span_of_control, &captioned})
       if (RE2::PartialMatch(clause.text, *told, &number)) raise(told_.employees, number, index);
-    if (clause.actor == Actor::incumbent && RE2::PartialMatch(clause.text, members, &number) &&
-        done(clause, number))
-      raise(told_.employees, number, index);
+    for (const RE2* told : {&members, &has_subordinates})
+      if (clause.actor == Actor::incumbent && RE2::PartialMatch(clause.text, *told, &number) &&
+          done(clause, number))
+        raise(told_.employees, number, index);
     if (RE2::PartialMatch(clause.text, under, &number)) raise(told_.employees, number, index);
     if (RE2::PartialMatch(clause.text, on_board, &number)) raise(told_.employees, number, index);
+    // Evidence beside the number of positions.
+    if (RE2::PartialMatch(clause.text, filled)) told_.clauses.push_back(index);
     if (const auto people = staff_told(clause)) raise(told_.employees, *people, index);
     if (clause.actor == Actor::incumbent && RE2::PartialMatch(clause.text, rating) &&
         RE2::PartialMatch(clause.text, all_of, &number) && done(clause, number))
       raise(told_.employees, number, index);
+  }
+
+  // "supervises 17 employees and oversees 30 contractors": what is told before the contractors.
+  static std::optional<Clause> without_contractors(const Clause& clause) {
+    static const RE2 besides(fmt::format(
+        R"((?i),? (?:and|plus|besides|as well as|in addition to)(?: [\w'’-]+){{0,6}}? {}(?: [\w'’-]+){{0,3}}? contract)",
+        kNumberPattern));
+    re2::StringPiece found;
+    if (!besides.Match(clause.text, 0, clause.text.size(), RE2::UNANCHORED, &found, 1))
+      return std::nullopt;
+    Clause own = clause;
+    own.text.resize(static_cast<std::size_t>(found.data() - clause.text.data()));
+    return about_contractors(own.text) ? std::nullopt : std::optional(std::move(own));
+  }
+
+  // Of units whose people are told: the position has them below it.
+  static bool is_over_them(const std::string& text) {
+    static const RE2 over(
+        R"((?i)\b(?:supervis(?:es|ing|ion of|ion over)|directs|manages|leads|heads|oversees|in charge of|responsible for|(?:reports?|reporting) to (?:the incumbent|this position)|(?:led|supervised|headed|directed|managed) by the incumbent|under the incumbent)\b)");
+    static const RE2 beside_them(
+        R"((?i)\b(?:coordinat\w+|cooperat\w+|serv(?:es|ing)|supports?|advis\w+|liaison|works? with|assists?|beside|in the absence|inspects?|audits?|trains?)\b)");
+    return RE2::PartialMatch(text, over) && !RE2::PartialMatch(text, beside_them);
+  }
+
+  // "is one of four sections of the Division, which has 40 employees in all"
+  static bool is_of_larger_unit(std::string_view text, re2::StringPiece number) {
+    static const RE2 larger(
+        R"((?i)\b(?:of|in|within|under) (?:the|its|this) [^,;]{1,60}, (?:which|that) \w+ $)");
+    return RE2::PartialMatch(text.substr(0, static_cast<std::size_t>(number.data() - text.data())),
+                             larger);
   }
 
   // "one of four branch chiefs who report to the Director": the incumbent's peers.

@@ -7,6 +7,7 @@
 #include <unordered_set>
 
 #include "models/organization.h"
+#include "models/superiors_deputy.h"
 
 namespace secondlook {
 namespace {
@@ -37,9 +38,15 @@ class StandingReading {
   }
 
  private:
+  static bool shows_its_level(const Post& post) {
+    return post.executive || (!post.identity.pay_plan.empty() && !stands_in(post.identity.title) &&
+                              !stands_in(post.identity.organizational_title));
+  }
+
   void look_up() {
     std::size_t at = self_;
     int levels = 0;
+    bool shown = true;
     for (int layer = 0; layer < kMostLayers && posts_[at].supervisor; ++layer) {
       standing_.confidence = std::min(standing_.confidence, posts_[at].confidence);
       at = *posts_[at].supervisor;
@@ -50,8 +57,10 @@ class StandingReading {
                                   above.evidence.end());
       }
       if (above.executive || !is_deputy(above.identity)) ++levels;
+      shown = shown && shows_its_level(above);
       if (!above.executive) continue;
       standing_.levels_below_ses = std::max(levels, 1);
+      standing_.every_level_shown = shown;
       return;
     }
   }

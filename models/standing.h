@@ -32,6 +32,9 @@ struct Standing {
   // Reporting levels between the position and the first executive above it; 1: reports directly to
   // an executive. Nothing where the papers do not reach up to one.
   std::optional<int> levels_below_ses;
+  // Every box or row on that way shows its pay plan, and none of them may be a deputy or an acting
+  // head, who is a level on some charts and none on others.
+  bool every_level_shown = false;
   double confidence = 1;           // 0..1, of the least sure line that this rests on
   std::vector<Evidence> evidence;  // the position's own box or row, then its supervisor's
 };

@@ -17,6 +17,29 @@ bool shares_fully(std::string_view text) {
   return RE2::PartialMatch(text, full) && !shares_in_part(text);
 }
 
+bool may_be_deputy(std::string_view text) {
+  static const RE2 deputy(
+      R"((?i)\b(?:deput(?:y|ies)|vice|alternate|alter ego|executive officer)\b)");
+  static const RE2 assistant(
+      R"((?i)\b(?:assistant|associate) (?:\w+ )?(?:chief|director|manager|head|administrator|commissioner|superintendent|supervisor)\b(,? (?:for|of|-)(?: |$))?)");
+  if (RE2::PartialMatch(text, deputy)) return true;
+  re2::StringPiece rest(text.data(), text.size()), part;
+  while (RE2::FindAndConsume(&rest, assistant, &part))
+    if (part.empty()) return true;
+  return false;
+}
+
+bool stands_in(std::string_view title) {
+  static const RE2 acting(R"((?i)\b(?:acting|interim|detailed)\b)");
+  return may_be_deputy(title) || RE2::PartialMatch(title, acting);
+}
+
+bool tells_of_second_line(std::string_view text) {
+  static const RE2 second(
+      R"((?i)\b(?:through|via|by way of|administratively|functionally|technically|operationally|dual(?:ly)?|matrix\w*|dotted)\b)");
+  return RE2::PartialMatch(text, second);
+}
+
 bool tells_of_deputy(std::string_view text) {
   static const RE2 deputy(
       R"((?i)\b(?:deputy|deputies|(?:assistant|associate) [\w ]{0,20}(?:chief|manager|director|head))\b)");

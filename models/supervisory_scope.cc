@@ -153,6 +153,8 @@ class ScopeReader {
     scope_.reports_to = chain.title;
     scope_.reports_to_grade = chain.grade;
     scope_.reporting_levels_below_ses = chain.levels_below_executive;
+    scope_.levels_told_step_by_step = chain.told_step_by_step;
+    scope_.grade_told_with_superior = chain.grade_told_with_superior;
     scope_.superior_over_grade_15 = chain.superior_over_grade_15;
     scope_.reports_through_chief = chain.told_of_superior;
     if (chain.clause) keep(clauses_[*chain.clause]);

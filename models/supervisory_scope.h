@@ -58,6 +58,8 @@ struct SupervisoryScope {
   std::string reports_to;                 // title as printed, empty where unknown
   std::optional<int> reports_to_grade;    // of that position, where it is a graded one
   std::optional<int> reporting_levels_below_ses;  // 1: reports directly to an SES position
+  bool levels_told_step_by_step = false;          // as in ReportingChain
+  bool grade_told_with_superior = false;          // likewise, reports_to_grade beside reports_to
   bool superior_over_grade_15 = false;            // the position reported to works through GS-15s
   bool reports_through_chief = false;  // the chain is told as that of the position's own superior
   std::map<std::string, std::vector<Evidence>>

@@ -66,6 +66,13 @@ bool share_told_title(const Likeness& a, const Likeness& b) {
                      [&](const std::string& title) { return has(b, title); });
 }
 
+// The paper names the person besides an incumbent of its own: a supervisor, a classifier.
+bool names_as_another(const Likeness& paper, const PersonName& person) {
+  return different_people(person, paper.incumbent) &&
+         std::any_of(paper.people.begin(), paper.people.end(),
+                     [&](const PersonName& one) { return same_person(one, person); });
+}
+
 bool share_told_unit(const Likeness& a, const Likeness& b) {
   return std::any_of(a.units.begin(), a.units.end(),
                      [&](const std::string& unit) { return tells(b.told_units, unit); }) ||
@@ -246,7 +253,16 @@ Contradiction contradiction(const Likeness& item, std::span<const Likeness* cons
   const bool other_person = peopled && !any_of(position, [&](const Likeness& one) {
                               return same_person(item.incumbent, one.incumbent);
                             });
-  if (other_title && other_person) found.forbids = true;
+  // A box with the supervisor's name and a title that the text of the description gives to the
+  // supervisor.
+  const bool title_of_another = titled && !any_of(position, [&](const Likeness& one) {
+                                  return !one.titles.empty() && !titles_unlike(item, one);
+                                });
+  if (other_person &&
+      (other_title || (title_of_another && any_of(position, [&](const Likeness& one) {
+                         return names_as_another(one, item.incumbent);
+                       }))))
+    found.forbids = true;
   if (other_title) against(kOtherTitle, "the titles differ");
   if (other_person) against(kOtherIncumbent, "the incumbents differ");
 

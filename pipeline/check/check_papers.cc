@@ -5,6 +5,7 @@
 #include <iterator>
 #include <utility>
 
+#include "models/link/title_words.h"
 #include "pipeline/check/appraisal_drift.h"
 #include "pipeline/check/headcount_conflict.h"
 #include "pipeline/check/one_over_one.h"
@@ -29,6 +30,16 @@ bool is_executive(const PositionFile& file) {
          });
 }
 
+// The box or row taken for the position's bears the title of whom it reports to: what hangs below
+// and above it is the superior's.
+bool is_superiors_place(const SupervisoryScope& stated, const Standing& standing,
+                        const LinkWords& words) {
+  constexpr std::size_t kWordsThatName = 2;  // "Director" alone may be anybody's
+  const auto superior = title_words(stated.reports_to, words);
+  if (superior.size() < kWordsThatName || standing.evidence.empty()) return false;
+  return std::ranges::includes(title_words(standing.evidence.front().quote, words), superior);
+}
+
 }  // namespace
 
 std::vector<Finding> check_papers(const ComparedPapers& papers, const ReviewRules& rules) {
@@ -43,7 +54,8 @@ std::vector<Finding> check_papers(const ComparedPapers& papers, const ReviewRule
     for (const Appraisal& appraisal : file.appraisals)
       add(appraisal_drift(appraisal, file.description, *papers.supervision, rules.comparison,
                           standards.general));
-    if (const auto& standing = *papers.standing) {
+    if (const auto& standing = *papers.standing;
+        standing && !is_superiors_place(*papers.supervision, *standing, rules.link_words)) {
       add(headcount_conflict(*papers.supervision, *standing, standards));
       add(reporting_level_conflict(*papers.supervision, *standing, rules.link_words, standards));
       add(one_over_one(*papers.supervision, *standing, standards));

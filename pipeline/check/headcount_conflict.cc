@@ -7,6 +7,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <string>
+
+#include "models/number_words.h"
 
 namespace secondlook {
 namespace {
@@ -19,6 +22,17 @@ constexpr int kFewestThatDiffer = 3;                                  // employe
 constexpr int kRoundedFrom = 20;  // "30 employees" may be 28 or 33
 constexpr std::size_t kMostEvidence = 6;
 
+// "Grants Manager" is a head's title, and many an employee's; several of one title and unit are no
+// heads.
+bool is_one_of_several(const Standing& charted, const ChartedSubordinate& one) {
+  static const RE2 manager(R"((?i)\bmanagers?$)");
+  return RE2::PartialMatch(one.identity.title, manager) &&
+         std::ranges::count_if(charted.subordinates, [&](const ChartedSubordinate& other) {
+           return other.direct == one.direct && other.identity.title == one.identity.title &&
+                  other.identity.organization == one.identity.organization;
+         }) > 1;
+}
+
 bool heads_a_unit(const Identity& identity) {
   static const RE2 head(
       R"((?i)\b(?:chief|director|head|manager|supervisor|supervisory|supv\w*|leader|superintendent|officer in charge)\b)");
@@ -29,9 +43,10 @@ bool heads_a_unit(const Identity& identity) {
 // Everybody below the position is shown, as far as one can tell.
 bool goes_down_to_employees(const Standing& charted) {
   return !charted.cut_off && std::none_of(charted.subordinates.begin(), charted.subordinates.end(),
-                                          [](const ChartedSubordinate& one) {
+                                          [&](const ChartedSubordinate& one) {
                                             return !one.supervises && !one.headcount &&
-                                                   !one.contractor && heads_a_unit(one.identity);
+                                                   !one.contractor && heads_a_unit(one.identity) &&
+                                                   !is_one_of_several(charted, one);
                                           });
 }
 
@@ -40,6 +55,46 @@ bool told_roughly(const SupervisoryScope& stated) {
       R"((?i)\b(?:about|approximately|approx|around|roughly|some|nearly|almost|over|more than|up to|at least|an average of)\.? (?:\w+ )?[0-9a-z-]+ (?:[\w-]+ ){0,4}?(?:employees|staff|people|positions|subordinates|ftes?|personnel|persons|members|\w+ists|\w+ers)\b)");
   return std::any_of(stated.evidence.begin(), stated.evidence.end(),
                      [](const Evidence& item) { return RE2::PartialMatch(item.quote, roughly); });
+}
+
+// "15 to 19 employees": any number of them.
+bool is_within_range_told(const SupervisoryScope& stated, int shown) {
+  static const RE2 range(
+      fmt::format(R"((?i)\b({0}) ?(?:[-–]|to|and|or) ?({0})\b)", kNumberPattern));
+  for (const Evidence& item : stated.evidence) {
+    re2::StringPiece rest(item.quote), least, most;
+    while (RE2::FindAndConsume(&rest, range, &least, &most)) {
+      const auto from = number_of({least.data(), least.size()});
+      const auto to = number_of({most.data(), most.size()});
+      if (from && to && stated.subordinates == std::max(*from, *to) && *from <= shown &&
+          shown <= *to)
+        return true;
+    }
+  }
+  return false;
+}
+
+// Of the positions told, how many the description itself calls unfilled: "authorized 18, on board
+// 15", "18 positions, three of them vacant".
+std::vector<int> numbers_told_as_filled(const SupervisoryScope& stated) {
+  static const RE2 vacant(fmt::format(
+      R"((?i)\b({})(?: of (?:these|them|which|whom))?(?: [\w-]+){{0,2}}? (?:(?:is|are) )?(?:now |currently |presently )?(?:vacan\w+|unfilled|unoccupied)\b)",
+      kNumberPattern));
+  static const RE2 filled(fmt::format(
+      R"((?i)\b(?:on[- ]?board|filled|encumbered|actual)\W{{1,3}}(?:[0-9]+ ?/ ?)?({0})\b|\b({0})(?: (?:of (?:these|them|which|whom) )?(?:is|are))? (?:now |currently |presently )?(?:on[- ]?board|filled|encumbered)\b)",
+      kNumberPattern));
+  std::vector<int> numbers;
+  for (const Evidence& item : stated.evidence) {
+    re2::StringPiece number, behind;
+    if (RE2::PartialMatch(item.quote, vacant, &number))
+      if (const auto open = number_of({number.data(), number.size()}))
+        numbers.push_back(*stated.subordinates - *open);
+    if (RE2::PartialMatch(item.quote, filled, &number, &behind)) {
+      const re2::StringPiece& told = number.empty() ? behind : number;
+      if (const auto people = number_of({told.data(), told.size()})) numbers.push_back(*people);
+    }
+  }
+  return numbers;
 }
 
 class Headcount {
@@ -59,8 +114,12 @@ class Headcount {
     const int n = *stated_.subordinates;
     const std::array<int, 4> shown{charted_.headcount, charted_.headcount - vacant_, direct_,
                                    direct_ - vacant_direct_};
-    if (std::any_of(shown.begin(), shown.end(), [&](int s) { return s > 0 && near(n, s); }))
-      return false;
+    std::vector<int> told = numbers_told_as_filled(stated_);
+    told.push_back(n);
+    for (const int s : shown)
+      if (s > 0 && (is_within_range_told(stated_, s) ||
+                    std::ranges::any_of(told, [&](int number) { return near(number, s); })))
+        return false;
     if (n > charted_.headcount)
       return goes_down_to_employees(charted_) && !near(n, charted_.headcount + charted_.unplaced) &&
              n > charted_.headcount + charted_.unplaced;

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "models/link/title_words.h"
+#include "models/superiors_deputy.h"
 
 namespace secondlook {
 namespace {
@@ -88,6 +89,32 @@ bool titles_conflict(const std::string& stated, const Identity& charted, const L
   return heads;
 }
 
+// "Reports administratively to the Director, Division of Tides, and technically to the Chief
+// Hydrologist", "to the Director through the Chief": of two who are named a chart shows one.
+bool is_named_beside(const SupervisoryScope& stated, const Identity& drawn,
+                     const LinkWords& words) {
+  static const RE2 two_named(R"((?i)\b(?:and(?: also)? (?:to|by|from)|both|jointly)\b)");
+  std::string head = drawn.organizational_title.empty() ? drawn.title : drawn.organizational_title;
+  if (head.find(' ') == std::string::npos && !drawn.organization.empty())
+    head += " " + drawn.organization.front();
+  const auto named = words_of_head(head, words);
+  return named.size() >= kFewestWords &&
+         std::ranges::any_of(stated.evidence, [&](const Evidence& item) {
+           if (item.quote.find(stated.reports_to) == std::string::npos ||
+               !(RE2::PartialMatch(item.quote, two_named) || tells_of_second_line(item.quote)))
+             return false;
+           const auto said = title_words(item.quote, words);
+           return std::ranges::all_of(named, [&](const std::string& word) {
+             return std::ranges::binary_search(said, word);
+           });
+         });
+}
+
+// The grade of one who acts for the chief, or for the vacant office, is not the chief's.
+bool may_stand_for_another(const Identity& identity) {
+  return stands_in(identity.title) || stands_in(identity.organizational_title);
+}
+
 class Comparison {
  public:
   Comparison(const SupervisoryScope& stated, const Standing& charted, const LinkWords& words)
@@ -99,9 +126,8 @@ class Comparison {
     const auto add = [&](const std::string& one) {
       text.append(text.empty() ? "" : " ").append(one);
     };
-    // A chain told of the chief is the deputy's but for one step, which charts draw either way.
     if (stated_.reporting_levels_below_ses && charted_.levels_below_ses &&
-        !stated_.reports_through_chief &&
+        stated_.levels_told_step_by_step && charted_.every_level_shown &&
         *stated_.reporting_levels_below_ses != *charted_.levels_below_ses)
       add(fmt::format(
           "By the description the position is {} below the first executive, by the "
@@ -109,16 +135,24 @@ class Comparison {
           levels(*stated_.reporting_levels_below_ses), levels(*charted_.levels_below_ses)));
     if (!charted_.supervisor) return text;
     const Identity& drawn = *charted_.supervisor;
-    if (stated_.reports_to_grade && drawn.grade && *stated_.reports_to_grade != *drawn.grade)
+    if (grades_conflict(drawn))
       add(fmt::format("The description has it report to a GS-{}, the chart to a GS-{}.",
                       *stated_.reports_to_grade, *drawn.grade));
-    if (titles_conflict(stated_.reports_to, drawn, words_))
+    if (titles_conflict(stated_.reports_to, drawn, words_) &&
+        !is_named_beside(stated_, drawn, words_))
       add(fmt::format("The description has it report to the {}; the chart or list shows the {}.",
                       stated_.reports_to, title_of(drawn)));
     return text;
   }
 
  private:
+  bool grades_conflict(const Identity& drawn) const {
+    const bool general_schedule = drawn.pay_plan == "GS" || drawn.pay_plan == "GM";
+    return stated_.grade_told_with_superior && stated_.reports_to_grade && drawn.grade &&
+           general_schedule && *stated_.reports_to_grade != *drawn.grade &&
+           !stands_in(stated_.reports_to) && !may_stand_for_another(drawn);
+  }
+
   static std::string levels(int number) {
     return fmt::format("{} reporting level{}", number, number == 1 ? "" : "s");
   }

@@ -13,7 +13,9 @@
 namespace secondlook {
 
 /// Rule `reporting-level-conflict`: the levels below the first executive differ, or the
-/// supervisor's grade, or two titles that both name the head of a unit name different ones.
+/// supervisor's grade, or two titles that both name the head of a unit name different ones. Levels
+/// are held against each other only where the PD tells and the chart shows each of them; what
+/// either leaves open, such as whether a deputy is a level, is no conflict.
 std::vector<Finding> reporting_level_conflict(const SupervisoryScope& stated,
                                               const Standing& charted, const LinkWords& words,
                                               const Standards& standards);

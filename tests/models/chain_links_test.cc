@@ -15,9 +15,11 @@ TEST(ChainLinks, AreToldInManyWords) {
 }
 
 TEST(ChainLinks, SayHowFarTheFirstExecutiveIs) {
-  EXPECT_EQ(levels_said("to a position one level below the first SES position"), 2);
-  EXPECT_EQ(levels_said("reports directly to an SES position"), 1);
+  EXPECT_EQ(levels_said("to a position one level below the first SES position")->levels, 2);
+  EXPECT_EQ(levels_said("reports directly to an SES position")->levels, 1);
   EXPECT_FALSE(levels_said("reports to the Chief"));
+  EXPECT_FALSE(levels_said("to a position one level below the first SES position")->of_position);
+  EXPECT_TRUE(levels_said("This position is two levels below the first SES position")->of_position);
 }
 
 TEST(ChainLinks, StandBeforeATitle) {

@@ -93,6 +93,17 @@ TEST(Standing, CountsContractorsApart) {
   EXPECT_EQ(chief.subordinates.size(), 3U);
 }
 
+TEST(Standing, ShowsEveryLevelWhereEachBoxHasItsPayPlan) {
+  OrgChart one = chart();
+  EXPECT_TRUE(standing_of(merged({{&one, {}}}), 3).every_level_shown);
+  one.posts[1].identity.title = "Acting Chief, Budget Branch";
+  EXPECT_FALSE(standing_of(merged({{&one, {}}}), 3).every_level_shown);
+  one.posts[1].identity.title = "Chief, Budget Branch";
+  one.posts[1].identity.pay_plan.clear();
+  EXPECT_FALSE(standing_of(merged({{&one, {}}}), 3).every_level_shown) << "it may be an executive";
+  EXPECT_TRUE(standing_of(merged({{&one, {}}}), 1).every_level_shown);
+}
+
 TEST(Standing, CountsTheEmployeesThatABoxStandsFor) {
   OrgChart one = chart();
   one.posts[2].headcount = 8;
@@ -104,6 +115,7 @@ TEST(Standing, DoesNotCountAFullDeputyAsALevel) {
   one.posts.push_back(box("Deputy Director", "GS", 15));
   one.lines = lines({{6, 0}, {1, 6}, {2, 6}, {3, 1}, {4, 1}, {5, 1}});
   EXPECT_EQ(standing_of(merged({{&one, {}}}), 1).levels_below_ses, 1);
+  EXPECT_FALSE(standing_of(merged({{&one, {}}}), 1).every_level_shown) << "not all charts would";
 }
 
 TEST(Organization, HasNoCircle) {

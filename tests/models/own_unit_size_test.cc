@@ -41,6 +41,20 @@ TEST(OwnUnitSize, IsThatOfTheUnitWhoseChiefTheIncumbentIs) {
             Sizes{17});
 }
 
+TEST(OwnUnitSize, IsToldBesideWhoHeadsTheUnit) {
+  for (const char* sentence :
+       {"Directs the Seed Branch, which consists of 17 employees.",
+        "As head of the Seed Branch (17 employees), the incumbent plans its work.",
+        "The Seed Branch, with its 17 employees, is headed by the incumbent.",
+        "There are 17 positions in the Seed Branch, which the incumbent heads.",
+        "The incumbent is in charge of the Seed Branch, whose strength is 17.",
+        "Heads a section of 17."})
+    EXPECT_EQ(sizes({sentence}), Sizes{17}) << sentence;
+  EXPECT_EQ(sizes({"The incumbent directs the Seed Branch.", "It has 17 employees."}), Sizes{17});
+  EXPECT_EQ(sizes({"Seventeen employees work in the Seed Branch.", "Serves as its head."}),
+            Sizes{17});
+}
+
 TEST(OwnUnitSize, IsToldWithTheHeading) {
   EXPECT_EQ(sizes({"The incumbent leads a branch of 19 people."}), Sizes{19});
   EXPECT_EQ(sizes({"Directs the 14-person Permits Branch."}), Sizes{14});
@@ -60,6 +74,14 @@ TEST(OwnUnitSize, IsNotThatOfAnotherUnit) {
   EXPECT_EQ(
       sizes({"The agency has 3,000 employees.", "The incumbent serves as its chief counsel."}),
       Sizes{});
+}
+
+TEST(OwnUnitSize, IsNotThatOfAUnitNamedBesides) {
+  for (const char* sentence :
+       {"Advises the Seed Branch (17 employees).", "Heads a section of 17 States.",
+        "The Seed Branch (17 employees) is headed by a botanist."})
+    EXPECT_EQ(sizes({sentence}), Sizes{}) << sentence;
+  EXPECT_EQ(sizes({"The incumbent advises the Seed Branch.", "It has 17 employees."}), Sizes{});
 }
 
 TEST(OwnUnitSize, IsNotANumberOfSomethingElse) {

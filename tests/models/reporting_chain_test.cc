@@ -234,6 +234,44 @@ TEST(ReportingChain, IsThatOfTheIncumbentWhoseOwnTitleBeginsIt) {
   EXPECT_FALSE(reporting_chain(clauses).told_of_superior);
 }
 
+TEST(ReportingChain, BeginsAtThePositionWhoseOwnGradeStandsFirst) {
+  for (const char* own :
+       {"This GS-14 position", "The incumbent, a GS-14,", "The job, graded GS-14,",
+        "The Supervisory Botanist, GS-0430-14,", "The Chief, Seed Branch (GS-14),"}) {
+    const ReportingChain chain =
+        chain_of({std::string(own) + " reports to the Director, Division of Seeds, GS-15, who "
+                                     "reports to the Administrator (SES)."});
+    EXPECT_EQ(chain.levels_below_executive, 2) << own;
+    EXPECT_FALSE(chain.told_of_superior) << own;
+  }
+}
+
+TEST(ReportingChain, KnowsWhetherEveryStepIsTold) {
+  for (const char* told :
+       {"Reports to the Director, GS-15, who reports to the Administrator (SES).",
+        "Reports to the Manager, GS-15, who reports to the Director, GS-15, who reports to the "
+        "Administrator, a member of the Senior Executive Service.",
+        "Reports to the Administrator, SES.", "This position is two levels below the SES."})
+    EXPECT_TRUE(chain_of({told}).told_step_by_step) << told;
+  for (const char* told :
+       {"Reports to the Deputy Director, GS-15, who reports to the Administrator (SES).",
+        "Reports through the Deputy to the Director, GS-15, who reports to the Administrator, SES.",
+        "Reports to the Director, GS-15, and to the Administrator (SES) in matters of appeals.",
+        "Reports to a position two levels below the first SES position.",
+        "Reports to the Administrator, SES, through the Director."})
+    EXPECT_FALSE(chain_of({told}).told_step_by_step) << told;
+  EXPECT_FALSE(chain_of({"Reports to the Director, GS-15.", "Briefs the Administrator, SES."})
+                   .told_step_by_step);
+}
+
+TEST(ReportingChain, KnowsWhetherTheGradeIsTheSuperiors) {
+  EXPECT_TRUE(
+      chain_of({"Reports to the Director, Division of Seeds, GS-15."}).grade_told_with_superior);
+  EXPECT_TRUE(chain_of({"Reports to the Director (a GS-15)."}).grade_told_with_superior);
+  EXPECT_FALSE(chain_of({"Reports to the Director and supervises two GS-12 botanists."})
+                   .grade_told_with_superior);
+}
+
 TEST(ReportingChain, NamesTheSuperiorInOtherWords) {
   constexpr char kWho[] = "Director of the Division of Tides";
   EXPECT_EQ(chain_of({"Serves under the administrative supervision of the Director of the Division "

@@ -29,8 +29,19 @@ TEST(StaffNumbers, AreToldInManyWords) {
         "Provides first-level supervision to 16 FTE in the Seed Branch.",
         "Plans and directs the work of a 16-member staff in support of a 500-member bureau.",
         "16 employees in two branches receive their assignments and ratings from the incumbent.",
-        "The incumbent's span of control is 16 employees.", "Subordinate positions: 16.",
+        "The incumbent's span of control is 16 employees.",
+        "Subordinate positions: 16.",
         "Has charge of 16 persons.",
+        "The incumbent has 16 subordinates.",
+        "Supervises 12-16 employees.",
+        "Supervises between 12 and 16 employees.",
+        "The number of employees supervised is 16.",
+        "Number of employees supervised (excluding contractors): 16",
+        "Staffing: authorized 16.",
+        "Has supervisory authority over 16 employees.",
+        "Directs four teams of four employees each.",
+        "Supervises the Intake Unit (7 positions) and the Closeout Unit (9 positions).",
+        "Supervises 16 employees and oversees 30 contractor personnel.",
         "There are presently 16 on board in the Seed Branch, each of them rated by the incumbent."})
     EXPECT_EQ(employees(sentence), 16) << sentence;
 }
@@ -42,6 +53,10 @@ TEST(StaffNumbers, AreNotThoseOfOthers) {
         "The staff of the Bureau consists of 300 inspectors and 20 clerks.",
         "Each year 40 employees of the Bureau are trained on board the ship.",
         "Oversees 2 laboratories, 10 greenhouses and 4 seed banks.",
+        "Is one of four branches of the Division, which has 40 employees in all.",
+        "Supervises the work of 30 contractor employees.",
+        "Supervises coordination with the Intake Unit (7 positions) and the Closeout Unit (9 "
+        "positions).",
         "Has sailed 16 years under the chief.", "Is responsible for 16 reports of the Branch."})
     EXPECT_EQ(employees(sentence), std::nullopt) << sentence;
 }

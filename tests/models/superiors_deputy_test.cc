@@ -27,6 +27,22 @@ TEST(SuperiorsDeputy, OfAPartDoesNotShareFully) {
   }
 }
 
+TEST(SuperiorsDeputy, MayBeOneByTheTitle) {
+  for (const char* title : {"Deputy Director", "Vice Director", "Assistant Chief, Grants Branch",
+                            "the Associate Administrator"})
+    EXPECT_TRUE(may_be_deputy(title)) << title;
+  for (const char* title : {"Director", "Associate Director for Grants", "Staff Assistant",
+                            "Assistant Director of Operations", "Acting Director"})
+    EXPECT_FALSE(may_be_deputy(title)) << title;
+  EXPECT_TRUE(stands_in("Acting Director"));
+}
+
+TEST(SuperiorsDeputy, StandsInASecondLine) {
+  EXPECT_TRUE(tells_of_second_line("reports through the Deputy to the Director"));
+  EXPECT_TRUE(tells_of_second_line("reports technically to the Chief Engineer"));
+  EXPECT_FALSE(tells_of_second_line("reports to the Director"));
+}
+
 TEST(SuperiorsDeputy, IsNotToldOfByASentenceOnTheWork) {
   EXPECT_FALSE(tells_of_deputy("The deputy writes the report"));
   EXPECT_FALSE(tells_of_deputy("Staff share all the rooms"));

@@ -5,12 +5,14 @@ import json
 import shutil
 
 import program as program_
-from cross_papers import of_charts, of_later_wordings, of_other_wordings, of_papers, of_told_relations
+from cross_papers import (of_charts, of_later_wordings, of_levels_in_doubt, of_other_wordings, of_papers, of_strengths_in_doubt,
+                          of_told_relations)
 from cross_papers.scenario import RULES, build
 from report import share
 
 SCENARIOS = (*of_charts.SCENARIOS, *of_papers.SCENARIOS)
-OF_SET = {"development": (*SCENARIOS, *of_other_wordings.SCENARIOS, *of_told_relations.SCENARIOS, *of_later_wordings.SCENARIOS),
+OF_SET = {"development": (*SCENARIOS, *of_other_wordings.SCENARIOS, *of_told_relations.SCENARIOS, *of_later_wordings.SCENARIOS,
+                          *of_levels_in_doubt.SCENARIOS, *of_strengths_in_doubt.SCENARIOS),
           "held-out": SCENARIOS}
 TIMES = 2  # each scenario, with other units, people, work and layouts
 

@@ -453,6 +453,12 @@ TEST(Links, TakeNoSupervisorForTheIncumbentOfADescriptionThatNamesBoth) {
   LinkItem box = row(0, identity("", "Chief Accountant", 14, "Budget Branch", "Odile Brandt"));
   box.marks.people = {"Odile Brandt"};
   EXPECT_FALSE(together(link({description, box}), 0, 1));
+  // Its own title was read in part.
+  description.marks.titled = false;
+  EXPECT_FALSE(together(link({description, box}), 0, 1));
+  box.identity.incumbent = "Imre Solberg";
+  box.marks.people = {"Imre Solberg"};
+  EXPECT_TRUE(together(link({description, box}), 0, 1)) << "the incumbent's own box";
 }
 
 TEST(Links, KeepPositionsApartThatAListGivesOneDescription) {

@@ -85,6 +85,15 @@ TEST(PapersAcross, AreHeldAgainstTheChart) {
       << "without a description nothing is claimed";
 }
 
+TEST(PapersAcross, AreNotHeldAgainstTheSuperiorsBox) {
+  Papers linked_amiss = chief();
+  linked_amiss.supervision.reports_to = "Director, Office of Tides";
+  linked_amiss.standing->evidence = sample::at("Director Office of Tides Odile Brandt GS-15");
+  EXPECT_THAT(linked_amiss.found(), Not(Contains("headcount-conflict")));
+  linked_amiss.supervision.reports_to = "Director";
+  EXPECT_THAT(linked_amiss.found(), Contains("headcount-conflict")) << "any director's title";
+}
+
 TEST(PapersAcross, AreHeldAgainstEachOther) {
   Papers papers;
   papers.file.cover_sheets.push_back(sample::engineer());

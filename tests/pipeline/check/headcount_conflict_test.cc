@@ -46,6 +46,31 @@ TEST(HeadcountConflict, AllowsForVacanciesAndWordsSuchAsAbout) {
       findings(telling(23, "a staff of approximately 23 employees"), sample::standing(18)).empty());
 }
 
+TEST(HeadcountConflict, TakesAnyNumberOfARangeAsTold) {
+  for (const char* quote : {"supervises 10 to 24 employees", "between 10 and 24 employees",
+                            "10-24 subordinates, as the season demands"})
+    EXPECT_TRUE(findings(telling(24, quote), sample::standing(15)).empty()) << quote;
+  EXPECT_EQ(findings(telling(24, "supervises 18 to 24 employees"), sample::standing(9)).size(), 1U);
+}
+
+TEST(HeadcountConflict, AllowsForPositionsThatThePdCallsUnfilled) {
+  for (const char* quote : {"24 positions, six of which are vacant", "authorized 24, on board 18",
+                            "authorized/on board: 24/18", "24 positions, of which 18 are filled"})
+    EXPECT_TRUE(findings(telling(24, quote), sample::standing(18)).empty()) << quote;
+  EXPECT_EQ(
+      findings(telling(24, "24 positions, one of which is vacant"), sample::standing(18)).size(),
+      1U);
+}
+
+TEST(HeadcountConflict, TakesSeveralManagersOfOneTitleForEmployees) {
+  Standing standing = sample::standing(6);
+  for (ChartedSubordinate& one : standing.subordinates) one.identity.title = "Grants Manager";
+  EXPECT_EQ(findings(telling(24), standing).size(), 1U);
+  for (std::size_t i = 0; i < 6; ++i)
+    standing.subordinates[i].identity.organization = {"Grants Branch " + std::to_string(i)};
+  EXPECT_TRUE(findings(telling(24), standing).empty()) << "each manages a unit of its own";
+}
+
 TEST(HeadcountConflict, TakesANumberOfDirectSubordinatesAsSuch) {
   Standing standing = sample::standing(4);
   for (int i = 0; i < 30; ++i)

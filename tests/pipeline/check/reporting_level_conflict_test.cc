@@ -14,6 +14,7 @@ SupervisoryScope reporting(std::string to, std::optional<int> levels = {}) {
   scope.evidence = sample::at("reports to the " + to);
   scope.reports_to = std::move(to);
   scope.reporting_levels_below_ses = levels;
+  scope.levels_told_step_by_step = levels.has_value();
   return scope;
 }
 
@@ -69,9 +70,40 @@ TEST(ReportingLevelConflict, ComparesTheSupervisorsGrade) {
   standing.supervisor->grade = 14;
   SupervisoryScope scope = reporting("Director, Office of Tides");
   scope.reports_to_grade = 14;
+  scope.grade_told_with_superior = true;
   EXPECT_TRUE(findings(scope, standing).empty());
   scope.reports_to_grade = 15;
   EXPECT_EQ(findings(scope, standing).size(), 1U);
+  scope.grade_told_with_superior = false;
+  EXPECT_TRUE(findings(scope, standing).empty()) << "of somebody whom the paper names besides";
+  scope.grade_told_with_superior = true;
+  for (const char* title :
+       {"Acting Director, Office of Tides", "Deputy Director, Office of Tides"}) {
+    standing.supervisor->title = title;
+    EXPECT_TRUE(findings(scope, standing).empty()) << title;
+  }
+}
+
+TEST(ReportingLevelConflict, LeavesLevelsAloneThatAreNotToldOrNotShown) {
+  Standing standing = sample::standing();
+  standing.levels_below_ses = 2;
+  SupervisoryScope scope = reporting("Director", 1);
+  scope.levels_told_step_by_step = false;
+  EXPECT_TRUE(findings(scope, standing).empty()) << "it was inferred from what is told";
+  scope.levels_told_step_by_step = true;
+  EXPECT_EQ(findings(scope, standing).size(), 1U);
+  standing.every_level_shown = false;
+  EXPECT_TRUE(findings(scope, standing).empty()) << "a deputy may or may not be a level";
+}
+
+TEST(ReportingLevelConflict, LeavesTheOtherOfTwoSuperiorsAlone) {
+  SupervisoryScope scope = reporting("Chief, Dredging Division");
+  scope.evidence = sample::at(
+      "reports technically to the Chief, Dredging Division and administratively to the Director, "
+      "Office of Tides");
+  EXPECT_TRUE(findings(scope, sample::standing()).empty());
+  scope.evidence = sample::at("reports technically to the Chief, Dredging Division");
+  EXPECT_EQ(findings(scope, sample::standing()).size(), 1U);
 }
 
 TEST(ReportingLevelConflict, DoesNotRestOnDoubtfulLines) {

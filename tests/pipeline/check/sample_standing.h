@@ -27,6 +27,7 @@ inline Standing standing(int analysts = 3) {
   for (int i = 0; i < analysts; ++i) standing.subordinates.push_back(subordinate("Analyst", 12));
   standing.headcount = analysts;
   standing.levels_below_ses = 1;
+  standing.every_level_shown = true;
   standing.evidence = at("Chief, Budget Branch");
   return standing;
 }
