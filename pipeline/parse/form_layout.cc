@@ -45,6 +45,9 @@ std::string loosened(const std::string& expression) {
   return loose;
 }
 
+// Of UTF-8, behind a character's first byte.
+bool is_within_character(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+
 // The caption with the end of its last word.
 std::string exact(const std::string& loose) { return fmt::format(R"(({})(?:[^\pL\pN]|$))", loose); }
 
@@ -53,6 +56,23 @@ std::string exact(const std::string& loose) { return fmt::format(R"(({})(?:[^\pL
 // to read.
 std::string roughly(const std::string& loose) {
   return fmt::format(R"((?:{})(?:[^a-z0-9]|$))", loose);
+}
+
+// How long the caption at the start of `text` is that `exact` finds. A match is longer than it by
+// the one letter that ends its last word, or ends with the text: only there the pattern's group,
+// which takes ten times as long to find, has to tell whether it was such a letter.
+std::optional<std::size_t> caption_length(const RE2& exact, re2::StringPiece text) {
+  re2::StringPiece found[2];
+  if (!exact.Match(text, 0, text.size(), RE2::ANCHOR_START, found, 1)) return std::nullopt;
+  if (found[0].size() < text.size()) {
+    std::size_t end = found[0].size() - 1;
+    while (is_within_character(text[end])) --end;
+    return end;
+  }
+  if (!text.empty() && (is_letter(text[text.size() - 1]) || is_digit(text[text.size() - 1])))
+    return text.size();
+  exact.Match(text, 0, text.size(), RE2::ANCHOR_START, found, 2);
+  return found[1].size();
 }
 
 struct CaptionStart {
@@ -230,11 +250,9 @@ std::optional<NamedPatterns::Match> NamedPatterns::at_start(std::string_view tex
     std::sort(hits.begin(), hits.end());  // of equals the first counts
     for (const int hit : hits) {
       const auto index = static_cast<std::size_t>(hit);
-      re2::StringPiece found[2];
-      if (!compiled_->patterns[index].get().Match(rest, 0, rest.size(), RE2::ANCHOR_START, found,
-                                                  2))
-        continue;
-      const std::size_t length = start.at + found[1].size();
+      const auto found = caption_length(compiled_->patterns[index].get(), rest);
+      if (!found) continue;
+      const std::size_t length = start.at + *found;
       if (longest && longest->length >= length) continue;
       const Compiled::Name& name = compiled_->names[index];
       longest = Match{name.name, length, start.numbered, name.weak};
