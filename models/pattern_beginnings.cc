@@ -159,12 +159,32 @@ PatternBeginnings::PatternBeginnings(std::string_view expression) {
   if (!found) return;
   known_ = true;
   at_word_ = found->at_word;
-  for (const std::string& letters : found->letters) {
+  add(*found);
+}
+
+PatternBeginnings::PatternBeginnings(std::span<const std::string> expressions) {
+  for (const std::string& expression : expressions) {
+    const auto found = first_letters(expression);
+    if (!found) return;
+    add(*found);
+  }
+  known_ = true;
+}
+
+void PatternBeginnings::add(const FirstLetters& found) {
+  for (const std::string& letters : found.letters) {
     for (unsigned any = 0; any < kCodes; ++any)
       if (letters.size() == kFewestLetters || any == code(letters[2]))
         begins_.set(hash(code(letters[0]), code(letters[1]), any));
     letters_.push_back({packed(letters), packed(std::string(letters.size(), '\xFF'))});
   }
+}
+
+bool PatternBeginnings::begin(std::string_view text) const {
+  if (!known_) return true;
+  if (text.size() < kFewestLetters) return false;
+  const char third = text.size() > 2 ? text[2] : '\0';
+  return begins_[hash(code(text[0]), code(text[1]), code(third))];
 }
 
 bool PatternBeginnings::begins(std::string_view rest) const {

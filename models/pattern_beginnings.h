@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,12 +26,16 @@ std::optional<FirstLetters> first_letters(std::string_view expression);
 /// The places of a text where a match may begin.
 class PatternBeginnings {
  public:
-  static constexpr unsigned kHashes = 512;
+  static constexpr unsigned kHashes = 2048;
 
   explicit PatternBeginnings(std::string_view expression);
+  /// Of a match of any of them.
+  explicit PatternBeginnings(std::span<const std::string> expressions);
 
   /// Otherwise a match may begin anywhere.
   bool known() const { return known_; }
+  /// Whether `text` may begin with one.
+  bool begin(std::string_view text) const;
   /// The first such place at `from` or behind it; the text's end where there is none.
   std::size_t next(std::string_view text, std::size_t from) const;
 
@@ -38,6 +43,7 @@ class PatternBeginnings {
   struct Letters {
     std::uint64_t letters = 0, mask = 0;  // one byte each
   };
+  void add(const FirstLetters& found);
   bool begins(std::string_view rest) const;
 
   bool known_ = false, at_word_ = false;

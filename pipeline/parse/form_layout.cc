@@ -15,6 +15,7 @@
 
 #include "models/characters.h"
 #include "models/lazy_pattern.h"
+#include "models/pattern_beginnings.h"
 
 namespace secondlook {
 namespace {
@@ -215,6 +216,7 @@ struct NamedPatterns::Compiled {
   };
   std::vector<Name> names;
   std::deque<LazyPattern> patterns;
+  std::optional<PatternBeginnings> beginnings;  // of all
 };
 
 NamedPatterns::NamedPatterns(std::unique_ptr<Compiled> compiled) : compiled_(std::move(compiled)) {}
@@ -224,9 +226,10 @@ NamedPatterns::~NamedPatterns() = default;
 
 Result<NamedPatterns> NamedPatterns::compile(const std::vector<Pattern>& patterns) {
   auto compiled = std::make_unique<Compiled>();
+  std::vector<std::string> expressions;
   for (const Pattern& pattern : patterns) {
     std::string error;
-    const std::string expression = loosened(pattern.expression);
+    const std::string& expression = expressions.emplace_back(loosened(pattern.expression));
     if (compiled->set.Add(roughly(expression), &error) < 0)
       return tl::unexpected(malformed(
           pattern.where,
@@ -237,6 +240,7 @@ Result<NamedPatterns> NamedPatterns::compile(const std::vector<Pattern>& pattern
   }
   if (!compiled->set.Compile())
     return tl::unexpected(malformed("", "the patterns together are too large"));
+  compiled->beginnings.emplace(expressions);
   return NamedPatterns(std::move(compiled));
 }
 
@@ -245,6 +249,7 @@ std::optional<NamedPatterns::Match> NamedPatterns::at_start(std::string_view tex
   std::optional<Match> longest;
   for (const CaptionStart& start : caption_starts(caption)) {
     const re2::StringPiece rest(caption.data() + start.at, caption.size() - start.at);
+    if (!compiled_->beginnings->begin({rest.data(), rest.size()})) continue;
     std::vector<int> hits;
     if (!compiled_->set.Match(rest, &hits)) continue;
     std::sort(hits.begin(), hits.end());  // of equals the first counts
