@@ -2,6 +2,7 @@
 #include "models/pattern_beginnings.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <set>
 #include <tuple>
@@ -116,8 +117,10 @@ Beginnings beginnings_of(const PatternPart& part) {
 constexpr unsigned kCodes = 32;
 unsigned code(char c) { return static_cast<unsigned char>(c) % kCodes; }
 
+constexpr std::size_t kFewestBits = 512, kBitsForEach = 8;
+
 unsigned hash(unsigned first, unsigned second, unsigned third) {
-  return ((first * 37 + second) * 29 + third) % PatternBeginnings::kHashes;
+  return (first * 37 + second) * 29 + third;
 }
 
 // The letters of eight bytes made small, all at once.
@@ -159,32 +162,42 @@ PatternBeginnings::PatternBeginnings(std::string_view expression) {
   if (!found) return;
   known_ = true;
   at_word_ = found->at_word;
-  add(*found);
+  index(found->letters);
 }
 
 PatternBeginnings::PatternBeginnings(std::span<const std::string> expressions) {
+  std::vector<std::string> beginnings;
   for (const std::string& expression : expressions) {
     const auto found = first_letters(expression);
     if (!found) return;
-    add(*found);
+    beginnings.insert(beginnings.end(), found->letters.begin(), found->letters.end());
   }
   known_ = true;
+  index(beginnings);
 }
 
-void PatternBeginnings::add(const FirstLetters& found) {
-  for (const std::string& letters : found.letters) {
+void PatternBeginnings::index(const std::vector<std::string>& beginnings) {
+  begins_.resize(std::max(kFewestBits, std::bit_ceil(kBitsForEach * beginnings.size())) / 64);
+  for (const std::string& letters : beginnings) {
     for (unsigned any = 0; any < kCodes; ++any)
-      if (letters.size() == kFewestLetters || any == code(letters[2]))
-        begins_.set(hash(code(letters[0]), code(letters[1]), any));
+      if (letters.size() == kFewestLetters || any == code(letters[2])) {
+        const unsigned bit = hash(code(letters[0]), code(letters[1]), any);
+        begins_[bit / 64 & (begins_.size() - 1)] |= std::uint64_t{1} << bit % 64;
+      }
     letters_.push_back({packed(letters), packed(std::string(letters.size(), '\xFF'))});
   }
+}
+
+bool PatternBeginnings::may_begin(unsigned first, unsigned second, unsigned third) const {
+  const unsigned bit = hash(first, second, third);
+  return (begins_[bit / 64 & (begins_.size() - 1)] >> bit % 64 & 1) != 0;
 }
 
 bool PatternBeginnings::begin(std::string_view text) const {
   if (!known_) return true;
   if (text.size() < kFewestLetters) return false;
   const char third = text.size() > 2 ? text[2] : '\0';
-  return begins_[hash(code(text[0]), code(text[1]), code(third))];
+  return may_begin(code(text[0]), code(text[1]), code(third));
 }
 
 bool PatternBeginnings::begins(std::string_view rest) const {
@@ -200,7 +213,7 @@ std::size_t PatternBeginnings::next(std::string_view text, std::size_t from) con
     within_word = is_word_character(text[at]);
     if (skip) continue;
     const char third = at + 2 < text.size() ? text[at + 2] : '\0';
-    if (begins_[hash(code(text[at]), code(text[at + 1]), code(third))] && begins(text.substr(at)))
+    if (may_begin(code(text[at]), code(text[at + 1]), code(third)) && begins(text.substr(at)))
       return at;
   }
   return text.size();

@@ -3,7 +3,6 @@
 // and an automaton that is only run from where such a word stands gives up after a few letters,
 // where one that looks for its match all over the text builds a state for nearly every letter.
 #pragma once
-#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -26,8 +25,6 @@ std::optional<FirstLetters> first_letters(std::string_view expression);
 /// The places of a text where a match may begin.
 class PatternBeginnings {
  public:
-  static constexpr unsigned kHashes = 2048;
-
   explicit PatternBeginnings(std::string_view expression);
   /// Of a match of any of them.
   explicit PatternBeginnings(std::span<const std::string> expressions);
@@ -43,13 +40,15 @@ class PatternBeginnings {
   struct Letters {
     std::uint64_t letters = 0, mask = 0;  // one byte each
   };
-  void add(const FirstLetters& found);
+  void index(const std::vector<std::string>& beginnings);
+  bool may_begin(unsigned first, unsigned second, unsigned third) const;
   bool begins(std::string_view rest) const;
 
   bool known_ = false, at_word_ = false;
   std::vector<Letters> letters_;
-  // By a hash of the first three letters: nearly all places of a text are dismissed by it.
-  std::bitset<kHashes> begins_;
+  // A bit for each hash of the first three letters: nearly all places of a text are dismissed by
+  // it. As many bits as keep most of them unset.
+  std::vector<std::uint64_t> begins_;
 };
 
 }  // namespace secondlook

@@ -62,7 +62,6 @@ class NumberReader {
     static const RE2 captioned(fmt::format(
         R"((?i)^\W*(?:(?:number of |total )?subordinate (?:positions|employees|staff|personnel)|subordinates|direct reports|(?:number of |total )?(?:employees|positions|staff|people) (?:supervised|directed|led)|span of control) ?[:=–-] ?({})\b)",
         kNumberPattern));
-    static const RE2 any_number(fmt::format(R"((?i)\b{})", kNumberPattern));
     static const RE2 rating(R"((?i)\b(?:rates?|evaluates?|apprais\w+|supervis\w+)\b)");
     static const RE2 employed(fmt::format(
         R"((?i)\b({}) (?:[\w'’/-]+ ){{0,4}}?(?:employees|people|personnel|staff|workers|persons|guards|mechanics|[a-z]+(?:ers|ists|ians|men))\b)",
@@ -76,7 +75,7 @@ class NumberReader {
     }
     if (const auto people = staff_told(clause)) raise(told_.employees, *people, index);
     // All others ask for a number, which most clauses do not have.
-    if (!RE2::PartialMatch(clause.text, any_number)) return;
+    if (!has_number(clause.text)) return;
     if (clause.actor == Actor::incumbent && RE2::PartialMatch(clause.text, led, &number) &&
         done(clause, number))
       raise(told_.employees, number, index);

@@ -8,6 +8,7 @@
 #include <bitset>
 #include <span>
 #include <string>
+#include <utility>
 
 #include "models/characters.h"
 #include "pipeline/parse/level_statement.h"
@@ -48,9 +49,10 @@ Folded fold(std::string_view text, std::size_t most) {
 bool has_right_part(const Folded& text, const std::string& name, std::size_t wrong) {
   const std::string& letters = text.letters;
   const std::size_t parts = wrong + 1;
+  std::size_t end = 0;
   for (std::size_t part = 0; part < parts; ++part) {
-    const std::size_t begin = part * name.size() / parts;
-    const std::size_t length = (part + 1) * name.size() / parts - begin;
+    const std::size_t begin = std::exchange(end, (part + 1) * name.size() / parts);
+    const std::size_t length = end - begin;
     if (length > 1 && !text.pairs[pair_of(name[begin], name[begin + 1])]) continue;
     for (std::size_t at = begin - std::min(begin, wrong);
          at <= begin + wrong && at < letters.size(); ++at)
