@@ -33,23 +33,26 @@ TextMentions::~TextMentions() = default;
 
 Result<TextMentions> TextMentions::compile(const std::vector<NamedPattern>& patterns) {
   std::vector<NamedPattern> in_order = patterns;
-  const auto first_told = std::ranges::stable_partition(
-      in_order, [](const NamedPattern& pattern) { return pattern.name == "none"; });
+  const auto first_told =
+      std::stable_partition(in_order.begin(), in_order.end(),
+                            [](const NamedPattern& pattern) { return pattern.name == "none"; });
   std::vector<PatternSet::Pattern> expressions;
+  expressions.reserve(in_order.size());
   for (const NamedPattern& pattern : in_order)
     expressions.push_back({pattern.expression, pattern.where});
   auto all = PatternSet::compile(expressions);
   if (!all) return tl::unexpected(std::move(all.error()));
-  auto compiled = std::make_unique<Compiled>(std::move(*all), in_order.size() - first_told.size());
+  auto compiled = std::make_unique<Compiled>(
+      std::move(*all), static_cast<std::size_t>(first_told - in_order.begin()));
   RE2::Options options(RE2::Quiet);
   options.set_case_sensitive(false);
-  for (const NamedPattern& pattern : first_told) {
+  for (auto pattern = first_told; pattern != in_order.end(); ++pattern) {
     const RE2& made =
-        compiled->told.emplace_back(pattern.name, pattern.expression, options).pattern;
+        compiled->told.emplace_back(pattern->name, pattern->expression, options).pattern;
     if (made.ok() && made.NumberOfCapturingGroups() == 1) continue;
     return tl::unexpected(Problem{
-        Problem::Kind::malformed_rule, pattern.where,
-        fmt::format("the pattern '{}' {}", pattern.expression,
+        Problem::Kind::malformed_rule, pattern->where,
+        fmt::format("the pattern '{}' {}", pattern->expression,
                     made.ok() ? "must have one group" : "does not compile: " + made.error())});
   }
   return TextMentions(std::move(compiled));
