@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/number_words.h"
 
+#include <fmt/format.h>
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -38,6 +41,11 @@ const std::string_view kNumberPattern =
     "(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|"
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
     "sixteen|seventeen|eighteen|nineteen|dozen)";
+
+bool has_number(std::string_view text) {
+  static const RE2 number(fmt::format(R"((?i)\b{})", kNumberPattern));
+  return RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), number);
+}
 
 std::optional<int> number_of(std::string_view words) {
   std::string plain;

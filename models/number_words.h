@@ -10,6 +10,9 @@ namespace secondlook {
 /// RE2 syntax for one number: "14", "1,200", "seven", "twenty-four".
 extern const std::string_view kNumberPattern;
 
+/// One stands in the text. Most statements have none, and many patterns ask for one.
+bool has_number(std::string_view text);
+
 /// The value of what kNumberPattern matched, in any case of letters.
 std::optional<int> number_of(std::string_view words);
 

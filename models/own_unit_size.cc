@@ -156,8 +156,8 @@ bool may_tell_of_own_unit(const Clause& clause) {
 std::vector<UnitSize> own_unit_sizes(std::span<const Clause> clauses) {
   std::vector<UnitSize> sizes;
   for (std::size_t i = 0; i < clauses.size(); ++i) {
-    if (!may_tell_of_own_unit(clauses[i])) continue;
     const std::string& text = clauses[i].text;
+    if (!has_number(text) || !may_tell_of_own_unit(clauses[i])) continue;
     if (const auto people = size_of_headed_unit(text);
         people && clauses[i].actor == Actor::incumbent) {
       sizes.push_back({*people, i});

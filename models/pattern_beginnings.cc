@@ -2,13 +2,13 @@
 #include "models/pattern_beginnings.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
+#include <bit>
 #include <cstring>
 #include <set>
 #include <tuple>
 
 #include "models/characters.h"
+#include "models/pattern_syntax.h"
 
 namespace secondlook {
 namespace {
@@ -19,21 +19,6 @@ constexpr std::size_t kFewLetters = 3;
 constexpr std::size_t kFewestLetters = 2;  // with fewer a match may begin nearly anywhere
 // With more beginnings a match may as well begin anywhere.
 constexpr std::size_t kMostBeginnings = 400;
-constexpr std::size_t kMostInClass = 12;
-// Parentheses within parentheses; the data's patterns have four.
-constexpr int kDeepest = 50;
-
-char small(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
-
-// RE2's word characters, as "\b" goes by them.
-constexpr std::array<bool, 256> kWordCharacters = [] {
-  std::array<bool, 256> result{};
-  for (unsigned c = 0; c < 128; ++c)
-    result[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-  result['_'] = true;
-  return result;
-}();
-bool is_word(char c) { return kWordCharacters[static_cast<unsigned char>(c)]; }
 
 // How a match of a part of the expression may begin.
 struct Beginning {
@@ -82,172 +67,69 @@ Beginnings shortened(const Beginnings& beginnings) {
   return result.size() > kMostBeginnings ? kAnything : result;
 }
 
-Beginnings literal(char c) { return {{std::string(1, small(c)), true, false}}; }
+Beginnings beginnings_of(const PatternPart& part);
 
-class Parser {
- public:
-  explicit Parser(std::string_view expression) : rest_(expression) {}
+// Up to as many letters as count.
+Beginnings of_text(const std::string& letters) {
+  const bool whole = letters.size() < kLetters;
+  return {{whole ? letters : letters.substr(0, kLetters), whole, false}};
+}
 
-  // Nothing where a part of the syntax is not known here.
-  std::optional<Beginnings> parse() {
-    Beginnings result = alternatives(0);
-    if (failed_ || !rest_.empty()) return std::nullopt;
-    return result;
+Beginnings of_repeated(const PatternPart& part) {
+  Beginnings result;
+  if (part.least == 0) result = kNothing;
+  for (Beginning beginning : beginnings_of(part.parts.front())) {
+    beginning.whole = beginning.whole && !part.more;
+    result.insert(std::move(beginning));
   }
+  return result;
+}
 
- private:
-  bool take(std::string_view what) {
-    if (!rest_.starts_with(what)) return false;
-    rest_.remove_prefix(what.size());
-    return true;
+Beginnings beginnings_of(const PatternPart& part) {
+  Beginnings result;
+  switch (part.kind) {
+    case PatternPart::Kind::nothing:
+      return kNothing;
+    case PatternPart::Kind::boundary:
+      return kBoundary;
+    case PatternPart::Kind::anything:
+      return kAnything;
+    case PatternPart::Kind::text:
+      return of_text(part.letters);
+    case PatternPart::Kind::one_of:
+      for (const char c : part.letters) result.insert({std::string(1, c), true, false});
+      return result;
+    case PatternPart::Kind::repeated:
+      return of_repeated(part);
+    case PatternPart::Kind::alternatives:
+      for (const PatternPart& one : part.parts) result.merge(beginnings_of(one));
+      return shortened(result);
+    case PatternPart::Kind::sequence:
+      break;
   }
-
-  char take_one() {
-    const char c = rest_.front();
-    rest_.remove_prefix(1);
-    return c;
-  }
-
-  Beginnings fail() {
-    failed_ = true;
-    rest_ = {};
-    return kAnything;
-  }
-
-  Beginnings alternatives(int depth) {
-    if (depth > kDeepest) return fail();
-    Beginnings result = sequence(depth);
-    while (take("|")) result.merge(sequence(depth));
-    return shortened(result);
-  }
-
-  Beginnings sequence(int depth) {
-    Beginnings result = kNothing;
-    while (!rest_.empty() && rest_.front() != '|' && rest_.front() != ')') {
-      result = shortened(followed(result, repeated(part(depth))));
-    }
-    return result;
-  }
-
-  Beginnings repeated(Beginnings one) {
-    int least = 1;
-    bool more = false;
-    if (take("?")) {
-      least = 0;
-    } else if (take("*")) {
-      least = 0, more = true;
-    } else if (take("+")) {
-      more = true;
-    } else if (const std::size_t length = counted(least); length > 0) {
-      rest_.remove_prefix(length);
-      more = true;
-    } else {
-      return one;
-    }
-    take("?");  // as little as possible
-    Beginnings result;
-    if (least == 0) result = kNothing;
-    for (Beginning beginning : one) {
-      beginning.whole = beginning.whole && !more;
-      result.insert(std::move(beginning));
-    }
-    return result;
-  }
-
-  // The length of "{2,5}" and its least number; 0 where there is none.
-  std::size_t counted(int& least) const {
-    if (!rest_.starts_with('{')) return 0;
-    const std::size_t end = rest_.find('}');
-    if (end == std::string_view::npos || end < 2) return 0;
-    const std::string_view inside = rest_.substr(1, end - 1);
-    if (inside.find_first_not_of("0123456789,") != std::string_view::npos || !is_digit(inside[0]))
-      return 0;
-    std::from_chars(inside.data(), inside.data() + inside.size(), least);
-    return end + 1;
-  }
-
-  Beginnings part(int depth) {
-    const char c = take_one();
-    switch (c) {
-      case '(':
-        return group(depth);
-      case '[':
-        return one_of();
-      case '\\':
-        return escaped();
-      case '^':
-        return kBoundary;
-      case '$':
-        return kNothing;
-      case '.':
-        return kAnything;
-      case '*':
-      case '+':
-      case '?':
-        return fail();
-      default:
-        return static_cast<unsigned char>(c) < 0x80 ? literal(c) : kAnything;
-    }
-  }
-
-  Beginnings group(int depth) {
-    if (take("?")) {
-      const std::size_t end = rest_.find_first_of(":)>");
-      if (end == std::string_view::npos) return fail();
-      const bool flags_only = rest_[end] == ')';
-      rest_.remove_prefix(end + 1);
-      if (flags_only) return kNothing;
-    }
-    Beginnings result = alternatives(depth + 1);
-    return take(")") ? result : fail();
-  }
-
-  Beginnings one_of() {
-    Beginnings result;
-    bool known = !take("^");
-    for (bool first = true; first || !rest_.starts_with(']'); first = false) {
-      if (rest_.empty() || rest_.starts_with("[:")) return fail();
-      char c = take_one();
-      if (c == '\\' && !rest_.empty()) {
-        c = take_one();
-        known = known && !is_word(c);  // "\w"
-      }
-      if (rest_.size() > 1 && rest_[0] == '-' && rest_[1] != ']') known = false;  // "a-z"
-      known = known && static_cast<unsigned char>(c) < 0x80;
-      result.merge(literal(c));
-    }
-    take("]");
-    return known && result.size() <= kMostInClass ? result : kAnything;
-  }
-
-  Beginnings escaped() {
-    if (rest_.empty()) return fail();
-    const char c = take_one();
-    if (c == 'b') return kBoundary;
-    if (c == 'B' || c == 'A' || c == 'z') return kNothing;
-    if (!is_word(c)) return static_cast<unsigned char>(c) < 0x80 ? literal(c) : kAnything;
-    if (std::string_view("dwsDWS").find(c) != std::string_view::npos) return kAnything;
-    if (c != 'p' && c != 'P') return fail();
-    if (rest_.starts_with('{')) {
-      const std::size_t end = rest_.find('}');
-      if (end == std::string_view::npos) return fail();
-      rest_.remove_prefix(end + 1);
-    } else if (!rest_.empty()) {
-      take_one();
-    }
-    return kAnything;
-  }
-
-  std::string_view rest_;
-  bool failed_ = false;
-};
+  result = kNothing;
+  for (const PatternPart& next : part.parts)
+    result = shortened(followed(result, beginnings_of(next)));
+  return result;
+}
 
 // Letters by their last five bits, in which small ones and capitals are alike.
 constexpr unsigned kCodes = 32;
 unsigned code(char c) { return static_cast<unsigned char>(c) % kCodes; }
 
+constexpr std::size_t kFewestBits = 512, kBitsForEach = 8;
+
 unsigned hash(unsigned first, unsigned second, unsigned third) {
-  return ((first * 37 + second) * 29 + third) % PatternBeginnings::kHashes;
+  return (first * 37 + second) * 29 + third;
+}
+
+// The letters of eight bytes made small, all at once.
+std::uint64_t small(std::uint64_t bytes) {
+  constexpr std::uint64_t kEach = 0x0101010101010101, kHigh = 0x80 * kEach;
+  const std::uint64_t low = bytes & ~kHigh;
+  const std::uint64_t from_a = low + (0x80 - 'A') * kEach, beyond_z = low + (0x7F - 'Z') * kEach;
+  const std::uint64_t capitals = (from_a ^ beyond_z) & ~bytes & kHigh;
+  return bytes | capitals >> 2;  // 0x20 is what a capital lacks
 }
 
 // Up to eight bytes as one number.
@@ -260,13 +142,13 @@ std::uint64_t packed(std::string_view letters) {
 }  // namespace
 
 std::optional<FirstLetters> first_letters(std::string_view expression) {
-  const auto beginnings = Parser(expression).parse();
-  if (!beginnings) return std::nullopt;
+  const auto pattern = taken_apart(expression);
+  if (!pattern) return std::nullopt;
   FirstLetters result;
   result.at_word = true;
-  for (const Beginning& one : *beginnings) {
+  for (const Beginning& one : beginnings_of(*pattern)) {
     if (one.letters.size() < kFewestLetters) return std::nullopt;
-    result.at_word = result.at_word && one.bounded && is_word(one.letters.front());
+    result.at_word = result.at_word && one.bounded && is_word_character(one.letters.front());
     result.letters.push_back(one.letters);
   }
   // The set has them in order, those that something else may follow beside those that nothing may.
@@ -280,30 +162,58 @@ PatternBeginnings::PatternBeginnings(std::string_view expression) {
   if (!found) return;
   known_ = true;
   at_word_ = found->at_word;
-  for (const std::string& letters : found->letters) {
+  index(found->letters);
+}
+
+PatternBeginnings::PatternBeginnings(std::span<const std::string> expressions) {
+  std::vector<std::string> beginnings;
+  for (const std::string& expression : expressions) {
+    const auto found = first_letters(expression);
+    if (!found) return;
+    beginnings.insert(beginnings.end(), found->letters.begin(), found->letters.end());
+  }
+  known_ = true;
+  index(beginnings);
+}
+
+void PatternBeginnings::index(const std::vector<std::string>& beginnings) {
+  begins_.resize(std::max(kFewestBits, std::bit_ceil(kBitsForEach * beginnings.size())) / 64);
+  for (const std::string& letters : beginnings) {
     for (unsigned any = 0; any < kCodes; ++any)
-      if (letters.size() == kFewestLetters || any == code(letters[2]))
-        begins_.set(hash(code(letters[0]), code(letters[1]), any));
+      if (letters.size() == kFewestLetters || any == code(letters[2])) {
+        const unsigned bit = hash(code(letters[0]), code(letters[1]), any);
+        begins_[bit / 64 & (begins_.size() - 1)] |= std::uint64_t{1} << bit % 64;
+      }
     letters_.push_back({packed(letters), packed(std::string(letters.size(), '\xFF'))});
   }
 }
 
+bool PatternBeginnings::may_begin(unsigned first, unsigned second, unsigned third) const {
+  const unsigned bit = hash(first, second, third);
+  return (begins_[bit / 64 & (begins_.size() - 1)] >> bit % 64 & 1) != 0;
+}
+
+bool PatternBeginnings::begin(std::string_view text) const {
+  if (!known_) return true;
+  if (text.size() < kFewestLetters) return false;
+  const char third = text.size() > 2 ? text[2] : '\0';
+  return may_begin(code(text[0]), code(text[1]), code(third));
+}
+
 bool PatternBeginnings::begins(std::string_view rest) const {
-  std::string next(rest.substr(0, kLetters));
-  for (char& c : next) c = small(c);
-  const std::uint64_t letters = packed(next);
+  const std::uint64_t letters = small(packed(rest));
   return std::any_of(letters_.begin(), letters_.end(),
                      [&](const Letters& one) { return (letters & one.mask) == one.letters; });
 }
 
 std::size_t PatternBeginnings::next(std::string_view text, std::size_t from) const {
-  bool within_word = from > 0 && from < text.size() && is_word(text[from - 1]);
+  bool within_word = from > 0 && from < text.size() && is_word_character(text[from - 1]);
   for (std::size_t at = from; at + kFewestLetters <= text.size(); ++at) {
     const bool skip = at_word_ && within_word;
-    within_word = is_word(text[at]);
+    within_word = is_word_character(text[at]);
     if (skip) continue;
     const char third = at + 2 < text.size() ? text[at + 2] : '\0';
-    if (begins_[hash(code(text[at]), code(text[at + 1]), code(third))] && begins(text.substr(at)))
+    if (may_begin(code(text[at]), code(text[at + 1]), code(third)) && begins(text.substr(at)))
       return at;
   }
   return text.size();

@@ -2,13 +2,13 @@
 #include "models/pattern_set.h"
 
 #include <fmt/format.h>
-#include <re2/filtered_re2.h>
 #include <re2/re2.h>
 #include <re2/set.h>
 
 #include <algorithm>
-#include <atomic>
+#include <cstdint>
 #include <deque>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <utility>
@@ -16,6 +16,7 @@
 #include "models/lazy_pattern.h"
 #include "models/literal_finder.h"
 #include "models/pattern_beginnings.h"
+#include "models/required_literals.h"
 
 namespace secondlook {
 namespace {
@@ -46,39 +47,57 @@ std::string folded(std::string_view text) {
   return result;
 }
 
-// All patterns, each behind the literal strings that a text must hold for it to match. A paper's
-// sentence holds those of a few, and only they are run. One automaton for all of them would be
+// All patterns by the literal strings that a text must hold for them to match. A paper's sentence
+// holds those of a few, and only they are compiled and run. One automaton for all of them would be
 // built anew with nearly every sentence: patterns with "up to eight words between" have more states
 // together than papers have letters.
-class Filtered {
+class PatternFilter {
  public:
-  explicit Filtered(const std::deque<std::string>& expressions) {
-    int id = 0;
-    for (const std::string& expression : expressions)
-      if (patterns_.Add(expression, kOptions, &id) != RE2::NoError)
-        patterns_.Add(expression, kOptionsOfLong, &id);
+  explicit PatternFilter(const std::deque<std::string>& expressions)
+      : wanted_(expressions.size(), 0) {
+    std::map<std::string, std::vector<Mark>> marks;
+    for (std::size_t pattern = 0; pattern < expressions.size(); ++pattern) {
+      const auto lists = required_literals(expressions[pattern], LiteralFinder::kFewestBytes);
+      for (std::size_t list = 0; list < lists.size(); ++list) {
+        const auto bit = static_cast<std::uint8_t>(1U << list);
+        wanted_[pattern] |= bit;
+        for (const std::string& literal : lists[list])
+          marks[literal].push_back({static_cast<std::uint32_t>(pattern), bit});
+      }
+      if (lists.empty()) always_.push_back(pattern);
+    }
     std::vector<std::string> literals;
-    if (!expressions.empty()) patterns_.Compile(&literals);
+    for (auto& [literal, of_literal] : marks) {
+      literals.push_back(literal);
+      marks_.push_back(std::move(of_literal));
+    }
     literals_ = std::make_unique<LiteralFinder>(literals);
-    if (!expressions.empty()) patterns_.AllPotentials({}, &always_);
   }
 
-  std::vector<int> candidates(std::string_view text) const {
-    std::vector<int> possible;
-    if (patterns_.NumRegexps() == 0) return possible;
-    const std::vector<int> found = literals_->occurring(folded(text));
-    if (found.empty()) return always_;
-    patterns_.AllPotentials(found, &possible);
-    std::sort(possible.begin(), possible.end());
+  std::vector<std::size_t> candidates(std::string_view text) const {
+    std::vector<std::size_t> possible = always_;
+    std::vector<std::uint8_t> found(wanted_.size(), 0);
+    for (const int literal : literals_->occurring(folded(text)))
+      for (const Mark& mark : marks_[static_cast<std::size_t>(literal)]) {
+        if ((found[mark.pattern] & mark.list) != 0) continue;
+        found[mark.pattern] |= mark.list;
+        if (found[mark.pattern] == wanted_[mark.pattern]) possible.push_back(mark.pattern);
+      }
+    std::ranges::sort(possible);
     return possible;
   }
 
-  const RE2& pattern(std::size_t index) const { return patterns_.GetRE2(static_cast<int>(index)); }
-
  private:
-  re2::FilteredRE2 patterns_{static_cast<int>(LiteralFinder::kFewestBytes)};
+  // The literal is in one of the lists that a pattern asks for, a bit for each.
+  struct Mark {
+    std::uint32_t pattern = 0;
+    std::uint8_t list = 0;
+  };
+
+  std::vector<std::uint8_t> wanted_;      // all lists of each pattern
+  std::vector<std::vector<Mark>> marks_;  // by literal
   std::unique_ptr<LiteralFinder> literals_;
-  std::vector<int> always_;  // those that ask for no literal
+  std::vector<std::size_t> always_;  // those that ask for no literal
 };
 
 // Known from the first time on that the pattern is looked for.
@@ -100,8 +119,9 @@ class LazyBeginnings {
 // whole, so that no text takes time by the square of its length.
 constexpr int kMostPlaces = 24;
 
-// Finds the first match; leaves its place alone where `match` is null.
-bool search(const RE2& pattern, const PatternBeginnings& beginnings, std::string_view text,
+// Finds the first match; leaves its place alone where `match` is null. A pattern that cannot begin
+// anywhere in the text is not even compiled.
+bool search(const LazyPattern& pattern, const PatternBeginnings& beginnings, std::string_view text,
             re2::StringPiece* match) {
   const int wanted = match == nullptr ? 0 : 1;
   std::size_t from = 0;
@@ -109,10 +129,11 @@ bool search(const RE2& pattern, const PatternBeginnings& beginnings, std::string
     for (int tried = 0; tried < kMostPlaces; ++tried, ++from) {
       from = beginnings.next(text, from);
       if (from == text.size()) return false;
-      if (pattern.Match(text, from, text.size(), RE2::ANCHOR_START, match, wanted)) return true;
+      if (pattern.get().Match(text, from, text.size(), RE2::ANCHOR_START, match, wanted))
+        return true;
     }
   }
-  return pattern.Match(text, from, text.size(), RE2::UNANCHORED, match, wanted);
+  return pattern.get().Match(text, from, text.size(), RE2::UNANCHORED, match, wanted);
 }
 
 }  // namespace
@@ -121,17 +142,11 @@ struct PatternSet::Compiled {
   std::deque<std::string> expressions;
   std::deque<LazyPattern> patterns;
   std::deque<LazyBeginnings> beginnings;
-  std::once_flag filtered_once;
-  std::unique_ptr<Filtered> filtered;
-  std::atomic<bool> filtered_ready = false;
-
-  /// Compiled once only, be it alone or with all others.
-  const RE2& pattern(std::size_t index) const {
-    return filtered_ready ? filtered->pattern(index) : patterns[index].get();
-  }
+  std::once_flag filter_once;
+  std::unique_ptr<PatternFilter> filter;
 
   bool search(std::size_t index, std::string_view text, re2::StringPiece* match) const {
-    return secondlook::search(pattern(index), beginnings[index].get(), text, match);
+    return secondlook::search(patterns[index], beginnings[index].get(), text, match);
   }
 };
 
@@ -157,12 +172,10 @@ Result<PatternSet> PatternSet::compile(const std::vector<Pattern>& patterns) {
 }
 
 std::vector<std::size_t> PatternSet::candidates(std::string_view text) const {
-  std::call_once(compiled_->filtered_once, [this] {
-    compiled_->filtered = std::make_unique<Filtered>(compiled_->expressions);
-    compiled_->filtered_ready = true;
+  std::call_once(compiled_->filter_once, [this] {
+    compiled_->filter = std::make_unique<PatternFilter>(compiled_->expressions);
   });
-  const std::vector<int> possible = compiled_->filtered->candidates(text);
-  return {possible.begin(), possible.end()};
+  return compiled_->filter->candidates(text);
 }
 
 std::vector<std::size_t> PatternSet::occurring(std::string_view text) const {

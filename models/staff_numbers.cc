@@ -81,6 +81,9 @@ class NumberReader {
       if (const auto own = without_contractors(clause)) read(index, *own);
       return;
     }
+    if (const auto people = staff_told(clause)) raise(told_.employees, *people, index);
+    // All others ask for a number, which most clauses do not have.
+    if (!has_number(clause.text)) return;
     if (clause.actor == Actor::incumbent &&
         RE2::PartialMatch(clause.text, led, &number, &highest) && done(clause, number)) {
       raise(told_.employees, number, index);
@@ -105,7 +108,6 @@ class NumberReader {
     if (RE2::PartialMatch(clause.text, on_board, &number)) raise(told_.employees, number, index);
     // Evidence beside the number of positions.
     if (RE2::PartialMatch(clause.text, filled)) told_.clauses.push_back(index);
-    if (const auto people = staff_told(clause)) raise(told_.employees, *people, index);
     if (clause.actor == Actor::incumbent && RE2::PartialMatch(clause.text, rating) &&
         RE2::PartialMatch(clause.text, all_of, &number) && done(clause, number))
       raise(told_.employees, number, index);

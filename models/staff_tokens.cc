@@ -46,6 +46,14 @@ bool follows_a_code(std::string_view before) {
   return RE2::PartialMatch(re2::StringPiece(before.data(), before.size()), code);
 }
 
+// Plainly a word that is no number, as most are: which part of the pattern took it need not be
+// found out.
+bool is_plain_word(std::string_view token) {
+  return token.size() > 2 && is_letter(token.front()) &&
+         std::ranges::none_of(token, [](char c) { return is_digit(c) || c == ' '; }) &&
+         !number_of(token);
+}
+
 }  // namespace
 
 bool may_name_grade(std::string_view text) {
@@ -63,12 +71,18 @@ std::vector<StaffToken> staff_tokens(std::string_view text) {
   re2::StringPiece found[9];
   const re2::StringPiece all(text.data(), text.size());
   while (tokens.size() < kMostTokens &&
-         pattern.Match(all, from, text.size(), RE2::UNANCHORED, found, 9)) {
+         pattern.Match(all, from, text.size(), RE2::UNANCHORED, found, 1)) {
     StaffToken token;
     token.begin = static_cast<std::size_t>(found[0].data() - text.data());
     token.end = token.begin + found[0].size();
     from = token.end;
     token.text = lower(std::string_view(found[0].data(), found[0].size()));
+    if (is_plain_word(token.text)) {
+      token.kind = StaffToken::Kind::word;
+      tokens.push_back(std::move(token));
+      continue;
+    }
+    pattern.Match(all, token.begin, text.size(), RE2::ANCHOR_START, found, 9);
     if (!found[1].empty()) {
       token.kind = StaffToken::Kind::grade;
       token.pay_plan = plan_of(text.substr(token.begin));

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "models/characters.h"
+
 namespace secondlook {
 namespace {
 
@@ -14,7 +16,10 @@ namespace {
 std::string bare(std::string_view stated) {
   static const RE2 words("(?i)subfactors?|factors?|levels?|degree|fld?|and");
   std::string text(stated);
-  RE2::GlobalReplace(&text, words, "");
+  // Most have no word at all: "1-7", "4A".
+  const auto both_letters = [](char a, char b) { return is_letter(a) && is_letter(b); };
+  if (std::ranges::adjacent_find(text, both_letters) != text.end())
+    RE2::GlobalReplace(&text, words, "");
   std::string kept;
   for (const char c : text) {
     if (c >= 'a' && c <= 'z')

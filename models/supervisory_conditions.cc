@@ -2,6 +2,7 @@
 #include "models/supervisory_conditions.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -11,6 +12,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "models/base_level.h"
 #include "models/characters.h"
@@ -71,23 +73,35 @@ class SuperiorsActs {
         R"((?i)^(chief|head|director|manager|commander|officer),? (?:of )?(?:the )?(?:.* )?([a-z]+)$)");
     const std::string title = lower(reports_to);
     if (title.empty()) return;
-    names_ = RE2::QuoteMeta(title);
+    names_.push_back(title);
     std::string rank, unit;
-    if (RE2::FullMatch(title, chief_of, &rank, &unit))
-      names_ += "|" + RE2::QuoteMeta(unit + " " + rank);
-    acts_ = std::make_unique<RE2>(
-        fmt::format(R"((?i)^(?:the )?(?:{0})\b(?:,[^,]{{0,40}},)? \w|\bby the (?:{0})\b)", names_));
+    if (RE2::FullMatch(title, chief_of, &rank, &unit)) names_.push_back(unit + " " + rank);
   }
   bool tells(const Clause& clause) const {
     static const RE2 elsewhere(
         R"((?i)\b(?:taken up|decided|set|made|drawn up|worked out|determined|reserved|handled|settled|divided|approved) (?:\w+ )?(?:by|for|to|with) (?:the |his |her |my )?(?:\w+ ){0,2}?(?:director|division (?:chief|head)|superintendent|commander|headquarters|supervisor|department|front office)\b)");
-    return (acts_ && acts_->ok() && RE2::PartialMatch(clause.text, *acts_)) ||
-           RE2::PartialMatch(clause.text, elsewhere);
+    return tells_by_name(clause.text) || RE2::PartialMatch(clause.text, elsewhere);
   }
 
  private:
-  std::string names_;  // RE2 syntax
-  std::unique_ptr<RE2> acts_;
+  // The pattern is made where a clause names the superior at all.
+  bool tells_by_name(const std::string& text) const {
+    const std::string plain = lower(text);
+    const bool named = std::ranges::any_of(
+        names_, [&](const std::string& name) { return plain.find(name) != std::string::npos; });
+    if (!named) return false;
+    if (!acts_) {
+      std::vector<std::string> quoted;
+      for (const std::string& name : names_) quoted.push_back(RE2::QuoteMeta(name));
+      acts_ = std::make_unique<RE2>(
+          fmt::format(R"((?i)^(?:the )?(?:{0})\b(?:,[^,]{{0,40}},)? \w|\bby the (?:{0})\b)",
+                      fmt::join(quoted, "|")));
+    }
+    return acts_->ok() && RE2::PartialMatch(text, *acts_);
+  }
+
+  std::vector<std::string> names_;  // in small letters
+  mutable std::unique_ptr<RE2> acts_;
 };
 
 // What the signs of Factor 6 show, by the sign's level: "6-5a1", "SS-2", "urgency".

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "extractors/drawing/ink_rows.h"
+
 namespace secondlook {
 namespace {
 
@@ -52,24 +54,25 @@ double fullness(const Patch& patch) {
 }
 
 double extent(const Patch& patch) {
-  const auto between = [](Pix* pix) {
-    double sum = 0;
-    const int width = pixGetWidth(pix), height = pixGetHeight(pix);
-    for (int y = 0; y < height; ++y) {
-      const PixPtr row{cut(*pix, {0, y, width, y + 1})};
-      ::Box* box = nullptr;
-      if (row && pixClipToForeground(row.get(), nullptr, &box) == 0 && box != nullptr) {
-        int x = 0, length = 0;
-        boxGetGeometry(box, &x, nullptr, &length, nullptr);
-        sum += length;
+  const InkRows rows(*patch.pix);
+  double in_rows = 0, in_columns = 0;
+  std::vector<int> first(static_cast<std::size_t>(rows.width()), -1), last = first;
+  for (int y = 0; y < rows.height(); ++y) {
+    int x0 = -1, x1 = -1;
+    for (int x = rows.next(y, 0, true); x < rows.width(); x = rows.next(y, x1, true)) {
+      x1 = rows.next(y, x, false);
+      if (x0 < 0) x0 = x;
+      for (auto column = static_cast<std::size_t>(x); column < static_cast<std::size_t>(x1);
+           ++column) {
+        if (first[column] < 0) first[column] = y;
+        last[column] = y;
       }
-      boxDestroy(&box);
     }
-    return sum;
-  };
-  const PixPtr turned{pixRotate90(patch.pix.get(), 1)};
-  const double rows = between(patch.pix.get());
-  return std::min(rows, turned ? between(turned.get()) : rows) / area_of(*patch.pix).size();
+    in_rows += x1 - x0;
+  }
+  for (std::size_t column = 0; column < first.size(); ++column)
+    if (first[column] >= 0) in_columns += last[column] + 1 - first[column];
+  return std::min(in_rows, in_columns) / area_of(*patch.pix).size();
 }
 
 bool is_oval(const Patch& patch, double full) {

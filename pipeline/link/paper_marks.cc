@@ -36,6 +36,15 @@ void add(std::vector<std::string>& list, std::string_view value, std::size_t mos
   if (list.size() < most && std::ranges::find(list, value) == list.end()) list.emplace_back(value);
 }
 
+// The dash, colon or end that parts two entries: where it stands, and its length.
+std::pair<std::size_t, std::size_t> next_parting(std::string_view text) {
+  for (std::size_t at = text.find_first_of(" :\t\n"); at != std::string_view::npos;
+       at = text.find_first_of(" :\t\n", at + 1))
+    for (const std::string_view parting : {" - ", " – ", " > ", ": ", "\t", "\n"})
+      if (text.substr(at).starts_with(parting)) return {at, parting.size()};
+  return {text.size(), 0};
+}
+
 class Marks {
  public:
   Marks(const NamingWords& naming, PaperMarks& marks) : naming_(naming), marks_(marks) {}
@@ -53,8 +62,8 @@ class Marks {
       if (may_number_a_paper(word)) add(marks_.numbers, word, kMostNumbers);
       // "HDA 04417", "616 170049": typed in two groups, or parted by a recogniser.
       const bool next_to = !before.empty() && before.data() + before.size() + 1 == word.data();
-      if (next_to && before.size() <= kLongestGroup && !RE2::FullMatch(before, of_class) &&
-          std::ranges::all_of(before, is_of_number) && std::ranges::all_of(word, is_of_number)) {
+      if (next_to && before.size() <= kLongestGroup && std::ranges::all_of(before, is_of_number) &&
+          std::ranges::all_of(word, is_of_number) && !RE2::FullMatch(before, of_class)) {
         const std::string whole = std::string(before) + std::string(word);
         if (may_number_a_paper(whole)) add(marks_.numbers, whole, kMostNumbers);
       }
@@ -80,10 +89,10 @@ class Marks {
 
   // A title or a unit that makes up an entry, or one side of its dash or colon.
   void names(std::string_view entry) {
-    static const RE2 parted(R"((.*?)(?: [-–>] |: |\t|\n|$))");
-    re2::StringPiece rest(entry.data(), entry.size()), part;
-    while (!rest.empty() && RE2::Consume(&rest, parted, &part)) {
-      std::string_view words = trimmed(std::string_view(part.data(), part.size()), " ,;.()");
+    while (!entry.empty()) {
+      const auto [end, length] = next_parting(entry);
+      std::string_view words = trimmed(entry.substr(0, end), " ,;.()");
+      entry.remove_prefix(end + length);
       if (const auto codes = find_classification_codes(words); !codes.empty())
         words = trimmed(words.substr(0, codes.front().begin), " ,;.(-");
       name(words);
@@ -172,12 +181,13 @@ std::vector<std::uint32_t> passages(std::string_view text) {
 bool may_number_a_paper(std::string_view word) {
   constexpr std::size_t kShortest = 5, kLongest = 24, kFewestDigits = 3;
   if (word.size() < kShortest || word.size() > kLongest) return false;
+  const auto digits = static_cast<std::size_t>(std::ranges::count_if(word, is_digit));
+  if (digits < kFewestDigits) return false;
   static const RE2 shape(R"([A-Za-z0-9]+(?:[-/._][A-Za-z0-9]+)*)");
   static const RE2 other(
       R"((?i)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:19|20)\d\d[/.-]\d{1,2}[/.-]\d{1,2}|(?:\d{3}[-.])?\d{3}[-.]\d{4}|)"
       R"((?:19|20)\d\d[-/](?:19|20)?\d\d|\d{4}(?:[/-]\d{4})+|(?:fy|cy)[-/]?\d{2,4}(?:[-/]\d{2,4})?|(?:gs|gm|es|sl|st|wg|ws|wl|gg|nh|nf)[-/]?\d{1,4}(?:[-/.]\d{1,4})*)");
   if (!RE2::FullMatch(word, shape) || RE2::FullMatch(word, other)) return false;
-  const auto digits = static_cast<std::size_t>(std::ranges::count_if(word, is_digit));
   // "HDA39b49E": a letter among digits that looks like one is one.
   std::size_t letters = 0, misread = 0;
   for (std::size_t i = 0; i < word.size(); ++i) {
@@ -186,7 +196,7 @@ bool may_number_a_paper(std::string_view word) {
         i > 0 && i + 1 < word.size() && is_digit(word[i - 1]) && is_digit(word[i + 1]);
     ++(among && digit_as_meant(word[i]) ? misread : letters);
   }
-  return digits >= kFewestDigits && digits + letters >= kShortest && letters <= digits + misread;
+  return digits + letters >= kShortest && letters <= digits + misread;
 }
 
 PaperMarks marks_of_entry(std::string_view text, const NamingWords& naming,

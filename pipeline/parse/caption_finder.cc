@@ -39,7 +39,13 @@ bool CaptionFinder::is_lower_half(std::size_t line) const {
   return std::ranges::binary_search(lower_, line);
 }
 
-std::optional<Caption> CaptionFinder::caption_at(std::size_t at, std::size_t index) const {
+const std::optional<Caption>& CaptionFinder::caption_at(std::size_t at, std::size_t index) const {
+  const auto [caption, unknown] = known_.try_emplace(at);
+  if (unknown) caption->second = look_at(at, index);
+  return caption->second;
+}
+
+std::optional<Caption> CaptionFinder::look_at(std::size_t at, std::size_t index) const {
   const auto stack = std::ranges::lower_bound(stacked_, index, {}, &StackedCaption::upper);
   if (stack != stacked_.end() && stack->upper == index && at == text_.lines[index].begin)
     return Caption{stack->field, text_.lines[index].end, index, false, stack->weak, true, false,
@@ -131,7 +137,7 @@ bool CaptionFinder::caption_alone(std::size_t line) const {
 
 bool CaptionFinder::is_caption(std::size_t line) const {
   if (is_lower_half(line)) return true;
-  const auto caption = caption_at(text_.lines[line].begin, line);
+  const auto& caption = caption_at(text_.lines[line].begin, line);
   // "Administration" alone may as well be the end of a unit's name.
   return caption && (!caption->weak || caption->marked);
 }

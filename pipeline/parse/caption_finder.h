@@ -2,6 +2,7 @@
 // Where a form's captions stand in a text, and where the next one begins.
 #pragma once
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -31,7 +32,7 @@ class CaptionFinder {
   /// The caption that begins at byte `at` of line `index`. It is one where punctuation, a block
   /// number or the end of the line sets it off, or a short code follows; "Title 5 of the Code" is
   /// prose.
-  std::optional<Caption> caption_at(std::size_t at, std::size_t index) const;
+  const std::optional<Caption>& caption_at(std::size_t at, std::size_t index) const;
   bool is_caption(std::size_t line) const;
   /// The line is the second half of a caption in the cell above.
   bool is_lower_half(std::size_t line) const;
@@ -59,11 +60,14 @@ class CaptionFinder {
   // line.
   std::optional<Caption> broken_caption_at(std::size_t at, std::size_t index) const;
   bool caption_alone(std::size_t line) const;
+  std::optional<Caption> look_at(std::size_t at, std::size_t index) const;
 
   const RunningText& text_;
   const FormLayout& layout_;
   std::vector<StackedCaption> stacked_;  // in the order of their upper lines
   std::vector<std::size_t> lower_;       // lines, sorted
+  // What was found before, by place: lines are looked at for themselves and as neighbours.
+  mutable std::map<std::size_t, std::optional<Caption>> known_;
 };
 
 }  // namespace secondlook

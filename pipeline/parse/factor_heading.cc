@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <span>
 #include <string>
+#include <utility>
 
 #include "models/characters.h"
 #include "pipeline/parse/level_statement.h"
@@ -22,7 +24,12 @@ constexpr std::size_t kNameLetters = 80;
 struct Folded {
   std::string letters;             // lower case letters and digits only
   std::vector<std::size_t> after;  // bytes of the text up to and with each of them
+  std::bitset<256> pairs;          // of letters side by side, by pair_of
 };
+
+std::size_t pair_of(char first, char second) {
+  return static_cast<unsigned char>(first * 31 + second);
+}
 
 Folded fold(std::string_view text, std::size_t most) {
   Folded folded;
@@ -32,16 +39,21 @@ Folded fold(std::string_view text, std::size_t most) {
     folded.letters += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
     folded.after.push_back(i + 1);
   }
+  for (std::size_t i = 1; i < folded.letters.size(); ++i)
+    folded.pairs.set(pair_of(folded.letters[i - 1], folded.letters[i]));
   return folded;
 }
 
 // Of a name with so many wrong letters, cut into one part more, a part is right, and stands no
 // further from its place than that.
-bool has_right_part(const std::string& letters, const std::string& name, std::size_t wrong) {
+bool has_right_part(const Folded& text, const std::string& name, std::size_t wrong) {
+  const std::string& letters = text.letters;
   const std::size_t parts = wrong + 1;
+  std::size_t end = 0;
   for (std::size_t part = 0; part < parts; ++part) {
-    const std::size_t begin = part * name.size() / parts;
-    const std::size_t length = (part + 1) * name.size() / parts - begin;
+    const std::size_t begin = std::exchange(end, (part + 1) * name.size() / parts);
+    const std::size_t length = end - begin;
+    if (length > 1 && !text.pairs[pair_of(name[begin], name[begin + 1])]) continue;
     for (std::size_t at = begin - std::min(begin, wrong);
          at <= begin + wrong && at < letters.size(); ++at)
       if (letters[at] == name[begin] && letters.compare(at, length, name, begin, length) == 0)
@@ -57,7 +69,7 @@ std::size_t name_length(const Folded& text, const std::string& name) {
   const std::size_t width = std::min(text.letters.size(), name.size() + allowed);
   if (width + allowed < name.size()) return 0;
   if (text.letters.compare(0, name.size(), name) == 0) return text.after[name.size() - 1];
-  if (allowed == 0 || !has_right_part(text.letters, name, allowed)) return 0;
+  if (allowed == 0 || !has_right_part(text, name, allowed)) return 0;
   // Edit distance of the name to each prefix of the text, one row at a time, as far as it can still
   // be within what is allowed. No text is folded to more than kNameLetters.
   const std::size_t too_far = allowed + 1;

@@ -15,6 +15,7 @@
 
 #include "models/characters.h"
 #include "models/lazy_pattern.h"
+#include "models/pattern_beginnings.h"
 
 namespace secondlook {
 namespace {
@@ -45,6 +46,9 @@ std::string loosened(const std::string& expression) {
   return loose;
 }
 
+// Of UTF-8, behind a character's first byte.
+bool is_within_character(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+
 // The caption with the end of its last word.
 std::string exact(const std::string& loose) { return fmt::format(R"(({})(?:[^\pL\pN]|$))", loose); }
 
@@ -53,6 +57,23 @@ std::string exact(const std::string& loose) { return fmt::format(R"(({})(?:[^\pL
 // to read.
 std::string roughly(const std::string& loose) {
   return fmt::format(R"((?:{})(?:[^a-z0-9]|$))", loose);
+}
+
+// How long the caption at the start of `text` is that `exact` finds. A match is longer than it by
+// the one letter that ends its last word, or ends with the text: only there the pattern's group,
+// which takes ten times as long to find, has to tell whether it was such a letter.
+std::optional<std::size_t> caption_length(const RE2& exact, re2::StringPiece text) {
+  re2::StringPiece found[2];
+  if (!exact.Match(text, 0, text.size(), RE2::ANCHOR_START, found, 1)) return std::nullopt;
+  if (found[0].size() < text.size()) {
+    std::size_t end = found[0].size() - 1;
+    while (is_within_character(text[end])) --end;
+    return end;
+  }
+  if (!text.empty() && (is_letter(text[text.size() - 1]) || is_digit(text[text.size() - 1])))
+    return text.size();
+  exact.Match(text, 0, text.size(), RE2::ANCHOR_START, found, 2);
+  return found[1].size();
 }
 
 struct CaptionStart {
@@ -195,6 +216,7 @@ struct NamedPatterns::Compiled {
   };
   std::vector<Name> names;
   std::deque<LazyPattern> patterns;
+  std::optional<PatternBeginnings> beginnings;  // of all
 };
 
 NamedPatterns::NamedPatterns(std::unique_ptr<Compiled> compiled) : compiled_(std::move(compiled)) {}
@@ -204,9 +226,10 @@ NamedPatterns::~NamedPatterns() = default;
 
 Result<NamedPatterns> NamedPatterns::compile(const std::vector<Pattern>& patterns) {
   auto compiled = std::make_unique<Compiled>();
+  std::vector<std::string> expressions;
   for (const Pattern& pattern : patterns) {
     std::string error;
-    const std::string expression = loosened(pattern.expression);
+    const std::string& expression = expressions.emplace_back(loosened(pattern.expression));
     if (compiled->set.Add(roughly(expression), &error) < 0)
       return tl::unexpected(malformed(
           pattern.where,
@@ -217,6 +240,7 @@ Result<NamedPatterns> NamedPatterns::compile(const std::vector<Pattern>& pattern
   }
   if (!compiled->set.Compile())
     return tl::unexpected(malformed("", "the patterns together are too large"));
+  compiled->beginnings.emplace(expressions);
   return NamedPatterns(std::move(compiled));
 }
 
@@ -225,16 +249,15 @@ std::optional<NamedPatterns::Match> NamedPatterns::at_start(std::string_view tex
   std::optional<Match> longest;
   for (const CaptionStart& start : caption_starts(caption)) {
     const re2::StringPiece rest(caption.data() + start.at, caption.size() - start.at);
+    if (!compiled_->beginnings->begin({rest.data(), rest.size()})) continue;
     std::vector<int> hits;
     if (!compiled_->set.Match(rest, &hits)) continue;
     std::sort(hits.begin(), hits.end());  // of equals the first counts
     for (const int hit : hits) {
       const auto index = static_cast<std::size_t>(hit);
-      re2::StringPiece found[2];
-      if (!compiled_->patterns[index].get().Match(rest, 0, rest.size(), RE2::ANCHOR_START, found,
-                                                  2))
-        continue;
-      const std::size_t length = start.at + found[1].size();
+      const auto found = caption_length(compiled_->patterns[index].get(), rest);
+      if (!found) continue;
+      const std::size_t length = start.at + *found;
       if (longest && longest->length >= length) continue;
       const Compiled::Name& name = compiled_->names[index];
       longest = Match{name.name, length, start.numbered, name.weak};

@@ -36,7 +36,7 @@ class FieldReader {
     for (std::size_t i = 0; i < text_.lines.size(); ++i) {
       const TextLine& line = text_.lines[i];
       if (captions_.is_lower_half(i)) continue;
-      const auto caption = captions_.caption_at(line.begin, i);
+      const auto& caption = captions_.caption_at(line.begin, i);
       if (!caption || caption->followed || caption->lower || caption->bracketed ||
           caption->line != i || !has_shape(caption->field))
         continue;
@@ -59,7 +59,7 @@ class FieldReader {
     if (captions_.is_lower_half(index)) return index;
     std::size_t at = text_.lines[index].begin;
     while (at < text_.lines[index].end) {
-      const auto caption = captions_.caption_at(at, index);
+      const auto& caption = captions_.caption_at(at, index);
       if (!caption) {
         at = captions_.next_caption(at, text_.lines[index].end, false);
         continue;

@@ -32,10 +32,21 @@ bool has(const Words& words, const std::string& word) {
 
 std::string_view bare(std::string_view word) { return trimmed(word, " \t\n.,;:()[]'\"*-"); }
 
+constexpr std::string_view kBetweenWords = " \t\n/";
+
+// Takes the last word off the line; empty where there is none.
+std::string_view take_last_word(std::string_view& line) {
+  line = line.substr(0, line.find_last_not_of(kBetweenWords) + 1);
+  const std::size_t begin = line.find_last_of(kBetweenWords) + 1;
+  const std::string_view word = line.substr(begin);
+  line = line.substr(0, begin);
+  return word;
+}
+
 Words split(std::string_view line) {
   Words words;
   for (std::size_t at = 0; at < line.size();) {
-    const std::size_t end = std::min(line.find_first_of(" \t\n/", at), line.size());
+    const std::size_t end = std::min(line.find_first_of(kBetweenWords, at), line.size());
     if (end > at) words.emplace_back(line.substr(at, end - at));
     at = end + 1;
   }
@@ -44,11 +55,15 @@ Words split(std::string_view line) {
 
 // Up to the first of these a line says what it names; what follows tells of which.
 std::string_view head_of(std::string_view line) {
-  std::size_t end = line.find_first_of(",(:;/");
-  for (const std::string_view link :
-       {" of ", " for ", " to ", " - ", " and ", " & ", " in ", " at "})
-    end = std::min(end, lower(line).find(link));
-  return trimmed(line.substr(0, end));
+  const std::size_t mark = std::min(line.find_first_of(",(:;/"), line.size());
+  const std::string low = lower(line);
+  const std::string_view words = low;
+  // A link stands between blanks.
+  for (std::size_t at = words.find(' '); at < mark; at = words.find(' ', at + 1))
+    for (const std::string_view link :
+         {" of ", " for ", " to ", " - ", " and ", " & ", " in ", " at "})
+      if (words.substr(at).starts_with(link)) return trimmed(line.substr(0, at));
+  return trimmed(line.substr(0, mark));
 }
 
 bool capitalised(std::string_view word) {
@@ -82,11 +97,12 @@ Result<NamingWords> NamingWords::parse(const std::string& yaml, const std::strin
 
 // The last word, or the last two where they are one ("task force").
 bool NamingWords::ends_in(std::string_view head, const Words& list) const {
-  const Words words = split(head);
-  if (words.empty()) return false;
-  const std::string last = lower(bare(words.back()));
+  const std::string_view last_word = take_last_word(head);
+  if (last_word.empty()) return false;
+  const std::string last = lower(bare(last_word));
   if (has(list, last)) return true;
-  return words.size() > 1 && has(list, lower(bare(words[words.size() - 2])) + " " + last);
+  const std::string_view before = take_last_word(head);
+  return !before.empty() && has(list, lower(bare(before)) + " " + last);
 }
 
 bool NamingWords::is_person(std::string_view line) const {

@@ -70,5 +70,17 @@ TEST(PatternBeginnings, AreThePlacesOfATextWhereAMatchMayBegin) {
   EXPECT_EQ(no.next("Nor not", 1), 4u);
 }
 
+TEST(PatternBeginnings, OfSeveralPatternsTellWhetherATextMayBeginWithAnyOfThem) {
+  const std::vector<std::string> captions = {"(?:official )?title", "pay plan"};
+  const PatternBeginnings any(captions);
+  EXPECT_TRUE(any.begin("Title of the position"));
+  EXPECT_TRUE(any.begin("OFFICIAL TITLE"));
+  EXPECT_TRUE(any.begin("Pay plan: GS"));
+  EXPECT_FALSE(any.begin("Grade: 13"));
+  EXPECT_FALSE(any.begin("T"));
+  const std::vector<std::string> unknown = {"title", R"(\w+ plan)"};
+  EXPECT_TRUE(PatternBeginnings(unknown).begin("Grade: 13"));
+}
+
 }  // namespace
 }  // namespace secondlook
