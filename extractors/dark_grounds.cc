@@ -22,7 +22,7 @@ constexpr double kLeastDark = 0.55, kMostDark = 0.98;
 constexpr double kLeastWidth = 24, kLeastHeight = 9, kLeastFull = 0.72;
 // No letter stands at a ground's edge. In the middle of each side a strip of a point is dark: the
 // outermost, or that within a pale shadow.
-constexpr double kEdge = 1, kEdgeDark = 0.75;
+constexpr double kEdge = 1, kEdgeDark = 0.9;
 constexpr int kEdgeStrips = 4;
 constexpr int kMostPatches = 5'000;
 

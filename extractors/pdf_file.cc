@@ -20,6 +20,7 @@
 
 #include "extractors/pdf/page_collector.h"
 #include "extractors/pdf/page_painter.h"
+#include "extractors/pdf/picture_resolution.h"
 
 namespace secondlook {
 namespace {
@@ -189,6 +190,16 @@ Result<PixPtr> PdfFile::render(int page, double dpi, bool colour) const {
   const int resolution = static_cast<int>(std::lround(dpi));
   pixSetResolution(pix.get(), resolution, resolution);
   return pix;
+}
+
+double PdfFile::picture_dpi(int page) const {
+  const auto found = opened_->page(page);
+  if (!found) return 0;
+  PictureResolution resolution;
+  (*found)->display(&resolution, kPointsPerInch, kPointsPerInch, /*rotate=*/0,
+                    /*useMediaBox=*/false, /*crop=*/true, /*printing=*/false, nullptr, nullptr,
+                    is_on_page, nullptr);
+  return resolution.finest();
 }
 
 }  // namespace secondlook
