@@ -72,8 +72,8 @@ bool is_line(const Patch& patch, const Area& whole, double thickest) {
          ink_in(*patch.pix, area_of(*patch.pix)) < kLineFull * patch.area.size();
 }
 
-/// Erases the lines along the edges of `ink`, up to so many pixels: letters that touch one, as
-/// right below a dark band, do not go with it.
+/// Erases the lines along the upper and lower edge of `ink`, up to so many pixels: letters that
+/// touch one, as right below a dark band, do not go with it.
 void erase_edges(Pix& ink, int deepest) {
   const Area whole = area_of(ink);
   const auto erase_lines = [&](auto line_at) {
@@ -86,8 +86,6 @@ void erase_edges(Pix& ink, int deepest) {
   };
   erase_lines([&](int n) { return Area{0, n - 1, whole.x1, n}; });
   erase_lines([&](int n) { return Area{0, whole.y1 - n, whole.x1, whole.y1 - n + 1}; });
-  erase_lines([&](int n) { return Area{n - 1, 0, n, whole.y1}; });
-  erase_lines([&](int n) { return Area{whole.x1 - n, 0, whole.x1 - n + 1, whole.y1}; });
 }
 
 /// It goes on beyond the part: a line, the corner of a frame. A letter that only touches the upper

@@ -138,7 +138,7 @@ std::optional<std::string> why_recognise(const PdfFile& pdf, const PdfPage& read
 double scan_dpi(const PdfFile& pdf, const PdfPage& read) {
   if (read.image_share < kScannedShare) return kScanDpi;
   const double dpi = pdf.picture_dpi(read.page.number);
-  return kLeastScanDpi <= dpi && dpi < kScanDpi ? dpi : kScanDpi;
+  return kLeastScanDpi <= dpi && dpi <= kScanDpi ? dpi : kScanDpi;
 }
 
 Page read_pdf_page(const PdfFile& pdf, int number, Recognizer& recognizer, const Limits& limits) {

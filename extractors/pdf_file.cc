@@ -26,6 +26,9 @@ namespace secondlook {
 namespace {
 
 constexpr double kPointsPerInch = 72;
+// A picture that ends just at the edge of a pixel is drawn over the next one as well, and blurred
+// for it; one that ends a trace before is not.
+constexpr double kATraceLess = 1 - 1e-6;
 // Leptonica holds at most 2 GB of pixels; a colour pixel takes four bytes.
 constexpr double kMostPixels = 500e6;
 
@@ -199,7 +202,7 @@ double PdfFile::picture_dpi(int page) const {
   (*found)->display(&resolution, kPointsPerInch, kPointsPerInch, /*rotate=*/0,
                     /*useMediaBox=*/false, /*crop=*/true, /*printing=*/false, nullptr, nullptr,
                     is_on_page, nullptr);
-  return resolution.finest();
+  return resolution.finest() * kATraceLess;
 }
 
 }  // namespace secondlook

@@ -114,9 +114,12 @@ PixPtr without_screens(const Pix& gray) {
   // Of a letter's thin strokes a few dots are left beside it.
   const PixPtr soft{pixBlockconv(image, 1, 1)};
   const PixPtr beside{pixDilateBrick(nullptr, letters.get(), kBeside, kBeside)};
-  if (!soft || !beside) return nullptr;
+  const PixPtr darker{soft ? pixMinOrMax(nullptr, tone.get(), soft.get(), L_CHOOSE_MIN) : nullptr};
+  const PixPtr strokes{soft ? pixMinOrMax(nullptr, tone.get(), soft.get(), L_CHOOSE_MAX) : nullptr};
+  if (!beside || !darker || !strokes) return nullptr;
+  pixCombineMasked(strokes.get(), darker.get(), light.get());
   pixAnd(screens.get(), screens.get(), beside.get());
-  pixCombineMasked(result.get(), soft.get(), screens.get());
+  pixCombineMasked(result.get(), strokes.get(), screens.get());
   return result;
 }
 
