@@ -22,6 +22,8 @@ constexpr int kLeastContrast = 24;
 constexpr double kDarkest = 0.004;
 // What runs along most of a box and encloses much or is thin is a line, no letter.
 constexpr double kAlong = 0.6, kDown = 0.85, kLineFull = 0.2, kThickestLine = 1.6;
+// Points, at the edge of a part: lower are dashes and the rims of lines, higher are drawings.
+constexpr double kLowestLetter = 3, kHighestLetter = 14;
 // Tesseract's letters are best about so high; enlarged further they are only blurred.
 constexpr double kAimedLetter = 22, kMostEnlarged = 3;
 constexpr int kMargin = 12;  // pixels
@@ -70,15 +72,42 @@ bool is_line(const Patch& patch, const Area& whole, double thickest) {
          ink_in(*patch.pix, area_of(*patch.pix)) < kLineFull * patch.area.size();
 }
 
-/// The letters of `ink`: not what hangs together with the edge, nor lines. Null where none are.
+/// Erases the lines along the upper and lower edge of `ink`, up to so many pixels: letters that
+/// touch one, as right below a dark band, do not go with it.
+void erase_edges(Pix& ink, int deepest) {
+  const Area whole = area_of(ink);
+  const auto erase_lines = [&](auto line_at) {
+    for (int depth = deepest; depth > 0; --depth) {
+      const Area line = line_at(depth);
+      if (ink_in(ink, line) < kAlong * line.size()) continue;
+      for (int outer = depth; outer > 0; --outer) erase(ink, line_at(outer));
+      return;
+    }
+  };
+  erase_lines([&](int n) { return Area{0, n - 1, whole.x1, n}; });
+  erase_lines([&](int n) { return Area{0, whole.y1 - n, whole.x1, whole.y1 - n + 1}; });
+}
+
+/// It goes on beyond the part: a line, the corner of a frame. A letter that only touches the upper
+/// or lower edge does not, as right below a dark band.
+bool leads_out(const Patch& patch, const Area& whole, double point) {
+  const Area& area = patch.area;
+  if (area.x0 == 0 || area.x1 == whole.x1) return true;
+  if (area.y0 > 0 && area.y1 < whole.y1) return false;
+  return area.height() < kLowestLetter * point || area.height() > kHighestLetter * point ||
+         area.width() > kHighestLetter * point;
+}
+
+/// The letters of `ink`: not what leads out of it, nor lines. Null where none are.
 PixPtr letters_of(const Pix& ink, double dpi) {
-  PixPtr free{pixRemoveBorderConnComps(const_cast<Pix*>(&ink), 8)};
+  const double point = dpi / 72;
+  PixPtr free{pixCopy(nullptr, const_cast<Pix*>(&ink))};
   if (!free) return nullptr;
+  erase_edges(*free, std::max(1, static_cast<int>(std::lround(kThickestLine * point))));
   const Area whole = area_of(*free);
-  const double thickest = kThickestLine * dpi / 72;
   bool any = false;
   for (const Patch& patch : patches(*free, 8, kMostPatches))
-    if (is_line(patch, whole, thickest))
+    if (leads_out(patch, whole, point) || is_line(patch, whole, kThickestLine * point))
       pixRasterop(free.get(), patch.area.x0, patch.area.y0, patch.area.width(), patch.area.height(),
                   PIX_DST & PIX_NOT(PIX_SRC), patch.pix.get(), 0, 0);
     else

@@ -21,15 +21,16 @@ constexpr double kLeastDark = 0.55, kMostDark = 0.98;
 // A ground holds a word and is a rectangle or an oval; heavy letters that grow together are ragged.
 constexpr double kLeastWidth = 24, kLeastHeight = 9, kLeastFull = 0.72;
 // No letter stands at a ground's edge. In the middle of each side a strip of a point is dark: the
-// outermost, or that within a pale shadow.
-constexpr double kEdge = 1, kEdgeDark = 0.75;
+// outermost, or that within a pale shadow. More so where the ground is less dark than most: heavy
+// letters are dark at two or three sides.
+constexpr double kEdge = 1, kEdgeDark = 0.75, kMostlyDark = 0.8, kEdgeVeryDark = 0.9;
 constexpr int kEdgeStrips = 4;
 constexpr int kMostPatches = 5'000;
 
-bool has_dark_edges(const Pix& dark, const Area& area, int thick) {
+bool has_dark_edges(const Pix& dark, const Area& area, int thick, double least) {
   const int dx = area.width() / 3, dy = area.height() / 3;
-  const auto is_dark = [&dark](const Area& strip) {
-    return ink_in(dark, strip) >= kEdgeDark * strip.size();
+  const auto is_dark = [&dark, least](const Area& strip) {
+    return ink_in(dark, strip) >= least * strip.size();
   };
   bool top = false, bottom = false, left = false, right = false;
   for (int i = 0; i < kEdgeStrips; ++i) {
@@ -64,7 +65,8 @@ std::vector<DarkGround> find_dark_grounds(const Pix& dark, double dpi) {
     const PixPtr seen{under ? pixAnd(nullptr, under.get(), patch.pix.get()) : nullptr};
     const double share = seen ? ink_in(*seen, area_of(*seen)) / all : 0;
     if (all < kLeastFull * patch.area.size() || share < kLeastDark ||
-        !has_dark_edges(*half, patch.area, pixels(kEdge)))
+        !has_dark_edges(*half, patch.area, pixels(kEdge),
+                        share < kMostlyDark ? kEdgeVeryDark : kEdgeDark))
       continue;
     grounds.push_back({std::move(patch), share});
   }

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "extractors/dark_grounds.h"
+#include "extractors/screened_tints.h"
 
 namespace secondlook {
 namespace {
@@ -30,7 +31,9 @@ constexpr int kFewestLetters = 20;     // below that the median height says noth
 // Light that differs by more over the page (of 256 gray levels) misleads one threshold for all of
 // it: shadow at the book's spine, the brown edge of old paper.
 constexpr int kUnevenLight = 40;
-constexpr int kTile = 64;  // pixels, for the map of the paper's brightness
+constexpr double kTile = 23;  // points, for the map of the paper's brightness
+// Tiles, both ways, of which the brightest is paper: tinted boxes and print are smaller.
+constexpr int kNearPaper = 3;
 
 // On a clean page specks are fewer than the full stops and dots; more of them than letters is dust,
 // a bad fax line or photocopier noise.
@@ -117,12 +120,15 @@ void resize(WorkingImage& image, const PixPtr& whole, double page_width, double 
   if (has_coloured_fields(*image.gray, image.dpi)) take_colours_out(image);
 }
 
-bool unevenly_lit(const Pix& gray) {
+bool unevenly_lit(const Pix& gray, double dpi) {
+  const int tile = std::max(4, static_cast<int>(std::lround(kTile * dpi / 72)));
   Pix* map = nullptr;
-  if (pixGetBackgroundGrayMap(const_cast<Pix*>(&gray), nullptr, kTile, kTile, /*thresh=*/60,
-                              /*mincount=*/kTile * kTile / 3, &map) != 0)
+  if (pixGetBackgroundGrayMap(const_cast<Pix*>(&gray), nullptr, tile, tile, /*thresh=*/60,
+                              /*mincount=*/tile * tile / 3, &map) != 0)
     return false;
-  const PixPtr brightness{map};
+  const PixPtr tiles{map};
+  const PixPtr brightness{pixDilateGray(tiles.get(), kNearPaper, kNearPaper)};
+  if (!brightness) return false;
   int darkest = 255, brightest = 255;
   pixGetExtremeValue(brightness.get(), 1, L_SELECT_MIN, nullptr, nullptr, nullptr, &darkest);
   pixGetExtremeValue(brightness.get(), 1, L_SELECT_MAX, nullptr, nullptr, nullptr, &brightest);
@@ -148,10 +154,11 @@ void remove_dust(WorkingImage& image) {
 WorkingImage working_image(const Pix& scan, double page_width, double page_height,
                            std::int64_t most_pixels) {
   WorkingImage image;
-  const PixPtr whole = to_gray(scan);
+  PixPtr whole = to_gray(scan);
   if (!whole) return image;
+  if (PixPtr even = without_screens(*whole)) whole = std::move(even);
   const double scan_dpi = pixGetWidth(whole.get()) * 72 / page_width;
-  resize(image, whole, page_width, page_height, std::min(scan_dpi, kUsualDpi));
+  resize(image, whole, page_width, page_height, std::min(scan_dpi * kMostEnlarged, kUsualDpi));
 
   const double height = image.patches.letter_height;
   if (image.ink && image.patches.letters >= kFewestLetters &&
@@ -162,7 +169,7 @@ WorkingImage working_image(const Pix& scan, double page_width, double page_heigh
            std::min({image.dpi * kAimedLetter / height, scan_dpi * kMostEnlarged, room}));
   }
 
-  if (image.gray && unevenly_lit(*image.gray)) {
+  if (image.gray && unevenly_lit(*image.gray, image.dpi)) {
     PixPtr even{pixBackgroundNormSimple(image.gray.get(), nullptr, nullptr)};
     if (even) {
       image.gray = std::move(even);

@@ -112,6 +112,10 @@ class ConnectorFinder {
     return empty == 0;
   }
 
+  bool is_speck(const Patch& piece) const {
+    return std::max(piece.area.width(), piece.area.height()) < page_.pixels(kShortestPiece);
+  }
+
   void add(const Patch& piece, std::vector<Touch> touches, double confidence) {
     drop_doubles(touches, reach_.widest);
     // Two lines cross only where there are four ends.
@@ -129,6 +133,8 @@ class ConnectorFinder {
   /// Takes the pieces out that join frames as they are.
   void add_whole(std::vector<Patch>& pieces) {
     for (Patch& piece : pieces) {
+      // Dust between two boxes that stand close to each other is near both.
+      if (is_speck(piece)) continue;
       std::vector<Touch> touches = touches_of(piece, drawn_.frames, reach_);
       if (!is_complete(touches)) continue;
       add(piece, touches, 1);
@@ -143,9 +149,8 @@ class ConnectorFinder {
     const PixPtr torn{pixCreateTemplate(page_.ink.get())};
     if (!torn) return;
     bool meets = false;
-    const int shortest = page_.pixels(kShortestPiece);
     for (const Patch& piece : pieces) {
-      if (std::max(piece.area.width(), piece.area.height()) < shortest) continue;
+      if (is_speck(piece)) continue;
       meets = meets || !touches_of(piece, drawn_.frames, reach_).empty();
       paint(*torn, piece.area, *piece.pix);
     }

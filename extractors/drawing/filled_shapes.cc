@@ -14,8 +14,25 @@ namespace {
 constexpr double kOvalLeastFull = 0.7, kLeastFull = 0.8;
 // Points. Beside the text, a shaded area is as thick as this everywhere.
 constexpr double kThinnestFill = 7;
+// Of a tint's tiles, those that words leave no room on; of the pixels, what a tint that passes for
+// ink has at least.
+constexpr double kMostWritten = 0.75, kSolid = 0.75;
 // Shares of area from which two shapes are one: an outline, and its fill.
 constexpr double kSameShape = 0.6;
+
+/// Large letters that stand close leave no tile of bare paper between them, nor one without ink, as
+/// a tint does.
+bool is_all_letters(const FrameGround& ground, const Pix& inked, const Patch& tiles) {
+  const PixPtr under = cut(inked, tiles.area);
+  const PixPtr written{under ? pixAnd(nullptr, under.get(), tiles.pix.get()) : nullptr};
+  if (!written) return false;
+  const Area whole = area_of(*tiles.pix);
+  const int scale = ground.page.tile;
+  const Area area{tiles.area.x0 * scale, tiles.area.y0 * scale, tiles.area.x1 * scale,
+                  tiles.area.y1 * scale};
+  return ink_in(*written, whole) >= kMostWritten * ink_in(*tiles.pix, whole) &&
+         ink_in(*ground.page.ink, area) < kSolid * area.size();
+}
 
 /// `scale` pixels of the page are one of the patches'.
 void add_solid(const FrameGround& ground, const std::vector<Patch>& solid, int scale, bool dark,
@@ -53,10 +70,13 @@ std::vector<FrameShape> filled_shapes(const FrameGround& ground,
   const PageInk& page = ground.page;
   const int thin = std::max(2, page.pixels(kThinnestFill) / page.tile);
   const PixPtr solid{pixOpenBrick(nullptr, page.filled.get(), thin, thin)};
-  if (!solid) return shapes;
+  const PixPtr inked{pixReduceRankBinaryCascade(page.ink.get(), 1, 1, 0, 0)};
+  if (!solid || !inked) return shapes;
+  std::vector<Patch> tints = patches(*solid, 4, kMostShapePatches);
+  std::erase_if(tints, [&](const Patch& tint) { return is_all_letters(ground, *inked, tint); });
   std::vector<FrameShape> known = outlined;
   known.insert(known.end(), shapes.begin(), shapes.end());
-  add_solid(ground, patches(*solid, 4, kMostShapePatches), page.tile, false, known, shapes);
+  add_solid(ground, tints, page.tile, false, known, shapes);
   return shapes;
 }
 

@@ -21,6 +21,7 @@ constexpr double kWallCover = 0.8, kSharedSide = 0.5;
 // is a table.
 constexpr std::size_t kMostParts = 8;
 constexpr double kPartsFull = 0.85;
+constexpr double kSamePart = 0.5;  // of a part that another covers
 // Points. A dark band above or below is high enough for a line of words.
 constexpr double kBand = 9;
 // Points by which dashes may end before a corner, be it round.
@@ -81,15 +82,20 @@ bool share_wall(const PageInk& page, const Pix& outlines, const Area& a, const A
   return ink_in(outlines, wall) >= kWallCover * wall.size();
 }
 
-/// A shape's inside, and the bands that pass for its outline.
+/// A shape's inside, and the bands that pass for its outline where they are no shapes by
+/// themselves.
 void add_parts(const PageInk& page, const FrameShape& shape, std::vector<Area>& parts) {
   const Area &inside = shape.inside, &outside = shape.outside;
   const int band = page.pixels(kBand);
-  if (inside.y0 - outside.y0 >= band)
-    parts.push_back({inside.x0, outside.y0, inside.x1, inside.y0});
-  parts.push_back(inside);
-  if (outside.y1 - inside.y1 >= band)
-    parts.push_back({inside.x0, inside.y1, inside.x1, outside.y1});
+  const auto add = [&parts](const Area& part) {
+    const auto covers = [&part](const Area& other) {
+      return common(part, other).size() > kSamePart * part.size();
+    };
+    if (std::ranges::none_of(parts, covers)) parts.push_back(part);
+  };
+  if (inside.y0 - outside.y0 >= band) add({inside.x0, outside.y0, inside.x1, inside.y0});
+  add(inside);
+  if (outside.y1 - inside.y1 >= band) add({inside.x0, inside.y1, inside.x1, outside.y1});
 }
 
 /// Shapes that share walls are one divided box, or cells.

@@ -67,6 +67,14 @@ TEST(BoxImage, LeavesTheLinesAroundItOut) {
   EXPECT_GT(level(WrittenBox(255, 0).outline(0, 6).read(), 150, 7.5), 240U);
 }
 
+TEST(BoxImage, KeepsLettersThatTouchTheUpperEdge) {
+  // As a band's rim is left above the words.
+  WrittenBox box(255, 0);
+  box.fill({0, 0, 300, 3}, 40);
+  for (int x = 100; x < 200; x += 10) box.fill({x, 3, x + 3, 18}, 0);
+  EXPECT_EQ(ink(box), 2 * kStrokes);
+}
+
 TEST(BoxImage, IsEnlargedForSmallLetters) {
   EXPECT_GT(WrittenBox(255, 0).read().dpi, kDpi);
   EXPECT_LE(WrittenBox(255, 0).read().dpi, 3 * kDpi);

@@ -99,6 +99,14 @@ TEST(ChartLines, MayEndAFewPointsShortOfABox) {
   EXPECT_EQ(four_boxes().line(395, 96, 395, 147).lines(), "");
 }
 
+TEST(ChartLines, AreNoDustBetweenNeighbours) {
+  DrawnChart chart = four_boxes();
+  chart.line(395, 86, 395, 150);
+  chart.box(200, 250).box(298, 250);
+  const std::string lines = chart.lines();
+  EXPECT_EQ(chart.fill({293.5, 267, 294.6, 268.1}, 0).lines(), lines);
+}
+
 TEST(ChartLines, ThatPassByABoxDoNotMeetIt) {
   DrawnChart chart;
   // The trunk runs down 4 points beside the second box.
