@@ -36,7 +36,7 @@ unsigned level(const PixPtr& page, int x, int y) {
 TEST(ScreenedTints, AreEvenGrayBehindTheirLetters) {
   const PixPtr even = without_screens(*screened_box(kWhite, 4, kBlack));
   ASSERT_TRUE(even);
-  for (int x = 140; x < 148; ++x) EXPECT_NEAR(level(even, x, 140), 239, 6) << "a sixteenth";
+  for (int x = 140; x < 148; ++x) EXPECT_NEAR(level(even, x, 140), 239, 14) << "a sixteenth";
   EXPECT_EQ(level(even, 200, 200), kBlack);
   EXPECT_EQ(level(even, 50, 50), kWhite);
 }
@@ -44,7 +44,7 @@ TEST(ScreenedTints, AreEvenGrayBehindTheirLetters) {
 TEST(ScreenedTints, MayBeDarkBehindLightLetters) {
   const PixPtr even = without_screens(*screened_box(kBlack, 4, kWhite));
   ASSERT_TRUE(even);
-  for (int x = 140; x < 148; ++x) EXPECT_NEAR(level(even, x, 140), 16, 6);
+  for (int x = 140; x < 148; ++x) EXPECT_NEAR(level(even, x, 140), 16, 14);
   EXPECT_EQ(level(even, 200, 200), kWhite);
 }
 
