@@ -41,6 +41,7 @@ Judgement judgement(const std::string& pay_plan, const std::string& met, bool re
   evaluation.standard = "executive";
   evaluation.applies = true;
   evaluation.pay_plan = pay_plan;
+  evaluation.confidence = confidence;
   for (const char criterion : std::string("ABCDE"))
     evaluation.factors.push_back(
         factor(std::string(1, criterion), met.find(criterion) != std::string::npos, confidence));
@@ -164,7 +165,7 @@ TEST(ExecutiveFindings, AreGraveOnlyWhereTheReadingIsSure) {
         .severity;
   };
   EXPECT_EQ(severity(0.9), Severity::high);
-  EXPECT_EQ(severity(0.8), Severity::medium);
+  EXPECT_EQ(severity(0.75), Severity::medium);
   EXPECT_EQ(severity(0.55), Severity::low);
 }
 
