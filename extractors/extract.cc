@@ -29,11 +29,8 @@ namespace secondlook {
 namespace {
 
 constexpr char kPdf[] = "application/pdf";
-// Scans are kept at 200 to 300 dpi; drawing a page finer gives the recogniser nothing more. Coarser
-// than the coarsest fax is no scan but a picture on a page.
-constexpr double kScanDpi = 300, kLeastScanDpi = 96;
-// What pictures cover so far is a sheet that was scanned.
-constexpr double kScannedShare = 0.9;
+// Scans are kept at 200 to 300 dpi; drawing a page finer gives the recogniser nothing more.
+constexpr double kScanDpi = 300;
 // Somebody's words over a picture that large are held against it; a logo is smaller.
 constexpr double kLargePicture = 0.25;
 constexpr double kJudgingDpi = 150;
@@ -134,19 +131,12 @@ std::optional<std::string> why_recognise(const PdfFile& pdf, const PdfPage& read
   return drawn ? why_disagrees(read.page, **drawn) : std::nullopt;
 }
 
-/// A scan is drawn pixel for pixel: each step between two resolutions blurs the small letters.
-double scan_dpi(const PdfFile& pdf, const PdfPage& read) {
-  if (read.image_share < kScannedShare) return kScanDpi;
-  const double dpi = pdf.picture_dpi(read.page.number);
-  return kLeastScanDpi <= dpi && dpi <= kScanDpi ? dpi : kScanDpi;
-}
-
 Page read_pdf_page(const PdfFile& pdf, int number, Recognizer& recognizer, const Limits& limits) {
   auto read = pdf.read(number);
   if (!read) return failed_page(number, read.error());
   Page& page = read->page;
   if (const auto why = why_recognise(pdf, *read, limits)) {
-    const double dpi = affordable_dpi(page, scan_dpi(pdf, *read), limits);
+    const double dpi = affordable_dpi(page, kScanDpi, limits);
     const auto scan = pdf.render(number, dpi, /*colour=*/false);
     if (!scan) return failed_page(number, scan.error());
     recognise(**scan, *why, recognizer, page);

@@ -20,15 +20,11 @@
 
 #include "extractors/pdf/page_collector.h"
 #include "extractors/pdf/page_painter.h"
-#include "extractors/pdf/picture_resolution.h"
 
 namespace secondlook {
 namespace {
 
 constexpr double kPointsPerInch = 72;
-// A picture that ends just at the edge of a pixel is drawn over the next one as well, and blurred
-// for it; one that ends a trace before is not.
-constexpr double kATraceLess = 1 - 1e-6;
 // Leptonica holds at most 2 GB of pixels; a colour pixel takes four bytes.
 constexpr double kMostPixels = 500e6;
 
@@ -193,16 +189,6 @@ Result<PixPtr> PdfFile::render(int page, double dpi, bool colour) const {
   const int resolution = static_cast<int>(std::lround(dpi));
   pixSetResolution(pix.get(), resolution, resolution);
   return pix;
-}
-
-double PdfFile::picture_dpi(int page) const {
-  const auto found = opened_->page(page);
-  if (!found) return 0;
-  PictureResolution resolution;
-  (*found)->display(&resolution, kPointsPerInch, kPointsPerInch, /*rotate=*/0,
-                    /*useMediaBox=*/false, /*crop=*/true, /*printing=*/false, nullptr, nullptr,
-                    is_on_page, nullptr);
-  return resolution.finest() * kATraceLess;
 }
 
 }  // namespace secondlook

@@ -39,9 +39,6 @@ class PdfFile {
   Result<PdfPage> read(int page) const;
   /// The page as a viewer shows it, 8 bit gray or 32 bit colour, at `dpi`, with its resolution set.
   Result<PixPtr> render(int page, double dpi, bool colour) const;
-  /// The resolution at which the page's finest picture is drawn pixel for pixel; 0 where it shows
-  /// none.
-  double picture_dpi(int page) const;
 
  private:
   struct Opened;

@@ -312,7 +312,7 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
             std::max({1, steps - ranked_deputies, std::min(links, kMostSteps) - deputies});
         chain.told_step_by_step =
             !unranked && deputies == 0 && !tells_of_second_line(first) &&
-            (links == steps || links == ranks) &&
+            (links >= steps || links == ranks) &&
             !may_be_deputy(below_executive.substr(0, last_link(below_executive)));
       }
       // "The Director, GS-15, reports to the Commissioner", "the Commissioner rates the Director":

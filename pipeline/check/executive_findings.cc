@@ -20,8 +20,10 @@ constexpr double kSure = 0.7;
 // Of a rank that the paper does not claim, or denies itself.
 constexpr double kSureOfLevel = 0.88;
 constexpr double kProbableLevel = 0.75;
-// That nothing speaks for the rank that is claimed.
+// That the rank that is claimed is not the work's. An executive's paper can hardly leave out all
+// that makes it one; what an expert is known for may be told in few words.
 constexpr double kSureOfNone = 0.8;
+constexpr double kSureOfNoExecutive = 0.6;
 constexpr int kHighestGrade = 15;
 
 Severity severity(double confidence) {
@@ -149,12 +151,9 @@ class ExecutiveClaim {
   void check_below() {
     const FactorEvaluation* level = find_criterion(executive_, "LEVEL");
     if (level == nullptr || executive_.pay_plan != "GS") return;
-    // An executive's paper can hardly leave out all that makes it one. What an expert is known for
-    // may be told in words that were not found, unless it is denied.
-    const bool told = claim_ == "ES" || !level->evidence.empty();
-    const bool sure = level->confidence >= kSureOfNone;
+    const bool sure = level->confidence >= (claim_ == "ES" ? kSureOfNoExecutive : kSureOfNone);
     Finding finding = start("grade-unsupported",
-                            sure && told                 ? Severity::high
+                            sure                         ? Severity::high
                             : level->confidence >= kSure ? Severity::medium
                                                          : Severity::low,
                             "LEVEL");

@@ -376,36 +376,6 @@ TEST(PdfImage, IsRefusedWhereItWouldNotFitInMemory) {
   EXPECT_EQ(image.error().kind, Problem::Kind::too_large);
 }
 
-TEST(PdfImage, HasAScanPixelForPixelAtItsOwnResolution) {
-  constexpr int kPixels = 150;  // on a page of 72 points
-  std::string checks;
-  for (int y = 0; y < kPixels; ++y)
-    for (int x = 0; x < kPixels; ++x) checks += (x + y) % 2 == 0 ? '\xFF' : '\x01';
-  SmallPdf pdf;
-  const int picture = pdf.add_stream(
-      fmt::format("/Type/XObject/Subtype/Image/Width {0}/Height {0}/ColorSpace/DeviceGray/"
-                  "BitsPerComponent 8",
-                  kPixels),
-      checks);
-  pdf.add_page("q 72 0 0 72 0 0 cm /Im Do Q", "/MediaBox[0 0 72 72]",
-               fmt::format("/XObject<</Im {} 0 R>>", picture));
-  pdf.add_page("BT /F1 10 Tf 10 20 Td (Duties) Tj ET");
-  const std::string bytes = pdf.bytes();
-  const auto file = PdfFile::open(bytes, "pd.pdf");
-  ASSERT_TRUE(file);
-  EXPECT_NEAR(file->picture_dpi(1), kPixels, 0.01);
-  EXPECT_EQ(file->picture_dpi(2), 0);
-  const auto image = file->render(1, file->picture_dpi(1), false);
-  ASSERT_TRUE(image);
-  ASSERT_EQ(pixGetWidth(image->get()), kPixels);
-  for (int y = 0; y < kPixels; ++y)
-    for (int x = 0; x < kPixels; ++x) {
-      l_uint32 level = 0;
-      pixGetPixel(image->get(), x, y, &level);
-      ASSERT_EQ(level, (x + y) % 2 == 0 ? 255U : 1U) << x << ", " << y;
-    }
-}
-
 TEST(PdfImage, LeavesOutPicturesBeyondAllPaper) {
   SmallPdf pdf;
   const int picture = pdf.add_stream(
