@@ -86,5 +86,10 @@ TEST(SpecialSituations, SeeHazardsUnderTheirHeading) {
   EXPECT_FALSE(hazards({"Hazards.", "None beyond those of an office."}));
 }
 
+TEST(SpecialSituations, SeeTurnsOfAPlaceThatIsManned) {
+  EXPECT_TRUE(tells_of_shifts("The station is manned from 6 a.m. to 2 p.m. and 2 p.m. to 10 p.m."));
+  EXPECT_FALSE(tells_of_shifts("The station is manned from 6 a.m. to 2 p.m."));
+}
+
 }  // namespace
 }  // namespace secondlook

@@ -32,5 +32,10 @@ TEST(TechnicalAuthority, IsNotFinalWhereHardCasesGoToOthers) {
                          "Doubtful cases are decided by the Region."}));
 }
 
+TEST(TechnicalAuthority, IsFinalWhereNoneOfItIsLookedAt) {
+  EXPECT_TRUE(is_final({"Nobody is asked for advice before a report is certified.",
+                        "None of the determinations is looked at afterward."}));
+}
+
 }  // namespace
 }  // namespace secondlook
