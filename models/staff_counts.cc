@@ -85,6 +85,7 @@ std::optional<std::size_t> StaffCounts::count_before(std::size_t grade) const {
     if (note_[i]) continue;
     if (token.kind == Kind::number && sums_up(i)) return std::nullopt;
     if (token.kind == Kind::number) return i;
+    if (token.kind == Kind::article && tells_of_level(i)) continue;
     if (token.kind == Kind::article && (words > 0 || bare_article(i))) return i;
     if (token.kind == Kind::grade || (token.kind == Kind::other && is_share(i)) ||
         (RE2::PartialMatch(token.text, ends) && !ends_abbreviation(i)))
@@ -108,6 +109,12 @@ bool StaffCounts::ends_abbreviation(std::size_t i) const {
   static const RE2 abbreviation(
       R"((?i)^(?:ea|approx|asst|admin|mgmt|mgt|supv|spec|tech|prog|engr|eng|sr|jr|biol|phys|sci|opns|svc|pos|maint|mech|elec|clk|exam|rep)$)");
   return tokens_[i].text == "." && i > 0 && RE2::PartialMatch(tokens_[i - 1].text, abbreviation);
+}
+
+// "seven specialists, a full performance level of GS-12 for each".
+bool StaffCounts::tells_of_level(std::size_t i) const {
+  static const RE2 level(R"((?i)^(?:full|target|career|grade|level|ladder)$)");
+  return i + 1 < tokens_.size() && RE2::PartialMatch(tokens_[i + 1].text, level);
 }
 
 // "each led by a GS-13", "a GS-9 and a GS-7"; "hired as a GS-5" tells of one who is counted
