@@ -133,15 +133,29 @@ std::optional<std::size_t> StaffCounts::count_behind(std::size_t grade, std::siz
     return tokens_[i].text != "." || (i + 1 < next && tokens_[i + 1].text == ".") ||
            tokens_[i - 1].text == "." || text_[tokens_[i].begin - 1] == ' ';
   };
-  while (i < next && i <= grade + kWordsBehind && tokens_[i].kind == Kind::word &&
-         tokens_[i].text != "x")
-    ++i;
-  static const RE2 counts(R"(^[:(x-]$)");
-  if (i > grade + 1 && (i >= next || !RE2::PartialMatch(tokens_[i].text, counts)))
-    return std::nullopt;
+  if (const std::size_t leader = leader_behind(grade, next); leader < next) {
+    i = leader;
+  } else {
+    while (i < next && i <= grade + kWordsBehind && tokens_[i].kind == Kind::word &&
+           tokens_[i].text != "x")
+      ++i;
+    static const RE2 counts(R"(^[:(x-]$)");
+    if (i > grade + 1 && (i >= next || !RE2::PartialMatch(tokens_[i].text, counts)))
+      return std::nullopt;
+  }
   while (i < next && skipped()) ++i;
   if (i >= next || tokens_[i].kind != Kind::number || goes_on_with_grades(i)) return std::nullopt;
   return i;
+}
+
+// "GS-9, licensed in all grains ..... 17": dots lead over more words than a title has. `next` where
+// none do.
+std::size_t StaffCounts::leader_behind(std::size_t grade, std::size_t next) const {
+  for (std::size_t i = grade + 1; i + 1 < next && i <= grade + 2 * kWordsBehind; ++i) {
+    if (tokens_[i].text == "." && tokens_[i + 1].text == ".") return i;
+    if (tokens_[i].kind != Kind::word && tokens_[i].text != ",") return next;
+  }
+  return next;
 }
 
 // "GS-4, 5 or 6" are three grades.

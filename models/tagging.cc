@@ -79,9 +79,7 @@ class Tagger {
   bool acts_behind_opening(std::string_view subject) const {
     static const RE2 opening(
         R"((?i)^(?:in|on|for|at|from|within|during|before|after|upon|over|with|through) )");
-    static const RE2 relative(R"((?i)\b(?:that|which|what|whom|whose|where|when|how|if) the )");
-    return RE2::PartialMatch(subject, opening) && !RE2::PartialMatch(subject, relative) &&
-           incumbent_acts_further_on(lower(subject));
+    return RE2::PartialMatch(subject, opening) && incumbent_acts_further_on(lower(subject));
   }
 
   Actor actor_of(const Clause& clause) const {

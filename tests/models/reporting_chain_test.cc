@@ -269,5 +269,13 @@ TEST(ReportingChain, KnowsGeneralsByTheirShortRanks) {
       2);
 }
 
+TEST(ReportingChain, GoesOnBehindALinkOnALineOfItsOwn) {
+  EXPECT_EQ(chain_of({"Immediate superior: Chief, Training Division, GS-13.",
+                      "Next: Site Commander, colonel.",
+                      "Next:", "Commanding General of the Readiness Command, brigadier general."})
+                .levels_below_executive,
+            3);
+}
+
 }  // namespace
 }  // namespace secondlook

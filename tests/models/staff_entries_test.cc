@@ -114,5 +114,9 @@ TEST(StaffEntries, AreSoManyHeadsAsThereAreUnits) {
             "9 GS-13 supervisors");
 }
 
+TEST(StaffEntries, AreCountedAtTheEndOfDotsThatLeadAcrossTheRow) {
+  EXPECT_EQ(told("Graders, GS-1980-9, licensed in all grains .............. 17"), "17 GS-9");
+}
+
 }  // namespace
 }  // namespace secondlook
