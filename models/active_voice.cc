@@ -40,13 +40,24 @@ const RE2& passive() {
   return pattern;
 }
 
+// "are rated by the Chief" in the paper of the Chief.
+bool by_own_name(const Clause& clause, std::string_view rest) {
+  static const RE2 agent(R"((?i)\bby (?:the )?)");
+  re2::StringPiece found;
+  if (!agent.Match({rest.data(), rest.size()}, 0, rest.size(), RE2::UNANCHORED, &found, 1))
+    return false;
+  const auto name = static_cast<std::size_t>(found.data() - clause.text.data()) + found.size();
+  return std::any_of(clause.own_names.begin(), clause.own_names.end(),
+                     [&](const auto& own) { return own.first == name; });
+}
+
 // Whether the words behind the participle leave the act to the incumbent.
 bool by_the_incumbent(const Clause& clause, std::string_view rest, bool called_supervisor) {
   static const RE2 agent(R"((?i)\bby (?:the |this )?(incumbent|position|employee|him\b|her\b)?)");
   static const RE2 supervisor(R"((?i)\bby the supervisor\b)");
   re2::StringPiece who;
   if (called_supervisor && RE2::PartialMatch(rest, supervisor)) return true;
-  if (RE2::PartialMatch(rest, agent, &who)) return !who.empty();
+  if (RE2::PartialMatch(rest, agent, &who)) return !who.empty() || by_own_name(clause, rest);
   return clause.section == "duties" && clause.actor != Actor::supervisor &&
          clause.actor != Actor::other && clause.actor != Actor::contractor;
 }
@@ -77,7 +88,7 @@ std::vector<Clause> passive_acts(std::span<const Clause> clauses) {
     static const RE2 named(
         R"((?i)\bby (?:the |this )?(?:incumbent|position|employee|supervisor)\b)");
     if (!by_the_incumbent(clause, rest, called_supervisor) ||
-        !asserted_at(clause, at, RE2::PartialMatch(rest, named)))
+        !asserted_at(clause, at, RE2::PartialMatch(rest, named) || by_own_name(clause, rest)))
       continue;
     std::string acts = form_in_ing({found[2].data(), found[2].size()});
     if (!found[3].empty()) acts += " and " + form_in_ing({found[3].data(), found[3].size()});

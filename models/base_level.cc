@@ -13,6 +13,7 @@
 
 #include "models/number_words.h"
 #include "models/told_of_now.h"
+#include "models/told_of_others.h"
 #include "models/wage_equivalents.h"
 #include "models/work_shares.h"
 
@@ -76,6 +77,12 @@ struct Workload {
 
 Workload workload(const SupervisoryScope& scope, std::span<const Clause> clauses) {
   Workload work;
+  // Hours by grade that come to the whole leave nothing to estimate from heads.
+  for (const WorkShare& share : whole_workload(clauses)) {
+    work.percent[share.grade] = share.percent;
+    work.told.emplace(share.grade, share.clause);
+  }
+  if (!work.percent.empty()) return work;
   const std::map<int, double> by_grade = counted(scope, wage_equivalents(clauses));
   double all = 0;
   for (const auto& [grade, people] : by_grade) all += people;
@@ -157,7 +164,8 @@ std::optional<BaseLevel> by_mention(std::span<const Clause> clauses, std::string
   for (std::size_t i = 0; i < clauses.size(); ++i) {
     const Clause& clause = clauses[i];
     if ((!section.empty() && clause.section != section) || !tells_of_now(clause) ||
-        clause.assertion == Assertion::negated || RE2::PartialMatch(clause.text, superior))
+        clause.assertion == Assertion::negated || acts_for_superior(clause.text) ||
+        RE2::PartialMatch(clause.text, superior))
       continue;
     const int grade = grade_of_work(clause.text);
     if (grade > 0 && (!best || grade > best->grade))
@@ -176,7 +184,8 @@ std::optional<BaseLevel> base_level(const SupervisoryScope& scope, std::span<con
   return std::nullopt;
 }
 
-WorkAtGrade work_at_or_above(const SupervisoryScope& scope, int grade) {
+WorkAtGrade work_at_or_above(const SupervisoryScope& scope, std::span<const Clause> clauses,
+                             int grade) {
   double all = 0, above = 0;
   int supervisors = 0;
   for (const SubordinateGroup& group : scope.groups) {
@@ -189,6 +198,13 @@ WorkAtGrade work_at_or_above(const SupervisoryScope& scope, int grade) {
     const double work = group.full_time > 0 ? group.full_time : group.count;
     all += work;
     if (!group.pay_plan.starts_with('W') && *group.grade >= grade) above += work;
+  }
+  if (const auto told = whole_workload(clauses); !told.empty()) {
+    double percent = 0;
+    for (const WorkShare& share : told)
+      if (share.grade >= grade) percent += share.percent;
+    all = std::max(all, static_cast<double>(scope.subordinates.value_or(0) - supervisors));
+    above = all * percent / 100;
   }
   return {all == 0 ? 0 : above / all, supervisors == 0 ? 0 : above / supervisors};
 }

@@ -34,6 +34,7 @@ struct WorkAtGrade {
   double per_supervisor = 0;  // full-time employees at the grade for each subordinate supervisor
 };
 
-WorkAtGrade work_at_or_above(const SupervisoryScope& scope, int grade);
+WorkAtGrade work_at_or_above(const SupervisoryScope& scope, std::span<const Clause> clauses,
+                             int grade);
 
 }  // namespace secondlook

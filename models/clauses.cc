@@ -45,9 +45,9 @@ bool ends_in_abbreviation(std::string_view sentence) {
   return RE2::PartialMatch(sentence, abbreviation);
 }
 
-// "GS-10 ........ 24", "GS-10 . . . . 24": dots that lead across a row.
+// "GS-10 ........ 24", "GS-10 .. 24", "GS-10 . . . . 24": dots that lead across a row.
 bool ends_in_leader(std::string_view sentence) {
-  static const RE2 leader(R"((?:\.{4,}|(?:\. ){3,}\.?)\s*$)");
+  static const RE2 leader(R"((?:\.{4,}|\s\.{2}|(?:\. ){3,}\.?)\s*$)");
   return RE2::PartialMatch(sentence, leader);
 }
 
@@ -59,6 +59,16 @@ std::size_t item_mark(std::string_view line) {
   if (!RE2::PartialMatch(line, mark, &group)) return 0;
   const auto length = static_cast<std::size_t>(group.end() - line.data());
   return length < line.size() ? length : 0;
+}
+
+enum class MarkKind { none, bullet, number, letter };
+
+MarkKind kind_of_mark(std::string_view mark) {
+  static const RE2 number(R"([0-9])");
+  static const RE2 letter(R"([a-zA-Z])");
+  if (mark.empty()) return MarkKind::none;
+  if (RE2::PartialMatch(mark, number)) return MarkKind::number;
+  return RE2::PartialMatch(mark, letter) ? MarkKind::letter : MarkKind::bullet;
 }
 
 class Splitter {
@@ -104,7 +114,9 @@ class Splitter {
   void split_block(const Passage& passage, Range block) {
     const std::size_t mark = item_mark(view(block));
     const Range body = trimmed(text_.text, {block.first + mark, block.second});
-    if (mark == 0) lead_in_.clear();
+    const MarkKind kind = kind_of_mark(view(block).substr(0, mark));
+    // The next item beside the one that leads in is none of its items.
+    if (mark == 0 || kind == leading_item_) lead_in_.clear();
     const std::string lead_in = lead_in_;
     bool first = true;
     for (const Range& sentence : sentences_of(body)) {
@@ -117,6 +129,7 @@ class Splitter {
       const std::string last = clauses_.back().text;
       lead_in_ =
           last.size() <= kLongestLeadIn ? last.substr(0, last.size() - 1) + ' ' : std::string();
+      leading_item_ = kind;
     }
   }
 
@@ -198,6 +211,7 @@ class Splitter {
   const RunningText& text_;
   std::unique_ptr<icu::BreakIterator> sentences_;
   std::string lead_in_;
+  MarkKind leading_item_ = MarkKind::none;  // that the lead-in stands in
   std::vector<Clause> clauses_;
 };
 

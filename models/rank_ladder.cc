@@ -58,7 +58,7 @@ NamedRanks ranks_named(const Clause& clause) {
 
 const RE2& rank_pattern() {
   static const RE2 pattern(
-      R"((?:(?i:\b(GS|GM|GG|NH|ZP)[- ]?(?:[0-9]{3,4}[- ])?0?([0-9]{1,2})\b)|((?i:\b(?:SES\b|senior executive|career executive|(?:first|lowest) executive|an executive\b|brigadier general|major general|lieutenant general|commanding general|rear admiral|vice admiral|\badmiral\b|general officer|flag officer|general(?:[,.;)]|$)|ES-[0-9]{2,4}|EX-[0-9IV]+|executive (?:level|schedule)|executive rank|senior foreign service|ambassador\b|presidential(?:ly)?[- ]appoint\w+|senate-confirmed|political appointee|O-?(?:7|8|9|10)\b))|\b(?:BG|MG|LTG|RDML|RADM|VADM)\b|\bES\))|((?i:\b(?:lieutenant colonel|colonel|captain|lieutenant commander|major[,;.)]|commander,? (?:usn|u\.s\. navy|\(?O-?5)|O-?[456]\b))|\b(?:COL|LTC|CAPT|Lt Col|Col)\b)))");
+      R"((?:(?i:\b(GS|GM|GG|NH|ZP)[- ]?(?:[0-9]{3,4}[- ])?0?([0-9]{1,2})\b)|((?i:\b(?:SES\b|senior executive|career executive|(?:first|lowest) executive|an executive\b|brigadier general|major general|lieutenant general|commanding general|rear admiral|vice admiral|\badmiral\b|general officer|flag officer|general(?:[,.;)]|$)|ES-[0-9]{2,4}|EX-[0-9IV]+|executive (?:level|schedule)|executive rank|senior foreign service|ambassador\b|presidential(?:ly)?[- ]appoint\w+|senate-confirmed|political appointee|O-?(?:7|8|9|10)\b))|\b(?:(?:Brig|Maj|Lt) Gen|BG|MG|LTG|RDML|RADM|VADM)\b|\bES\))|((?i:\b(?:lieutenant colonel|colonel|captain|lieutenant commander|major[,;.)]|commander,? (?:usn|u\.s\. navy|\(?O-?5)|O-?[456]\b))|\b(?:COL|LTC|CAPT|Lt Col|Col)\b)))");
   return pattern;
 }
 

@@ -242,7 +242,9 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     const bool inverted = lower(link_words).starts_with("to whom");
     if (title.empty() && inverted) title = title_before(before);
     for (; next < clauses.size() && next < i + kClausesOfChain; ++next)
-      if (clauses[next].section == clauses[i].section && goes_on(clauses[next]))
+      // What stands behind "Next:" on a line of its own is the next step.
+      if (clauses[next].section == clauses[i].section &&
+          (goes_on(clauses[next]) || told.ends_with(':')))
         told += " . " + clauses[next].text;
       else
         break;

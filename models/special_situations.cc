@@ -56,8 +56,9 @@ bool has_turns(const std::string& text) {
 
 bool tells_of_shifts(const Clause& clause) {
   static const RE2 shifts(
-      R"((?i)\b(?:two|three|four|both|2|3|4) (?:[\w-]+ ){0,2}?(?:shifts|platoons|watches|tours of duty|tours)\b|\b(?:each|every) (?:platoon|watch|shift)\b|\b(?:shifts?|desk|gates?|station|center|post)\b[^.;]{0,60}?\b(?:day and night|around the clock|24 hours)\b|\b(?:day|early|morning) (?:shift|watch|tour|crew)\b[^.;]{0,60}?\b(?:night|evening|late|swing|second) (?:shift|watch|tour|crew)\b|\bone by day and one by night\b|\bon (?:day|days)\b[^.;]{0,40}\bon (?:the )?(?:evening|night|late) ?(?:shift|s)?\b|\b(?:either shift|between shifts|from shift to shift)\b)");
-  static const RE2 word(R"((?i)\b(?:shifts?|tours?|watch(?:es)?|crews?|platoons?|swings?)\b)");
+      R"((?i)\b(?:two|three|four|both|2|3|4) (?:[\w-]+ ){0,2}?(?:shifts|platoons|watches|tours of duty|tours)\b|\b(?:each|every) (?:platoon|watch|shift)\b|\b(?:shifts?|desk|gates?|station|center|post)\b[^.;]{0,60}?\b(?:day and night|around the clock|24 hours)\b|\b(?:day|early|morning) (?:shift|watch|tour|crew)\b[^.;]{0,60}?\b(?:night|evening|late|swing|second) (?:shift|watch|tour|crew)\b|\bone by day and one by night\b|\bon (?:day|days)\b[^.;]{0,40}\bon (?:the )?(?:evening|night|late) ?(?:shift|s)?\b|\b(?:two|three|four|both) (?:complete|full|whole|entire) (?:crews|teams|staffs)\b|\bnight (?:crew|shift|watch|tour)\b[^.;]{0,50}\bas the day\b|\b(?:either shift|between shifts|from shift to shift)\b)");
+  static const RE2 word(
+      R"((?i)\b(?:shifts?|tours?|watch(?:es)?|crews?|platoons?|swings?|manned|staffed|crewed)\b)");
   static const RE2 none(
       R"((?i)\b(?:one shift|single shift|no (?:\w+ )?shift|not a shift|one day shift|day shift only|on call|used to)\b)");
   static const RE2 handed_over(R"((?i)\bone shift to (?:the other|the next|another)\b)");

@@ -85,6 +85,7 @@ std::optional<std::size_t> StaffCounts::count_before(std::size_t grade) const {
     if (note_[i]) continue;
     if (token.kind == Kind::number && sums_up(i)) return std::nullopt;
     if (token.kind == Kind::number) return i;
+    if (token.kind == Kind::article && tells_of_level(i)) continue;
     if (token.kind == Kind::article && (words > 0 || bare_article(i))) return i;
     if (token.kind == Kind::grade || (token.kind == Kind::other && is_share(i)) ||
         (RE2::PartialMatch(token.text, ends) && !ends_abbreviation(i)))
@@ -110,6 +111,12 @@ bool StaffCounts::ends_abbreviation(std::size_t i) const {
   return tokens_[i].text == "." && i > 0 && RE2::PartialMatch(tokens_[i - 1].text, abbreviation);
 }
 
+// "seven specialists, a full performance level of GS-12 for each".
+bool StaffCounts::tells_of_level(std::size_t i) const {
+  static const RE2 level(R"((?i)^(?:full|target|career|grade|level|ladder)$)");
+  return i + 1 < tokens_.size() && RE2::PartialMatch(tokens_[i + 1].text, level);
+}
+
 // "each led by a GS-13", "a GS-9 and a GS-7"; "hired as a GS-5" tells of one who is counted
 // before.
 bool StaffCounts::bare_article(std::size_t i) const {
@@ -126,15 +133,29 @@ std::optional<std::size_t> StaffCounts::count_behind(std::size_t grade, std::siz
     return tokens_[i].text != "." || (i + 1 < next && tokens_[i + 1].text == ".") ||
            tokens_[i - 1].text == "." || text_[tokens_[i].begin - 1] == ' ';
   };
-  while (i < next && i <= grade + kWordsBehind && tokens_[i].kind == Kind::word &&
-         tokens_[i].text != "x")
-    ++i;
-  static const RE2 counts(R"(^[:(x-]$)");
-  if (i > grade + 1 && (i >= next || !RE2::PartialMatch(tokens_[i].text, counts)))
-    return std::nullopt;
+  if (const std::size_t leader = leader_behind(grade, next); leader < next) {
+    i = leader;
+  } else {
+    while (i < next && i <= grade + kWordsBehind && tokens_[i].kind == Kind::word &&
+           tokens_[i].text != "x")
+      ++i;
+    static const RE2 counts(R"(^[:(x-]$)");
+    if (i > grade + 1 && (i >= next || !RE2::PartialMatch(tokens_[i].text, counts)))
+      return std::nullopt;
+  }
   while (i < next && skipped()) ++i;
   if (i >= next || tokens_[i].kind != Kind::number || goes_on_with_grades(i)) return std::nullopt;
   return i;
+}
+
+// "GS-9, licensed in all grains ..... 17": dots lead over more words than a title has. `next` where
+// none do.
+std::size_t StaffCounts::leader_behind(std::size_t grade, std::size_t next) const {
+  for (std::size_t i = grade + 1; i + 1 < next && i <= grade + 2 * kWordsBehind; ++i) {
+    if (tokens_[i].text == "." && tokens_[i + 1].text == ".") return i;
+    if (tokens_[i].kind != Kind::word && tokens_[i].text != ",") return next;
+  }
+  return next;
 }
 
 // "GS-4, 5 or 6" are three grades.

@@ -55,7 +55,9 @@ class StaffCounts {
   bool is_share(std::size_t token) const;
   bool ends_abbreviation(std::size_t token) const;
   bool bare_article(std::size_t token) const;
+  bool tells_of_level(std::size_t article) const;
   bool sums_up(std::size_t count) const;
+  std::size_t leader_behind(std::size_t grade, std::size_t next) const;
   bool goes_on_with_grades(std::size_t token) const;
   bool counts_what_follows(std::size_t count) const;
 

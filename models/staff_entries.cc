@@ -21,6 +21,7 @@ constexpr std::size_t kReach = 24;       // tokens of a title
 constexpr double kMostOfOneGrade = 600;  // more under one position is a number of something else
 constexpr std::size_t kLead = 80;        // bytes, that may tell a season of all that follows
 constexpr double kMostUnits = 60;
+constexpr std::size_t kWordsOfUnit = 4;  // "nine line inspection units"
 constexpr int kHighestGrade = 15;
 
 re2::StringPiece piece(std::string_view text) { return {text.data(), text.size()}; }
@@ -186,10 +187,18 @@ class EntryReader {
   }
 
   std::optional<double> units_before(std::size_t count) const {
-    for (std::size_t i = count; i-- > 0;)
-      if (tokens_[i].kind == Kind::number && tokens_[i].value <= kMostUnits && !counts_.is_note(i))
+    // "nine units, three on each tour, each under a chief": the number of the units.
+    static const RE2 units(
+        R"((?i)\b(?:branches|sections|units|teams|divisions|groups|offices|shops|districts|crews)\b)");
+    std::optional<double> nearest;
+    for (std::size_t i = count; i-- > 0;) {
+      if (tokens_[i].kind != Kind::number || tokens_[i].value > kMostUnits || counts_.is_note(i))
+        continue;
+      if (RE2::PartialMatch(piece(counts_.between(i, std::min(i + kWordsOfUnit, count))), units))
         return tokens_[i].value;
-    return std::nullopt;
+      if (!nearest) nearest = tokens_[i].value;
+    }
+    return nearest;
   }
 
   // "three branches at GS-12", "reports to a GS-15": no people of the staff.
@@ -225,6 +234,10 @@ class EntryReader {
       return false;
     // "one inspector, whose duties are matched with GS-7": the words behind tell of the work.
     words = words.substr(0, words.find(", whose "));
+    static const RE2 full_performance(R"((?i),? (?:an? |the |at )*full[- ]performance\b)");
+    re2::StringPiece level;
+    if (full_performance.Match(piece(words), 0, words.size(), RE2::UNANCHORED, &level, 1))
+      words = words.substr(0, static_cast<std::size_t>(level.data() - words.data()));
     return !RE2::PartialMatch(words, no_people) &&
            (!RE2::PartialMatch(words, units) || RE2::PartialMatch(words, on_work) ||
             staff_kind(words).supervisors);

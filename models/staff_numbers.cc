@@ -39,6 +39,9 @@ class NumberReader {
     static const RE2 altogether(fmt::format(
         R"((?i)\b({}) (?:[\w'-]+ ){{0,3}}?(?:employees|people|persons|positions|staff) (?:altogether|in all|in total)\b)",
         kNumberPattern));
+    static const RE2 assigned(fmt::format(
+        R"((?i)\b({}) (?:[\w'-]+ ){{0,3}}?(?:employees|people|persons|positions)(?: are|,)? (?:assigned(?: here)?(?:[,.;]|$)|all told|on the (?:rolls|payroll|roster)))",
+        kNumberPattern));
     static const RE2 all_of(fmt::format(
         R"((?i)\b(?:all|the) ({})(?: (?:Federal |other )?(?:employees|members|staff|people|subordinates)\b|[,.;(]| on | and |$))",
         kNumberPattern));
@@ -73,10 +76,12 @@ class NumberReader {
     static const RE2 employed(fmt::format(
         R"((?i)\b({}) (?:[\w'’/-]+ ){{0,4}}?(?:employees|people|personnel|staff|workers|persons|guards|mechanics|[a-z]+(?:ers|ists|ians|men))\b)",
         kNumberPattern));
+    static const RE2 all_are(fmt::format(R"((?i)\ball ({}) (?:of them )?are\b)", kNumberPattern));
     if (clause.actor == Actor::supervisor || clause.assertion == Assertion::negated) return;
     re2::StringPiece number, highest;
     if (about_contractors(clause.text)) {
-      if (RE2::PartialMatch(clause.text, employed, &number))
+      if (RE2::PartialMatch(clause.text, employed, &number) ||
+          RE2::PartialMatch(clause.text, all_are, &number))
         raise(told_.contractors, number, index);
       if (const auto own = without_contractors(clause)) read(index, *own);
       return;
@@ -96,6 +101,7 @@ class NumberReader {
     if (RE2::PartialMatch(clause.text, altogether, &number) &&
         !is_of_larger_unit(clause.text, number))
       raise(told_.employees, number, index);
+    if (RE2::PartialMatch(clause.text, assigned, &number)) raise(told_.employees, number, index);
     if (RE2::PartialMatch(clause.text, reporting, &number) && !is_one_of(clause.text, number))
       raise(told_.employees, number, index);
     for (const RE2* told : {&receiving, &span_of_control, &captioned})

@@ -13,7 +13,7 @@ bool shares_in_part(std::string_view text) {
 
 bool shares_fully(std::string_view text) {
   static const RE2 full(
-      R"((?i)\b(?:full (?:deputy|assistant|alternate)|alter ego|(?:second|other) self|shar(?:es?|ing) (?:[\w'’-]+ ){0,4}?(?:all|every|everything|each|fully|equally|the whole|whole)\b|(?:acts?|stands?|speaks?|signs?|decides?|commits) (?:[\w'’-]+ ){0,5}?(?:in all|in every|in everything|on any|on all|with full|with the (?:full|same|whole)|with equal)\b|(?:the )?(?:full|same|whole|equal) (?:power|powers|authority) (?:of|as) the|(?:word|decision|signature|directions?|orders?) (?:is|are|counts?|stands?|carr(?:y|ies)) (?:taken )?as|treated (?:\w+ )?as the (?:director|chief|head|commander|manager)|equal half)\b)");
+      R"((?i)\b(?:full (?:deputy|assistant|alternate)|alter ego|(?:second|other) self|shar(?:es?|ing) (?:[\w'’-]+ ){0,4}?(?:all|every|everything|each|fully|in full|equally|the whole|whole)\b|(?:acts?|stands?|speaks?|signs?|decides?|commits) (?:[\w'’-]+ ){0,5}?(?:in all|in every|in everything|on any|on all|with full|with the (?:full|same|whole)|with equal)\b|(?:the )?(?:full|same|whole|equal) (?:power|powers|authority) (?:of|as) the|(?:word|decision|signature|directions?|orders?) (?:is|are|counts?|stands?|carr(?:y|ies)) (?:taken )?as|treated (?:\w+ )?as the (?:director|chief|head|commander|manager)|equal half)\b)");
   return RE2::PartialMatch(text, full) && !shares_in_part(text);
 }
 

@@ -35,6 +35,8 @@ constexpr int kManyAreas = 6;
 constexpr int kAreas = 3, kAreasAtHighGrades = 2;
 // Work of which full and final technical authority raises the level (6-2a, 6-3a).
 constexpr int kLowestFinal = 4, kHighestFinal = 8;
+// Above it work is coordinated and integrated at Level 6-4 (6-4a).
+constexpr int kHighestOfLevel3 = 10;
 // No level asks for workloads of a higher grade.
 constexpr int kHighestGradeOfWorkload = 12;
 constexpr std::ptrdiff_t kWordsOfStatement = 4;  // fewer are a heading
@@ -55,6 +57,13 @@ bool is_substantial(const WorkAtGrade& work) {
 // "Physical dispersion." names a situation; what follows may deny it.
 bool is_heading(const Clause& clause) {
   return std::count(clause.text.begin(), clause.text.end(), ' ') < kWordsOfStatement - 1;
+}
+
+// "There are no projects to be integrated": what Level 6-4 asks for is said not to be there.
+bool denies_integration(const Clause& clause) {
+  static const RE2 none(
+      R"((?i)\bno (?:[\w-]+,? ){0,5}?(?:projects?|segments?)\b[^.;]{0,60}\b(?:integrat|coordinat|combin|merg)\w*)");
+  return RE2::PartialMatch(clause.text, none);
 }
 
 // "does not propose", "nor does the Chief decide".
@@ -79,7 +88,7 @@ class SuperiorsActs {
   }
   bool tells(const Clause& clause) const {
     static const RE2 elsewhere(
-        R"((?i)\b(?:taken up|decided|set|made|drawn up|worked out|determined|reserved|handled|settled|divided|approved) (?:\w+ )?(?:by|for|to|with) (?:the |his |her |my )?(?:\w+ ){0,2}?(?:director|division (?:chief|head)|superintendent|commander|headquarters|supervisor|department|front office)\b)");
+        R"((?i)\b(?:taken up|decided|set|made|drawn up|worked out|determined|reserved|handled|settled|divided|approved) (?:\w+ )?(?:by|for|to|with) (?:the |his |her |my )?(?:\w+ ){0,2}?(?:director|division (?:chief|head)|superintendent|commander|headquarters|supervisor|department|front office)\b|\b(?:made|set|decided|drawn up|worked out|determined|fixed|issued) (?:\w+ )?(?:in|at) (?:the )?(?:headquarters|(?:regional|national|central|head|district|state|main|department) (?:office|headquarters)|(?:region|capital|department)\b))");
     return tells_by_name(clause.text) || RE2::PartialMatch(clause.text, elsewhere);
   }
 
@@ -157,6 +166,10 @@ FactorEvaluation supervisory_conditions(const RunningText& text, std::span<const
   const bool layers = scope.through_supervisors || each_substantial;
   std::size_t level = base <= 6 ? 0 : base <= 8 ? 1 : base <= 10 ? 2 : 3;
   std::string reason = fmt::format("work of GS-{} to be coordinated", base);
+  if (base > kHighestOfLevel3 && std::any_of(clauses.begin(), clauses.end(), denies_integration)) {
+    --level;
+    reason += "; the paper tells of no projects or segments to be integrated";
+  }
   double confidence = 0.75;
   // The clause that tells of it.
   const auto authority = base >= kLowestFinal && base <= kHighestFinal
@@ -186,7 +199,7 @@ FactorEvaluation supervisory_conditions(const RunningText& text, std::span<const
     const int of_each = each > 0 ? std::min(each, base) : base;
     const bool substantial =
         each_substantial ||
-        is_substantial(work_at_or_above(scope, std::min(base, kHighestGradeOfWorkload)));
+        is_substantial(work_at_or_above(scope, clauses, std::min(base, kHighestGradeOfWorkload)));
     std::size_t through = of_each <= 6    ? 1
                           : of_each <= 8  ? 2
                           : of_each <= 10 ? 3

@@ -199,7 +199,8 @@ class ScopeReader {
     scope_.personal_assistants_only = scope_.supervises && only_assistants;
     if (number_of_chiefs_ > 1 && scope_.supervises && over_employees > 0)
       scope_.through_supervisors = true;
-    if (leaders_lack_authority() && !scope_.authorities.contains("3-3b6"))
+    if ((leaders_lack_authority() || nobody_else_supervises()) &&
+        !scope_.authorities.contains("3-3b6"))
       scope_.through_supervisors = false;
     credit_use_of_supervisors();
   }
@@ -210,6 +211,17 @@ class ScopeReader {
         R"((?i)\b(?:chiefs|leaders|coordinators|leads|heads|forecasters|seniors)\b[^.;]{0,40}?\b(?:do not|have no|has no|without|nor|but no|exercise no)\b[^.;]{0,40}?\b(?:rate|authority|say|discipline|hire|supervis\w+|appraise)\b)");
     return std::any_of(clauses_.begin(), clauses_.end(),
                        [](const Clause& clause) { return RE2::PartialMatch(clause.text, denied); });
+  }
+
+  // "No one is a supervisor", "no intermediate supervisors exist", "there is no second echelon of
+  // supervision".
+  bool nobody_else_supervises() const {
+    static const RE2 none(
+        R"((?i)(?:\b(?:no one|nobody|none(?: of (?:them|these|the [\w-]+))?)\b[^.;,]{0,50}?\b(?:(?:is|are) (?:an? )?supervisors?|supervises?|rates? (?:anyone|anybody|others?))\b|\bno (?:intermediate|subordinate|intervening|other|second[- ](?:level|line)) (?:supervisors?|chiefs?|supervision)\b|\bno (?:second|other|further|intermediate|intervening) (?:echelon|level|tier|layer) of supervis\w+|\bwithout (?:intermediate|subordinate|intervening) supervisors?\b))");
+    return std::any_of(clauses_.begin(), clauses_.end(), [](const Clause& clause) {
+      return clause.assertion != Assertion::past && clause.assertion != Assertion::conditional &&
+             RE2::PartialMatch(clause.text, none);
+    });
   }
 
   void credit_with(const char* greater, const char* lesser) {
@@ -230,7 +242,7 @@ class ScopeReader {
 
   bool without_employees() const {
     static const RE2 none(
-        R"((?i)\b(?:(?:there are|has|have|with|supervises?) no (?:\w+ ){0,3}(?:employees|staff|subordinates|personnel|supervisory|direct reports)|does not (?:supervise(?: (?:any(?:body|one)?|others?|employees|staff|personnel|subordinates|people|directly))?(?:[.,;]|$| or )|supervise (?:any|others?|employees|staff|personnel|subordinates|people)\b|exercise (?:any )?supervis)|no supervisory (?:duties|responsibilit\w+|authority)|all (?:of )?(?:them|the \w+|personnel) are contract\w*|no (?:[\w-]+ ){0,5}?(?:employees?|personnel|staff) (?:is|are) (?:assigned|supervised|under))\b)");
+        R"((?i)\b(?:(?:there are|has|have|with|supervises?) no (?:\w+ ){0,3}(?:employees|staff|subordinates|personnel|supervisory|direct reports)|does not (?:supervise(?: (?:any(?:body|one)?|others?|employees|staff|personnel|subordinates|people|directly))?(?:[.,;]|$| or )|supervise (?:any|others?|employees|staff|personnel|subordinates|people)\b|exercise (?:any )?supervis)|no supervisory (?:duties|responsibilit\w+|authority)|all (?:of )?(?:them|the \w+|personnel) are contract\w*|no (?:[\w-]+ ){0,5}?(?:employees?|personnel|staff) (?:is|are) (?:assigned|supervised|under)|(?:there (?:is|are)|has|have) no [^.;:]{1,60} (?:under|reporting to|supervised by) (?:the incumbent|this position|the position|him|her))\b)");
     // "with no personnel authority" denies no people.
     static const RE2 of_matters(R"((?i)^ (?:authority|actions?|matters|functions?|management)\b)");
     // "has no authority over shop personnel": others than the own.

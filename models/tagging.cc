@@ -75,11 +75,19 @@ class Tagger {
     return acts("incumbent") || acts("employee") || std::any_of(names.begin(), names.end(), acts);
   }
 
+  // "In personnel matters the Chief selects": what opens the clause tells of what, not who.
+  bool acts_behind_opening(std::string_view subject) const {
+    static const RE2 opening(
+        R"((?i)^(?:in|on|for|at|from|within|during|before|after|upon|over|with|through) )");
+    return RE2::PartialMatch(subject, opening) && incumbent_acts_further_on(lower(subject));
+  }
+
   Actor actor_of(const Clause& clause) const {
     const std::string_view subject = without_opening(clause.text).substr(0, kSubjectBytes);
     static const RE2 they(R"((?i)^they\b)");
     if (RE2::PartialMatch(subject, they)) return carried_;
     if (incumbent_.begins(subject) || acts_jointly(subject)) return Actor::incumbent;
+    if (acts_behind_opening(subject)) return Actor::incumbent;
     const auto actors = lexicon_.actor_patterns.occurring(subject);
     if (!actors.empty()) return lexicon_.actors[actors.front()];
     if (incumbent_acts_further_on(lower(subject))) return Actor::incumbent;

@@ -13,13 +13,13 @@ bool tells_of_superiors(std::string_view text) {
 
 bool acts_for_superior(std::string_view text) {
   static const RE2 over_this_position(
-      R"((?i)\b(?:supervises|rates|directs|oversees) (?:\w+ )?(?:this position|the incumbent)\b)");
+      R"((?i)\b(?:supervises|rates|directs|oversees) (?:\w+ )?(?:this position|the incumbent)\b|\b(?:is|are) (?:this (?:position|job|post)|the (?:incumbent|position|job|employee)|my|your)(?:['’]s)? (?:own |immediate |direct |first-line )*(?:supervisor|superior|boss)\b)");
   return RE2::PartialMatch(text, over_this_position);
 }
 
 bool about_contractors(std::string_view text) {
   static const RE2 contractors(
-      R"((?i)\b(?:contractors?|contract(?:ed|or)? (?:\w+ ){0,2}(?:employees?|personnel|staff|workers?|support|guards?|people)|task orders?|(?:operating|support|service) contract|vendor (?:staff|personnel)|prime contractor|employees of (?:the )?(?:company|firm|vendor))\b|\b(?i:employees) of (?:[A-Z][\w&]+ ){1,4}(?:Services|Company|Corporation|Industries|Systems|Inc|LLC|Corp)\b)");
+      R"((?i)\b(?:contractors?|contract(?:ed|or)? (?:\w+ ){0,2}(?:employees?|personnel|staff|workers?|support|guards?|people)|task orders?|(?:operating|support|service) contract|vendor (?:staff|personnel)|prime contractor|employees of (?:the )?(?:company|firm|vendor)|(?:hired|employed|paid)\b[^.;]{0,40}\bby (?:the|a) (?:company|firm))\b|\b(?i:employees) of (?:[A-Z][\w&]+ ){1,4}(?:Services|Company|Corporation|Industries|Systems|Inc|LLC|Corp)\b)");
   return RE2::PartialMatch(text, contractors);
 }
 

@@ -7,20 +7,25 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "models/characters.h"
 #include "models/number_words.h"
+#include "models/staff_tokens.h"
 
 namespace secondlook {
 namespace {
 
 constexpr int kHighestGrade = 15;
-constexpr double kMajority = 51;  // "most", "more than half"
-constexpr int kLeastRows = 2;     // of a list
-constexpr double kWhole = 102;    // percent, with what rounding adds
+constexpr double kMajority = 51;            // "most", "more than half"
+constexpr int kLeastRows = 2;               // of a list
+constexpr double kWhole = 102;              // percent, with what rounding adds
+constexpr double kNearlyWhole = 98;         // with what it takes
+constexpr std::size_t kClausesOfList = 24;  // that a list of the whole work may run over
+constexpr std::size_t kClausesWithin = 2;   // of other words, between a grade and its share
 
 constexpr std::array<std::pair<std::string_view, int>, 9> kParts{{{"half", 2},
                                                                   {"third", 3},
@@ -49,11 +54,25 @@ double percent_of(std::string_view printed) {
   return 0;
 }
 
-// A list of grades each with its share behind it, however its rows run together: "Auditor, GS-13
-// (8 positions), 34 percent of hours Auditor, GS-12 (11), 49 percent". False where it is none.
-bool shares_in_rows(const std::string& text, std::size_t clause, std::vector<WorkShare>& shares) {
+// The supervisor's own work, and time that is spent on something else.
+bool tells_of_own_work(const std::string& text) {
+  static const RE2 own(
+      R"((?i)\b(?:personal(?:ly)?|own (?:\w+ )?(?:work|cases|duties)|goes to (?:leading|supervis)|(?:incumbent|supervisor|chief|head|he|she|i|you) (?:also )?(?:performs?|does?|spends?|carries|handles?|writes?))\b)");
+  return RE2::PartialMatch(text, own);
+}
+
+// Grades each with a share behind it, however their rows run together.
+struct Rows {
+  std::vector<std::pair<int, double>> of_staff;  // by grade, percent; supervisors and leaders apart
+  double sum = 0;                                // percent, of all rows
+  int told = 0;                                  // rows
+  bool complete = true;                          // every share has a grade before it
+  bool ends_open = false;                        // a grade stands behind the last share
+};
+
+Rows rows_in(const std::string& text) {
   static const RE2 mark(fmt::format(
-      R"((?i)\b(?:GS|GG|grade)[- ]?(?:[0-9]{{4}}-)?0?([0-9]{{1,2}})\b|\b({}) ?(?:%|percent\b|per ?cent\b)(?: of (?:the |its |all |our )?(?:[a-z-]+ )?(?:hours|work|workload|time|effort)\b)?)",
+      R"((?i)\b(?:GS|GG|grade)[- ]?(?:[0-9]{{4}}-)?(?:[0-9]{{1,2}}/)*0?([0-9]{{1,2}})\b|\b({}) ?(?:%|percent\b|per ?cent\b)(?: of (?:the |its |all |our )?(?:[a-z-]+ )?(?:hours|work|workload|time|effort)\b)?)",
       kNumberPattern));
   // "GS-11 work is 68 percent of hours and GS-12 work 8."
   static const RE2 bare(fmt::format(R"((?i)^(?: work| level)? ({})(?:[.,;)]|$))", kNumberPattern));
@@ -61,34 +80,50 @@ bool shares_in_rows(const std::string& text, std::size_t clause, std::vector<Wor
       R"((?i)(?:^|[^\w-])(?:leaders?|lead|leading only|supervisors?|supervisory|chiefs?)\b)");
   static const RE2 half_leading(
       R"((?i)^,? (?:about )?half of (?:whose|which|their|these|them)[^.;0-9]{0,50}\b(?:lead|supervis))");
-  std::vector<std::pair<int, double>> rows;  // by grade, percent
+  Rows rows;
   re2::StringPiece rest(text), grade, percent;
   std::size_t row = 0;
-  int at = 0, told = 0;
-  double sum = 0;
+  int at = 0;
   while (RE2::FindAndConsume(&rest, mark, &grade, &percent)) {
     const std::size_t end = text.size() - rest.size();
     if (!grade.empty()) {
+      // "Eighteen employees, none of them supervisors: five economists GS-13": the row's own words.
+      const auto begin = static_cast<std::size_t>(grade.data() - text.data());
+      if (at == 0)
+        if (const auto mark_before = text.find_last_of(":;.", begin); mark_before != text.npos)
+          row = std::max(row, mark_before + 1);
       at = number_of({grade.data(), grade.size()}).value_or(0);
-      if (told == 0 || !RE2::PartialMatch(rest, bare, &percent)) continue;
+      if (rows.told == 0 || !RE2::PartialMatch(rest, bare, &percent)) continue;
     }
-    if (at < 1 || at > kHighestGrade) return false;
+    rows.complete = rows.complete && at >= 1 && at <= kHighestGrade;
     double share = number_of({percent.data(), percent.size()}).value_or(0);
-    sum += share;
+    rows.sum += share;
     if (RE2::PartialMatch(rest, half_leading)) share /= 2;
     if (!RE2::PartialMatch(std::string_view(text).substr(row, end - row), leading))
-      rows.emplace_back(at, share);
+      rows.of_staff.emplace_back(at, share);
     row = end;
     at = 0;
-    ++told;
+    ++rows.told;
   }
-  // What stands behind the last share is no row; more than the whole is none of one workload.
-  if (told < kLeastRows || at != 0 || sum > kWhole) return false;
+  rows.ends_open = at != 0;
+  return rows;
+}
+
+void add_by_grade(const Rows& rows, std::size_t clause, std::vector<WorkShare>& shares) {
   std::map<int, double> by_grade;
-  for (const auto& [of, share] : rows) by_grade[of] += share;
+  for (const auto& [of, share] : rows.of_staff) by_grade[of] += share;
   for (const auto& [of, share] : by_grade)
     if (share > 0) shares.push_back({of, share, false, clause});
-  return !by_grade.empty();
+}
+
+// "Auditor, GS-13 (8 positions), 34 percent of hours Auditor, GS-12 (11), 49 percent". False where
+// it is no such list.
+bool shares_in_rows(const std::string& text, std::size_t clause, std::vector<WorkShare>& shares) {
+  const Rows rows = rows_in(text);
+  // What stands behind the last share is no row; more than the whole is none of one workload.
+  if (rows.told < kLeastRows || !rows.complete || rows.ends_open || rows.sum > kWhole) return false;
+  add_by_grade(rows, clause, shares);
+  return !rows.of_staff.empty();
 }
 
 // The share and the grade, in either order; what a grade's share is of stands near it.
@@ -132,14 +167,58 @@ void shares_of(const std::string& text, std::size_t clause, std::vector<WorkShar
     shares.push_back({at, 100 - sum, false, clause});
 }
 
+// Where the list that begins at a clause comes to the whole, one past its last clause.
+std::optional<std::size_t> end_of_whole(std::span<const Clause> clauses, std::size_t begin) {
+  std::string text;
+  std::size_t last = begin;  // that names a grade or a share
+  for (std::size_t i = begin; i < clauses.size() && i < begin + kClausesOfList; ++i) {
+    const Rows own = rows_in(clauses[i].text);
+    if (own.told > 0 || own.ends_open) last = i;
+    if (i > last + kClausesWithin) return std::nullopt;
+    if (clauses[i].section != clauses[begin].section || tells_of_own_work(clauses[i].text))
+      return std::nullopt;
+    text += clauses[i].text;
+    text += ' ';
+    const Rows rows = rows_in(text);
+    if (!rows.complete || rows.sum > kWhole) return std::nullopt;
+    if (rows.told >= kLeastRows && rows.sum >= kNearlyWhole) return i + 1;
+  }
+  return std::nullopt;
+}
+
+// A list is taken from its first row, or what it comes to is no whole.
+bool goes_on_from_row(const Clause& before, const Clause& clause) {
+  const Rows rows = rows_in(before.text);
+  return before.section == clause.section && rows.told > 0 && rows.complete;
+}
+
 }  // namespace
+
+std::vector<WorkShare> whole_workload(std::span<const Clause> clauses) {
+  std::vector<WorkShare> shares;
+  std::optional<std::size_t> end;
+  for (std::size_t i = 0; i < clauses.size() && !end; ++i) {
+    if (clauses[i].actor == Actor::supervisor || clauses[i].assertion == Assertion::past ||
+        !may_name_grade(clauses[i].text) || (i > 0 && goes_on_from_row(clauses[i - 1], clauses[i])))
+      continue;
+    end = end_of_whole(clauses, i);
+    if (!end) continue;
+    // What leads up to the first row is none of it.
+    while (i + 1 < *end && end_of_whole(clauses, i + 1) == end) ++i;
+    std::string text;
+    for (std::size_t k = i; k < *end; ++k) {
+      text += clauses[k].text;
+      text += ' ';
+    }
+    add_by_grade(rows_in(text), i, shares);
+  }
+  return shares;
+}
 
 std::vector<WorkShare> work_shares(std::span<const Clause> clauses) {
   static const RE2 about_work(
       R"((?i)\b(?:work|hours|workload|duties|dollars|money|labor|time|effort|part|staff|employees|positions)\b)");
-  // Part-time people, the supervisor's own work, and time that is spent on something else.
-  static const RE2 of_something_else(
-      R"((?i)\b(?:half|part)[- ]time\b|\b(?:personal(?:ly)?|own (?:\w+ )?(?:work|cases|duties)|goes to (?:leading|supervis)|(?:incumbent|supervisor|chief|head|he|she|i|you) (?:also )?(?:performs?|does?|spends?|carries|handles?|writes?))\b)");
+  static const RE2 part_time(R"((?i)\b(?:half|part)[- ]time\b)");
   // "one technician GS-6 (11% of hours); four caretakers GS-4 (45%)": what the first is a share of
   // the next are too.
   static const RE2 percent(R"((?i)%|\bpercent\b|\bper cent\b)");
@@ -150,8 +229,8 @@ std::vector<WorkShare> work_shares(std::span<const Clause> clauses) {
     const bool list = goes_on && RE2::PartialMatch(text, percent);
     goes_on = false;
     if (clauses[i].assertion == Assertion::negated || clauses[i].actor == Actor::supervisor ||
-        (!list && !RE2::PartialMatch(text, about_work)) ||
-        RE2::PartialMatch(text, of_something_else))
+        (!list && !RE2::PartialMatch(text, about_work)) || RE2::PartialMatch(text, part_time) ||
+        tells_of_own_work(text))
       continue;
     const std::size_t told = shares.size();
     shares_of(text, i, shares);

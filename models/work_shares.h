@@ -20,4 +20,8 @@ struct WorkShare {
 /// Of the work directed, not of the supervisor's own; in the order of the paper.
 std::vector<WorkShare> work_shares(std::span<const Clause> clauses);
 
+/// Where grades with their shares come to the whole of one workload, however the rows are told: all
+/// of them. Empty where none do.
+std::vector<WorkShare> whole_workload(std::span<const Clause> clauses);
+
 }  // namespace secondlook

@@ -53,5 +53,14 @@ TEST(PassiveActs, WithoutAnActorCountAmongTheDutiesOnly) {
   EXPECT_TRUE(acts_in(clause).empty());
 }
 
+TEST(PassiveActs, AreTheIncumbentsWhoIsCalledByTitle) {
+  Clause clause = duty("Unit Chiefs are rated by the Chief.", Assertion::delegated, Actor::other);
+  clause.section = "other";
+  EXPECT_TRUE(acts_in(clause).empty());
+  clause.own_names = {{29, 34}};
+  ASSERT_EQ(acts_in(clause).size(), 1U);
+  EXPECT_TRUE(acts_in(clause)[0].text.starts_with("rating Unit Chiefs"));
+}
+
 }  // namespace
 }  // namespace secondlook

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <vector>
 
 namespace secondlook {
 namespace {
@@ -31,6 +32,28 @@ TEST(BaseLevel, CountsTheWorkAboveAGradeWithThatAtIt) {
 
 TEST(BaseLevel, IsThatOfTheRestWhereTooLittleIsHigher) {
   EXPECT_EQ(base_of("Twenty percent of the work is performed at GS-11, the rest at GS-8."), 8);
+}
+
+TEST(BaseLevel, GoesByAllOfTheHoursAndNotByHeads) {
+  const std::vector<std::string> told = {"One curriculum specialist GS-11: 6%.",
+                                         "Instructors whose work equals GS-9: 94%."};
+  std::vector<Clause> clauses(told.size());
+  for (std::size_t i = 0; i < told.size(); ++i) clauses[i].text = told[i];
+  SubordinateGroup one;
+  one.count = 1;
+  one.pay_plan = "GS";
+  one.grade = 11;
+  SupervisoryScope scope;
+  scope.groups = {one};
+  scope.subordinates = 17;
+  EXPECT_EQ(base_level(scope, clauses, kQuarter)->grade, 9);
+  EXPECT_DOUBLE_EQ(work_at_or_above(scope, clauses, 9).share, 1);
+}
+
+TEST(BaseLevel, IsNotTheGradeOfWhoSupervisesThePosition) {
+  EXPECT_EQ(base_of("The Leader is over a Scientist (GS-12), and the Scientist is this job's "
+                    "supervisor."),
+            0);
 }
 
 }  // namespace

@@ -289,5 +289,31 @@ TEST(ReportingChain, NamesTheSuperiorInOtherWords) {
   EXPECT_TRUE(chain_of({"Four branch chiefs who report to the Director met."}).title.empty());
 }
 
+TEST(ReportingChain, GoesOnOverWhoStandsAboveTheSuperior) {
+  EXPECT_EQ(chain_of({"Over him.", "Superintendent, GS-14.",
+                      "Over the Superintendent, the Regional Director, SES."})
+                .levels_below_executive,
+            2);
+  EXPECT_EQ(chain_of({"The Head is answerable to the Director, a member of the SES."})
+                .levels_below_executive,
+            1);
+}
+
+TEST(ReportingChain, KnowsGeneralsByTheirShortRanks) {
+  EXPECT_EQ(
+      chain_of({"Reports to the Group Commander (Col), who works for the Wing Commander, Brig "
+                "Gen."})
+          .levels_below_executive,
+      2);
+}
+
+TEST(ReportingChain, GoesOnBehindALinkOnALineOfItsOwn) {
+  EXPECT_EQ(chain_of({"Immediate superior: Chief, Training Division, GS-13.",
+                      "Next: Site Commander, colonel.",
+                      "Next:", "Commanding General of the Readiness Command, brigadier general."})
+                .levels_below_executive,
+            3);
+}
+
 }  // namespace
 }  // namespace secondlook

@@ -86,5 +86,16 @@ TEST(SpecialSituations, SeeHazardsUnderTheirHeading) {
   EXPECT_FALSE(hazards({"Hazards.", "None beyond those of an office."}));
 }
 
+TEST(SpecialSituations, SeeTurnsOfAPlaceThatIsManned) {
+  EXPECT_TRUE(tells_of_shifts("The station is manned from 6 a.m. to 2 p.m. and 2 p.m. to 10 p.m."));
+  EXPECT_FALSE(tells_of_shifts("The station is manned from 6 a.m. to 2 p.m."));
+}
+
+TEST(SpecialSituations, SeeCrewsThatAreAllComplete) {
+  EXPECT_TRUE(tells_of_shifts("Two complete crews work at all times of the year."));
+  EXPECT_TRUE(tells_of_shifts("The night crew has as many graders as the day crew."));
+  EXPECT_FALSE(tells_of_shifts("Two crews work along the river."));
+}
+
 }  // namespace
 }  // namespace secondlook

@@ -104,5 +104,19 @@ TEST(StaffEntries, BehindTheirChiefsGradeAreNoChiefs) {
             "1 GS-14 supervisors, 5 GS-13, 2 GS-12");
 }
 
+TEST(StaffEntries, AreCountedAtTheFullLevelOfEach) {
+  EXPECT_EQ(told("Seven import specialists, a full performance level of GS-12 for each"),
+            "7 GS-12");
+}
+
+TEST(StaffEntries, AreSoManyHeadsAsThereAreUnits) {
+  EXPECT_EQ(told("divided into nine Units, three on each tour, each under a Unit Chief (GS-13)."),
+            "9 GS-13 supervisors");
+}
+
+TEST(StaffEntries, AreCountedAtTheEndOfDotsThatLeadAcrossTheRow) {
+  EXPECT_EQ(told("Graders, GS-1980-9, licensed in all grains .............. 17"), "17 GS-9");
+}
+
 }  // namespace
 }  // namespace secondlook

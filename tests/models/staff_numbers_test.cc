@@ -63,5 +63,13 @@ TEST(StaffNumbers, DoNotCountThePeersOfTheIncumbent) {
   EXPECT_EQ(employees("Four branch chiefs report to the incumbent."), 4);
 }
 
+TEST(StaffNumbers, AreThoseOfAFirmWhichHiresThem) {
+  std::vector<Clause> clauses(1);
+  clauses[0].text = "All 118 are hired and paid by the firm.";
+  EXPECT_EQ(staff_numbers(clauses).contractors, 118);
+  EXPECT_FALSE(staff_numbers(clauses).employees);
+  EXPECT_EQ(employees("Four hundred employees are assigned, in one building."), 400);
+}
+
 }  // namespace
 }  // namespace secondlook

@@ -12,7 +12,8 @@ TEST(SuperiorsDeputy, SharesFullyInWhateverWords) {
         "The Deputy acts in all things with the full power of the Superintendent",
         "Deputy is second self of the Chief in all matters",
         "the Deputy shares in everything that the Director does",
-        "who shares all of the Director's authority"})
+        "who shares all of the Director's authority",
+        "who shares in full the Commander's charge of the group"})
     EXPECT_TRUE(shares_fully(text)) << text;
 }
 

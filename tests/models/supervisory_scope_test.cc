@@ -79,8 +79,8 @@ TEST(SupervisoryScope, CountsTheWorkOfAGradeForEachSubordinateSupervisor) {
   const auto scope =
       scope_of({said("Staff: four branch chiefs GS-13, sixty specialists GS-12, forty analysts "
                      "GS-11 and ten clerks GS-5.")});
-  EXPECT_DOUBLE_EQ(work_at_or_above(scope, 12).share, 0.6);  // clerks support it
-  EXPECT_DOUBLE_EQ(work_at_or_above(scope, 12).per_supervisor, 15);
+  EXPECT_DOUBLE_EQ(work_at_or_above(scope, {}, 12).share, 0.6);  // clerks support it
+  EXPECT_DOUBLE_EQ(work_at_or_above(scope, {}, 12).per_supervisor, 15);
 }
 
 TEST(SupervisoryScope, ReadsNumbersBehindTheirGrades) {
@@ -372,6 +372,21 @@ TEST(SupervisoryScope, HasPeopleWhereThePaperDeniesAuthorityOrOneKindOfThem) {
   EXPECT_FALSE(scope_of({said("A controller relieves the desk with no personnel authority.")})
                    .without_employees);
   EXPECT_TRUE(scope_of({said("Does the work with no personnel.")}).without_employees);
+}
+
+TEST(SupervisoryScope, IsOfOneLevelWhereNobodyElseSupervises) {
+  const Clause chiefs = said("Supervises the section chiefs.");
+  EXPECT_TRUE(scope_of({chiefs}).through_supervisors);
+  for (const char* denial :
+       {"No one is a supervisor or holds a higher grade.", "None supervise.",
+        "No intermediate supervisors exist.", "There is no second echelon of supervision."})
+    EXPECT_FALSE(scope_of({chiefs, said(denial)}).through_supervisors) << denial;
+}
+
+TEST(SupervisoryScope, IsOfNobodyWhereNoneIsUnderThePosition) {
+  EXPECT_TRUE(scope_of({said("There are no government cooks, clerks or soldiers under the "
+                             "incumbent.")})
+                  .without_employees);
 }
 
 }  // namespace

@@ -120,5 +120,12 @@ TEST(Tagging, TellsSuperiorsInApposition) {
             Actor::other);
 }
 
+TEST(Tagging, KnowsTheIncumbentBehindAnOpeningWithoutAComma) {
+  EXPECT_EQ(actor_of_last({kBoard, "In personnel matters the Chief selects examiners."}, "Chief"),
+            Actor::incumbent);
+  EXPECT_EQ(actor_of_last({kBoard, "In personnel matters the Board selects examiners."}, "Chief"),
+            Actor::other);
+}
+
 }  // namespace
 }  // namespace secondlook

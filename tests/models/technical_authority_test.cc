@@ -32,5 +32,18 @@ TEST(TechnicalAuthority, IsNotFinalWhereHardCasesGoToOthers) {
                          "Doubtful cases are decided by the Region."}));
 }
 
+TEST(TechnicalAuthority, IsFinalWhereNoneOfItIsLookedAt) {
+  EXPECT_TRUE(is_final({"Nobody is asked for advice before a report is certified.",
+                        "None of the determinations is looked at afterward."}));
+}
+
+TEST(TechnicalAuthority, IsFinalWhereNobodyAboveKnowsTheSubjectAndReviewsAreOfOtherThings) {
+  EXPECT_TRUE(
+      is_final({"Nobody above the leader, in the parks or the Region, knows how to read wood.",
+                "Reviews from above concern money, hours and safety only."}));
+  EXPECT_TRUE(is_final({"There is no one to whom a doubtful ring can be taken.",
+                        "Reviews from above concern money, hours and safety only."}));
+}
+
 }  // namespace
 }  // namespace secondlook

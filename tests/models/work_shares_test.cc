@@ -59,5 +59,36 @@ TEST(WorkShares, AreNeitherPartTimeNorTheSupervisorsOwnWork) {
   EXPECT_EQ(told("The incumbent spends 40 percent of the time on cases of GS-12 personally."), "");
 }
 
+std::string whole(const std::vector<std::string>& texts) {
+  std::vector<Clause> clauses(texts.size());
+  for (std::size_t i = 0; i < texts.size(); ++i) clauses[i].text = texts[i];
+  std::string all;
+  for (const WorkShare& share : whole_workload(clauses))
+    all += fmt::format("{}GS-{} {:.0f}", all.empty() ? "" : ", ", share.grade, share.percent);
+  return all;
+}
+
+TEST(WholeWorkload, IsReadFromRowsThatComeToTheWholeWhateverTheirWords) {
+  EXPECT_EQ(whole({"Hours by grade:", "GS-11 quality control 5%", "GS-9 classers 38%",
+                   "GS-2/3 handlers 57%"}),
+            "GS-3 57, GS-9 38, GS-11 5");
+  EXPECT_EQ(whole({"Instructors: 10.", "A study says = GS-9. 59% of hrs.", "Demonstrators: 3.",
+                   "= GS-6.", "41%."}),
+            "GS-6 41, GS-9 59");
+  EXPECT_EQ(whole({"Eighteen people, none of them supervisors: economists GS-13, 31 percent",
+                   "assistants GS-7, 69 percent."}),
+            "GS-7 69, GS-13 31");
+}
+
+TEST(WholeWorkload, IsNoneWhereRowsFallShortOrAShareBelongsToSomethingElse) {
+  EXPECT_EQ(whole({"Technicians, GS-7 (66 percent)", "technicians, GS-9 (17 percent)"}), "");
+  EXPECT_EQ(whole({"Technicians, GS-7 (66 percent)", "technicians, GS-9 (17 percent)",
+                   "aids, GS-4, who file", "Supervision takes 85 percent of the time."}),
+            "");
+  EXPECT_EQ(whole({"Clerks GS-5.", "They file.", "They type.", "They sort.", "Typing, 60 percent.",
+                   "Letters GS-7, 40 percent."}),
+            "");
+}
+
 }  // namespace
 }  // namespace secondlook
