@@ -183,7 +183,7 @@ class Tagger {
     static const RE2 own_object(
         R"((?i)^(?:him|her|me|you)(?:[,.;:]|$| (?:from|in|on|at|with|for|to|and|or|after|before|each|every|when|under|as|by|once|alone|personally)\b))");
     static const RE2 leads_to(R"((?i)\b(?:by|to|with|the|are|is|left) $)");
-    for (std::size_t at = text.find(' ', hit.begin); at < hit.end; at = text.find(' ', at + 1))
+    for (std::size_t at = text.find(' ', hit.begin); at <= hit.end; at = text.find(' ', at + 1))
       if (RE2::PartialMatch(text.substr(0, at + 1), leads_to) &&
           (incumbent_.begins(text.substr(at + 1)) ||
            RE2::PartialMatch(text.substr(at + 1), own_object)))
