@@ -76,7 +76,7 @@ class Teller {
     told.actor =
         one.passive ? agent.value_or(Actor::incumbent) : subject.value_or(Actor::incumbent);
     std::optional<Actor> owner = owner_of(one);
-    if (!owner) owner = holder_of(one);
+    if (!owner && !subject) owner = holder_of(one);
     if (!owner && subject == Actor::other && is_called_on(one)) owner = Actor::other;
     if (owner) {
       told.names_actor = true;
@@ -175,6 +175,7 @@ class Teller {
   bool asks_to_act(std::size_t from, std::size_t end) const {
     for (std::size_t i = from; i + 1 < end; ++i)
       if (words_[i].lower == "to" && !words_[i + 1].capital &&
+          (words_[i + 1].forms & kGerund) == 0 &&
           (words_[i + 1].kind == WordKind::other || words_[i + 1].kind == WordKind::adverb))
         return true;
     return false;
@@ -320,7 +321,7 @@ class Teller {
         return Actor::incumbent;
       // In a paper whose incumbent is "you".
       if (noun == "he" || noun == "she") return Actor::other;
-      return noun == "they" && decides && !one.passive ? std::optional(Actor::other) : std::nullopt;
+      return std::nullopt;
     }
     if (words_[begin].lower == "whoever" || grammar_.is_person(noun)) return Actor::other;
     if (words_[begin].lower == "whose" && !one.passive && is_in(WordGroup::decisions, words_[head]))

@@ -185,6 +185,12 @@ class Parser {
                     goes_on ? Predication::Place::main : Predication::Place::relative, relative_at};
     while (subject.begin < at && words_[subject.begin].kind == adverb) ++subject.begin;
     if (subject.begin < at) {
+      // "with whom the choice lies": what stands there is a verb, object or none.
+      const bool ends =
+          at + 1 >= words_.size() || words_[at + 1].kind == comma || words_[at + 1].kind == stop;
+      if (ends && before == preposition && words_[subject.begin].kind == determiner &&
+          (group.forms & kThirdPerson) != 0)
+        return subject;
       if (!agrees(subject.begin, at, at, group)) return std::nullopt;
       return subject;
     }

@@ -155,7 +155,8 @@ class Tagger {
       if (one.begin <= cue && cue < one.end) {
         if (one.actor == Actor::other && part.assertion == Assertion::recommended)
           part.assertion = Assertion::delegated;
-        if (one.main) part.begin = std::max(part.begin, one.begin);
+        const bool own = one.names_actor && one.actor == Actor::incumbent;
+        if (one.main || own) part.begin = std::max(part.begin, one.begin);
       }
       if (one.main && one.begin > cue) part.end = std::min(part.end, one.begin);
     }
@@ -169,7 +170,8 @@ class Tagger {
           one.names_actor && one.actor == Actor::incumbent && clause.actor != Actor::incumbent;
       if (!one.assertion && !own) continue;
       const AssertedPart part{one.begin, one.end, one.assertion.value_or(Assertion::asserted), own};
-      clause.parts.push_back(part);
+      // A cue that begins where the incumbent's part does holds for it.
+      clause.parts.insert(one.assertion ? clause.parts.end() : clause.parts.begin(), part);
       if (one.begin < kMainActBytes && one.main && !main && one.assertion) main = one.assertion;
       if (one.begin == 0 && one.names_actor && one.actor == Actor::other &&
           clause.actor == Actor::incumbent)
