@@ -86,7 +86,8 @@ class Teller {
       told.actor = Actor::incumbent;
       return;
     }
-    if (calls_on_incumbent(one, subject)) {
+    told.calls_on_incumbent = calls_on_incumbent(one, subject);
+    if (told.calls_on_incumbent) {
       told.names_actor = true;
       told.actor = Actor::incumbent;
     }
@@ -280,11 +281,12 @@ class Teller {
     return !is_in(WordGroup::no_denials, words_[one.verb_end + 1]);
   }
 
-  // "No object leaves unless she signs" tells that she signs.
+  // "No object leaves unless she signs", "before the incumbent has passed it" tells that she signs.
   bool unless_behind(const Predication& one) const {
     for (std::size_t i = one.verb_end; i < words_.size(); ++i) {
       const std::string& word = words_[i].lower;
       if (word == "unless") return true;
+      if (word == "before" || word == "until") return is_incumbent_at(i + 1);
       if (word == "without" && i + 1 < words_.size())
         return is_incumbent_(text_.substr(words_[i + 1].begin)) ||
                is_in(WordGroup::own_possessives, words_[i + 1]);
@@ -375,6 +377,17 @@ class Teller {
     return has_article || named || noun.ends_with("'s");
   }
 
+  // "by the employee's agency": not the employee.
+  bool is_owned(std::size_t begin, std::size_t end) const {
+    const std::size_t head = head_noun(words_, begin, end);
+    if (head == end || !grammar_.is_body(words_[head].lower)) return false;
+    return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(begin),
+                       words_.begin() + static_cast<std::ptrdiff_t>(head),
+                       [](const SentenceWord& word) {
+                         return word.lower.ends_with("'s") || word.lower.ends_with("’s");
+                       });
+  }
+
   // "by selection", "by agreement", "by hearsay evidence"
   static bool is_abstract(std::string_view noun) {
     if (noun.ends_with('s') && !noun.ends_with("ss")) noun.remove_suffix(1);
@@ -395,14 +408,15 @@ class Teller {
                          is_work(one) && i == one.verb_end;
       if (!by && !between && !place) continue;
       const std::size_t end = end_of_noun_phrase(i + 1, one.end);
-      if (by && is_incumbent_at(i + 1)) return Actor::incumbent;
+      if (by && is_incumbent_at(i + 1) && !is_owned(i + 1, end)) return Actor::incumbent;
       if (by && words_[i + 1].lower == "whoever") return Actor::other;
       const std::size_t head = head_noun(words_, i + 1, end);
       if (head == end) continue;
       const std::string& noun = words_[head].lower;
       if ((by || between) && can_act(i + 1, end, one)) return Actor::other;
       const bool of_another = end < one.end && words_[end].lower == "of";
-      const bool named = head > i + 2 || of_another || noun == "headquarters";
+      const bool bare = head == i + 1 && words_[head].capital;  // "at Region"
+      const bool named = head > i + 2 || of_another || bare || noun == "headquarters";
       const bool at_body = named && grammar_.is_body(noun);
       if (place && (at_body || (word.lower == "through" && grammar_.is_person(noun))))
         return Actor::other;

@@ -267,6 +267,10 @@ class Parser {
       if (!group.with_auxiliary || !has_finite_verb(first + 1, at)) return std::nullopt;
       return Subject{first, first + 1, from, Predication::Place::main, 0};
     }
+    // "Household goods: the company packs them"
+    for (std::size_t i = first; i + 1 < at; ++i)
+      if (words_[i].kind == stop && !words_[i].aside && opens_noun_phrase(words_[i + 1]))
+        first = i + 1;
     // "Within the Bureau, the Chief signs": behind the last comma, if a noun phrase stands there.
     const bool has_opening = opens_adverbial(first, at);
     for (std::size_t i = first; i + 1 < at; ++i)
@@ -280,7 +284,8 @@ class Parser {
       first = noun_phrase;
     }
     std::size_t last = at;
-    while (last > first && (words_[last - 1].kind == adverb || words_[last - 1].kind == comma))
+    while (last > first && (words_[last - 1].kind == adverb || words_[last - 1].kind == comma ||
+                            words_[last - 1].lower == "then"))
       --last;
     // "Recomputes interest, and decides": the verb has no subject between. "The Chief, Design,
     // signs" has one before.
@@ -348,8 +353,21 @@ class Parser {
     if (next.kind == coordinator && at + 3 < words_.size() &&
         (words_[at + 3].kind == be || words_[at + 3].kind == modal))
       return true;
+    // "Grants to the States are awarded"
+    if (next.kind == preposition && is_before_be(at + 2)) return true;
     return (next.forms & kParticiple) != 0 && at + 2 < words_.size() &&
            words_[at + 2].kind == preposition;
+  }
+
+  // Whether a form of "be" follows in the same phrase.
+  bool is_before_be(std::size_t from) const {
+    for (std::size_t i = from; i < words_.size(); ++i) {
+      if (words_[i].kind == be) return true;
+      if (words_[i].kind == comma || words_[i].kind == stop || words_[i].kind == coordinator ||
+          words_[i].kind == relative || words_[i].kind == subordinator)
+        return false;
+    }
+    return false;
   }
 
   // "Last year the specialist wrote": the noun phrase behind an opening without a comma.
@@ -417,6 +435,10 @@ class Parser {
       return true;
     if ((group.forms & kBase) != 0 && plural && actor && (takes_object(at) || takes_plural(at)))
       return true;
+    // "Letters of warning come from the Chief", "claims stay with the clerk"
+    if ((group.forms & kBase) != 0 && plural && at + 1 < words_.size() &&
+        (words_[at + 1].lower == "from" || words_[at + 1].lower == "with"))
+      return true;
     // "The Branch wrote the guide"; "leases negotiated by" has no finite verb.
     if (group.tense != Predication::Tense::past) return false;
     return (actor && (takes_object(at) || takes_plural(at))) || verb.lower == "ended" ||
@@ -430,6 +452,9 @@ class Parser {
     const SentenceWord& next = words_[at + 1];
     if (next.kind == preposition)
       return next.lower != "of" && next.lower != "for" && next.lower != "by";
+    static constexpr std::string_view kParticles[] = {"out", "up", "off", "away", "down", "back"};
+    if (std::find(std::begin(kParticles), std::end(kParticles), next.lower) != std::end(kParticles))
+      return true;
     return next.kind == determiner || next.kind == pronoun || next.kind == subordinator ||
            next.kind == relative || next.kind == adverb || next.capital || next.lower == "them" ||
            next.lower == "him" || next.lower == "it";

@@ -123,7 +123,7 @@ class Tagger {
       const AssertionCue& cue = lexicon_.cues[hit.pattern];
       if (cue.assertion == Assertion::delegated &&
           ((cue.backward && (own_subject || is_asked(clause.text.substr(0, hit.begin)))) ||
-           done_by_incumbent(clause, hit)))
+           done_by_incumbent(clause, hit) || tells_of_incumbent(told, hit.begin)))
         continue;
       AssertedPart part{cue.backward ? 0 : hit.begin, end_of_reach(clause.text, hit.end),
                         cue.assertion};
@@ -139,6 +139,13 @@ class Tagger {
       main = main == Assertion::negated ? main : Assertion::delegated;
     if (clause.actor == Actor::supervisor && !main) main = Assertion::delegated;
     clause.assertion = main.value_or(Assertion::asserted);
+  }
+
+  // "Is asked by the Chief to speak": named, and acts.
+  static bool tells_of_incumbent(const std::vector<ToldPredication>& told, std::size_t at) {
+    return std::any_of(told.begin(), told.end(), [&](const ToldPredication& one) {
+      return one.begin <= at && at < one.end && one.calls_on_incumbent;
+    });
   }
 
   // "Decides what is done by the crews": the crews' part is what is decided.
