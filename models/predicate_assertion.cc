@@ -193,8 +193,11 @@ class Teller {
     const bool calls = is_verb_in(WordGroup::calling, one);
     const bool gives = is_verb_in(WordGroup::giving, one);
     if (!calls && !gives) return false;
+    // "Training is given by the Staff" has a subject, even if it looks like an opening.
+    const bool has_subject = one.subject < one.subject_end || one.verb == one.begin;
     if (one.passive)
-      return subject == Actor::incumbent && (gives || asks_to_act(one.verb_end, one.end));
+      return subject == Actor::incumbent && has_subject &&
+             (gives || asks_to_act(one.verb_end, one.end));
     if (subject == Actor::incumbent) return false;
     // What was given once, and is the incumbent's since; a daily assignment is not.
     const bool gives_for_good =
