@@ -57,7 +57,7 @@ std::string with_ing(std::string_view base) {
   return before_suffix(base) + "ing";
 }
 
-constexpr std::array<std::pair<std::string_view, WordGroup>, 15> kWordGroups = {{
+constexpr std::array<std::pair<std::string_view, WordGroup>, 27> kWordGroups = {{
     {"ended_states", WordGroup::ended_states},
     {"fields_of_work", WordGroup::fields_of_work},
     {"times", WordGroup::times},
@@ -73,6 +73,18 @@ constexpr std::array<std::pair<std::string_view, WordGroup>, 15> kWordGroups = {
     {"own_objects", WordGroup::own_objects},
     {"own_possessives", WordGroup::own_possessives},
     {"work_done", WordGroup::work_done},
+    {"calling", WordGroup::calling},
+    {"giving", WordGroup::giving},
+    {"resting", WordGroup::resting},
+    {"coming", WordGroup::coming},
+    {"governing", WordGroup::governing},
+    {"sorting", WordGroup::sorting},
+    {"decisions", WordGroup::decisions},
+    {"no_agents", WordGroup::no_agents},
+    {"learning", WordGroup::learning},
+    {"taking", WordGroup::taking},
+    {"lessons", WordGroup::lessons},
+    {"seasons", WordGroup::seasons},
 }};
 
 }  // namespace
@@ -133,6 +145,11 @@ std::uint8_t Grammar::forms(const std::string& word) const {
 bool Grammar::decides(const std::string& word) const {
   const auto found = verbs_.find(word);
   return found != verbs_.end() && deciding_.contains(found->second.base);
+}
+
+bool Grammar::is_verb_in(WordGroup group, const std::string& word) const {
+  const auto found = verbs_.find(word);
+  return found != verbs_.end() && is_in(group, found->second.base);
 }
 
 bool Grammar::is_person(const std::string& noun) const {

@@ -36,6 +36,18 @@ enum class WordGroup {
   own_objects,         // after "by"
   own_possessives,     // before a noun
   work_done,           // where another body sits
+  calling,             // verbs: "ask", "trust", with "to": whoever is asked acts
+  giving,              // verbs: "entrust", "hand": whoever is given something acts
+  resting,             // verbs: "rest", "lie", with "with": where a decision is
+  coming,              // verbs: "come", "issue", with "from": whose act it is
+  governing,           // verbs of which what stands behind "by" is no actor
+  sorting,             // verbs of which it is a feature, without an article
+  decisions,           // nouns: "call", "choice", of the one whose they are
+  no_agents,           // nouns behind "by": means, times, measures, rules
+  learning,            // verbs: "learn"
+  taking,              // verbs: "pass", "complete", of lessons
+  lessons,             // nouns: "course"
+  seasons,             // nouns, after "last"
 };
 
 /// The group of that name in data/lexicons/grammar.yaml.
@@ -54,6 +66,8 @@ class Grammar {
   /// Bits of VerbForm; 0 where the word is no verb that is known. Words are in small letters.
   std::uint8_t forms(const std::string& word) const;
   bool decides(const std::string& word) const;
+  /// Any form of a verb of the group.
+  bool is_verb_in(WordGroup group, const std::string& word) const;
   bool is_person(const std::string& noun) const;
   bool is_body(const std::string& noun) const { return bodies_.contains(noun); }
   bool is_in(WordGroup group, const std::string& word) const;

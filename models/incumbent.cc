@@ -13,12 +13,23 @@ namespace secondlook {
 namespace {
 
 constexpr std::size_t kLongestName = 90;  // bytes
+// So many clauses that begin with "You", and the paper speaks to its incumbent.
+constexpr int kOftenSpokenTo = 3;
+
+bool speaks_to_incumbent(std::span<const Clause> clauses) {
+  static const RE2 you(R"(^You\b)");
+  return std::count_if(clauses.begin(), clauses.end(), [](const Clause& clause) {
+           return RE2::PartialMatch(clause.text, you);
+         }) >= kOftenSpokenTo;
+}
 
 }  // namespace
 
 Incumbent::Incumbent(std::span<const Clause> clauses, const std::vector<std::string>& titles,
                      const Grammar& grammar)
-    : names_(incumbent_names(clauses, titles, grammar)), grammar_(grammar) {
+    : names_(incumbent_names(clauses, titles, grammar)),
+      spoken_to_(speaks_to_incumbent(clauses)),
+      grammar_(grammar) {
   for (const std::string& title : titles) titles_ += lower(title) + '\n';
   for (const Clause& clause : top_of_paper(clauses)) titles_ += lower(clause.text) + '\n';
 }
@@ -26,7 +37,8 @@ Incumbent::Incumbent(std::span<const Clause> clauses, const std::vector<std::str
 // "Chief Counsel" where the incumbent is called the Chief, "Chief, Contracts Division" where the
 // paper's own title is that of another unit, "the manager's superior".
 bool Incumbent::goes_on_as_another(const std::string& name, std::string_view behind) const {
-  static const RE2 longer_title(R"(^ [A-Z][a-z])");
+  // "Examiner B" beside Examiner A, "the examiner-in-charge"
+  static const RE2 longer_title(R"(^ [A-Z][a-z]|^ [A-Z](?:[^\w'’]|$)|^-[a-z])");
   static const RE2 unit(
       R"(^(?:,| of| for)(?: the)? ((?:[A-Z][\w&'’-]*)(?: (?:and |of |for |the )*[A-Z][\w&'’-]*)*))");
   static const RE2 own_superior(
@@ -53,7 +65,9 @@ bool Incumbent::begins(std::string_view words) const {
       R"((?i)^(?:he or she|he/she|s/he|she|he|the (?:incumbent|employee|position|individual)|incumbent|this (?:position|job|post|employee|individual))\b)");
   static const RE2 spoken_to(R"(^(?:[Yy]ou|I|[Ww]e)\b)");
   static const RE2 this_person(R"((?i)^this ([a-z]+)\b)");
+  static const RE2 he_or_she(R"((?i)^(?:she|he)\b)");
   std::string noun;
+  if (spoken_to_ && RE2::PartialMatch(words, he_or_she)) return false;
   if (RE2::PartialMatch(words, generic)) {
     static const RE2 own_person(
         R"((?i)^(?:the |this )?(?:incumbent|employee|position|individual|job)['’]s (?:[\w-]+ ){0,2}?(?:supervisors?|superiors?|predecessors?|chief|employer|rater)\b)");

@@ -28,7 +28,8 @@ class Incumbent {
   bool goes_on_as_another(const std::string& name, std::string_view behind) const;
 
   std::vector<std::string> names_;
-  std::string titles_;  // and what stands at the top of the paper, in small letters
+  bool spoken_to_ = false;  // "you": he and she are others
+  std::string titles_;      // and what stands at the top of the paper, in small letters
   const Grammar& grammar_;
 };
 

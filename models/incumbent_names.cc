@@ -169,12 +169,16 @@ void add_told_names(std::span<const Clause> clauses, NameList& names) {
                            R"(),? (?:the |this )?(?:incumbent|employee|position)\b)");
   static const RE2 worker(std::string(R"((?i)^the ()") + kWorker +
                           R"() (?:[a-z]+ly |also |then |may |is |has |does )?[a-z]+\b)");
+  // A title without an article, as lawyers write: "Counsel reads the record."
+  static const RE2 bare_worker(std::string("^((?i)") + kWorker + R"() [a-z]+(?:s|ed)\b)");
   std::string name;
   std::map<std::string, int> workers;
   for (const Clause& clause : clauses) {
     if (RE2::PartialMatch(clause.text, is_called, &name)) names.add_with_last_word(name);
     if (RE2::PartialMatch(clause.text, acts_as, &name)) names.add_with_last_word(name);
-    if (RE2::PartialMatch(clause.text, worker, &name)) ++workers[lower(name)];
+    if (RE2::PartialMatch(clause.text, worker, &name) ||
+        RE2::PartialMatch(clause.text, bare_worker, &name))
+      ++workers[lower(name)];
   }
   const auto most =
       std::max_element(workers.begin(), workers.end(),
@@ -211,6 +215,8 @@ std::vector<std::string> incumbent_names(std::span<const Clause> clauses,
     for (std::string& name : names_of_title(title, grammar)) names.add(std::move(name));
     heads = heads || RE2::PartialMatch(title, of_supervisor);
   }
+  for (const std::string& title : titles)
+    for (std::string& name : shorter_titles(title)) names.add(std::move(name));
   // Where the incumbent acts by title, another head who acts is somebody else.
   const bool by_title = acts_of(names, clauses) >= kActsByTitle;
   add_told_names(clauses, names);

@@ -46,6 +46,7 @@ class Teller {
         if (bound && result.assertion.value_or(Assertion::delegated) != Assertion::negated)
           result.assertion = Assertion::conditional;
       }
+      if (result.main) other_before_ = result.names_actor && result.actor == Actor::other;
       told.push_back(result);
     }
     return told;
@@ -74,13 +75,21 @@ class Teller {
     told.names_actor = one.passive ? agent.has_value() : subject && one.subject < one.subject_end;
     told.actor =
         one.passive ? agent.value_or(Actor::incumbent) : subject.value_or(Actor::incumbent);
-    if (const auto owner = owner_of(one)) {
+    std::optional<Actor> owner = owner_of(one);
+    if (!owner && !subject) owner = holder_of(one);
+    if (!owner && subject == Actor::other && is_called_on(one)) owner = Actor::other;
+    if (owner) {
       told.names_actor = true;
       told.actor = *owner;
     }
     if (told.actor == Actor::other && serves_incumbent(one)) {
       told.actor = Actor::incumbent;
       return;
+    }
+    told.calls_on_incumbent = calls_on_incumbent(one, subject);
+    if (told.calls_on_incumbent) {
+      told.names_actor = true;
+      told.actor = Actor::incumbent;
     }
     if (denies(one)) {
       if (!unless_behind(one)) told.assertion = Assertion::negated;
@@ -101,19 +110,106 @@ class Teller {
     const std::size_t last = std::min(one.end, first + kLongestOwner);
     for (std::size_t i = first; i < last; ++i) {
       const std::string& word = words_[i].lower;
-      const bool ends = i + 1 >= words_.size() || words_[i + 1].kind == WordKind::comma ||
-                        words_[i + 1].kind == WordKind::stop ||
-                        words_[i + 1].kind == WordKind::coordinator ||
-                        words_[i + 1].lower == "to" || words_[i + 1].lower == "alone";
+      const bool ends = ends_phrase(i + 1) || words_[i + 1].lower == "alone" ||
+                        is_in(WordGroup::decisions, words_[i + 1]);
       if (i == first && ends && is_in(WordGroup::own_possessives, words_[i]))
         return Actor::incumbent;
+      if (i == first && ends && word == "their") return Actor::other;
       const bool possessive = word.ends_with("'s") || word.ends_with("’s");
       if (!ends || !possessive) continue;
       if (is_incumbent_(text_.substr(words_[first].begin))) return Actor::incumbent;
       const std::string noun = word.substr(0, word.find(word.ends_with("'s") ? "'s" : "’s"));
-      if (grammar_.is_person(noun) || grammar_.is_body(noun)) return Actor::other;
+      const bool owns = words_[first].kind == WordKind::determiner || words_[i].capital;
+      if (owns && !grammar_.is_in(WordGroup::no_agents, noun)) return Actor::other;
     }
     return std::nullopt;
+  }
+
+  bool ends_phrase(std::size_t at) const {
+    return at >= words_.size() || words_[at].kind == WordKind::comma ||
+           words_[at].kind == WordKind::stop || words_[at].kind == WordKind::coordinator ||
+           words_[at].kind == WordKind::preposition;
+  }
+
+  bool is_verb_in(WordGroup group, const Predication& one) const {
+    return grammar_.is_verb_in(group, words_[one.verb_end - 1].lower);
+  }
+
+  // "The choice rests with the Board", "with whom the decision lies", "orders come from the Chief",
+  // "the docks are left to a marina": who holds what the subject names.
+  std::optional<Actor> holder_of(const Predication& one) const {
+    const bool rests = !one.passive && is_verb_in(WordGroup::resting, one);
+    const bool comes = !one.passive && is_verb_in(WordGroup::coming, one);
+    const bool left = one.passive && words_[one.verb_end - 1].lower == "left";
+    if (rests && one.place == Predication::Place::relative && one.opener > 0 &&
+        words_[one.opener].lower == "whom" && words_[one.opener - 1].lower == "with")
+      return antecedent_of(one.opener - 1);
+    std::size_t at = one.verb_end;
+    while (at < one.end && words_[at].kind == WordKind::adverb) ++at;
+    if (at + 1 >= one.end) return std::nullopt;
+    const std::string& link = words_[at].lower;
+    if (!(rests && link == "with") && !(comes && link == "from") && !(left && link == "to"))
+      return std::nullopt;
+    if (is_incumbent_at(at + 1)) return Actor::incumbent;
+    if (can_act(at + 1, end_of_noun_phrase(at + 1, one.end), one)) return Actor::other;
+    return std::nullopt;
+  }
+
+  // Whom a relative at `at` goes back to.
+  std::optional<Actor> antecedent_of(std::size_t at) const {
+    constexpr std::size_t kLongestName = 4;  // words
+    for (std::size_t i = at; i-- > 0;) {
+      const std::string& noun = words_[i].lower;
+      if (!grammar_.is_person(noun) && !grammar_.is_body(noun) && noun != "incumbent") continue;
+      for (std::size_t k = i + 1; k-- > i - std::min(i, kLongestName);)
+        if (is_incumbent_at(k)) return Actor::incumbent;
+      return Actor::other;
+    }
+    return std::nullopt;
+  }
+
+  bool is_incumbent_at(std::size_t at) const {
+    return at < words_.size() && (is_incumbent_(text_.substr(words_[at].begin)) ||
+                                  is_in(WordGroup::own_objects, words_[at]));
+  }
+
+  bool asks_to_act(std::size_t from, std::size_t end) const {
+    for (std::size_t i = from; i + 1 < end; ++i)
+      if (words_[i].lower == "to" && !words_[i + 1].capital &&
+          (words_[i + 1].forms & kGerund) == 0 &&
+          (words_[i + 1].kind == WordKind::other || words_[i + 1].kind == WordKind::adverb))
+        return true;
+    return false;
+  }
+
+  // "Deputies are called on to search"
+  bool is_called_on(const Predication& one) const {
+    return one.passive && is_verb_in(WordGroup::calling, one) && asks_to_act(one.verb_end, one.end);
+  }
+
+  // "The Chief relies on the incumbent to decide", "has left the choice to you", and "the incumbent
+  // is trusted by the Chief to decide": who is called on acts.
+  bool calls_on_incumbent(const Predication& one, std::optional<Actor> subject) const {
+    const bool calls = is_verb_in(WordGroup::calling, one);
+    const bool gives = is_verb_in(WordGroup::giving, one);
+    if (!calls && !gives) return false;
+    // "Training is given by the Staff" has a subject, even if it looks like an opening.
+    const bool has_subject = one.subject < one.subject_end || one.verb == one.begin;
+    if (one.passive)
+      return subject == Actor::incumbent && has_subject &&
+             (gives || asks_to_act(one.verb_end, one.end));
+    if (subject == Actor::incumbent) return false;
+    // What was given once, and is the incumbent's since; a daily assignment is not.
+    const bool gives_for_good =
+        gives && (one.tense == Predication::Tense::perfect ||
+                  grammar_.is_verb_in(WordGroup::calling, words_[one.verb_end - 1].lower));
+    for (std::size_t i = one.verb_end; i < one.end; ++i) {
+      const bool beside = i == one.verb_end || words_[i - 1].kind == WordKind::preposition;
+      const bool owns = words_[i].lower == "her" && !ends_phrase(i + 1);
+      if (beside && !owns && is_incumbent_at(i))
+        return gives_for_good || (calls && asks_to_act(i + 1, words_.size()));
+    }
+    return false;
   }
 
   // "Two technicians are to be assigned"
@@ -150,17 +246,28 @@ class Teller {
     const bool own = one.subject == one.subject_end ||
                      words_[one.subject].kind == WordKind::pronoun ||
                      is_incumbent_(text_.substr(words_[one.subject].begin));
-    return !acts || !own || is_dated(one);
+    return !acts || !own || is_dated(one) || tells_of_learning(one);
   }
 
-  // "in 2011", "for six years", "while with the section"; what was done last year is done still.
+  // "Took the course in March", "learned to weld": what the incumbent brings, not the work.
+  bool tells_of_learning(const Predication& one) const {
+    if (is_verb_in(WordGroup::learning, one)) return true;
+    if (!is_verb_in(WordGroup::taking, one)) return false;
+    return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(one.verb_end),
+                       words_.begin() + static_cast<std::ptrdiff_t>(one.end),
+                       [&](const SentenceWord& word) { return is_in(WordGroup::lessons, word); });
+  }
+
+  // "in 2011", "for six years", "while with the section", "last winter"
   bool is_dated(const Predication& one) const {
     const bool opened = is_in(WordGroup::times, words_.front());
     for (std::size_t i = opened ? 0 : one.begin; i < one.end; ++i) {
       const std::string& word = words_[i].lower;
       const bool year = word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
                         std::all_of(word.begin(), word.end(), is_digit);
-      if (year || is_in(WordGroup::dates, words_[i])) return true;
+      const bool last =
+          word == "last" && i + 1 < words_.size() && is_in(WordGroup::seasons, words_[i + 1]);
+      if (year || last || is_in(WordGroup::dates, words_[i])) return true;
     }
     return false;
   }
@@ -177,11 +284,12 @@ class Teller {
     return !is_in(WordGroup::no_denials, words_[one.verb_end + 1]);
   }
 
-  // "No object leaves unless she signs" tells that she signs.
+  // "No object leaves unless she signs", "before the incumbent has passed it" tells that she signs.
   bool unless_behind(const Predication& one) const {
     for (std::size_t i = one.verb_end; i < words_.size(); ++i) {
       const std::string& word = words_[i].lower;
       if (word == "unless") return true;
+      if (word == "before" || word == "until") return is_incumbent_at(i + 1);
       if (word == "without" && i + 1 < words_.size())
         return is_incumbent_(text_.substr(words_[i + 1].begin)) ||
                is_in(WordGroup::own_possessives, words_[i + 1]);
@@ -192,6 +300,11 @@ class Teller {
   // Nothing: a thing, or nobody that is known.
   std::optional<Actor> subject_of(const Predication& one) const {
     if (one.subject >= one.subject_end) return Actor::incumbent;
+    // "The mayor names the judges, and she alone pays them"
+    const std::string& first = words_[one.subject].lower;
+    if (other_before_ && (first == "he" || first == "she") &&
+        words_[one.subject_end - 1].lower == "alone")
+      return Actor::other;
     return actor_of(one.subject, one.subject_end, one);
   }
 
@@ -206,16 +319,24 @@ class Teller {
     const std::size_t head = head_noun(words_, begin, end);
     if (head == end) return std::nullopt;
     const std::string& noun = words_[head].lower;
+    const bool decides = decides_in(one);
     if (words_[head].kind == WordKind::pronoun) {
-      if (is_in(WordGroup::own_pronouns, words_[head])) return Actor::incumbent;
+      if (is_incumbent_(text_.substr(words_[head].begin)) ||
+          is_in(WordGroup::own_pronouns, words_[head]))
+        return Actor::incumbent;
+      // In a paper whose incumbent is "you".
+      if (noun == "he" || noun == "she") return Actor::other;
       return std::nullopt;
     }
-    if (grammar_.is_person(noun)) return Actor::other;
-    const bool decides = decides_in(one);
+    if (words_[begin].lower == "whoever" || grammar_.is_person(noun)) return Actor::other;
+    if (words_[begin].lower == "whose" && !one.passive && is_in(WordGroup::decisions, words_[head]))
+      return antecedent_of(begin);
     if (grammar_.is_body(noun)) {
       const bool is_named = head > begin + 1 || words_[begin].kind == WordKind::other;
       const bool acts = one.passive || one.verb_end - one.verb == 1;
-      if (is_named && acts && words_[one.verb].kind == WordKind::other) return Actor::other;
+      const WordKind verb = words_[one.verb].kind;
+      if (is_named && acts && (verb == WordKind::other || verb == WordKind::do_))
+        return Actor::other;
       return decides ? std::optional(Actor::other) : std::nullopt;
     }
     if (decides && !one.passive) return Actor::other;
@@ -231,31 +352,74 @@ class Teller {
     return grammar_.decides(words_[one.verb_end - 1].lower);
   }
 
+  std::size_t end_of_noun_phrase(std::size_t begin, std::size_t limit) const {
+    std::size_t end = begin;
+    while (end < limit && words_[end].kind != WordKind::preposition &&
+           words_[end].kind != WordKind::comma && words_[end].kind != WordKind::stop &&
+           words_[end].kind != WordKind::relative)
+      ++end;
+    return end;
+  }
+
+  // Whether a noun phrase behind "by" is whoever does it: not a means, a time, a measure or a rule.
+  bool can_act(std::size_t begin, std::size_t end, const Predication& one) const {
+    const std::size_t head = head_noun(words_, begin, end);
+    if (head == end) return false;
+    const std::string& noun = words_[head].lower;
+    const bool has_article = words_[begin].kind == WordKind::determiner;
+    const bool named = words_[head].capital;
+    if (grammar_.is_person(noun) || grammar_.is_body(noun)) {
+      // "sorted by vendor"
+      return has_article || named || head > begin || noun.ends_with('s') ||
+             !is_verb_in(WordGroup::sorting, one);
+    }
+    if (is_in(WordGroup::no_agents, words_[head]) || is_abstract(noun) ||
+        is_verb_in(WordGroup::governing, one) || (words_[begin].forms & kGerund) != 0 ||
+        is_digit(noun.front()))
+      return false;
+    return has_article || named || noun.ends_with("'s");
+  }
+
+  // "by the employee's agency": not the employee.
+  bool is_owned(std::size_t begin, std::size_t end) const {
+    const std::size_t head = head_noun(words_, begin, end);
+    if (head == end || !grammar_.is_body(words_[head].lower)) return false;
+    return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(begin),
+                       words_.begin() + static_cast<std::ptrdiff_t>(head),
+                       [](const SentenceWord& word) {
+                         return word.lower.ends_with("'s") || word.lower.ends_with("’s");
+                       });
+  }
+
+  // "by selection", "by agreement", "by hearsay evidence"
+  static bool is_abstract(std::string_view noun) {
+    if (noun.ends_with('s') && !noun.ends_with("ss")) noun.remove_suffix(1);
+    static constexpr std::string_view kEndings[] = {"tion", "sion", "ment", "ness", "ity", "ance",
+                                                    "ence", "ing",  "ism",  "ure",  "sis", "cy"};
+    return std::any_of(std::begin(kEndings), std::end(kEndings),
+                       [&](std::string_view ending) { return noun.ends_with(ending); });
+  }
+
   // "is signed by the Chief", "is settled at Headquarters"
   std::optional<Actor> agent_of(const Predication& one) const {
     for (std::size_t i = one.verb_end; i < one.end && i + 1 < words_.size(); ++i) {
       const SentenceWord& word = words_[i];
       if (word.kind != WordKind::preposition || word.aside) continue;
       const bool by = word.lower == "by";
+      const bool between = word.lower == "between" && i == one.verb_end;
       const bool place = (word.lower == "at" || word.lower == "in" || word.lower == "through") &&
                          is_work(one) && i == one.verb_end;
-      if (!by && !place) continue;
-      std::size_t end = i + 1;
-      while (end < one.end && words_[end].kind != WordKind::preposition &&
-             words_[end].kind != WordKind::comma && words_[end].kind != WordKind::stop &&
-             words_[end].kind != WordKind::relative)
-        ++end;
-      if (by) {
-        if (is_incumbent_(text_.substr(words_[i + 1].begin)) ||
-            is_in(WordGroup::own_objects, words_[i + 1]))
-          return Actor::incumbent;
-      }
+      if (!by && !between && !place) continue;
+      const std::size_t end = end_of_noun_phrase(i + 1, one.end);
+      if (by && is_incumbent_at(i + 1) && !is_owned(i + 1, end)) return Actor::incumbent;
+      if (by && words_[i + 1].lower == "whoever") return Actor::other;
       const std::size_t head = head_noun(words_, i + 1, end);
       if (head == end) continue;
       const std::string& noun = words_[head].lower;
+      if ((by || between) && can_act(i + 1, end, one)) return Actor::other;
       const bool of_another = end < one.end && words_[end].lower == "of";
-      const bool named = head > i + 2 || of_another || noun == "headquarters";
-      if (by && (grammar_.is_person(noun) || grammar_.is_body(noun))) return Actor::other;
+      const bool bare = head == i + 1 && words_[head].capital;  // "at Region"
+      const bool named = head > i + 2 || of_another || bare || noun == "headquarters";
       const bool at_body = named && grammar_.is_body(noun);
       if (place && (at_body || (word.lower == "through" && grammar_.is_person(noun))))
         return Actor::other;
@@ -267,6 +431,7 @@ class Teller {
   const Grammar& grammar_;
   const std::function<bool(std::string_view)>& is_incumbent_;
   std::vector<SentenceWord> words_;
+  bool other_before_ = false;  // the main clause before tells of somebody else
 };
 
 }  // namespace

@@ -16,6 +16,7 @@ struct ToldPredication {
   std::size_t begin = 0, end = 0;      // bytes of the text
   bool main = false;                   // of a main clause, not of one within it
   Actor actor = Actor::incumbent;      // whose act it is
+  bool calls_on_incumbent = false;     // somebody asks or trusts the incumbent to act
   bool names_actor = false;            // the text says so, where the subject is not left out
   std::optional<Assertion> assertion;  // nothing: what words say of it holds
 };

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "models/characters.h"
 #include "models/verb_group.h"
 
 namespace secondlook {
@@ -30,8 +31,9 @@ bool opens_noun_phrase(const SentenceWord& word) {
 
 bool is_opening_subordinator(const SentenceWord& word) {
   static constexpr std::string_view kOpenings[] = {
-      "if",    "when",     "where",  "unless",  "until", "whenever", "wherever", "once",
-      "while", "although", "though", "because", "since", "before",   "after",    "should"};
+      "if",    "when",   "where",    "unless",   "until",    "whenever", "wherever",
+      "once",  "while",  "although", "though",   "because",  "since",    "before",
+      "after", "should", "whoever",  "whatever", "whichever"};
   return std::find(std::begin(kOpenings), std::end(kOpenings), word.lower) != std::end(kOpenings);
 }
 
@@ -93,6 +95,10 @@ class Parser {
       if (const auto comma_at = next_comma(at)) return *comma_at;
       return words_.size();
     }
+    if (is_bare_passive(at)) {
+      take_bare_passive(at);
+      return at + 1;
+    }
     const auto group = verb_group(words_, at);
     if (!group) return at + 1;
     if (const auto subject = subject_before(at, *group)) {
@@ -100,6 +106,38 @@ class Parser {
       return group->end;
     }
     return at + 1;
+  }
+
+  // "is cut by the clerk and signed by the Chief", "Debts: collected by the county"
+  bool is_bare_passive(std::size_t at) const {
+    if (at == 0 || at + 1 >= words_.size() || (words_[at].forms & kParticiple) == 0 ||
+        words_[at + 1].lower != "by")
+      return false;
+    const WordKind before = words_[at - 1].kind;
+    if (has_verb())
+      return found_.back().passive && before == coordinator &&
+             has_agent(found_.back().verb_end, at);
+    return before == stop && at > region_ + 1;
+  }
+
+  // "is programmed and tested by" has one agent for both.
+  bool has_agent(std::size_t begin, std::size_t end) const {
+    return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(begin),
+                       words_.begin() + static_cast<std::ptrdiff_t>(end),
+                       [](const SentenceWord& word) { return word.lower == "by"; });
+  }
+
+  void take_bare_passive(std::size_t at) {
+    Subject subject{region_, at - 1, region_, Predication::Place::main, 0};
+    if (has_verb()) {
+      const Predication& before = found_.back();
+      subject = {before.subject, before.subject_end, at - 1, before.place, before.opener};
+    }
+    VerbGroup group;
+    group.end = at + 1;
+    group.passive = true;
+    group.tense = has_verb() ? found_.back().tense : Predication::Tense::present;
+    take(subject, at, group);
   }
 
   bool has_verb() const { return found_.back().verb_end > found_.back().verb; }
@@ -141,10 +179,18 @@ class Parser {
     const WordKind before = goes_on ? comma : words_[relative_at - 1].kind;
     if (words_[relative_at].lower == "which" && before != comma && before != preposition)
       return std::nullopt;
-    Subject subject{relative_at + 1, at, relative_at,
+    // "into which they are fed"
+    const std::size_t opens = before == preposition ? relative_at - 1 : relative_at;
+    Subject subject{relative_at + 1, at, opens,
                     goes_on ? Predication::Place::main : Predication::Place::relative, relative_at};
     while (subject.begin < at && words_[subject.begin].kind == adverb) ++subject.begin;
     if (subject.begin < at) {
+      // "with whom the choice lies": what stands there is a verb, object or none.
+      const bool ends =
+          at + 1 >= words_.size() || words_[at + 1].kind == comma || words_[at + 1].kind == stop;
+      if (ends && before == preposition && words_[subject.begin].kind == determiner &&
+          (group.forms & kThirdPerson) != 0)
+        return subject;
       if (!agrees(subject.begin, at, at, group)) return std::nullopt;
       return subject;
     }
@@ -185,6 +231,7 @@ class Parser {
                           (found_.back().tense == Predication::Tense::past &&
                            (group.forms & kPast) != 0 && !found_.back().passive);
       if (!likely || !finite) return std::nullopt;
+      if (const auto resumed = resumed_subject(from, break_at)) return resumed;
       const Predication& main = main_before();
       subject.begin = main.subject;
       subject.end = main.subject_end;
@@ -192,6 +239,19 @@ class Parser {
     }
     if (!opens_noun_phrase(words_[first]) || !agrees(first, at, at, group)) return std::nullopt;
     return subject;
+  }
+
+  // "and the clerk, seated beside them, signs"
+  std::optional<Subject> resumed_subject(std::size_t from, std::size_t break_at) const {
+    if (words_[break_at].kind != comma) return std::nullopt;
+    for (std::size_t i = from; i + 2 < break_at; ++i) {
+      if (words_[i].kind != coordinator || words_[i].aside || !opens_noun_phrase(words_[i + 1]))
+        continue;
+      const auto end = next_comma(i + 1);
+      if (!end || *end >= break_at || !names_actor(i + 1, *end)) continue;
+      return Subject{i + 1, *end, i, Predication::Place::main, 0};
+    }
+    return std::nullopt;
   }
 
   // No verb yet in this part of the sentence.
@@ -202,7 +262,15 @@ class Parser {
                           words_[first].kind == adverb || words_[first].kind == stop))
       ++first;
     if (first == at) return left_out(from, at, group);
-    if (words_[first].kind == subordinator) return std::nullopt;
+    if (words_[first].kind == subordinator && !is_demonstrative(first)) {
+      // "Whether it sails is the Chief's call": what is asked has a verb of its own.
+      if (!group.with_auxiliary || !has_finite_verb(first + 1, at)) return std::nullopt;
+      return Subject{first, first + 1, from, Predication::Place::main, 0};
+    }
+    // "Household goods: the company packs them"
+    for (std::size_t i = first; i + 1 < at; ++i)
+      if (words_[i].kind == stop && !words_[i].aside && opens_noun_phrase(words_[i + 1]))
+        first = i + 1;
     // "Within the Bureau, the Chief signs": behind the last comma, if a noun phrase stands there.
     const bool has_opening = opens_adverbial(first, at);
     for (std::size_t i = first; i + 1 < at; ++i)
@@ -216,7 +284,8 @@ class Parser {
       first = noun_phrase;
     }
     std::size_t last = at;
-    while (last > first && (words_[last - 1].kind == adverb || words_[last - 1].kind == comma))
+    while (last > first && (words_[last - 1].kind == adverb || words_[last - 1].kind == comma ||
+                            words_[last - 1].lower == "then"))
       --last;
     // "Recomputes interest, and decides": the verb has no subject between. "The Chief, Design,
     // signs" has one before.
@@ -229,10 +298,34 @@ class Parser {
     return Subject{first, last, from, Predication::Place::main, 0};
   }
 
+  // "Chaired the committee", "Received 80 hours"; not "Based on", "Given the"
+  bool opens_in_the_past(std::size_t at) const {
+    const SentenceWord& word = words_[at];
+    return at == 0 && (word.forms & kPast) != 0 && (word.forms & kBase) == 0 &&
+           word.lower != "based" && at + 1 < words_.size() &&
+           (words_[at + 1].kind == determiner || words_[at + 1].kind == subordinator ||
+            (!words_[at + 1].lower.empty() && is_digit(words_[at + 1].lower.front())));
+  }
+
+  // "That work was given over"
+  bool is_demonstrative(std::size_t at) const {
+    return words_[at].lower == "that" && at + 2 < words_.size() && words_[at + 1].kind == other &&
+           words_[at + 2].kind == be &&
+           verb_group(words_, at + 2)->tense == Predication::Tense::past;
+  }
+
+  bool has_finite_verb(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end; ++i) {
+      const auto group = verb_group(words_, i);
+      if (group && (group->with_auxiliary || (group->forms & kThirdPerson) != 0)) return true;
+    }
+    return false;
+  }
+
   // "Reviews plans", "Is responsible", "In May signs them": the subject is left out.
   std::optional<Subject> left_out(std::size_t from, std::size_t at, const VerbGroup& group) const {
     if (!group.with_auxiliary && (group.forms & kThirdPerson) == 0 &&
-        !(after_condition() && (group.forms & kBase) != 0))
+        !(after_condition() && (group.forms & kBase) != 0) && !opens_in_the_past(at))
       return std::nullopt;
     if (!group.with_auxiliary && (at > from ? !takes_object(at) : is_plural_noun(at)))
       return std::nullopt;
@@ -260,8 +353,21 @@ class Parser {
     if (next.kind == coordinator && at + 3 < words_.size() &&
         (words_[at + 3].kind == be || words_[at + 3].kind == modal))
       return true;
+    // "Grants to the States are awarded"
+    if (next.kind == preposition && is_before_be(at + 2)) return true;
     return (next.forms & kParticiple) != 0 && at + 2 < words_.size() &&
            words_[at + 2].kind == preposition;
+  }
+
+  // Whether a form of "be" follows in the same phrase.
+  bool is_before_be(std::size_t from) const {
+    for (std::size_t i = from; i < words_.size(); ++i) {
+      if (words_[i].kind == be) return true;
+      if (words_[i].kind == comma || words_[i].kind == stop || words_[i].kind == coordinator ||
+          words_[i].kind == relative || words_[i].kind == subordinator)
+        return false;
+    }
+    return false;
   }
 
   // "Last year the specialist wrote": the noun phrase behind an opening without a comma.
@@ -329,9 +435,14 @@ class Parser {
       return true;
     if ((group.forms & kBase) != 0 && plural && actor && (takes_object(at) || takes_plural(at)))
       return true;
+    // "Letters of warning come from the Chief", "claims stay with the clerk"
+    if ((group.forms & kBase) != 0 && plural && at + 1 < words_.size() &&
+        (words_[at + 1].lower == "from" || words_[at + 1].lower == "with"))
+      return true;
     // "The Branch wrote the guide"; "leases negotiated by" has no finite verb.
     if (group.tense != Predication::Tense::past) return false;
-    return (actor && takes_object(at)) || verb.lower == "ended" || verb.lower == "ceased";
+    return (actor && (takes_object(at) || takes_plural(at))) || verb.lower == "ended" ||
+           verb.lower == "ceased";
   }
 
   // Behind a verb comes what opens an object or an adverbial; behind a noun of the same spelling
@@ -341,6 +452,9 @@ class Parser {
     const SentenceWord& next = words_[at + 1];
     if (next.kind == preposition)
       return next.lower != "of" && next.lower != "for" && next.lower != "by";
+    static constexpr std::string_view kParticles[] = {"out", "up", "off", "away", "down", "back"};
+    if (std::find(std::begin(kParticles), std::end(kParticles), next.lower) != std::end(kParticles))
+      return true;
     return next.kind == determiner || next.kind == pronoun || next.kind == subordinator ||
            next.kind == relative || next.kind == adverb || next.capital || next.lower == "them" ||
            next.lower == "him" || next.lower == "it";
@@ -391,7 +505,8 @@ class Parser {
 
   // Behind the comma that ends a relative clause the sentence goes on.
   void close_relative(std::size_t opener, std::size_t from) {
-    if (opener == 0 || words_[opener - 1].kind != comma) return;
+    const bool led_in = opener > 1 && words_[opener - 1].kind == preposition;
+    if (opener == 0 || words_[opener - (led_in ? 2 : 1)].kind != comma) return;
     const auto comma_at = next_comma(from);
     if (!comma_at || *comma_at + 1 >= words_.size()) return;
     const auto group = verb_group(words_, *comma_at + 1);

@@ -42,11 +42,12 @@ Kinds closed_classes() {
   add(do_, {"does", "do", "did"});
   add(negation, {"not", "never"});
   add(adverb,
-      {"also",    "alone",  "only",    "still",    "now",       "often",      "always",
-       "just",    "even",   "himself", "herself",  "itself",    "themselves", "instead",
-       "again",   "later",  "first",   "twice",    "elsewhere", "thereafter", "therefore",
-       "ever",    "once",   "today",   "likewise", "here",      "there",      "nevertheless",
-       "further", "rather", "too",     "already",  "soon",      "nowadays"});
+      {"also",       "alone",     "only",    "still",    "now",       "often",      "always",
+       "just",       "even",      "himself", "herself",  "itself",    "themselves", "instead",
+       "again",      "later",     "first",   "twice",    "elsewhere", "thereafter", "therefore",
+       "ever",       "once",      "today",   "likewise", "here",      "there",      "nevertheless",
+       "further",    "rather",    "too",     "already",  "soon",      "nowadays",   "meanwhile",
+       "afterwards", "afterward", "thus",    "hence"});
   return kinds;
 }
 

@@ -131,7 +131,7 @@ class Tagger {
       const AssertionCue& cue = lexicon_.cues[hit.pattern];
       if (cue.assertion == Assertion::delegated &&
           ((cue.backward && (own_subject || is_asked(clause.text.substr(0, hit.begin)))) ||
-           done_by_incumbent(clause, hit)))
+           done_by_incumbent(clause, hit) || tells_of_incumbent(told, hit.begin)))
         continue;
       AssertedPart part{cue.backward ? 0 : hit.begin, end_of_reach(clause.text, hit.end),
                         cue.assertion};
@@ -149,6 +149,13 @@ class Tagger {
     clause.assertion = main.value_or(Assertion::asserted);
   }
 
+  // "Is asked by the Chief to speak": named, and acts.
+  static bool tells_of_incumbent(const std::vector<ToldPredication>& told, std::size_t at) {
+    return std::any_of(told.begin(), told.end(), [&](const ToldPredication& one) {
+      return one.begin <= at && at < one.end && one.calls_on_incumbent;
+    });
+  }
+
   // "Decides what is done by the crews": the crews' part is what is decided.
   static bool is_asked(const std::string& before) {
     static const RE2 question(
@@ -163,7 +170,8 @@ class Tagger {
       if (one.begin <= cue && cue < one.end) {
         if (one.actor == Actor::other && part.assertion == Assertion::recommended)
           part.assertion = Assertion::delegated;
-        if (one.main) part.begin = std::max(part.begin, one.begin);
+        const bool own = one.names_actor && one.actor == Actor::incumbent;
+        if (one.main || own) part.begin = std::max(part.begin, one.begin);
       }
       if (one.main && one.begin > cue) part.end = std::min(part.end, one.begin);
     }
@@ -177,7 +185,8 @@ class Tagger {
           one.names_actor && one.actor == Actor::incumbent && clause.actor != Actor::incumbent;
       if (!one.assertion && !own) continue;
       const AssertedPart part{one.begin, one.end, one.assertion.value_or(Assertion::asserted), own};
-      clause.parts.push_back(part);
+      // A cue that begins where the incumbent's part does holds for it.
+      clause.parts.insert(one.assertion ? clause.parts.end() : clause.parts.begin(), part);
       if (one.begin < kMainActBytes && one.main && !main && one.assertion) main = one.assertion;
       if (one.begin == 0 && one.names_actor && one.actor == Actor::other &&
           clause.actor == Actor::incumbent)
@@ -191,7 +200,7 @@ class Tagger {
     static const RE2 own_object(
         R"((?i)^(?:him|her|me|you)(?:[,.;:]|$| (?:from|in|on|at|with|for|to|and|or|after|before|each|every|when|under|as|by|once|alone|personally)\b))");
     static const RE2 leads_to(R"((?i)\b(?:by|to|with|the|are|is|left) $)");
-    for (std::size_t at = text.find(' ', hit.begin); at < hit.end; at = text.find(' ', at + 1))
+    for (std::size_t at = text.find(' ', hit.begin); at <= hit.end; at = text.find(' ', at + 1))
       if (RE2::PartialMatch(text.substr(0, at + 1), leads_to) &&
           (incumbent_.begins(text.substr(at + 1)) ||
            RE2::PartialMatch(text.substr(at + 1), own_object)))

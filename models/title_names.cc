@@ -82,6 +82,17 @@ std::vector<std::string> names_of_title(const std::string& title, const Grammar&
   return names;
 }
 
+std::vector<std::string> shorter_titles(const std::string& title) {
+  static const RE2 of_another(
+      R"((?i)^(?:supervisory|deputy|assistant|associate|vice|acting|lead)\b|[,(]|\b(?:of|for|to|the|and)\b)");
+  std::vector<std::string> names;
+  if (RE2::PartialMatch(title, of_another)) return names;
+  const std::size_t last = title.find_last_of(' ');
+  for (std::size_t gap = title.find(' '); gap < last; gap = title.find(' ', gap + 1))
+    names.push_back(lower(title.substr(gap + 1)));
+  return names;
+}
+
 std::span<const Clause> top_of_paper(std::span<const Clause> clauses) {
   // With a verb; or so long that it has one: titles and units are words in capitals.
   static const RE2 sentence(

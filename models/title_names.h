@@ -22,6 +22,10 @@ std::string title_above(std::string_view title);
 /// a Deputy Director's paper "the Director" is somebody else.
 std::vector<std::string> names_of_title(const std::string& title, const Grammar& grammar);
 
+/// "Cemetery Operations Officer" is the Operations Officer, too. None where those who are led may
+/// have the shorter title.
+std::vector<std::string> shorter_titles(const std::string& title);
+
 /// What stands over a paper before its first sentence.
 std::span<const Clause> top_of_paper(std::span<const Clause> clauses);
 

@@ -69,7 +69,8 @@ class GroupReader {
         group_.negated = group_.negated || !merely;
         ahead += no_longer ? 1 : 0;
         group_.end = ahead + 1;
-      } else if (word.kind != WordKind::adverb && word.lower != "since" && word.lower != "yet") {
+      } else if (word.kind != WordKind::adverb && word.lower != "since" && word.lower != "yet" &&
+                 word.lower != "then") {
         break;
       }
     }

@@ -52,6 +52,23 @@ TEST(Predications, ShareTheirSubject) {
             (Told{{"The Chief", "does not approve"}, {"The Chief", "signs"}}));
 }
 
+TEST(Predications, GoOnWithAParticipleWhoseAgentIsNamed) {
+  EXPECT_EQ(read("The letter is typed by the clerk and signed by the Chief."),
+            (Told{{"The letter", "is typed"}, {"The letter", "signed"}}));
+  EXPECT_EQ(read("Letters: typed by the clerk."), (Told{{"Letters", "typed"}}));
+  EXPECT_EQ(read("The letter is typed by the clerk and planned stops."),
+            (Told{{"The letter", "is typed"}}));
+}
+
+TEST(Predications, HaveAQuestionForTheirSubject) {
+  EXPECT_EQ(read("Whether it fails is decided by the Chief."), (Told{{"Whether", "is decided"}}));
+}
+
+TEST(Predications, AreOfThePastWhereTheyBeginSo) {
+  EXPECT_EQ(read("Typed the 1999 report."), (Told{{"", "Typed"}}));
+  EXPECT_EQ(read("Typed by the clerk, approves it."), (Told{{"", "approves"}}));
+}
+
 TEST(Predications, AreNotMadeOfNounsThatLookLikeVerbs) {
   EXPECT_EQ(read("Reviews plans, reports and signs of wear."), (Told{{"", "Reviews"}}));
 }
