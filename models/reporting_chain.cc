@@ -218,7 +218,8 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
       if (!chain.clause) chain.clause = i;
     }
     re2::StringPiece match;
-    if (chain.clause && chain.levels_below_executive) break;
+    const bool told_already = chain.clause && chain.levels_below_executive;
+    if (told_already && chain.told_step_by_step) break;
     if (!chain_link().Match(first, 0, first.size(), RE2::UNANCHORED, &match, 1)) continue;
     const auto at = static_cast<std::size_t>(match.data() - first.data());
     if (!about_the_position(clauses[i], at)) continue;
@@ -297,6 +298,18 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     const std::string_view below_executive(
         told.data(), executive ? static_cast<std::size_t>(previous - told.data()) : told.size());
     const int links = links_in(below_executive);
+    const int levels =
+        std::max({1, steps - ranked_deputies, std::min(links, kMostSteps) - deputies});
+    const bool step_by_step = executive && !unranked && deputies == 0 &&
+                              !tells_of_second_line(first) && (links == steps || links == ranks) &&
+                              !may_be_deputy(below_executive.substr(0, last_link(below_executive)));
+    // A later statement may name the grades that the first leaves out.
+    if (told_already) {
+      chain.told_step_by_step = step_by_step && !inverted && !chain.told_of_superior &&
+                                levels == *chain.levels_below_executive &&
+                                !tells_of_superior(clauses[i], before);
+      continue;
+    }
     if (!executive) {
       unfinished = std::max(unfinished, links);
       if (unfinished_chain.empty()) unfinished_chain = told;
@@ -310,12 +323,8 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
       }
       chain.clause = i;
       if (executive && !chain.levels_below_executive) {
-        chain.levels_below_executive =
-            std::max({1, steps - ranked_deputies, std::min(links, kMostSteps) - deputies});
-        chain.told_step_by_step =
-            !unranked && deputies == 0 && !tells_of_second_line(first) &&
-            (links >= steps || links == ranks) &&
-            !may_be_deputy(below_executive.substr(0, last_link(below_executive)));
+        chain.levels_below_executive = levels;
+        chain.told_step_by_step = step_by_step;
       }
       // "The Director, GS-15, reports to the Commissioner", "the Commissioner rates the Director":
       // a step above the position itself.

@@ -22,7 +22,8 @@ constexpr double kQuiteSureOfLevel = 0.75;
 // How often such findings were right on labelled papers that the rules were not written on: six of
 // six one grade off and five of five two grades off at these confidences, five of six where the
 // paper describes its factors one by one, and little more than half of the others. A reading that
-// is three grades off is more likely to be wrong itself.
+// is three grades off is more likely to be wrong itself, and so is one of a narrative in which all
+// nine factors had to be looked for.
 constexpr double kSureOfGrade = 0.8;
 constexpr double kSureOfTwoGrades = 0.6;
 constexpr double kProbable = 0.7;
@@ -32,11 +33,12 @@ constexpr int kTwoGrades = 2;
 
 Severity severity(const Evaluation& evaluation, int grades_off) {
   const double sure = evaluation.confidence;
-  if (sure >= kSureOfGrade || (grades_off == kTwoGrades && sure >= kSureOfTwoGrades))
+  const bool by_factors = is_written_by_factors(evaluation);
+  const bool of_narrative = evaluation.standard == "fes" && !by_factors;
+  if (sure >= kSureOfGrade ||
+      (grades_off == kTwoGrades && sure >= kSureOfTwoGrades && !of_narrative))
     return Severity::high;
-  return sure >= (is_written_by_factors(evaluation) ? kProbableByFactors : kProbable)
-             ? Severity::medium
-             : Severity::low;
+  return sure >= (by_factors ? kProbableByFactors : kProbable) ? Severity::medium : Severity::low;
 }
 
 // What the nonsupervisory standard says is not the grade of a supervisor, whose supervision could

@@ -53,8 +53,8 @@ TEST(StaffNumbers, AreNotThoseOfOthers) {
         "Each year 40 employees of the Bureau are trained on board the ship.",
         "Oversees 2 laboratories, 10 greenhouses and 4 seed banks.",
         "Is one of four branches of the Division, which has 40 employees in all.",
-        "Supervises the work of 30 contractor employees.",
-        "Has sailed 16 years under the chief.", "Is responsible for 16 reports of the Branch."})
+        "Supervises the work of 30 contractor employees.", "Has sailed 16 years under the chief.",
+        "Is responsible for 16 reports of the Branch."})
     EXPECT_EQ(employees(sentence), std::nullopt) << sentence;
 }
 

@@ -42,7 +42,8 @@ TEST(GradeUnsupported, IsAsGraveAsMuchWouldChangeAndTheGradeIsSure) {
   const auto severity = [](double confidence, Read read) {
     return findings(confidence, 11, 11, read).at(0).severity;
   };
-  EXPECT_EQ(severity(0.65, {.claimed = 13}), Severity::high);
+  EXPECT_EQ(severity(0.65, {.claimed = 13, .sections = 9}), Severity::high);
+  EXPECT_EQ(severity(0.65, {.claimed = 13}), Severity::low) << "all factors were looked for";
   EXPECT_EQ(severity(0.65, {.claimed = 12}), Severity::low);
   EXPECT_EQ(severity(0.65, {.claimed = 12, .sections = 9}), Severity::medium);
   EXPECT_EQ(severity(0.75, {.claimed = 12}), Severity::medium);
