@@ -5,6 +5,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 
 #include "models/characters.h"
@@ -32,7 +33,7 @@ double hour_of(const re2::StringPiece& hour, const re2::StringPiece& half) {
   if (const auto word = number_of({hour.data(), hour.size()}); word && !is_digit(hour[0]))
     return *word;
   double at = std::atof(std::string(hour).c_str());
-  if (at >= 100) at = static_cast<int>(at) / 100 + (static_cast<int>(at) % 100) / 60.0;
+  if (at >= 100) at = std::floor(at / 100) + std::fmod(at, 100) / 60;
   if (!half.empty() && (half[0] == 'p' || half[0] == 'P') && at < 12) at += 12;
   if (!half.empty() && (half[0] == 'a' || half[0] == 'A') && at == 12) at = 0;
   return at;
