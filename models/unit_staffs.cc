@@ -10,9 +10,8 @@ namespace secondlook {
 namespace {
 
 constexpr char kPeople[] =
-    "(?:employees|people|persons|positions|staff|personnel|members|ftes?|[a-z]{3,20}(?:ers|ors|"
-    "ists|"
-    "ians|ants|ents|ysts|rks))";
+    "(?:employees|people|persons|positions|staff|personnel|members|ftes?|"
+    "[a-z]{3,20}(?:ers|ors|ists|ians|ants|ents|ysts|rks))";
 
 // "three teams of six employees each"
 std::optional<int> alike_in_size(re2::StringPiece text) {
