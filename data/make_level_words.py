@@ -46,8 +46,9 @@ PAY_PLANS = ("GS", "ES", "SL", "ST")
 OF_WORK = ("introduction", "duties", "supervisory_controls", "other")
 # Not what the body bears and what surrounds it: that is told by the things named, and other words of such sections say nothing.
 WEIGHED = "1234567"
-# The guide's other factors are told by numbers and lists.
+# The guide's other factors are told by numbers and lists, but for how far work of GS-12 and above is coordinated (Levels 6-4 to 6-6).
 WEIGHED_OF_GUIDE = ("1", "4A", "4B")
+COORDINATION, HIGH_BASE_LEVELS = "6", ("5-7", "5-8")
 # As in models/contacts.cc.
 CONTACTS = ("gssg-4A", "gssg-4B", "fes-6", "fes-7")
 DEALINGS = re.compile("(?i)" + yaml.safe_load((HERE / "standards" / "signs" / "gssg-4A.yaml").read_text(encoding="utf-8"))["about"])
@@ -143,7 +144,7 @@ def told_by_chance(counts, numbers):
     for count, number in zip(counts, numbers):
         for found, expected in ((count, number * share), (number - count, number * (1 - share))):
             difference += 2 * found * math.log(found / expected) if found else 0
-    return difference < CHANCE[len(numbers) - 1]
+    return difference < CHANCE[sum(number > 0 for number in numbers) - 1]
 
 
 def tells_of(factor, section, text):
@@ -159,6 +160,8 @@ def guide_texts(told):
             by_case[case.id].append((case, section, text))
     for statements_of in by_case.values():
         known = statements_of[0][0].truth["gssg"]
+        if known.get("5") in HIGH_BASE_LEVELS and COORDINATION in known:
+            yield f"gssg-{COORDINATION}-paper", scales.number(known[COORDINATION]), "\n".join(text for *_, text in statements_of)
         for factor in (factor for factor in WEIGHED_OF_GUIDE if factor in known):
             level = scales.number(known[factor])
             yield f"gssg-{factor}-paper", level, "\n".join(text for *_, text in statements_of)
@@ -212,6 +215,8 @@ def main():
                 own, whole = f"{standard}-{factor}", f"{standard}-{factor}-paper"
                 write_list(out, own, levels, number[own], counts[own], FEWEST_TEXTS)
                 write_list(out, whole, levels, number[whole], counts[whole], FEWEST_PAPERS, selective=standard == "fes")
+        levels, whole = sorted(scales.POINTS["gssg"][COORDINATION]), f"gssg-{COORDINATION}-paper"
+        write_list(out, whole, levels, number[whole], counts[whole], FEWEST_PAPERS, selective=True)
         write_list(out, f"pay-plans: {' '.join(PAY_PLANS)}", PAY_PLANS, number["pay-plans"], counts["pay-plans"], FEWEST_PAPERS, selective=True)
         write_list(out, f"statements: {' '.join(kinds)}", kinds, number["statements"], counts["statements"], FEWEST_STATEMENTS)
 

@@ -38,8 +38,9 @@ DeputyStanding deputy_standing(const RunningText& text, std::span<const Clause> 
   static const RE2 against(
       R"((?i)\b(?:(?:report|reports) to the (?:\w+ )?(?:director|chief|manager|head) and (?:is|are) (?:rated|appraised|supervised)|(?:does not|do not|doesn't) (?:rate|supervise|appraise|direct|select|share|decide|assign)|for routine matters|waits? (?:for|until)|only (?:in|during) the|staff (?:assistant|work for|adviser)|assists? the (?:director|chief|manager)|decided by the (?:director|chief)|in the (?:\w+ ){0,2}(?:director|chief|manager)['’]s absence|in the absence of|on leave and travel|decisions? (?:are|is) (?:reserved|made) (?:to|by|for) the (?:director|chief)|directly by the (?:director|chief))\b)");
   DeputyStanding standing;
-  // "Deputy Assistant Secretary" is a rank of its own.
-  static const RE2 rank(R"((?i)\bdeputy (?:assistant|associate|under) )");
+  // "Deputy Assistant Secretary" is a rank of its own, and so is a deputy marshal.
+  static const RE2 rank(
+      R"((?i)\bdeputy (?:(?:assistant|associate|under) |(?:u\.? ?s\.? |united states )?(?:marshal|sheriff)\b))");
   const std::string_view head = std::string_view(text.text).substr(0, kHeadOfPaper);
   bool is_called = (RE2::PartialMatch(title, in_title) && !RE2::PartialMatch(title, rank)) ||
                    RE2::PartialMatch(re2::StringPiece(head.data(), head.size()), under_title);

@@ -11,6 +11,12 @@ namespace secondlook {
 /// grade. The sum over the factors is taken for normal.
 double grade_confidence(const Standard& standard, const Evaluation& evaluation);
 
+/// How likely it is that a standard's points come to less than `claimed`, a grade above that of the
+/// evaluation, or to more, if it is below: with as much doubt in the points as above. 0 where it is
+/// the evaluation's own, or there are no points or no such grade.
+double probability_of_other_grade(const Standard& standard, const Evaluation& evaluation,
+                                  int claimed);
+
 /// The mean of the factors' confidences; 0 where there are none.
 double mean_confidence(const Evaluation& evaluation);
 

@@ -200,7 +200,7 @@ class GuideEvaluation {
 
   FactorEvaluation conditions(const Factor& factor) const {
     if (!base_) return not_shown(factor, std::string(kBaseNotTold));
-    return supervisory_conditions(text_, clauses_, scope_, factor, signs_, base_->grade);
+    return supervisory_conditions(text_, clauses_, scope_, factor, signs_, base_->grade, words_);
   }
 
   // The converted grade after the adjustments (p. 30), and a deputy's one below it.

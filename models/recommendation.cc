@@ -57,6 +57,12 @@ constexpr double kShareOfTime = 25;  // percent
 constexpr int kTopGrade = 15;
 // Points read off a narrative miss a GS-15's by no more than some grades.
 constexpr int kLeastReadOfTopGrade = 11;
+// Work that is told in the terms of the nine factors, under headings of them or not, is read off
+// surely by them; what is told of executives and experts is not: none of 152 such papers, of which
+// no count was made, was read with so much confidence. Below the lower figure the factors' grade is
+// a guess.
+constexpr double kToldByFactors = 0.78;
+constexpr double kHardlyToldByFactors = 0.75;
 
 std::string_view named(const std::string& standard) {
   return standard == "gssg"       ? "the Supervisory Guide"
@@ -91,7 +97,7 @@ Recommendation from_general_schedule(const Evaluation* others, const Evaluation*
   // Where the guide applies but the papers leave its grade open, the grade of the supervisor's own
   // work would say too little, unless that is what the paper is written about.
   if (others != nullptr && !others->grade) {
-    if (own == nullptr || !is_written_by_factors(*own)) return result;
+    if (own == nullptr || !is_told_by_factors(*own)) return result;
     others = nullptr;
   }
   const bool sure =
@@ -115,6 +121,9 @@ constexpr int kOfClerks = 6;
 
 bool general_schedule_speaks_against(const Evaluation& executive,
                                      std::span<const Evaluation> evaluations) {
+  const Evaluation* fes = find_applied(evaluations, "fes");
+  if (fes != nullptr && fes->grade < kTopGrade && mean_confidence(*fes) >= kToldByFactors)
+    return true;
   const FactorEvaluation* level = find_criterion(executive, "LEVEL");
   if (level == nullptr || level->confidence >= kSureOfAbove) return false;
   return std::any_of(evaluations.begin(), evaluations.end(), [](const Evaluation& e) {
@@ -125,6 +134,10 @@ bool general_schedule_speaks_against(const Evaluation& executive,
 }
 
 }  // namespace
+
+bool is_told_by_factors(const Evaluation& evaluation) {
+  return is_written_by_factors(evaluation) || mean_confidence(evaluation) >= kHardlyToldByFactors;
+}
 
 Recommendation recommend(std::span<const Evaluation> evaluations,
                          std::optional<double> percent_over_others) {
@@ -140,10 +153,9 @@ Recommendation recommend(std::span<const Evaluation> evaluations,
       own_work(evaluations, others != nullptr ? percent_over_others : std::nullopt);
   auto result = from_general_schedule(others, own);
   // Points that are read off a narrative say less than signs of work at the top of the schedule.
-  const bool written_by_factors = own != nullptr && is_written_by_factors(*own);
   if (known && executive->applies && executive->pay_plan == "GS" && executive->grade &&
-      others == nullptr && !written_by_factors && result.grade < executive->grade &&
-      result.grade.value_or(kTopGrade) >= kLeastReadOfTopGrade)
+      others == nullptr && !(own != nullptr && is_told_by_factors(*own)) &&
+      result.grade < executive->grade && result.grade.value_or(kTopGrade) >= kLeastReadOfTopGrade)
     return from_executive(*executive);
   // Described in no way that points could be read from: what is not shown to be above GS-15 is the
   // General Schedule's, of a grade that is not known unless it comes near to more.

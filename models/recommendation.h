@@ -15,4 +15,8 @@ namespace secondlook {
 Recommendation recommend(std::span<const Evaluation> evaluations,
                          std::optional<double> percent_over_others = std::nullopt);
 
+/// Whether the work is told so that the nine factors can be read from it: by a section on each, or
+/// in words that say their levels as surely.
+bool is_told_by_factors(const Evaluation& evaluation);
+
 }  // namespace secondlook

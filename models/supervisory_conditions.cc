@@ -17,6 +17,7 @@
 #include "models/base_level.h"
 #include "models/characters.h"
 #include "models/guide_level.h"
+#include "models/program_coordination.h"
 #include "models/special_situations.h"
 #include "models/technical_authority.h"
 
@@ -40,6 +41,8 @@ constexpr int kHighestOfLevel3 = 10;
 // No level asks for workloads of a higher grade.
 constexpr int kHighestGradeOfWorkload = 12;
 constexpr std::ptrdiff_t kWordsOfStatement = 4;  // fewer are a heading
+// Of the wording, so many words and statements give an idea.
+constexpr std::size_t kMostWords = 5, kMostShown = 3;
 
 // "workloads comparable to the GS-11 level": 11; 0 where no grade is named.
 int grade_named(const Clause& clause) {
@@ -153,7 +156,8 @@ std::string situations_shown(const std::map<std::string, std::size_t>& seen) {
 
 FactorEvaluation supervisory_conditions(const RunningText& text, std::span<const Clause> clauses,
                                         const SupervisoryScope& scope, const Factor& factor,
-                                        const SignTables& signs, int base) {
+                                        const SignTables& signs, int base,
+                                        const PaperWording& words) {
   auto seen = condition_signs(clauses, scope, factor, signs);
   seen.merge(situations_of_staff(scope, clauses, base));
   const auto of = [&](std::string_view prefix) {
@@ -166,7 +170,9 @@ FactorEvaluation supervisory_conditions(const RunningText& text, std::span<const
   const bool layers = scope.through_supervisors || each_substantial;
   std::size_t level = base <= 6 ? 0 : base <= 8 ? 1 : base <= 10 ? 2 : 3;
   std::string reason = fmt::format("work of GS-{} to be coordinated", base);
-  if (base > kHighestOfLevel3 && std::any_of(clauses.begin(), clauses.end(), denies_integration)) {
+  const bool integrates = std::none_of(clauses.begin(), clauses.end(),
+                                       [](const Clause& c) { return denies_integration(c); });
+  if (base > kHighestOfLevel3 && !integrates) {
     --level;
     reason += "; the paper tells of no projects or segments to be integrated";
   }
@@ -193,6 +199,23 @@ FactorEvaluation supervisory_conditions(const RunningText& text, std::span<const
                      recommendations >= kManyAreas)) {
     level = 5;
     reason += "; exceptional coordination, or decisions and recommendations in many areas";
+  }
+  std::vector<std::size_t> worded;
+  const auto known = words.levels.find(factor.id + "-paper");
+  if (base >= kLowestOfExtensive && integrates && known != words.levels.end()) {
+    const auto by_signs = level;
+    const auto likeliest =
+        program_coordination(by_signs, base, words.paper.of_all(), known->second);
+    level = likeliest.level;
+    confidence = likeliest.probability;
+    if (level != by_signs) {
+      worded = clauses_speaking(clauses, words.paper, known->second, level, by_signs, kMostShown);
+      reason += fmt::format(
+          "; the wording of the paper is that of {} rather than of {}: \"{}\"",
+          factor.levels[level].id, factor.levels[by_signs].id,
+          fmt::join(known->second.speaking(words.paper.of_all(), level, by_signs, kMostWords),
+                    "\", \""));
+    }
   }
   if (layers) {
     const int each = each_substantial ? grade_named(clauses[seen.at("each-substantial")]) : 0;
@@ -236,6 +259,8 @@ FactorEvaluation supervisory_conditions(const RunningText& text, std::span<const
   for (const auto& [id, clause] : seen)
     if (clause < clauses.size() && (raised == id.starts_with("SS-") || id == "urgency"))
       add_evidence(result, text.evidence(clauses[clause].begin, clauses[clause].end));
+  for (const std::size_t clause : worded)
+    add_evidence(result, text.evidence(clauses[clause].begin, clauses[clause].end));
   if (base >= 12 && level == 3)
     result.missing_for_next.push_back(
         fmt::format("major recommendations in at least three areas; {} shown", recommendations));

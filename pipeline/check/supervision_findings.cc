@@ -31,8 +31,7 @@ std::ptrdiff_t of_first_level(const Authorities& authorities) {
                        [](const auto& one) { return one.first.starts_with("3-2c"); });
 }
 
-Severity severity_below_minimum(const PositionDescription& position, const SupervisoryScope& scope,
-                                const Coverage& coverage) {
+Severity severity_below_minimum(const SupervisoryScope& scope, const Coverage& coverage) {
   const auto held = of_first_level(scope.authorities);
   if (coverage.short_of_time) {
     const bool doubtful =
@@ -45,11 +44,7 @@ Severity severity_below_minimum(const PositionDescription& position, const Super
   // One authority that somebody else has, if it is that to rate, may be shared.
   const bool told = plain || scope.withheld.contains("3-2c3");
   if (!told) return Severity::info;
-  if (held > kFewAuthorities) return Severity::low;
-  const bool graded_by_guide =
-      std::any_of(position.stated.factors.begin(), position.stated.factors.end(),
-                  [](const StatedFactor& f) { return f.factor.starts_with("gssg"); });
-  return plain || graded_by_guide ? Severity::high : Severity::medium;
+  return held > kFewAuthorities ? Severity::low : Severity::high;
 }
 
 std::string rule_citation(const Standards& standards, std::string_view id) {
@@ -140,7 +135,7 @@ class SupervisionChecks {
     for (const auto& [id, withheld] : scope_.withheld)
       if (id.starts_with("3-2c")) append(evidence, withheld);
     append(evidence, scope_.evidence);
-    const Severity severity = severity_below_minimum(position_, scope_, coverage_);
+    const Severity severity = severity_below_minimum(scope_, coverage_);
     return {"supervision-below-minimum", severity,
             fmt::format("The position is called supervisory, but {}. {}", coverage_.why,
                         severity >= Severity::medium
@@ -165,16 +160,26 @@ class SupervisionChecks {
             rule_citation(standards_, "TIT-1"), std::move(evidence)};
   }
 
+  // Whether the papers speak against full authority: in so many words, or by giving to others what
+  // a chief does with the staff, of which they leave the deputy next to nothing.
+  bool deputy_in_name_only() const {
+    return scope_.deputy.contradicted ||
+           (of_first_level(scope_.withheld) >= kWithheldThatConvince &&
+            of_first_level(scope_.authorities) <= kFewAuthorities);
+  }
+
   Finding deputy() const {
-    return {"deputy-without-full-authority",
-            scope_.deputy.contradicted ? Severity::high : Severity::info,
-            scope_.deputy.contradicted
-                ? "The position is called deputy, but its authority is not shown to extend to all "
-                  "of the organization or to a lasting equal half of it. A deputy in name is "
-                  "graded by its own duties, not by the grade of the chief."
-                : "The position is called deputy. The paper does not say that it shares fully in "
-                  "directing the organization or has a lasting equal half of it.",
-            rule_citation(standards_, "DEP-1"), with_title(scope_.deputy.evidence)};
+    const bool told = deputy_in_name_only();
+    std::vector<Evidence> evidence = scope_.deputy.evidence;
+    for (const auto& [id, withheld] : scope_.withheld)
+      if (told && id.starts_with("3-2c")) append(evidence, withheld);
+    return {"deputy-without-full-authority", told ? Severity::high : Severity::info,
+            told ? "The position is called deputy, but its authority is not shown to extend to all "
+                   "of the organization or to a lasting equal half of it. A deputy in name is "
+                   "graded by its own duties, not by the grade of the chief."
+                 : "The position is called deputy. The paper does not say that it shares fully in "
+                   "directing the organization or has a lasting equal half of it.",
+            rule_citation(standards_, "DEP-1"), with_title(std::move(evidence))};
   }
 
   const PositionDescription& position_;
@@ -190,12 +195,11 @@ std::vector<Finding> supervision_findings(const PositionDescription& position,
   return SupervisionChecks(position, judgement, standards).run();
 }
 
-bool is_shown_below_minimum(const PositionDescription& position, const Judgement& judgement,
-                            const Standards& standards) {
+bool is_shown_below_minimum(const Judgement& judgement, const Standards& standards) {
   const SupervisoryScope& scope = judgement.supervision;
   const Coverage covered = coverage(scope, standards.gssg);
   return scope.contractors_only ||
-         (!covered.covered && severity_below_minimum(position, scope, covered) >= Severity::medium);
+         (!covered.covered && severity_below_minimum(scope, covered) >= Severity::medium);
 }
 
 }  // namespace secondlook

@@ -19,7 +19,6 @@ std::vector<Finding> supervision_findings(const PositionDescription& position,
 
 /// Whether such a paper plainly shows less supervision than the guide asks for, so that the
 /// position is graded by its other work.
-bool is_shown_below_minimum(const PositionDescription& position, const Judgement& judgement,
-                            const Standards& standards);
+bool is_shown_below_minimum(const Judgement& judgement, const Standards& standards);
 
 }  // namespace secondlook

@@ -56,5 +56,16 @@ TEST(GradeConfidence, IsNoneWithoutAGrade) {
   EXPECT_EQ(grade_confidence(sample(), evaluation), 0);
 }
 
+TEST(GradeConfidence, TellsHowLikelyAnotherGradeIsNotTheirs) {
+  // Half a range away from points that scatter by 100 * sqrt(1 - 0.9).
+  EXPECT_NEAR(probability_of_other_grade(sample(), at(200, 0.9), 3), 0.946, 0.01);
+  EXPECT_NEAR(probability_of_other_grade(sample(), at(200, 0.9), 1), 0.943, 0.01);
+  EXPECT_LT(probability_of_other_grade(sample(), at(200, 0.5), 3), 0.8);
+  EXPECT_EQ(probability_of_other_grade(sample(), at(200, 1), 3), 1);
+  EXPECT_GT(probability_of_other_grade(sample(), at(100, 0.5), 3), 0.97) << "two grades away";
+  EXPECT_EQ(probability_of_other_grade(sample(), at(200, 0.9), 2), 0) << "its own";
+  EXPECT_EQ(probability_of_other_grade(sample(), at(200, 0.9), 7), 0) << "no grade of it";
+}
+
 }  // namespace
 }  // namespace secondlook

@@ -345,6 +345,13 @@ TEST(Deputy, IsNoneWhereADeputyIsOnlyReportedTo) {
   EXPECT_EQ(deputy_standing({}, clauses, "Branch Chief").kind, DeputyStanding::Kind::none);
 }
 
+TEST(Deputy, IsNoneByARankThatSoundsLikeIt) {
+  for (const char* title :
+       {"Deputy United States Marshal", "Deputy U.S. Marshal", "Deputy Assistant Secretary"})
+    EXPECT_EQ(deputy_standing({}, {}, title).kind, DeputyStanding::Kind::none) << title;
+  EXPECT_EQ(deputy_standing({}, {}, "Deputy Chief").kind, DeputyStanding::Kind::in_name);
+}
+
 TEST(Deputy, IsNoneWhereAnAssistantChiefIsNoMoreThanAnAssistant) {
   const std::vector<Clause> clauses = {said("Assists the Chief and fills in on leave and travel.")};
   EXPECT_EQ(deputy_standing({}, clauses, "Assistant Chief").kind, DeputyStanding::Kind::none);

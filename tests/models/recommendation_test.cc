@@ -47,7 +47,7 @@ TEST(Recommendation, TakesTheLeaderGuideForWhoLeads) {
 TEST(Recommendation, LeavesASupervisorsGradeOpenWhereTheGuideGivesNone) {
   Evaluation open = graded("gssg", 12);
   open.grade.reset();
-  const std::vector<Evaluation> evaluations = {open, graded("fes", 11)};
+  const std::vector<Evaluation> evaluations = {open, graded("fes", 11, 0.7)};
   EXPECT_FALSE(recommend(evaluations, {}).grade);
 }
 
@@ -59,9 +59,10 @@ TEST(Recommendation, TakesTheResearchGuideForWhoDoesResearch) {
 }
 
 TEST(Recommendation, IsSilentOnASupervisorWhoseStaffIsNotTold) {
-  Evaluation guide = graded("gssg", 0), own = graded("fes", 13);
+  Evaluation guide = graded("gssg", 0), own = graded("fes", 13, 0.7);
   guide.grade.reset();
   EXPECT_EQ(recommended({guide, own}), 0);
+  EXPECT_EQ(recommended({guide, graded("fes", 13, 0.8)}), 13) << "unless its own work is plain";
   own.own_sections = 9;
   EXPECT_EQ(recommended({guide, own}), 13);
 }
@@ -81,7 +82,7 @@ Evaluation executive(const std::string& plan, double sure) {
 }
 
 TEST(Recommendation, BelievesThePointsBeforeWeakSignsOfExecutiveWork) {
-  Evaluation by_factors = graded("fes", 14);
+  Evaluation by_factors = graded("fes", 14, 0.7);
   by_factors.own_sections = 9;
   const auto plan = [&](double sure, const Evaluation& other) {
     return recommend(std::vector<Evaluation>{executive("ES", sure), other}).pay_plan;
@@ -89,15 +90,26 @@ TEST(Recommendation, BelievesThePointsBeforeWeakSignsOfExecutiveWork) {
   EXPECT_EQ(plan(0.7, by_factors), "GS");
   EXPECT_EQ(plan(0.7, graded("gssg", 14)), "GS");
   EXPECT_EQ(plan(0.7, graded("gssg", 15)), "ES");
-  EXPECT_EQ(plan(0.7, graded("fes", 14)), "ES") << "points read off a narrative say little";
+  EXPECT_EQ(plan(0.7, graded("fes", 14, 0.7)), "ES") << "points read off a narrative say little";
   EXPECT_EQ(plan(0.7, graded("fes", 5)), "GS") << "but not of clerks' work";
   EXPECT_EQ(plan(0.9, by_factors), "ES");
 }
 
+TEST(Recommendation, BelievesPointsThatAreReadSurelyBeforeAnySignsOfExecutiveWork) {
+  const auto plan = [&](int grade, double sure) {
+    return recommend(std::vector<Evaluation>{executive("SL", 0.95), graded("fes", grade, sure)})
+        .pay_plan;
+  };
+  EXPECT_EQ(plan(14, 0.8), "GS");
+  EXPECT_EQ(plan(14, 0.7), "SL");
+  EXPECT_EQ(plan(15, 0.8), "SL") << "the factors end with GS-15 and cannot say what is above it";
+}
+
 TEST(Recommendation, BelievesSignsOfTheTopBeforePointsOfANarrative) {
-  Evaluation at_top = executive("GS", 0.6), own = graded("fes", 12);
+  Evaluation at_top = executive("GS", 0.6), own = graded("fes", 12, 0.7);
   at_top.grade = 15;
   EXPECT_EQ(recommended({at_top, own}), 15);
+  EXPECT_EQ(recommended({at_top, graded("fes", 12, 0.8)}), 12) << "as surely as by its factors";
   own.own_sections = 9;
   EXPECT_EQ(recommended({at_top, own}), 12);
   EXPECT_EQ(recommended({at_top, graded("fes", 4)}), 4) << "a few grand words";

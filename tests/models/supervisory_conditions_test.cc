@@ -13,7 +13,9 @@ namespace {
 
 std::string level_of(const std::vector<std::string>& sentences, int base) {
   const Factor* factor = find_factor(shipped_standards().gssg, "gssg-6");
-  return supervisory_conditions({}, tagged(sentences), {}, *factor, shipped_signs(), base).level;
+  return supervisory_conditions({}, tagged(sentences), {}, *factor, shipped_signs(), base,
+                                {StatementWords({}, {}), {}})
+      .level;
 }
 
 TEST(SupervisoryConditions, AreThoseOfTheBaseWork) {

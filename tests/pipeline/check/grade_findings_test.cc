@@ -17,7 +17,7 @@ struct Read {
   bool supervisor = false;
 };
 
-// A GS-13 by its paper, and a GS-11 by an evaluation that is so sure.
+// A GS-13 by its paper, and a GS-11 by 2500 points of an evaluation that is so sure of each factor.
 std::vector<Finding> findings(double confidence, int low = 11, int high = 11, Read read = {}) {
   PositionDescription position;
   position.classified.pay_plan = sample::stated(std::string("GS"));
@@ -27,6 +27,14 @@ std::vector<Finding> findings(double confidence, int low = 11, int high = 11, Re
   evaluation.standard = "fes";
   evaluation.applies = true;
   evaluation.grade = 11;
+  evaluation.points = 2500;
+  for (const char* level : {"1-7", "2-4", "3-3", "4-4", "5-3"}) {
+    FactorEvaluation factor;
+    factor.factor = std::string(level).substr(0, 1);
+    factor.level = level;
+    factor.confidence = confidence;
+    evaluation.factors.push_back(factor);
+  }
   evaluation.grade_low = low;
   evaluation.grade_high = high;
   evaluation.confidence = confidence;
@@ -38,18 +46,15 @@ std::vector<Finding> findings(double confidence, int low = 11, int high = 11, Re
   return grade_findings(position, judgement, sample::standards());
 }
 
-TEST(GradeUnsupported, IsAsGraveAsMuchWouldChangeAndTheGradeIsSure) {
-  const auto severity = [](double confidence, Read read) {
-    return findings(confidence, 11, 11, read).at(0).severity;
+TEST(GradeUnsupported, IsAsGraveAsItIsLikelyThatTheGradeIsAnother) {
+  const auto severity = [](double confidence, int claimed) {
+    return findings(confidence, 11, 11, {.claimed = claimed}).at(0).severity;
   };
-  EXPECT_EQ(severity(0.65, {.claimed = 13, .sections = 9}), Severity::high);
-  EXPECT_EQ(severity(0.65, {.claimed = 13}), Severity::low) << "all factors were looked for";
-  EXPECT_EQ(severity(0.65, {.claimed = 12}), Severity::low);
-  EXPECT_EQ(severity(0.65, {.claimed = 12, .sections = 9}), Severity::medium);
-  EXPECT_EQ(severity(0.75, {.claimed = 12}), Severity::medium);
-  EXPECT_EQ(severity(0.85, {.claimed = 12}), Severity::high);
-  EXPECT_EQ(severity(0.65, {.claimed = 14}), Severity::low) << "so much is more likely misread";
-  EXPECT_EQ(severity(0.5, {.claimed = 13}), Severity::low);
+  EXPECT_EQ(severity(0.95, 12), Severity::high);
+  EXPECT_EQ(severity(0.8, 12), Severity::medium);
+  EXPECT_EQ(severity(0.3, 12), Severity::low);
+  EXPECT_EQ(severity(0.5, 13), Severity::high) << "it need not be clear which grade it is";
+  EXPECT_EQ(severity(0.95, 14), Severity::medium) << "so much is more likely misread";
 }
 
 TEST(GradeUnsupported, IsOfLowSeverityWithinTheDoubtOfTheReading) {
@@ -58,17 +63,19 @@ TEST(GradeUnsupported, IsOfLowSeverityWithinTheDoubtOfTheReading) {
   EXPECT_EQ(findings(0.95, 11, 12).at(0).severity, Severity::high);
 }
 
-TEST(GradeUnsupported, IsForInformationWhereASupervisorWasGradedByOtherWork) {
-  EXPECT_EQ(findings(0.9, 11, 11, {.supervisor = true}).at(0).severity, Severity::info);
+TEST(GradeUnsupported, IsForInformationWhereASupervisorWasGradedByOtherWorkThatIsHardlyTold) {
+  EXPECT_EQ(findings(0.7, 11, 11, {.supervisor = true}).at(0).severity, Severity::info);
+  EXPECT_EQ(findings(0.9, 11, 11, {.supervisor = true}).at(0).severity, Severity::high);
 }
 
 TEST(GradeExceeded, IsSilentWithinTheDoubtOfTheReading) {
   EXPECT_TRUE(findings(0.95, 10, 11, {.claimed = 10, .sections = 9}).empty());
 }
 
-TEST(GradeExceeded, IsForInformationWhereTheFactorsAreNotDescribed) {
-  EXPECT_EQ(findings(0.9, 11, 11, {.claimed = 10}).at(0).severity, Severity::info);
-  const Finding found = findings(0.9, 11, 11, {.claimed = 10, .sections = 9}).at(0);
+TEST(GradeExceeded, IsForInformationWhereTheFactorsAreHardlyTold) {
+  EXPECT_EQ(findings(0.7, 11, 11, {.claimed = 9}).at(0).severity, Severity::info);
+  EXPECT_EQ(findings(0.7, 11, 11, {.claimed = 9, .sections = 9}).at(0).severity, Severity::high);
+  const Finding found = findings(0.9, 11, 11, {.claimed = 9}).at(0);
   EXPECT_EQ(found.severity, Severity::high);
   EXPECT_EQ(found.rule, "grade-exceeded");
 }

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "tests/pipeline/check/sample_position.h"
 
 namespace secondlook {
@@ -52,7 +54,7 @@ TEST(SupervisionBelowMinimum, IsForInformationWhereNearlyAllAuthoritiesAreShown)
   judgement.supervision.without_employees = true;
   judgement.supervision.supervises = false;
   EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::info);
-  EXPECT_FALSE(is_shown_below_minimum(sample::supervisor(), judgement, sample::standards()));
+  EXPECT_FALSE(is_shown_below_minimum(judgement, sample::standards()));
   for (const int i : {1, 2, 3}) judgement.supervision.authorities.erase("3-2c" + std::to_string(i));
   EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::low);
 }
@@ -69,10 +71,6 @@ TEST(SupervisionBelowMinimum, IsGraverWhereSomebodyElseHoldsTheAuthorities) {
   scope.authorities.clear();
   EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::info);
   scope.withheld["3-2c3"] = sample::at("the Branch Chief rates");
-  PositionDescription without_factors = sample::supervisor();
-  without_factors.stated.factors.clear();
-  EXPECT_EQ(findings(without_factors, judgement).at(0).severity, Severity::medium);
-  scope.withheld["3-2c7"] = sample::at("the Branch Chief disciplines");
   EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::high);
 }
 
@@ -81,7 +79,7 @@ TEST(SupervisionBelowMinimum, IsPlainWhereThePaperSaysThatThereAreNoEmployees) {
   EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::info);
   judgement.supervision.without_employees = true;
   EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::high);
-  EXPECT_TRUE(is_shown_below_minimum(sample::supervisor(), judgement, sample::standards()));
+  EXPECT_TRUE(is_shown_below_minimum(judgement, sample::standards()));
 }
 
 TEST(SupervisionNotRecognized, IsFoundInAPaperThatIsNotCalledSupervisory) {
@@ -152,6 +150,22 @@ TEST(DeputyWithoutFullAuthority, IsFoundForADeputyInName) {
   EXPECT_EQ(found[0].severity, Severity::high);
   judgement.supervision.deputy.kind = DeputyStanding::Kind::full;
   EXPECT_TRUE(findings(sample::supervisor(), judgement).empty());
+}
+
+TEST(DeputyWithoutFullAuthority, IsGraveWhereOthersHoldWhatAChiefDoes) {
+  Judgement judgement = supervising();
+  auto& scope = judgement.supervision;
+  scope.deputy.kind = DeputyStanding::Kind::in_name;
+  const auto deputy = [&] {
+    const auto found = findings(sample::supervisor(), judgement);
+    return *std::ranges::find(found, "deputy-without-full-authority", &Finding::rule);
+  };
+  scope.withheld["3-2c1"] = sample::at("the Chief assigns");
+  scope.withheld["3-2c3"] = sample::at("the Chief rates");
+  EXPECT_EQ(deputy().severity, Severity::info) << "it holds the others";
+  scope.authorities.clear();
+  EXPECT_EQ(deputy().severity, Severity::high);
+  EXPECT_FALSE(deputy().evidence.empty());
 }
 
 }  // namespace
