@@ -55,8 +55,8 @@ Recommendation from_executive(const Evaluation& executive) {
 constexpr double kSureOfOwnWork = 0.64;
 constexpr double kShareOfTime = 25;  // percent
 constexpr int kTopGrade = 15;
-// Points read off a narrative miss a GS-15's by no more than some grades.
-constexpr int kLeastReadOfTopGrade = 11;
+// Points read off a narrative miss a GS-15's by no more than two grades.
+constexpr int kLeastReadOfTopGrade = 13;
 // Work that is told in the terms of the nine factors, under headings of them or not, is read off
 // surely by them; what is told of executives and experts is not: none of 152 such papers, of which
 // no count was made, was read with so much confidence. Below the lower figure the factors' grade is

@@ -106,13 +106,13 @@ TEST(Recommendation, BelievesPointsThatAreReadSurelyBeforeAnySignsOfExecutiveWor
 }
 
 TEST(Recommendation, BelievesSignsOfTheTopBeforePointsOfANarrative) {
-  Evaluation at_top = executive("GS", 0.6), own = graded("fes", 12, 0.7);
+  Evaluation at_top = executive("GS", 0.6), own = graded("fes", 13, 0.7);
   at_top.grade = 15;
   EXPECT_EQ(recommended({at_top, own}), 15);
   EXPECT_EQ(recommended({at_top, graded("fes", 12, 0.8)}), 12) << "as surely as by its factors";
   own.own_sections = 9;
-  EXPECT_EQ(recommended({at_top, own}), 12);
-  EXPECT_EQ(recommended({at_top, graded("fes", 4)}), 4) << "a few grand words";
+  EXPECT_EQ(recommended({at_top, own}), 13);
+  EXPECT_EQ(recommended({at_top, graded("fes", 12, 0.7)}), 12) << "a few grand words";
 }
 
 TEST(Recommendation, IsEmptyWhereNothingApplies) {
