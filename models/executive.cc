@@ -8,6 +8,7 @@
 #include <cmath>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "models/executive_signs.h"
@@ -53,7 +54,7 @@ constexpr double kUsualOfGs15 = 1.2;
 constexpr double kMostOfSigns = 4;
 constexpr double kSurety = 0.85;
 // So many words give an idea of the wording.
-constexpr std::size_t kMostWords = 5;
+constexpr std::size_t kMostWords = 5, kMostStatements = 3;
 // With less of the papers nothing executive is in question, unless the words are clearly not a
 // GS-15's; in three of a hundred papers of lower grades they are.
 constexpr double kSomeLevel = 1.5;
@@ -88,7 +89,7 @@ class ExecutiveReading {
  public:
   ExecutiveReading(const RunningText& text, std::span<const Clause> clauses,
                    const SupervisoryScope& supervision, const Standard& executive,
-                   const SignTable& table, const PayPlanWords& known, const WeighedWords& words)
+                   const SignTable& table, const PayPlanWords& known, const StatementWords& words)
       : text_(text),
         clauses_(clauses),
         supervision_(supervision),
@@ -223,7 +224,7 @@ class ExecutiveReading {
   double policy_level() const { return signs_.tally("E").met >= 2 * kCriterion ? 2.5 : 1.5; }
 
   bool words_clearly_above() const {
-    const PlanOdds by_words = known_.likelihoods(words_);
+    const PlanOdds by_words = known_.likelihoods(words_.of_all());
     const auto gs = by_words.find("GS");
     return gs != by_words.end() && by_words.at(likeliest(by_words)) - gs->second >= kClearWords;
   }
@@ -233,7 +234,7 @@ class ExecutiveReading {
     const auto by_signs = [](double sum) {
       return kTrustInSigns * std::clamp(sum, -kMostOfSigns, kMostOfSigns);
     };
-    const PlanOdds by_words = known_.likelihoods(words_);
+    const PlanOdds by_words = known_.likelihoods(words_.of_all());
     PlanOdds result{{"GS", by_words.empty() ? 0 : kUsualOfGs15},
                     {"ES", by_signs(executive)},
                     {"SL", by_signs(expertise)},
@@ -344,11 +345,30 @@ class ExecutiveReading {
   void add_words(FactorEvaluation& result, const std::string& plan, PlanOdds odds) const {
     odds.erase(plan);
     const std::string next = likeliest(odds);
-    const auto speaking = known_.speaking(words_, plan, next, kMostWords);
+    const auto speaking = known_.speaking(words_.of_all(), plan, next, kMostWords);
     if (!speaking.empty())
       result.reason += fmt::format("; among its words \"{}\" speak for {} rather than {}",
                                    fmt::join(speaking, "\", \""), plan == "GS" ? "GS-15" : plan,
                                    next == "GS" ? "GS-15" : next);
+    if (plan != "GS" && !speaking.empty() && result.evidence.empty())
+      show_statements(result, plan, next);
+  }
+
+  // Those whose words speak for the plan, where no sign has a place on the page.
+  void show_statements(FactorEvaluation& result, const std::string& plan,
+                       const std::string& next) const {
+    std::vector<std::pair<double, std::size_t>> speaking;
+    for (std::size_t i = 0; i < clauses_.size(); ++i) {
+      const PlanOdds alone = known_.likelihoods(words_.of(clauses_[i]));
+      if (!alone.empty() && alone.at(plan) > alone.at(next))
+        speaking.emplace_back(alone.at(next) - alone.at(plan), i);
+    }
+    std::sort(speaking.begin(), speaking.end());
+    for (std::size_t i = 0; i < std::min(speaking.size(), kMostStatements); ++i) {
+      const Clause& clause = clauses_[speaking[i].second];
+      for (Evidence& item : text_.evidence(clause.begin, clause.end))
+        result.evidence.push_back(std::move(item));
+    }
   }
 
   const RunningText& text_;
@@ -357,7 +377,7 @@ class ExecutiveReading {
   const Standard& executive_;
   const SignTable& table_;
   const PayPlanWords& known_;
-  const WeighedWords& words_;
+  const StatementWords& words_;
   ExecutiveSigns signs_;
 };
 
@@ -366,7 +386,7 @@ class ExecutiveReading {
 Evaluation evaluate_executive(const RunningText& text, std::span<const Clause> clauses,
                               const SupervisoryScope& supervision, const Standard& executive,
                               const SignTables& signs, const PayPlanWords& known,
-                              const WeighedWords& words) {
+                              const StatementWords& words) {
   const auto table = signs.find(executive.id);
   if (table == signs.end()) {
     Evaluation none;

@@ -10,9 +10,9 @@
 #include "models/running_text.h"
 #include "models/signs.h"
 #include "models/standard.h"
+#include "models/statement_words.h"
 #include "models/supervisory_scope.h"
 #include "models/tagged_text.h"
-#include "models/weighed_words.h"
 
 namespace secondlook {
 
@@ -21,11 +21,11 @@ namespace secondlook {
 /// contractors, and "RESEARCH", whether it is research and development, with the same levels. It
 /// applies where the papers show anything of work above GS-15. `pay_plan` is "ES", "SL", "ST" or
 /// "GS", the last with grade 15 where the papers come near to more: the likeliest by the signs of
-/// the table "executive" and by all the words of the paper.
+/// the table "executive" and by all the words of the paper, which `words` are of.
 Evaluation evaluate_executive(const RunningText& text, std::span<const Clause> clauses,
                               const SupervisoryScope& supervision, const Standard& executive,
                               const SignTables& signs, const PayPlanWords& known,
-                              const WeighedWords& words);
+                              const StatementWords& words);
 
 /// The finding on one criterion, or on "LEVEL" or "RESEARCH"; null where there is none.
 const FactorEvaluation* find_criterion(const Evaluation& executive, std::string_view criterion);

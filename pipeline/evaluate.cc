@@ -79,7 +79,7 @@ Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
                                                 {words, rules.learned_words.levels}));
   judgement.evaluations.push_back(
       evaluate_executive(text, clauses, judgement.supervision, rules.standards->executive,
-                         rules.signs, rules.learned_words.pay_plans, words.of_all()));
+                         rules.signs, rules.learned_words.pay_plans, words));
   judgement.evaluations.push_back(evaluate_research(text, clauses,
                                                     {titles(description.classified), series},
                                                     rules.standards->research, rules.signs));

@@ -18,7 +18,7 @@ Evaluation evaluate(const std::vector<std::string>& sentences, const Supervisory
                     const std::string& section = "duties") {
   const std::vector<Clause> clauses = tagged(sentences, section);
   return evaluate_executive(RunningText{}, clauses, scope, shipped_standards().executive,
-                            shipped_signs(), PayPlanWords(), WeighedWords());
+                            shipped_signs(), PayPlanWords(), StatementWords({}, {}));
 }
 
 // As `evaluate`, beside words of which papers of each pay plan have some more often than others.
@@ -29,7 +29,7 @@ Evaluation evaluate_with_words(const std::vector<std::string>& sentences) {
   const std::vector<Clause> clauses = tagged(sentences, "duties");
   const StatementWords words(clauses, vocabulary);
   return evaluate_executive(RunningText{}, clauses, {}, shipped_standards().executive,
-                            shipped_signs(), known, words.of_all());
+                            shipped_signs(), known, words);
 }
 
 bool met(const Evaluation& evaluation, std::string_view criterion) {
