@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extractors/worker.h"
 
+#include <malloc.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -38,6 +39,18 @@ void give_up_rights(const WorkerLimits& limits) {
   limit(RLIMIT_FSIZE, 0);  // writing a file kills the worker
   limit(RLIMIT_CORE, 0);   // a core would hold what a paper says
   limit(RLIMIT_NOFILE, 64);
+}
+
+/// Pages are drawn into bitmaps of some megabytes, one after the other. Given back to the system
+/// and taken anew each time, they cost as much as what is done with them: the worker keeps its
+/// memory.
+void keep_freed_memory() {
+#ifdef __GLIBC__
+  constexpr int kLargestKept = 32 << 20;  // bytes; the most that glibc takes from its heap
+  constexpr int kFreedKept = 128 << 20;   // bytes at the heap's end
+  mallopt(M_MMAP_THRESHOLD, kLargestKept);
+  mallopt(M_TRIM_THRESHOLD, kFreedKept);
+#endif
 }
 
 /// A file's bytes, mapped: a file cut short meanwhile costs this worker, no more.
@@ -152,6 +165,7 @@ class Worker {
 int run_worker(int socket, const WorkerLimits& limits,
                const std::function<DocumentReader()>& load) {
   give_up_rights(limits);
+  keep_freed_memory();
   try {
     const Worker worker(socket, limits, load());
     // Not a byte of input has been looked at.

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "models/guarded_pattern.h"
 #include "models/tagging.h"
 
 namespace secondlook {
@@ -54,9 +55,9 @@ bool by_own_name(const Clause& clause, std::string_view rest) {
 // Whether the words behind the participle leave the act to the incumbent.
 bool by_the_incumbent(const Clause& clause, std::string_view rest, bool called_supervisor) {
   static const RE2 agent(R"((?i)\bby (?:the |this )?(incumbent|position|employee|him\b|her\b)?)");
-  static const RE2 supervisor(R"((?i)\bby the supervisor\b)");
+  static const GuardedPattern supervisor(R"((?i)\bby the supervisor\b)");
   re2::StringPiece who;
-  if (called_supervisor && RE2::PartialMatch(rest, supervisor)) return true;
+  if (called_supervisor && supervisor.in(rest)) return true;
   if (RE2::PartialMatch(rest, agent, &who)) return !who.empty() || by_own_name(clause, rest);
   return clause.section == "duties" && clause.actor != Actor::supervisor &&
          clause.actor != Actor::other && clause.actor != Actor::contractor;
@@ -64,9 +65,9 @@ bool by_the_incumbent(const Clause& clause, std::string_view rest, bool called_s
 
 // "The supervisor" may be the incumbent or the incumbent's own.
 bool calls_incumbent_supervisor(std::span<const Clause> clauses) {
-  static const RE2 supervisor(R"(^(?i)the supervisor\b)");
+  static const GuardedPattern supervisor(R"(^(?i)the supervisor\b)");
   return std::any_of(clauses.begin(), clauses.end(), [](const Clause& clause) {
-    return clause.actor == Actor::incumbent && RE2::PartialMatch(clause.text, supervisor);
+    return clause.actor == Actor::incumbent && supervisor.in(clause.text);
   });
 }
 

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <utility>
 
+#include "models/guarded_pattern.h"
 #include "models/number_words.h"
 #include "models/told_of_now.h"
 #include "models/told_of_others.h"
@@ -58,12 +59,11 @@ std::map<int, double> counted(const SupervisoryScope& scope,
 // What work would be graded at under normal supervision, where grades rest on independence or on a
 // person's standing (Supervisory Guide, Factor 5).
 std::optional<int> grade_under_normal_supervision(std::span<const Clause> clauses) {
-  static const RE2 told(
+  static const GuardedPattern told(
       R"((?i)\b(?:usual|normal|ordinary|closer) (?:\w+ )?(?:guidance|supervision|review|direction)\b[^.;]{0,90}?\bwould\b[^.;]{0,60}?\bGS-?0?([0-9]{1,2})\b)");
   for (const Clause& clause : clauses) {
     int grade = 0;
-    if (RE2::PartialMatch(clause.text, told, &grade) && grade >= 1 && grade <= kHighestGrade)
-      return grade;
+    if (told.in(clause.text, &grade) && grade >= 1 && grade <= kHighestGrade) return grade;
   }
   return std::nullopt;
 }
@@ -126,12 +126,12 @@ std::optional<BaseLevel> by_share(const Workload& work, double minimum_percent) 
 enum class GradeOf { nobody, superiors, work };
 
 GradeOf grade_of(std::string_view before, GradeOf carried) {
-  static const RE2 nouns(
+  static const GuardedPattern nouns(
       R"((?i)\b(?:(non-?supervisory|(?:project|program|case|contract|grants?|property|account) managers?)|(supervis(?:ors?|ory(?: [\w-]+){0,3})|(?:chiefs?|leaders?|managers?|heads?|directors?|foremen))|(work|workloads?|workers|employees|staff|base level|level of (?:work|difficulty)|positions?|clerks?|technicians?|assistants?|specialists?|analysts?|engineers?|agents?|officers?|nurses?|attorneys?|accountants?|scientists?|investigators?|[a-z]+ists|[a-z]+ers))\b)");
   constexpr std::size_t kReach = 70;  // bytes between a noun and its grade
   if (before.size() > kReach) before.remove_prefix(before.size() - kReach);
   re2::StringPiece rest(before.data(), before.size()), kind_of_work, superiors, work;
-  while (RE2::FindAndConsume(&rest, nouns, &kind_of_work, &superiors, &work))
+  while (nouns.next_in(&rest, &kind_of_work, &superiors, &work))
     carried = superiors.empty() ? GradeOf::work : GradeOf::superiors;
   return carried;
 }
@@ -158,14 +158,14 @@ int grade_of_work(const std::string& text) {
 // "clerks of grade GS-4", "work comparable to GS-11", "base level GS-12": the highest that is said
 // of the work or staff, where no numbers are. An empty section stands for the whole paper.
 std::optional<BaseLevel> by_mention(std::span<const Clause> clauses, std::string_view section) {
-  static const RE2 superior(
+  static const GuardedPattern superior(
       R"((?i)\b(?:reports? to|supervisor (?:is|,)|under (?:the|a)|incumbent is|director|this position|claimed|conver\w*|below|points?)\b)");
   std::optional<BaseLevel> best;
   for (std::size_t i = 0; i < clauses.size(); ++i) {
     const Clause& clause = clauses[i];
     if ((!section.empty() && clause.section != section) || !tells_of_now(clause) ||
         clause.assertion == Assertion::negated || acts_for_superior(clause.text) ||
-        RE2::PartialMatch(clause.text, superior))
+        superior.in(clause.text))
       continue;
     const int grade = grade_of_work(clause.text);
     if (grade > 0 && (!best || grade > best->grade))

@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "models/guarded_pattern.h"
+
 namespace secondlook {
 
 namespace {
@@ -55,17 +57,17 @@ const RE2& chain_link() {
 }
 
 std::string title_behind(std::string_view text) {
-  static const RE2 title(
+  static const GuardedPattern title(
       R"(^\s*(?:(?:the|an?|its|their)\s+)?((?:[A-Z][\w.&'’/-]*|of|for|and|the|to|in|,(?: [A-Z]))(?:,? (?:[A-Z][\w.&'’/-]*|of|for|and|the|in))*))");
   re2::StringPiece found;
-  if (!RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), title, &found)) return {};
+  if (!title.in(re2::StringPiece(text.data(), text.size()), &found)) return {};
   std::string result(found.data(), found.size());
   // "the division director": the little words that the pattern allows between names are no name.
-  static const RE2 capital(R"([A-Z])");
-  if (!RE2::PartialMatch(result, capital)) {
-    static const RE2 plain(
+  static const GuardedPattern capital(R"([A-Z])");
+  if (!capital.in(result)) {
+    static const GuardedPattern plain(
         R"((?i)^\s*(?:the|an?|its|their)\s+((?:[\w-]+ ){0,4}?(?:director|chief|head|manager|supervisor|administrator|commander|officer|secretary|commissioner|superintendent|counsel|president|dean))\b)");
-    if (!RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), plain, &found)) return {};
+    if (!plain.in(re2::StringPiece(text.data(), text.size()), &found)) return {};
     result.assign(found.data(), found.size());
   }
   static const RE2 tail(R"((?:,? (?:GS|GM|SES|ES)\b.*| (?:of|for|and|the|in))+$)");
@@ -74,43 +76,43 @@ std::string title_behind(std::string_view text) {
 }
 
 std::string title_before(std::string_view text) {
-  static const RE2 title(
+  static const GuardedPattern title(
       R"(\b[Tt]he ([A-Z][\w&'’/-]*(?:,? (?:[A-Z][\w&'’/-]*|of|for|and|the|in))*),? $)");
   std::string found;
-  RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), title, &found);
+  title.in(re2::StringPiece(text.data(), text.size()), &found);
   return found;
 }
 
 std::string without_second_link(std::string told) {
-  static const RE2 joins(R"((?i)^[\s,]*(?:and|or)[\s,]*$)");
+  static const GuardedPattern joins(R"((?i)^[\s,]*(?:and|or)[\s,]*$)");
   static const RE2 comma(R"(^\s*,\s*)");
   re2::StringPiece found;
   if (!chain_link().Match(told, 0, told.size(), RE2::UNANCHORED, &found, 1)) return told;
   const auto at = static_cast<std::size_t>(found.data() - told.data());
-  if (!RE2::PartialMatch(std::string_view(told).substr(0, at), joins)) return told;
+  if (!joins.in(std::string_view(told).substr(0, at))) return told;
   told.erase(0, at + found.size());
   RE2::Replace(&told, comma, " ");
   return told;
 }
 
 int links_in(std::string_view told) {
-  static const RE2 same_step(R"((?i)^\s*(?:the|this) (?:position|incumbent) $)");
+  static const GuardedPattern same_step(R"((?i)^\s*(?:the|this) (?:position|incumbent) $)");
   int links = 1;
   std::size_t from = 0;
   re2::StringPiece found;
   while (chain_link().Match({told.data(), told.size()}, from, told.size(), RE2::UNANCHORED, &found,
                             1)) {
     const auto at = static_cast<std::size_t>(found.data() - told.data());
-    if (from > 0 || !RE2::PartialMatch(told.substr(0, at), same_step)) ++links;
+    if (from > 0 || !same_step.in(told.substr(0, at))) ++links;
     from = at + found.size();
   }
   return links;
 }
 
 bool stands_behind_superior(std::string_view link) {
-  static const RE2 superior_of(
+  static const GuardedPattern superior_of(
       R"((?i)^(?:is\b.*\b(?:supervisor|superior|rating official|rater|boss)|(?:rates|supervises|directs|oversees) th|assigns|(?:signs|writes|gives|does|makes) ))");
-  return RE2::PartialMatch(link, superior_of);
+  return superior_of.in(link);
 }
 
 bool is_passive(std::string_view link) {
@@ -118,38 +120,37 @@ bool is_passive(std::string_view link) {
 }
 
 std::optional<LevelsSaid> levels_said(std::string_view text) {
-  static const RE2 levels(
+  static const GuardedPattern levels(
       R"((?i)\b(one|two|three|four|1|2|3|4) (?:or more )?(?:\(?[0-9]\)? )?(?:(?:organizational|supervisory|management|reporting) )*(?:levels?|tiers?|layers?|steps?) (?:below|beneath|under|removed from|from)\b(?:[^.;:(]|\([^)]*\)){0,70}?\b(?:SES|senior executive|flag|general officer))");
-  static const RE2 directly(
+  static const GuardedPattern directly(
       R"((?i)\b(?:reports? directly to|accountable (?:directly )?to) (?:(?:an?|the) )?(?:position (?:that|which) is (?:an? |the )?)?(?:[\w-]+ ){0,4}?(?:SES|senior executive|flag officer|flag or general|general officer))");
-  static const RE2 between(
+  static const GuardedPattern between(
       R"((?i)\b(one|two|three|four|1|2|3|4) (?:[\w-]+ ){0,2}?(?:levels?|tiers?|layers?|steps?|supervisors?)(?: of [\w-]+)? (?:between|separates?|stands? between|lies? between|(?:is|are) between|intervenes?)\b(?:[^.;:(]|\([^)]*\)){0,110}?\b(?:SES|executive|flag|admiral|general))");
   re2::StringPiece number;
   const re2::StringPiece told(text.data(), text.size());
-  if (RE2::PartialMatch(told, levels, &number) || RE2::PartialMatch(told, between, &number)) {
+  if (levels.in(told, &number) || between.in(told, &number)) {
     // As a rule the position reported to is said to be so far below, or so many to be between: this
     // one is a step further.
     const char first = number[0];
     const int below = first == 'o' || first == 'O' || first == '1'                  ? 1
                       : first == '2' || number.starts_with("tw") || number == "Two" ? 2
                                                                                     : 3;
-    static const RE2 own(
+    static const GuardedPattern own(
         R"((?i)(?:^|[,;:.] )(?:this|the) (?:position|job|incumbent)(?: itself)? (?:[a-z]+ ){1,3}$)");
     const re2::StringPiece before(told.data(),
                                   static_cast<std::size_t>(number.data() - told.data()));
-    const bool of_position = RE2::PartialMatch(before, own) && RE2::PartialMatch(told, levels);
+    const bool of_position = own.in(before) && levels.in(told);
     return LevelsSaid{of_position ? below : below + 1, of_position};
   }
-  if (RE2::PartialMatch(text, directly)) return LevelsSaid{1, true};
+  if (directly.in(text)) return LevelsSaid{1, true};
   return std::nullopt;
 }
 
 bool is_of_superior(const std::string& superior, std::string_view before) {
-  static const RE2 subject(
+  static const GuardedPattern subject(
       R"(^(?:The |His |Her |Your |My )?([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}) $)");
   std::string name;
-  return !superior.empty() &&
-         RE2::PartialMatch(re2::StringPiece(before.data(), before.size()), subject, &name) &&
+  return !superior.empty() && subject.in(re2::StringPiece(before.data(), before.size()), &name) &&
          superior.find(name) != std::string::npos;
 }
 

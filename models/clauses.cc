@@ -12,6 +12,7 @@
 #include <string_view>
 
 #include "models/characters.h"
+#include "models/guarded_pattern.h"
 
 namespace secondlook {
 namespace {
@@ -40,15 +41,15 @@ std::string folded(std::string_view text) {
 
 // "U.S.", "No.", "e.g.", a single initial: the sentence goes on after these.
 bool ends_in_abbreviation(std::string_view sentence) {
-  static const RE2 abbreviation(
+  static const GuardedPattern abbreviation(
       R"((?i)(?:^|[\s("])(?:[a-z]|u\.s|e\.g|i\.e|etc|no|nos|dr|mr|ms|mrs|jr|sr|st|inc|corp|dept|div|vs|cf|approx|fig|sec|p|pp|ph\.d|m\.d|[a-z]\.[a-z])\.\s*$)");
-  return RE2::PartialMatch(sentence, abbreviation);
+  return abbreviation.in(sentence);
 }
 
 // "GS-10 ........ 24", "GS-10 .. 24", "GS-10 . . . . 24": dots that lead across a row.
 bool ends_in_leader(std::string_view sentence) {
-  static const RE2 leader(R"((?:\.{4,}|\s\.{2}|(?:\. ){3,}\.?)\s*$)");
-  return RE2::PartialMatch(sentence, leader);
+  static const GuardedPattern leader(R"((?:\.{4,}|\s\.{2}|(?:\. ){3,}\.?)\s*$)");
+  return leader.in(sentence);
 }
 
 // What opens an item of a list, in bytes; 0 where nothing does.
@@ -173,7 +174,7 @@ class Splitter {
 
   // "Reviews requests, but does not approve them; the Director does."
   void split_turns(const Passage& passage, Range sentence, const std::string& lead_in) {
-    static const RE2 turn(
+    static const GuardedPattern turn(
         R"((?i)(;\s+(?:and |but |however,? )?|,?\s+but\s+|,?\s+however,?\s+|,\s+although\s+|,?\s+whereas\s+|,?\s+while\s+(?:the|a|an|another|other)\s|,\s+which\s+(?:the|is|are|must)\s))");
     std::size_t begin = sentence.first;
     re2::StringPiece rest(text_.text.data() + sentence.first, sentence.second - sentence.first),
@@ -185,7 +186,7 @@ class Splitter {
         add_clause(passage, range, first ? lead_in : std::string(), /*continues=*/!first);
       first = false;
     };
-    while (RE2::PartialMatch(rest, turn, &group)) {
+    while (turn.in(rest, &group)) {
       const auto at = static_cast<std::size_t>(group.data() - text_.text.data());
       add(at);
       begin = at;

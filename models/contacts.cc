@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/contacts.h"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 #include <string_view>
+
+#include "models/guarded_pattern.h"
 
 namespace secondlook {
 namespace {
@@ -18,12 +18,12 @@ bool in_factor_section(const Clause& clause) {
 enum class Gap { within_sentence, none, paragraph, of_contacts, of_something_else };
 
 Gap gap_between(std::string_view text) {
-  static const RE2 contacts(
+  static const GuardedPattern contacts(
       R"((?i)\b(?:personal contacts?|contacts?|(?:external|outside|working|public|work) (?:relations(?:hips)?|dealings)|outside relations|representation|liaison|(?:meets?|meeting|talks|deals|dealing|dealings) with (?:people|others)|meets people|talks with)\b)");
   static const RE2 letters(R"(\pL{3})");
   constexpr std::size_t kShortestWords = 3;  // bytes; nearly all gaps are a blank or a line's end
   if (text.size() >= kShortestWords) {
-    if (RE2::PartialMatch(text, contacts)) return Gap::of_contacts;
+    if (contacts.in(text)) return Gap::of_contacts;
     if (RE2::PartialMatch(text, letters)) return Gap::of_something_else;
   }
   if (text.find("\n\n") != std::string_view::npos) return Gap::paragraph;
@@ -32,11 +32,11 @@ Gap gap_between(std::string_view text) {
 
 // "Contacts: chiefs of the departments ...", "5. Contacts. Officers of ...".
 bool begins_with_label(const Clause& clause) {
-  static const RE2 label(
+  static const GuardedPattern label(
       R"((?i)^\W*(?:[0-9IVX]{1,4}[A-Z]?[.):]\s*)?(?:(?:personal|principal|regular|outside|work) )?contacts?(?: (?:are|include|and purpose|with|and their purpose))?\b)");
-  static const RE2 heading(
+  static const GuardedPattern heading(
       R"((?i)^\W*(?:[0-9IVXA-H]{1,4}(?:[.)][0-9]*)+:?\s*)?(?:outside|(?:outside |external )?relations|representation|liaison|(?:meets|dealing with|deals with|talks with) (?:people|others)|meets people)\b\W*(?:\(?[0-9]{1,3} ?(?:%|percent)|[.:]|$))");
-  return RE2::PartialMatch(clause.text, label) || RE2::PartialMatch(clause.text, heading);
+  return label.in(clause.text) || heading.in(clause.text);
 }
 
 }  // namespace

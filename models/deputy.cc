@@ -6,6 +6,8 @@
 
 #include <string_view>
 
+#include "models/guarded_pattern.h"
+
 namespace secondlook {
 namespace {
 
@@ -24,26 +26,27 @@ constexpr std::string_view kNamesOfFull =
 
 DeputyStanding deputy_standing(const RunningText& text, std::span<const Clause> clauses,
                                const std::string& title) {
-  static const RE2 in_title(R"((?i)\bdeputy\b)");
+  static const GuardedPattern in_title(R"((?i)\bdeputy\b)");
   // An assistant chief may be a deputy by what is said of the position, not by the name alone.
-  static const RE2 like_deputy(R"((?i)\b(?:associate|assistant) (?:chief|head)\b)");
+  static const GuardedPattern like_deputy(R"((?i)\b(?:associate|assistant) (?:chief|head)\b)");
   // "(Deputy Chief, Grants Branch)" under the official title.
-  static const RE2 under_title(
+  static const GuardedPattern under_title(
       R"((?im)^\W*deputy (?:[\w-]+ ){0,2}?(?:chief|director|manager|head|commander|administrator|comptroller|counsel|superintendent|engineer|ranger|officer)\b[^.;\n]{0,60}$)");
   constexpr std::size_t kHeadOfPaper = 300;  // bytes
-  static const RE2 called(
+  static const GuardedPattern called(
       R"((?i)\b(?:(?:this|the) position is (?:the |an? )?(?:full |\w+'s )?deputy|incumbent (?:is|serves as|acts as|functions as) (?:the |an? )?(?:full |\w+'s )?(?:deputy|assistant chief)|serves as (?:the |an? )?(?:full )?(?:deputy|assistant chief)|as (?:the )?deputy (?:chief|director|\w+),|second in command of|(?:working |organizational |functional )?title (?:of |is |as )?deputy)\b)");
-  static const RE2 facts_for_full(fmt::format(R"((?i)\b(?:{})\b)", kFactsForFull));
-  static const RE2 for_full(fmt::format(R"((?i)\b(?:{}|{})\b)", kFactsForFull, kNamesOfFull));
-  static const RE2 against(
+  static const GuardedPattern facts_for_full(fmt::format(R"((?i)\b(?:{})\b)", kFactsForFull));
+  static const GuardedPattern for_full(
+      fmt::format(R"((?i)\b(?:{}|{})\b)", kFactsForFull, kNamesOfFull));
+  static const GuardedPattern against(
       R"((?i)\b(?:(?:report|reports) to the (?:\w+ )?(?:director|chief|manager|head) and (?:is|are) (?:rated|appraised|supervised)|(?:does not|do not|doesn't) (?:rate|supervise|appraise|direct|select|share|decide|assign)|for routine matters|waits? (?:for|until)|only (?:in|during) the|staff (?:assistant|work for|adviser)|assists? the (?:director|chief|manager)|decided by the (?:director|chief)|in the (?:\w+ ){0,2}(?:director|chief|manager)['’]s absence|in the absence of|on leave and travel|decisions? (?:are|is) (?:reserved|made) (?:to|by|for) the (?:director|chief)|directly by the (?:director|chief))\b)");
   DeputyStanding standing;
   // "Deputy Assistant Secretary" is a rank of its own, and so is a deputy marshal.
-  static const RE2 rank(
+  static const GuardedPattern rank(
       R"((?i)\bdeputy (?:(?:assistant|associate|under) |(?:u\.? ?s\.? |united states )?(?:marshal|sheriff)\b))");
   const std::string_view head = std::string_view(text.text).substr(0, kHeadOfPaper);
-  bool is_called = (RE2::PartialMatch(title, in_title) && !RE2::PartialMatch(title, rank)) ||
-                   RE2::PartialMatch(re2::StringPiece(head.data(), head.size()), under_title);
+  bool is_called = (in_title.in(title) && !rank.in(title)) ||
+                   under_title.in(re2::StringPiece(head.data(), head.size()));
   bool positive = false;
   int clauses_for = 0, clauses_against = 0;
   std::vector<Evidence> pro, contra, naming;
@@ -53,22 +56,22 @@ DeputyStanding deputy_standing(const RunningText& text, std::span<const Clause> 
   };
   for (const Clause& clause : clauses) {
     if (clause.assertion == Assertion::past) continue;
-    if (RE2::PartialMatch(clause.text, called) && clause.actor == Actor::incumbent) {
+    if (called.in(clause.text) && clause.actor == Actor::incumbent) {
       is_called = true;
       keep(naming, clause);
     }
-    if (RE2::PartialMatch(clause.text, for_full) && clause.assertion != Assertion::negated &&
+    if (for_full.in(clause.text) && clause.assertion != Assertion::negated &&
         clause.assertion != Assertion::conditional) {
-      if (RE2::PartialMatch(clause.text, facts_for_full)) positive = true;
+      if (facts_for_full.in(clause.text)) positive = true;
       ++clauses_for;
       keep(pro, clause);
     }
-    if (RE2::PartialMatch(clause.text, against)) {
+    if (against.in(clause.text)) {
       ++clauses_against;
       keep(contra, clause);
     }
   }
-  const bool like = RE2::PartialMatch(title, like_deputy);
+  const bool like = like_deputy.in(title);
   if (!is_called && !like) return standing;
   // A bare "alter ego" is a name for a full deputy, not a fact of one.
   const bool full = positive && clauses_against <= clauses_for;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "models/guarded_pattern.h"
 #include "models/tagging.h"
 #include "models/third_person.h"
 
@@ -20,11 +21,11 @@ constexpr std::array<std::string_view, 2> kOneFact{"level", "expertise"};
 // which the first is no verb ("Picks supervisors"), or a few words after a noun ("Supervision of
 // employees.").
 bool names_only(const std::string& text) {
-  static const RE2 named(
+  static const GuardedPattern named(
       R"(^(?:[0-9IVX]+[.)] )?[A-Z][a-z]+(?:sion|tion|ment|ship|ity|ance|ence) (?:and [a-z]+ )?(?:of|over|for|to|from) (?:[\w'’-]+ ?){1,3}[.:]?$)");
   const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
   const auto figure = [](char c) { return c >= '0' && c <= '9'; };
-  if (std::none_of(text.begin(), text.end(), small) || RE2::PartialMatch(text, named)) return true;
+  if (std::none_of(text.begin(), text.end(), small) || named.in(text)) return true;
   const std::size_t space = text.find(' ');
   const bool acts = space != std::string::npos && space > 0 && text[space - 1] == 's';
   return !acts && std::count(text.begin(), text.end(), ' ') < 2 &&
@@ -35,9 +36,9 @@ bool names_only(const std::string& text) {
 // goes on with ", and ...". In "the incumbent, who ..." it is the incumbent's.
 bool in_relative_clause(const std::string& text, std::size_t at) {
   static const RE2 relative(R"((?i)(?:, (?:who|whose|which)|\b(?:who|whose)) )");
-  static const RE2 own(
+  static const GuardedPattern own(
       R"((?i)\b(?:incumbent|employee|he or she|position|(?:employees|people|staff|personnel|positions) (?:work|serve|are|come|fall) under (?:the )?[\w ]{3,50}),? $)");
-  static const RE2 resumes(R"((?i), and (?:also |then )?[a-z]+s )");
+  static const GuardedPattern resumes(R"((?i), and (?:also |then )?[a-z]+s )");
   const re2::StringPiece before(text.data(), at);
   re2::StringPiece rest = before, match;
   std::size_t last = std::string::npos;
@@ -47,7 +48,7 @@ bool in_relative_clause(const std::string& text, std::size_t at) {
   }
   if (last == std::string::npos) return false;
   const std::string antecedent = text.substr(0, last) + " ";
-  return !RE2::PartialMatch(antecedent, own) && !RE2::PartialMatch(rest, resumes);
+  return !own.in(antecedent) && !resumes.in(rest);
 }
 
 // "Whoever acts" is told of a sign by all actors; where it is the incumbent's alone, it is so in a

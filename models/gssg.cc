@@ -2,7 +2,6 @@
 #include "models/gssg.h"
 
 #include <fmt/format.h>
-#include <re2/re2.h>
 
 #include <algorithm>
 
@@ -10,6 +9,7 @@
 #include "models/base_level.h"
 #include "models/contacts.h"
 #include "models/factor_scoring.h"
+#include "models/guarded_pattern.h"
 #include "models/guide_level.h"
 #include "models/organizational_setting.h"
 #include "models/supervisory_conditions.h"
@@ -86,11 +86,10 @@ class GuideEvaluation {
 
   FactorEvaluation scope_and_effect(const Factor& factor) const {
     // What is drawn up elsewhere is no reach of this position's work.
-    static const RE2 made_elsewhere(
+    static const GuardedPattern made_elsewhere(
         R"((?i)\b(?:drawn up|set|made|decided|issued|written|prescribed|developed|formulated|determined|comes?|laid down) (?:at|by|in|from) (?:the )?(?:headquarters|national office|central office|department(?:'s)? (?:headquarters|office)|higher|office of)\b)");
     std::vector<Clause> own = without_contacts(text_, clauses_);
-    std::erase_if(
-        own, [](const Clause& clause) { return RE2::PartialMatch(clause.text, made_elsewhere); });
+    std::erase_if(own, [](const Clause& clause) { return made_elsewhere.in(clause.text); });
     FactorEvaluation result = in_words(factor, own, true);
     if (result.level.empty()) {
       if (!base_) return not_shown(factor, "the papers do not show how far the work reaches");

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incumbent.h"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 
 #include "models/characters.h"
+#include "models/guarded_pattern.h"
 #include "models/incumbent_names.h"
 #include "models/title_names.h"
 
@@ -17,10 +16,9 @@ constexpr std::size_t kLongestName = 90;  // bytes
 constexpr int kOftenSpokenTo = 3;
 
 bool speaks_to_incumbent(std::span<const Clause> clauses) {
-  static const RE2 you(R"(^You\b)");
-  return std::count_if(clauses.begin(), clauses.end(), [](const Clause& clause) {
-           return RE2::PartialMatch(clause.text, you);
-         }) >= kOftenSpokenTo;
+  static const GuardedPattern you(R"(^You\b)");
+  return std::count_if(clauses.begin(), clauses.end(),
+                       [](const Clause& clause) { return you.in(clause.text); }) >= kOftenSpokenTo;
 }
 
 }  // namespace
@@ -38,15 +36,14 @@ Incumbent::Incumbent(std::span<const Clause> clauses, const std::vector<std::str
 // paper's own title is that of another unit, "the manager's superior".
 bool Incumbent::goes_on_as_another(const std::string& name, std::string_view behind) const {
   // "Examiner B" beside Examiner A, "the examiner-in-charge"
-  static const RE2 longer_title(R"(^ [A-Z][a-z]|^ [A-Z](?:[^\w'’]|$)|^-[a-z])");
-  static const RE2 unit(
+  static const GuardedPattern longer_title(R"(^ [A-Z][a-z]|^ [A-Z](?:[^\w'’]|$)|^-[a-z])");
+  static const GuardedPattern unit(
       R"(^(?:,| of| for)(?: the)? ((?:[A-Z][\w&'’-]*)(?: (?:and |of |for |the )*[A-Z][\w&'’-]*)*))");
-  static const RE2 own_superior(
+  static const GuardedPattern own_superior(
       R"((?i)^['’]s? (?:[\w-]+ ){0,2}?(?:supervisors?|superiors?|boss|predecessors?|employer|rater)\b)");
-  if (RE2::PartialMatch(behind, longer_title) || RE2::PartialMatch(behind, own_superior))
-    return true;
+  if (longer_title.in(behind) || own_superior.in(behind)) return true;
   std::string other_unit;
-  if (!RE2::PartialMatch(behind, unit, &other_unit)) return false;
+  if (!unit.in(behind, &other_unit)) return false;
   const std::string of_unit = lower(other_unit);
   const auto told = [&](const std::string& words) {
     return titles_.find(words) != std::string::npos;
@@ -61,20 +58,20 @@ bool Incumbent::begins(std::string_view words) const {
   // ": The Branch Chief reports" behind a heading.
   while (!words.empty() && (words.front() == ':' || words.front() == ' ' || words.front() == '-'))
     words.remove_prefix(1);
-  static const RE2 generic(
+  static const GuardedPattern generic(
       R"((?i)^(?:he or she|he/she|s/he|she|he|the (?:incumbent|employee|position|individual)|incumbent|this (?:position|job|post|employee|individual))\b)");
-  static const RE2 spoken_to(R"(^(?:[Yy]ou|I|[Ww]e)\b)");
-  static const RE2 this_person(R"((?i)^this ([a-z]+)\b)");
-  static const RE2 he_or_she(R"((?i)^(?:she|he)\b)");
+  static const GuardedPattern spoken_to(R"(^(?:[Yy]ou|I|[Ww]e)\b)");
+  static const GuardedPattern this_person(R"((?i)^this ([a-z]+)\b)");
+  static const GuardedPattern he_or_she(R"((?i)^(?:she|he)\b)");
   std::string noun;
-  if (spoken_to_ && RE2::PartialMatch(words, he_or_she)) return false;
-  if (RE2::PartialMatch(words, generic)) {
-    static const RE2 own_person(
+  if (spoken_to_ && he_or_she.in(words)) return false;
+  if (generic.in(words)) {
+    static const GuardedPattern own_person(
         R"((?i)^(?:the |this )?(?:incumbent|employee|position|individual|job)['’]s (?:[\w-]+ ){0,2}?(?:supervisors?|superiors?|predecessors?|chief|employer|rater)\b)");
-    return !RE2::PartialMatch(words, own_person);
+    return !own_person.in(words);
   }
-  if (RE2::PartialMatch(words, spoken_to)) return true;
-  if (RE2::PartialMatch(words, this_person, &noun) && grammar_.is_person(lower(noun))) return true;
+  if (spoken_to.in(words)) return true;
+  if (this_person.in(words, &noun) && grammar_.is_person(lower(noun))) return true;
   const std::string plain = lower(words.substr(0, kLongestName));
   return std::any_of(names_.begin(), names_.end(), [&](const std::string& name) {
     const std::string_view rest = std::string_view(plain).substr(plain.starts_with("the ") ? 4 : 0);

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "models/characters.h"
+#include "models/guarded_pattern.h"
 #include "models/title_names.h"
 
 namespace secondlook {
@@ -34,18 +35,18 @@ constexpr int kActsOfBareHead = 3;
 // "the Chief, Design Division" above the position is the division chief: both words stand behind a
 // link upward.
 bool is_superior(const std::string& name, std::span<const Clause> clauses) {
-  static const RE2 upward(
+  static const GuardedPattern upward(
       R"((?i)\b(?:reports?|answers|accountable|responsible) (?:[\w]+ )?to\b|\b(?:under|supervised by|(?:superior|supervisor)(?: is|,|:)|works for|headed by|approved by|decided by)\b)");
   for (const Clause& clause : clauses) {
     re2::StringPiece link;
-    if (!upward.Match(clause.text, 0, clause.text.size(), RE2::UNANCHORED, &link, 1)) continue;
+    if (!upward.find(clause.text, 0, {&link, 1})) continue;
     const std::string behind =
         lower(std::string(link.end(), clause.text.data() + clause.text.size()));
     const std::size_t gap = name.find(' ');
     // "The supervisor" is not the Forest Supervisor, to whom the position's superior reports.
-    static const RE2 bare_supervisor(R"(^\W*(?:the |an? )?supervisor\b)");
+    static const GuardedPattern bare_supervisor(R"(^\W*(?:the |an? )?supervisor\b)");
     if (name == "supervisor") {
-      if (RE2::PartialMatch(behind, bare_supervisor)) return true;
+      if (bare_supervisor.in(behind)) return true;
       continue;
     }
     if (behind.find(name.substr(0, gap)) != std::string::npos &&
@@ -67,12 +68,13 @@ bool is_introduced(const std::string& name, std::span<const Clause> clauses) {
 // The words before the verb, where a clause begins with "The Branch Chief assigns" or "Director
 // assigns": lower case, without the article. Empty where it begins otherwise.
 std::string acting_subject(const std::string& text, const Grammar& grammar) {
-  static const RE2 subject(
+  static const GuardedPattern subject(
       R"(^(?:[Tt]he |[Tt]his )?((?:[\w'’-]+ ){0,2}?(?i:chief|head|manager|leader|director|supervisor|captain|lieutenant|sergeant|superintendent|foreman|commander|principal|warden|administrator)) (?:[a-z]+ly |also |then |alone )?([a-z]+)\b)");
-  static const RE2 auxiliary(R"(^(?:is|has|may|must|can|cannot|will|does|keeps|brings)$)");
+  static const GuardedPattern auxiliary(
+      R"(^(?:is|has|may|must|can|cannot|will|does|keeps|brings)$)");
   std::string name, verb;
-  if (!RE2::PartialMatch(text, subject, &name, &verb)) return {};
-  if (!RE2::PartialMatch(verb, auxiliary) && (grammar.forms(verb) & kThirdPerson) == 0) return {};
+  if (!subject.in(text, &name, &verb)) return {};
+  if (!auxiliary.in(verb) && (grammar.forms(verb) & kThirdPerson) == 0) return {};
   return lower(name);
 }
 
@@ -80,14 +82,14 @@ std::string acting_subject(const std::string& text, const Grammar& grammar) {
 // it: "branch chief". Empty where there is none, or where "the incumbent" acts more often: a paper
 // calls its incumbent by one name.
 std::string acting_head(std::span<const Clause> clauses, const Grammar& grammar) {
-  static const RE2 done_by(R"((?i)\b(?:is|are) [a-z-]+ed by the (supervisor)\b)");
-  static const RE2 incumbent(R"((?i)^(?:(?:the|this) )?(?:incumbent|employee)\b)");
+  static const GuardedPattern done_by(R"((?i)\b(?:is|are) [a-z-]+ed by the (supervisor)\b)");
+  static const GuardedPattern incumbent(R"((?i)^(?:(?:the|this) )?(?:incumbent|employee)\b)");
   std::map<std::string, int> seen;
   int called_incumbent = 0;
   for (const Clause& clause : clauses) {
-    called_incumbent += RE2::PartialMatch(clause.text, incumbent) ? 1 : 0;
+    called_incumbent += incumbent.in(clause.text) ? 1 : 0;
     std::string name = acting_subject(clause.text, grammar);
-    if (name.empty() && RE2::PartialMatch(clause.text, done_by, &name)) name = lower(name);
+    if (name.empty() && done_by.in(clause.text, &name)) name = lower(name);
     if (!name.empty()) ++seen[name];
   }
   const auto most = std::max_element(
@@ -126,11 +128,11 @@ class NameList {
 // anybody: "The Leader works for the Area Supervisor", "The manager's superior is". Empty where it
 // is somebody whom the paper has named as a superior before, or whom it introduces.
 std::string reporting_head(std::span<const Clause> clauses, const Grammar& grammar) {
-  static const RE2 reports(
+  static const GuardedPattern reports(
       R"((?i)^(?:the |this |its )?((?:[a-z'’-]+ ){0,3}?([a-z'’-]+))(?:(?: in charge)?(?: of (?:the |this )?[a-z ]{1,40}?)? (?:reports? (?:directly )?to|works (?:directly )?(?:under|for)|answers? (?:directly )?to|is (?:directly )?(?:under|responsible to|accountable to|supervised by)|comes under)|['’]s (?:own |immediate |direct )*(?:superior|supervisor|boss|rater)(?:,| is\b)))");
   for (std::size_t i = 0; i < clauses.size(); ++i) {
     std::string name, noun;
-    if (!RE2::PartialMatch(clauses[i].text, reports, &name, &noun)) continue;
+    if (!reports.in(clauses[i].text, &name, &noun)) continue;
     name = lower(name);
     if (!grammar.is_person(lower(noun)) || noun.ends_with("s")) continue;
     const bool someone =
@@ -142,11 +144,11 @@ std::string reporting_head(std::span<const Clause> clauses, const Grammar& gramm
 
 // How many clauses begin with one of the names: "The Executive Director decides".
 int acts_of(const NameList& names, std::span<const Clause> clauses) {
-  static const RE2 subject(R"((?i)^(?:the |this )?((?:[\w'’-]+ ){1,5}))");
+  static const GuardedPattern subject(R"((?i)^(?:the |this )?((?:[\w'’-]+ ){1,5}))");
   int acts = 0;
   for (const Clause& clause : clauses) {
     std::string words;
-    if (!RE2::PartialMatch(clause.text, subject, &words)) continue;
+    if (!subject.in(clause.text, &words)) continue;
     words = lower(words);
     for (std::size_t end = words.find(' '); end != std::string::npos;
          end = words.find(' ', end + 1))
@@ -160,25 +162,24 @@ int acts_of(const NameList& names, std::span<const Clause> clauses) {
 
 // The heads that the paper says the incumbent is, and whom it names by the work again and again.
 void add_told_names(std::span<const Clause> clauses, NameList& names) {
-  static const RE2 is_called(
+  static const GuardedPattern is_called(
       std::string(
           R"((?i)\b(?:incumbent|position|employee) (?:is|serves as|functions as|acts as) (?:the )?()") +
       kHead + R"()\b)");
   // "As branch chief, the incumbent ..."
-  static const RE2 acts_as(std::string(R"((?i)^as (?:the |an? )?()") + kHead +
-                           R"(),? (?:the |this )?(?:incumbent|employee|position)\b)");
-  static const RE2 worker(std::string(R"((?i)^the ()") + kWorker +
-                          R"() (?:[a-z]+ly |also |then |may |is |has |does )?[a-z]+\b)");
+  static const GuardedPattern acts_as(std::string(R"((?i)^as (?:the |an? )?()") + kHead +
+                                      R"(),? (?:the |this )?(?:incumbent|employee|position)\b)");
+  static const GuardedPattern worker(std::string(R"((?i)^the ()") + kWorker +
+                                     R"() (?:[a-z]+ly |also |then |may |is |has |does )?[a-z]+\b)");
   // A title without an article, as lawyers write: "Counsel reads the record."
-  static const RE2 bare_worker(std::string("^((?i)") + kWorker + R"() [a-z]+(?:s|ed)\b)");
+  static const GuardedPattern bare_worker(std::string("^((?i)") + kWorker +
+                                          R"() [a-z]+(?:s|ed)\b)");
   std::string name;
   std::map<std::string, int> workers;
   for (const Clause& clause : clauses) {
-    if (RE2::PartialMatch(clause.text, is_called, &name)) names.add_with_last_word(name);
-    if (RE2::PartialMatch(clause.text, acts_as, &name)) names.add_with_last_word(name);
-    if (RE2::PartialMatch(clause.text, worker, &name) ||
-        RE2::PartialMatch(clause.text, bare_worker, &name))
-      ++workers[lower(name)];
+    if (is_called.in(clause.text, &name)) names.add_with_last_word(name);
+    if (acts_as.in(clause.text, &name)) names.add_with_last_word(name);
+    if (worker.in(clause.text, &name) || bare_worker.in(clause.text, &name)) ++workers[lower(name)];
   }
   const auto most =
       std::max_element(workers.begin(), workers.end(),
@@ -188,11 +189,11 @@ void add_told_names(std::span<const Clause> clauses, NameList& names) {
 
 // "The District Conservationist (the DC) runs it": initials of a name that is known.
 void add_abbreviations(std::span<const Clause> clauses, NameList& names) {
-  static const RE2 abbreviated(
+  static const GuardedPattern abbreviated(
       R"(\b((?:[A-Z][\w'’-]* ){1,4}[A-Z][\w'’-]*),? \((?:the |hereafter |called )?([A-Z]{2,5})\))");
   for (const Clause& clause : clauses) {
     re2::StringPiece rest(clause.text), words, letters;
-    while (RE2::FindAndConsume(&rest, abbreviated, &words, &letters)) {
+    while (abbreviated.next_in(&rest, &words, &letters)) {
       std::string name = lower({words.data(), words.size()});
       if (name.starts_with("the ")) name.erase(0, 4);
       if (names.contains(name)) names.add({letters.data(), letters.size()});
@@ -209,11 +210,12 @@ std::vector<std::string> incumbent_names(std::span<const Clause> clauses,
   std::vector<std::string> all_titles = titles;
   for (std::string& title : titles_at_the_top(clauses, grammar))
     all_titles.push_back(std::move(title));
-  static const RE2 of_supervisor(R"((?i)\b(?:supervisory|supervisor|chief|head|manager)\b)");
+  static const GuardedPattern of_supervisor(
+      R"((?i)\b(?:supervisory|supervisor|chief|head|manager)\b)");
   bool heads = false;
   for (const std::string& title : all_titles) {
     for (std::string& name : names_of_title(title, grammar)) names.add(std::move(name));
-    heads = heads || RE2::PartialMatch(title, of_supervisor);
+    heads = heads || of_supervisor.in(title);
   }
   for (const std::string& title : titles)
     for (std::string& name : shorter_titles(title)) names.add(std::move(name));

@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "models/characters.h"
+#include "models/guarded_pattern.h"
 #include "models/number_words.h"
 #include "models/told_of_now.h"
 #include "models/told_of_others.h"
@@ -53,27 +54,26 @@ std::string told_by(std::string_view pattern) {
 // "The Records Branch has 19 employees", "the staff of the Division consists of 12 analysts", "the
 // Records Branch (19 employees)", "there are 19 positions in the Branch".
 std::optional<ToldSize> size_of_unit(const std::string& text) {
-  static const RE2 unit_first[] = {
-      RE2(told_by(
+  static const GuardedPattern unit_first[] = {
+      GuardedPattern(told_by(
           R"((?i)\b(?:staff|work ?force|complement|strength|ceiling|staffing(?: level)?|head ?count) of (?:the|this) {unit} ?(?:consists of|is|comprises|numbers|totals|includes|:) {number}\b)")),
-      RE2(told_by(
+      GuardedPattern(told_by(
           R"((?i)\b(?:the|this|its) {unit},? whose (?:authorized |total )?(?:staff|work ?force|complement|strength) (?:is|numbers|totals|consists of) {number}\b)")),
-      RE2(told_by(
+      GuardedPattern(told_by(
           R"((?i)\b(?:the|this|its) {unit}(?:,? (?:which|that))? (?:has|have|had|consists of|comprises|is (?:made up|composed) of|includes|numbers|employs|is staffed (?:by|with|at)|is authorized|is allotted|counts) (?:an? )?(?:(?:authorized |total |permanent )?(?:total|staff|complement|workforce|strength|ceiling|staffing) of )?{number} (?:[\w'’/-]+ ){{0,5}}?{people}\b)")),
-      RE2(told_by(
+      GuardedPattern(told_by(
           R"((?i)\b(?:the|this|its) {unit},? (?:\(|(?:with|composed of|made up of) (?:its |an? )?(?:(?:total |permanent )?(?:staff|complement|workforce|strength) of )?){number} (?:[\w'’/-]+ ){{0,4}}?{people}\b)")),
   };
-  static const RE2 number_first[] = {
-      RE2(told_by(R"((?i)\b{number}[- ](?:person|employee|member|man) {unit}\b)")),
-      RE2(told_by(
+  static const GuardedPattern number_first[] = {
+      GuardedPattern(told_by(R"((?i)\b{number}[- ](?:person|employee|member|man) {unit}\b)")),
+      GuardedPattern(told_by(
           R"((?i)(?:^|\bthere are (?:now |currently |presently )?){number} (?:[\w'’/-]+ ){{0,4}}?{people} (?:work |serve |are (?:employed |assigned |located )|make up |staff )?(?:in |within |to |at )?(?:the|this) {unit}\b)")),
   };
   std::string unit, number;
-  const auto tells = [&](const RE2& told) { return RE2::PartialMatch(text, told, &unit, &number); };
+  const auto tells = [&](const GuardedPattern& told) { return told.in(text, &unit, &number); };
   if (!std::ranges::any_of(unit_first, tells) &&
-      std::ranges::none_of(number_first, [&](const RE2& told) {
-        return RE2::PartialMatch(text, told, &number, &unit);
-      }))
+      std::ranges::none_of(
+          number_first, [&](const GuardedPattern& told) { return told.in(text, &number, &unit); }))
     return std::nullopt;
   const auto people = number_of(number);
   if (!people || *people == 0) return std::nullopt;
@@ -82,49 +82,46 @@ std::optional<ToldSize> size_of_unit(const std::string& text) {
 
 // "heads a branch of 19 people": headed and counted at once.
 std::optional<int> size_of_headed_unit(const std::string& text) {
-  static const RE2 heads(fmt::format(
+  static const GuardedPattern heads(fmt::format(
       R"((?i)\b(?:heads|leads|directs|manages|supervises|runs|oversees|in charge of|{head} of) (?:an?|the|this) (?:[\w&'’-]+ ){{0,6}}?{unit} (?:of|with|staffed by) (?:about |approximately )?({number})(?: (?:[\w'’/-]+ ){{0,5}}?{people}\b|[.,;)]|$))",
       fmt::arg("head", kHeadWord), fmt::arg("unit", kUnit), fmt::arg("number", kNumberPattern),
       fmt::arg("people", kPeople)));
-  static const RE2 person_unit(fmt::format(
+  static const GuardedPattern person_unit(fmt::format(
       R"((?i)\b(?:heads|leads|directs|manages|supervises|runs|(?:in charge of|responsible for)|{head} of) (?:an?|the|this|its) ({number})[- ](?:person|employee|member|man) (?:[\w&'’-]+ ){{0,4}}?{unit}\b)",
       fmt::arg("head", kHeadWord), fmt::arg("unit", kUnit), fmt::arg("number", kNumberPattern)));
   std::string number;
-  if (!RE2::PartialMatch(text, heads, &number) && !RE2::PartialMatch(text, person_unit, &number))
-    return std::nullopt;
+  if (!heads.in(text, &number) && !person_unit.in(text, &number)) return std::nullopt;
   return number_of(number);
 }
 
 // "Directs the Records Branch. It has 19 employees": the unit headed in the statement before.
 std::optional<int> size_of_it(std::span<const Clause> clauses, std::size_t i) {
-  static const RE2 it(fmt::format(
+  static const GuardedPattern it(fmt::format(
       R"((?i)^(?:it|the (?:unit|branch|section|division|office|team|group)) (?:has|consists of|comprises|numbers|employs|is (?:made up|composed) of|is staffed (?:by|with)|is authorized) (?:a (?:staff|complement|total) of )?(?:about |approximately )?({}) (?:[\w'’/-]+ ){{0,4}}?{}\b)",
       kNumberPattern, kPeople));
-  static const RE2 heads(fmt::format(
+  static const GuardedPattern heads(fmt::format(
       R"((?i)\b(?:heads|leads|directs|supervises|manages|runs|in charge of|{} of) (?:the|this) (?:[\w&'’-]+ ){{0,6}}?{}[.,;]*$)",
       kHeadWord, kUnit));
   std::string number;
-  if (i == 0 || clauses[i - 1].actor != Actor::incumbent ||
-      !RE2::PartialMatch(clauses[i - 1].text, heads) ||
-      !RE2::PartialMatch(clauses[i].text, it, &number))
+  if (i == 0 || clauses[i - 1].actor != Actor::incumbent || !heads.in(clauses[i - 1].text) ||
+      !it.in(clauses[i].text, &number))
     return std::nullopt;
   return number_of(number);
 }
 
 // "serves as its chief", "heads it".
 bool heads_unit_named_before(const std::string& text) {
-  static const RE2 its(fmt::format(
+  static const GuardedPattern its(fmt::format(
       R"((?i)\b(?:serves? as|is|acts as|functions as|as) (?:its|that \w+'s|the (?:unit|branch|section|division|office|team|group)(?:'s)?) {head}(?:[.,;]|$| and\b| of (?:it|the (?:unit|branch|section|division|office|team|group))\b| who\b| with\b| for\b)|\b(?:heads|leads|directs|supervises|manages) (?:all of )?(?:it|them)\b)",
       fmt::arg("head", kHeadWord)));
-  return RE2::PartialMatch(text, its);
+  return its.in(text);
 }
 
 // "heads the Records Branch", "as Chief of the Records Branch", "is the Records Branch Chief".
 bool heads_unit(const std::string& text, const std::string& unit) {
-  static const RE2 under_incumbent(
+  static const GuardedPattern under_incumbent(
       R"((?i)\b(?:which the (?:incumbent|position) (?:heads|leads|directs|supervises|manages|runs)|(?:headed|led|directed|managed|supervised|run|overseen) by (?:the )?(?:incumbent|this position)|under (?:the )?(?:[\w-]+ ){0,2}(?:(?:supervision|direction|leadership|charge) of the )?incumbent)\b)");
-  if (lower(text).find(unit) != std::string::npos && RE2::PartialMatch(text, under_incumbent))
-    return true;
+  if (lower(text).find(unit) != std::string::npos && under_incumbent.in(text)) return true;
   if (unit.find(' ') == std::string::npos) {  // "the branch" is whichever
     const RE2 bare(fmt::format(
         R"((?i)\b(?:heads|leads|directs|supervises|manages|{head} of|in charge of) (?:the|this) {unit}\b|\b(?:serves as|is) (?:the )?{unit} {head}\b)",

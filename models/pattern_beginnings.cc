@@ -179,6 +179,9 @@ PatternBeginnings::PatternBeginnings(std::span<const std::string> expressions) {
 void PatternBeginnings::index(const std::vector<std::string>& beginnings) {
   begins_.resize(std::max(kFewestBits, std::bit_ceil(kBitsForEach * beginnings.size())) / 64);
   for (const std::string& letters : beginnings) {
+    const auto first = static_cast<unsigned char>(letters[0]);
+    first_[first] = true;
+    if (first >= 'a' && first <= 'z') first_[first - 'a' + 'A'] = true;
     for (unsigned any = 0; any < kCodes; ++any)
       if (letters.size() == kFewestLetters || any == code(letters[2])) {
         const unsigned bit = hash(code(letters[0]), code(letters[1]), any);
@@ -207,11 +210,9 @@ bool PatternBeginnings::begins(std::string_view rest) const {
 }
 
 std::size_t PatternBeginnings::next(std::string_view text, std::size_t from) const {
-  bool within_word = from > 0 && from < text.size() && is_word_character(text[from - 1]);
   for (std::size_t at = from; at + kFewestLetters <= text.size(); ++at) {
-    const bool skip = at_word_ && within_word;
-    within_word = is_word_character(text[at]);
-    if (skip) continue;
+    if (!first_[static_cast<unsigned char>(text[at])]) continue;
+    if (at_word_ && at > 0 && is_word_character(text[at - 1])) continue;
     const char third = at + 2 < text.size() ? text[at + 2] : '\0';
     if (may_begin(code(text[at]), code(text[at + 1]), code(third)) && begins(text.substr(at)))
       return at;

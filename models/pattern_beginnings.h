@@ -3,6 +3,7 @@
 // and an automaton that is only run from where such a word stands gives up after a few letters,
 // where one that looks for its match all over the text builds a state for nearly every letter.
 #pragma once
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -45,6 +46,7 @@ class PatternBeginnings {
   bool begins(std::string_view rest) const;
 
   bool known_ = false, at_word_ = false;
+  std::array<bool, 256> first_{};  // the characters that a match may begin with
   std::vector<Letters> letters_;
   // A bit for each hash of the first three letters: nearly all places of a text are dismissed by
   // it. As many bits as keep most of them unset.

@@ -14,9 +14,7 @@
 #include <utility>
 
 #include "models/lazy_pattern.h"
-#include "models/literal_finder.h"
 #include "models/pattern_beginnings.h"
-#include "models/required_literals.h"
 
 namespace secondlook {
 namespace {
@@ -38,67 +36,6 @@ RE2::Options pattern_options(std::int64_t memory) {
 
 const RE2::Options kOptions = pattern_options(kMemory);
 const RE2::Options kOptionsOfLong = pattern_options(kMemoryOfLong);
-
-// The literals are ASCII in small letters; a loop that the compiler turns into a few wide steps.
-std::string folded(std::string_view text) {
-  std::string result(text);
-  for (char& c : result)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-  return result;
-}
-
-// All patterns by the literal strings that a text must hold for them to match. A paper's sentence
-// holds those of a few, and only they are compiled and run. One automaton for all of them would be
-// built anew with nearly every sentence: patterns with "up to eight words between" have more states
-// together than papers have letters.
-class PatternFilter {
- public:
-  explicit PatternFilter(const std::deque<std::string>& expressions)
-      : wanted_(expressions.size(), 0) {
-    std::map<std::string, std::vector<Mark>> marks;
-    for (std::size_t pattern = 0; pattern < expressions.size(); ++pattern) {
-      const auto lists = required_literals(expressions[pattern], LiteralFinder::kFewestBytes);
-      for (std::size_t list = 0; list < lists.size(); ++list) {
-        const auto bit = static_cast<std::uint8_t>(1U << list);
-        wanted_[pattern] |= bit;
-        for (const std::string& literal : lists[list])
-          marks[literal].push_back({static_cast<std::uint32_t>(pattern), bit});
-      }
-      if (lists.empty()) always_.push_back(pattern);
-    }
-    std::vector<std::string> literals;
-    for (auto& [literal, of_literal] : marks) {
-      literals.push_back(literal);
-      marks_.push_back(std::move(of_literal));
-    }
-    literals_ = std::make_unique<LiteralFinder>(literals);
-  }
-
-  std::vector<std::size_t> candidates(std::string_view text) const {
-    std::vector<std::size_t> possible = always_;
-    std::vector<std::uint8_t> found(wanted_.size(), 0);
-    for (const int literal : literals_->occurring(folded(text)))
-      for (const Mark& mark : marks_[static_cast<std::size_t>(literal)]) {
-        if ((found[mark.pattern] & mark.list) != 0) continue;
-        found[mark.pattern] |= mark.list;
-        if (found[mark.pattern] == wanted_[mark.pattern]) possible.push_back(mark.pattern);
-      }
-    std::ranges::sort(possible);
-    return possible;
-  }
-
- private:
-  // The literal is in one of the lists that a pattern asks for, a bit for each.
-  struct Mark {
-    std::uint32_t pattern = 0;
-    std::uint8_t list = 0;
-  };
-
-  std::vector<std::uint8_t> wanted_;      // all lists of each pattern
-  std::vector<std::vector<Mark>> marks_;  // by literal
-  std::unique_ptr<LiteralFinder> literals_;
-  std::vector<std::size_t> always_;  // those that ask for no literal
-};
 
 // Known from the first time on that the pattern is looked for.
 class LazyBeginnings {
@@ -142,8 +79,8 @@ struct PatternSet::Compiled {
   std::deque<std::string> expressions;
   std::deque<LazyPattern> patterns;
   std::deque<LazyBeginnings> beginnings;
-  std::once_flag filter_once;
-  std::unique_ptr<PatternFilter> filter;
+  std::shared_ptr<PatternFilter> filter;
+  std::size_t first = 0;  // of the filter's patterns, those of this set
 
   bool search(std::size_t index, std::string_view text, re2::StringPiece* match) const {
     return secondlook::search(patterns[index], beginnings[index].get(), text, match);
@@ -155,9 +92,11 @@ PatternSet::PatternSet(PatternSet&&) noexcept = default;
 PatternSet& PatternSet::operator=(PatternSet&&) noexcept = default;
 PatternSet::~PatternSet() = default;
 
-Result<PatternSet> PatternSet::compile(const std::vector<Pattern>& patterns) {
+Result<PatternSet> PatternSet::compile(const std::vector<Pattern>& patterns,
+                                       std::shared_ptr<PatternFilter> filter) {
   auto compiled = std::make_unique<Compiled>();
-  RE2::Set syntax(kOptions, RE2::UNANCHORED);  // only for what it says of each pattern
+  // Only for what it says of each pattern, for which the case of letters does not count.
+  RE2::Set syntax(RE2::Quiet, RE2::UNANCHORED);
   for (const Pattern& pattern : patterns) {
     std::string error;
     if (syntax.Add(pattern.expression, &error) < 0)
@@ -168,14 +107,13 @@ Result<PatternSet> PatternSet::compile(const std::vector<Pattern>& patterns) {
     compiled->patterns.emplace_back(pattern.expression, kOptions, kOptionsOfLong);
     compiled->beginnings.emplace_back(compiled->expressions.back());
   }
+  compiled->filter = filter ? std::move(filter) : std::make_shared<PatternFilter>();
+  compiled->first = compiled->filter->add(compiled->expressions);
   return PatternSet(std::move(compiled));
 }
 
 std::vector<std::size_t> PatternSet::candidates(std::string_view text) const {
-  std::call_once(compiled_->filter_once, [this] {
-    compiled_->filter = std::make_unique<PatternFilter>(compiled_->expressions);
-  });
-  return compiled_->filter->candidates(text);
+  return compiled_->filter->candidates(text, compiled_->first, compiled_->expressions.size());
 }
 
 std::vector<std::size_t> PatternSet::occurring(std::string_view text) const {

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "models/pattern_filter.h"
 #include "models/result.h"
 
 namespace secondlook {
@@ -24,8 +25,10 @@ class PatternSet {
     std::size_t begin = 0, end = 0;  // bytes of the text, of its first match
   };
 
-  /// A Problem names the first pattern that does not compile.
-  static Result<PatternSet> compile(const std::vector<Pattern>& patterns);
+  /// A Problem names the first pattern that does not compile. Sets that are looked for in the same
+  /// texts share a filter.
+  static Result<PatternSet> compile(const std::vector<Pattern>& patterns,
+                                    std::shared_ptr<PatternFilter> filter = nullptr);
   PatternSet(PatternSet&&) noexcept;
   PatternSet& operator=(PatternSet&&) noexcept;
   ~PatternSet();

@@ -2,7 +2,6 @@
 #include "models/pattern_syntax.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <cstddef>
 #include <utility>
@@ -15,16 +14,9 @@ namespace {
 using Kind = PatternPart::Kind;
 
 constexpr std::size_t kMostInClass = 12;
+constexpr int kLongestRange = 12;  // "0-9" is known, "a-z" is anything
 // Parentheses within parentheses; the data's patterns have four.
 constexpr int kDeepest = 50;
-
-constexpr std::array<bool, 256> kWordCharacters = [] {
-  std::array<bool, 256> result{};
-  for (unsigned c = 0; c < 128; ++c)
-    result[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-  result['_'] = true;
-  return result;
-}();
 
 bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 char small(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
@@ -159,6 +151,13 @@ class Parser {
     return take(")") ? result : fail();
   }
 
+  // Takes "-h" behind the "a" of "[a-h]"; the letter itself where no range follows.
+  char end_of_range(char first) {
+    if (rest_.size() < 2 || rest_[0] != '-' || rest_[1] == ']') return first;
+    take_one();
+    return take_one();
+  }
+
   PatternPart one_of() {
     std::string letters;
     bool known = !take("^");
@@ -169,9 +168,11 @@ class Parser {
         c = take_one();
         known = known && !is_word_character(c);  // "\w"
       }
-      if (rest_.size() > 1 && rest_[0] == '-' && rest_[1] != ']') known = false;  // "a-z"
-      known = known && is_ascii(c);
-      if (letters.find(small(c)) == std::string::npos) letters += small(c);
+      const char last = end_of_range(c);
+      known = known && is_ascii(c) && is_ascii(last) && last - c <= kLongestRange;
+      for (int i = c; known && i <= last; ++i)
+        if (const char one = small(static_cast<char>(i)); letters.find(one) == std::string::npos)
+          letters += one;
     }
     take("]");
     if (!known || letters.size() > kMostInClass) return part_of(Kind::anything);
@@ -184,8 +185,8 @@ class Parser {
     if (c == 'b') return part_of(Kind::boundary);
     if (c == 'B' || c == 'A' || c == 'z') return part_of(Kind::nothing);
     if (!is_word_character(c)) return letter(c);
-    if (std::string_view("dwsDWS").find(c) != std::string_view::npos)
-      return part_of(Kind::anything);
+    if (c == 'd') return {Kind::one_of, "0123456789", {}};
+    if (std::string_view("wsDWS").find(c) != std::string_view::npos) return part_of(Kind::anything);
     if (c != 'p' && c != 'P') return fail();
     if (rest_.starts_with('{')) {
       const std::size_t end = rest_.find('}');
@@ -206,7 +207,5 @@ class Parser {
 std::optional<PatternPart> taken_apart(std::string_view expression) {
   return Parser(expression).parse();
 }
-
-bool is_word_character(char c) { return kWordCharacters[static_cast<unsigned char>(c)]; }
 
 }  // namespace secondlook

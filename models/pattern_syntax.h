@@ -32,6 +32,8 @@ struct PatternPart {
 std::optional<PatternPart> taken_apart(std::string_view expression);
 
 /// RE2's word characters, as "\b" goes by them.
-bool is_word_character(char c);
+inline bool is_word_character(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
 
 }  // namespace secondlook

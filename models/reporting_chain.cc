@@ -8,6 +8,7 @@
 
 #include "models/chain_links.h"
 #include "models/characters.h"
+#include "models/guarded_pattern.h"
 #include "models/rank_ladder.h"
 #include "models/superiors_deputy.h"
 
@@ -23,27 +24,26 @@ constexpr std::size_t kShortestTitle = 5;  // bytes; less may be anybody's
 // The rank of another position stands before the link. "This GS-14 position", "the Chief of the
 // Branch (GS-14)" in that chief's paper: the position's own.
 bool tells_of_superior(const Clause& clause, std::string_view before) {
-  static const RE2 own(
+  static const GuardedPattern own(
       R"((?i)\b(?:incumbent|employee|supervisory|(?:this|the) (?:[\w-]+ ){0,2}?(?:position|job|post))\b|^(?:This|That) |^The (?:GS|GM|GG)-?[0-9]+ )");
   return clause.actor != Actor::incumbent && RE2::PartialMatch(before, rank_pattern()) &&
-         !RE2::PartialMatch(before, own);
+         !own.in(before);
 }
 
 // "To whom the position reports" on a line of its own: the next sentence tells it.
 bool is_heading_of_chain(std::string_view before, std::string_view told) {
-  static const RE2 word(R"(\w)");
+  static const GuardedPattern word(R"(\w)");
   constexpr std::size_t kLongestHeading = 30;  // bytes before the link
-  return before.size() <= kLongestHeading &&
-         !RE2::PartialMatch(re2::StringPiece(told.data(), told.size()), word);
+  return before.size() <= kLongestHeading && !word.in(re2::StringPiece(told.data(), told.size()));
 }
 
 // "The Agency Director answers to": the head of something, who is not the incumbent. "The Director"
 // is, where the position is known to report to a director.
 bool is_another_head(const Clause& clause, std::string_view before, const std::string& superior) {
-  static const RE2 head(
+  static const GuardedPattern head(
       R"(^(?:The|An?) ((?:[A-Z][\w-]+ ){0,4}?)(Director|Chief|Head|Manager|Superintendent|Commander|Administrator|Supervisor|Officer|Commissioner|Engineer|Counsel|Counselor|Dean) $)");
   std::string what, post;
-  return clause.actor == Actor::other && RE2::PartialMatch(before, head, &what, &post) &&
+  return clause.actor == Actor::other && head.in(before, &what, &post) &&
          (!what.empty() || superior.find(post) != std::string::npos);
 }
 
@@ -52,30 +52,29 @@ bool about_the_position(const Clause& clause, std::size_t at) {
   if (clause.assertion == Assertion::negated || clause.assertion == Assertion::conditional ||
       clause.assertion == Assertion::past || clause.actor == Actor::subordinate)
     return false;
-  static const RE2 staff(
+  static const GuardedPattern staff(
       R"((?i)\b(?:chiefs|employees|specialists|supervisors|managers|leads|staff|analysts|engineers|they|all|who|which|contractors?|other \w+)(?: all| each)? $)");
   // "The Director of the Staff is responsible to"
-  static const RE2 head_of_it(
+  static const GuardedPattern head_of_it(
       R"((?i)\b(?:director|chief|head|manager|supervisor) of (?:the )?(?:[\w-]+ )?staff $)");
   // "Writes the report to the board": a paper, not a line of authority.
-  static const RE2 paper(R"((?i)\b(?:the|an?|this|that|each|its|his|her|\w+ly|final|progress) $)");
-  static const RE2 report(R"((?i)^report )");
-  static const RE2 to_incumbent(
+  static const GuardedPattern paper(
+      R"((?i)\b(?:the|an?|this|that|each|its|his|her|\w+ly|final|progress) $)");
+  static const GuardedPattern report(R"((?i)^report )");
+  static const GuardedPattern to_incumbent(
       R"((?i)^.{0,30}(?:to|under|by) (?:the )?(?:incumbent|this position|position)\b)");
   const std::string_view view(clause.text);
-  return !(RE2::PartialMatch(view.substr(at), report) &&
-           RE2::PartialMatch(view.substr(0, at), paper)) &&
-         (!RE2::PartialMatch(view.substr(0, at), staff) ||
-          RE2::PartialMatch(view.substr(0, at), head_of_it)) &&
-         !RE2::PartialMatch(view.substr(at), to_incumbent);
+  return !(report.in(view.substr(at)) && paper.in(view.substr(0, at))) &&
+         (!staff.in(view.substr(0, at)) || head_of_it.in(view.substr(0, at))) &&
+         !to_incumbent.in(view.substr(at));
 }
 
 // The next sentence goes on upward: a link, and no staff that reports to somebody; or it says what
 // somebody's rank is.
 bool goes_on(const Clause& clause) {
-  static const RE2 ranked(
+  static const GuardedPattern ranked(
       R"((?i)^(?:the |this )?[\w' ,-]{1,60} (?:is|holds|belongs to) [^.;]{0,40}\b(?:SES|senior executive|flag|general officer|admiral|brigadier|major general)\b)");
-  if (RE2::PartialMatch(clause.text, ranked)) return true;
+  if (ranked.in(clause.text)) return true;
   if (clause.actor != Actor::incumbent && tells_of_deputy(clause.text)) return true;
   re2::StringPiece match;
   return chain_link().Match(clause.text, 0, clause.text.size(), RE2::UNANCHORED, &match, 1) &&
@@ -96,16 +95,16 @@ bool is_partial_deputy(std::string_view told) {
 // "Is rated by the Assistant Chief. The Division Chief (GS-14) reports to": an assistant chief is a
 // step unless said to share fully.
 bool is_unranked_assistant(const std::string& title, std::string_view told) {
-  static const RE2 assistant(R"(^Assistant (?:\w+ )?(?:Chief|Manager|Head)\b)");
+  static const GuardedPattern assistant(R"(^Assistant (?:\w+ )?(?:Chief|Manager|Head)\b)");
   const std::string_view first = told.substr(0, told.find(" . "));
-  return first.size() < told.size() && RE2::PartialMatch(title, assistant) && !shares_fully(told) &&
+  return first.size() < told.size() && assistant.in(title) && !shares_fully(told) &&
          !RE2::PartialMatch(first, rank_pattern());
 }
 
 // "Captain (O-6)": one officer.
 bool is_same_officer(std::string_view between) {
-  static const RE2 apposition(R"(^[ ,]*\($|^, ?$)");
-  return RE2::PartialMatch(between, apposition);
+  static const GuardedPattern apposition(R"(^[ ,]*\($|^, ?$)");
+  return apposition.in(between);
 }
 
 // "Boss: Director, GS-14. Director works for the Commander", "The Director (GS-15) rates the
@@ -113,26 +112,27 @@ bool is_same_officer(std::string_view between) {
 // named.
 bool goes_on_from_superior(std::string_view before_link, std::string_view link_words,
                            const Clause& previous) {
-  static const RE2 his(R"((?i)^(?:whose|his|her|their)\b)");
-  static const RE2 subject(R"(([A-Z][\w-]+)(?:,? who)? $)");
-  static const RE2 staff(R"((?i)\b(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten) [a-z])");
-  static const RE2 he(R"((?i)^(?:he|she) $)");
+  static const GuardedPattern his(R"((?i)^(?:whose|his|her|their)\b)");
+  static const GuardedPattern subject(R"(([A-Z][\w-]+)(?:,? who)? $)");
+  static const GuardedPattern staff(
+      R"((?i)\b(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten) [a-z])");
+  static const GuardedPattern he(R"((?i)^(?:he|she) $)");
   if (!RE2::PartialMatch(previous.text, rank_pattern())) return false;
-  if (RE2::PartialMatch(before_link, he)) return previous.actor == Actor::other;
-  if (RE2::PartialMatch(previous.text, staff)) return false;
-  if (RE2::PartialMatch(link_words, his)) return true;
+  if (he.in(before_link)) return previous.actor == Actor::other;
+  if (staff.in(previous.text)) return false;
+  if (his.in(link_words)) return true;
   re2::StringPiece name;
-  return RE2::PartialMatch(before_link, subject, &name) &&
+  return subject.in(before_link, &name) &&
          previous.text.find(std::string(name)) != std::string::npos;
 }
 
 // "The Director, GS-15, works through three division chiefs at GS-15 and supervises this position".
 bool works_through_grade_15(const Clause& clause) {
-  static const RE2 through(
+  static const GuardedPattern through(
       R"((?i)\b(?:through|over|supervises|directs|rates)\b[^.;]{0,60}\b(?:(?:chiefs|supervisors|managers|directors|heads|officers)\b[^.;]{0,20}\bGS-?15\b|GS-?15\b[^.;]{0,30}\b(?:chiefs|supervisors|managers|directors|heads|officers)\b))");
-  static const RE2 this_position(
+  static const GuardedPattern this_position(
       R"((?i)\b(?:supervises|rates|directs|oversees) (?:this position|the incumbent|the position)\b|\b(?:whose|his|her|the (?:incumbent|position)'s) (?:superior|supervisor|boss)\b|^(?:(?:immediate |first-level |direct )?supervisor:|(?:the )?(?:position |incumbent )?(?:reports to|works for|is supervised by|supervised by)))");
-  return RE2::PartialMatch(clause.text, through) && RE2::PartialMatch(clause.text, this_position);
+  return through.in(clause.text) && this_position.in(clause.text);
 }
 
 // The clause links the superior upward.
@@ -173,9 +173,9 @@ bool is_executive(std::span<const Clause> clauses, const std::string& title) {
     const std::size_t at = clause.text.find(title);
     if (at == std::string::npos || clause.assertion == Assertion::past) return false;
     const std::string_view behind = std::string_view(clause.text).substr(at + title.size(), kReach);
-    static const RE2 of_it(R"(^(?:,| is | \(| belongs | holds ))");
+    static const GuardedPattern of_it(R"(^(?:,| is | \(| belongs | holds ))");
     re2::StringPiece plan, number, top;
-    return RE2::PartialMatch(re2::StringPiece(behind.data(), behind.size()), of_it) &&
+    return of_it.in(re2::StringPiece(behind.data(), behind.size())) &&
            RE2::PartialMatch(re2::StringPiece(behind.data(), behind.size()), rank_pattern(), &plan,
                              &number, &top) &&
            !top.empty();
@@ -224,8 +224,9 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     const auto at = static_cast<std::size_t>(match.data() - first.data());
     if (!about_the_position(clauses[i], at)) continue;
     // "were evaluated by the Supervisory Guide"
-    static const RE2 by_standard(R"(^ (?:the )?(?:[A-Z][\w-]+ ){0,4}(?:Guide|Standards?)\b)");
-    if (RE2::PartialMatch(first.substr(at + match.size()), by_standard)) continue;
+    static const GuardedPattern by_standard(
+        R"(^ (?:the )?(?:[A-Z][\w-]+ ){0,4}(?:Guide|Standards?)\b)");
+    if (by_standard.in(first.substr(at + match.size()))) continue;
     std::string told = first.substr(at + match.size());
     told = without_second_link(std::move(told));
     const std::string_view before = std::string_view(first).substr(0, at);
@@ -260,11 +261,10 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     while (!executive &&
            RE2::FindAndConsume(&rest, rank_pattern(), &plan, &number, &top, &officer)) {
       // "who has four GS-14 branch chiefs": no superiors.
-      static const RE2 several(
+      static const GuardedPattern several(
           R"((?i)\b(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|several|other|fellow) $)");
       const char* here = !plan.empty() ? plan.data() : !top.empty() ? top.data() : officer.data();
-      if (RE2::PartialMatch({previous, static_cast<std::size_t>(here - previous)}, several))
-        continue;
+      if (several.in({previous, static_cast<std::size_t>(here - previous)})) continue;
       if (shares_fully({previous, static_cast<std::size_t>(here - previous)})) {
         ++deputies;
         ranked_deputies += steps > 0 ? 1 : 0;

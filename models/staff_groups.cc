@@ -10,6 +10,7 @@
 #include <string_view>
 #include <utility>
 
+#include "models/guarded_pattern.h"
 #include "models/staff_entries.h"
 #include "models/staff_hours.h"
 #include "models/staff_table.h"
@@ -23,13 +24,13 @@ namespace {
 // People who are told of but are another's: they share the room, come by, or are only overseen in
 // what they write.
 bool belongs_elsewhere(const std::string& text) {
-  static const RE2 elsewhere(
+  static const GuardedPattern elsewhere(
       R"((?i)\b(?:does not supervise|do not supervise|(?:is|are) not (?:supervised|under)|not supervised (?:by|here)|has no (?:say|authority|supervision)|have no say|(?:rated|supervised|managed|appraised|employed) (?:by (?:another|the other|other)|elsewhere)|only (?:seated|sits?|borrows?)|uses? (?:a|the) (?:bench|desk)|reports? elsewhere|is lent|(?:is|are) detailed (?:from|in)|on detail from)\b)");
-  static const RE2 belongs(R"(\bbelongs? to (?:the |an)?(?:other |different )?([A-Z]|other))");
-  static const RE2 to_own_unit(
+  static const GuardedPattern belongs(
+      R"(\bbelongs? to (?:the |an)?(?:other |different )?([A-Z]|other))");
+  static const GuardedPattern to_own_unit(
       R"((?i)\bbelongs? to (?:the |this )?(?:incumbent|branch|unit|section|division|office|group|team|staff|shop|position)\b)");
-  return RE2::PartialMatch(text, elsewhere) ||
-         (RE2::PartialMatch(text, belongs) && !RE2::PartialMatch(text, to_own_unit));
+  return elsewhere.in(text) || (belongs.in(text) && !to_own_unit.in(text));
 }
 
 // A heading may tell the level that is claimed: "Work directed (Level 5-4)".
@@ -68,14 +69,14 @@ class GroupReader {
   }
 
   void read(std::size_t index) {
-    static const RE2 claim(
+    static const GuardedPattern claim(
         R"((?i)\b(?:points?|total [0-9]|range [0-9]|final grade|base (?:level|grade)|supervisory guide|(?:level|factor) [0-9]|basis of)\b)");
-    static const RE2 none(
+    static const GuardedPattern none(
         R"((?i)^(?:there (?:is|are) no|(?:[\w ]{1,40} )?(?:has|have|supervises) no)\b)");
     const Clause& clause = clauses_[index];
     if (clause.actor == Actor::supervisor || acts_for_superior(clause.text) ||
-        RE2::PartialMatch(without_level(clause.text), claim) ||
-        RE2::PartialMatch(clause.text, none) || belongs_elsewhere(clause.text))
+        claim.in(without_level(clause.text)) || none.in(clause.text) ||
+        belongs_elsewhere(clause.text))
       return;
     const std::string_view now = told_of_now(clause);
     if (now.empty()) return;
@@ -93,11 +94,10 @@ class GroupReader {
   // What a clause tells of now: all of it, or the rows of a list that runs on into a sentence of
   // what may come ("... 1 Grants Clerk, GS-5 In an emergency six reservists may be added").
   static std::string_view told_of_now(const Clause& clause) {
-    static const RE2 rows(R"(^(.*\b(?:GS|WG)-?[0-9-]+(?: \([^)]*\))?)\.? [A-Z][a-z]* )");
+    static const GuardedPattern rows(R"(^(.*\b(?:GS|WG)-?[0-9-]+(?: \([^)]*\))?)\.? [A-Z][a-z]* )");
     if (tells_of_now(clause)) return clause.text;
     re2::StringPiece list;
-    if (clause.assertion == Assertion::past || !RE2::PartialMatch(clause.text, rows, &list))
-      return {};
+    if (clause.assertion == Assertion::past || !rows.in(clause.text, &list)) return {};
     Clause told;
     told.text = std::string(list);
     return tells_of_now(told) && staff_entries(told.text).size() > 1
@@ -127,24 +127,24 @@ class GroupReader {
 
   // "There is also a specialist, GS-9, at a desk in our room; she belongs to Region."
   bool goes_on_elsewhere(std::size_t index, const std::vector<StaffEntry>& found) const {
-    static const RE2 goes_on(R"((?i)^(?:she|he|they|it|these|both)\b)");
-    static const RE2 one_person(R"((?i)^(?:she|he|it)\b)");
+    static const GuardedPattern goes_on(R"((?i)^(?:she|he|they|it|these|both)\b)");
+    static const GuardedPattern one_person(R"((?i)^(?:she|he|it)\b)");
     if (index + 1 >= clauses_.size()) return false;
     // "His staff is twelve inspectors. He does not supervise the engineers": the incumbent.
-    if (RE2::PartialMatch(clauses_[index + 1].text, one_person) &&
-        (found.size() > 1 || found.front().people > 1))
+    if (one_person.in(clauses_[index + 1].text) && (found.size() > 1 || found.front().people > 1))
       return false;
     const std::string& next = clauses_[index + 1].text;
-    return RE2::PartialMatch(next, goes_on) && belongs_elsewhere(next);
+    return goes_on.in(next) && belongs_elsewhere(next);
   }
 
   // "They average 10 hours a week" goes on about the last that were told of.
   void heed_next(std::size_t index, StaffEntry& last) const {
-    static const RE2 goes_on(R"((?i)^(?:they|these|each|all of (?:them|these)|most of them)\b)");
-    static const RE2 on_hours(R"((?i)\b(?:hours|half[- ]time|part[- ]time|months)\b)");
+    static const GuardedPattern goes_on(
+        R"((?i)^(?:they|these|each|all of (?:them|these)|most of them)\b)");
+    static const GuardedPattern on_hours(R"((?i)\b(?:hours|half[- ]time|part[- ]time|months)\b)");
     if (index + 1 >= clauses_.size()) return;
     const std::string& next = clauses_[index + 1].text;
-    if (RE2::PartialMatch(next, goes_on) && RE2::PartialMatch(next, on_hours) &&
+    if (goes_on.in(next) && on_hours.in(next) &&
         (last.full_time == last.people || RE2::PartialMatch(next, R"((?i)hours (?:a|per) week)")))
       last.full_time = full_time_of(last.people, next, "");
   }

@@ -5,6 +5,8 @@
 
 #include <string>
 
+#include "models/guarded_pattern.h"
+
 namespace secondlook {
 namespace {
 
@@ -14,27 +16,27 @@ constexpr int kMostOfOneRow = 600;
 
 // Where the heading row ends; it names the grade before the number.
 std::optional<std::size_t> end_of_heading(const std::string& text) {
-  static const RE2 heading(
+  static const GuardedPattern heading(
       R"((?i)\b(?:positions?|titles?|occupations?|employees|series|staff)\b[^.;:0-9]{0,60}?\bgrades?\b[^.;:0-9]{0,60}?\b(?:number|no\.|positions|fte|count|quantity|how many|employees|incumbents)(?: of (?:positions|employees))?\b)");
   re2::StringPiece found;
-  if (!heading.Match(text, 0, text.size(), RE2::UNANCHORED, &found, 1)) return std::nullopt;
+  if (!heading.find(text, 0, {&found, 1})) return std::nullopt;
   return static_cast<std::size_t>(found.data() + found.size() - text.data());
 }
 
 bool is_row(const std::string& text) {
   static const RE2 grade(R"(\b(?:GS|GM|GG|W[GLS])[- ]?[0-9]{1,2}\b)");
-  static const RE2 sentence(
+  static const GuardedPattern sentence(
       R"([a-z]{2,}\.(?: |$)|\b(?:is|are|was|were|to whom|who|reports?|under)\b)");
-  return RE2::PartialMatch(text, grade) && !RE2::PartialMatch(text, sentence);
+  return RE2::PartialMatch(text, grade) && !sentence.in(text);
 }
 
 }  // namespace
 
 std::optional<StaffTable> staff_table(std::span<const Clause> clauses) {
   // A title, one or two grades, and the number; series stand among the words of the title.
-  static const RE2 row(
+  static const GuardedPattern row(
       R"(([A-Za-z][^;:]{0,80}?)\b(GS|GM|GG|W[GLS])[- ]?(?:[0-9]{4}[- ])?0?([0-9]{1,2})(?:[ /,|-]{1,3}(?:GS|GM|GG|W[GLS])[- ]?0?([0-9]{1,2}))? +\(?([0-9]{1,3})\b\)?)");
-  static const RE2 supervisors(
+  static const GuardedPattern supervisors(
       R"((?i)\b(?:supervis\w+|chiefs?|leaders?|leads?|foreman|managers?)\b)");
   for (std::size_t i = 0; i < clauses.size(); ++i) {
     const auto heading = end_of_heading(clauses[i].text);
@@ -48,12 +50,12 @@ std::optional<StaffTable> staff_table(std::span<const Clause> clauses) {
     re2::StringPiece rest(text), title, plan;
     std::string full;
     int grade = 0, count = 0;
-    while (RE2::FindAndConsume(&rest, row, &title, &plan, &grade, &full, &count)) {
+    while (row.next_in(&rest, &title, &plan, &grade, &full, &count)) {
       SubordinateGroup group;
       group.grade = full.empty() ? grade : std::stoi(full);
       group.count = count;
       group.pay_plan = std::string(plan);
-      group.supervisors = RE2::PartialMatch(title, supervisors);
+      group.supervisors = supervisors.in(title);
       if (*group.grade >= 1 && *group.grade <= 15 && count >= 1 && count <= kMostOfOneRow)
         table.groups.push_back(group);
     }

@@ -16,6 +16,7 @@
 
 #include "models/base_level.h"
 #include "models/characters.h"
+#include "models/guarded_pattern.h"
 #include "models/guide_level.h"
 #include "models/program_coordination.h"
 #include "models/special_situations.h"
@@ -46,9 +47,9 @@ constexpr std::size_t kMostWords = 5, kMostShown = 3;
 
 // "workloads comparable to the GS-11 level": 11; 0 where no grade is named.
 int grade_named(const Clause& clause) {
-  static const RE2 pattern(R"((?i)\b(?:GS|grade)[- ]?([0-9]{1,2})\b)");
+  static const GuardedPattern pattern(R"((?i)\b(?:GS|grade)[- ]?([0-9]{1,2})\b)");
   int grade = 0;
-  RE2::PartialMatch(clause.text, pattern, &grade);
+  pattern.in(clause.text, &grade);
   return grade;
 }
 
@@ -64,16 +65,16 @@ bool is_heading(const Clause& clause) {
 
 // "There are no projects to be integrated": what Level 6-4 asks for is said not to be there.
 bool denies_integration(const Clause& clause) {
-  static const RE2 none(
+  static const GuardedPattern none(
       R"((?i)\bno (?:[\w-]+,? ){0,5}?(?:projects?|segments?)\b[^.;]{0,60}\b(?:integrat|coordinat|combin|merg)\w*)");
-  return RE2::PartialMatch(clause.text, none);
+  return none.in(clause.text);
 }
 
 // "does not propose", "nor does the Chief decide".
 bool denies(const Clause& clause) {
-  static const RE2 denial(
+  static const GuardedPattern denial(
       R"((?i)\b(?:does|do|did|is|are|has|have) (?:not|no|never)\b|^(?:nor|neither|no)\b|\bnot consulted\b)");
-  return clause.assertion == Assertion::negated || RE2::PartialMatch(clause.text, denial);
+  return clause.assertion == Assertion::negated || denial.in(clause.text);
 }
 
 // "The Division Chief recommends", in the paper of one who reports to the Chief, Plans Division;
@@ -90,9 +91,9 @@ class SuperiorsActs {
     if (RE2::FullMatch(title, chief_of, &rank, &unit)) names_.push_back(unit + " " + rank);
   }
   bool tells(const Clause& clause) const {
-    static const RE2 elsewhere(
+    static const GuardedPattern elsewhere(
         R"((?i)\b(?:taken up|decided|set|made|drawn up|worked out|determined|reserved|handled|settled|divided|approved) (?:\w+ )?(?:by|for|to|with) (?:the |his |her |my )?(?:\w+ ){0,2}?(?:director|division (?:chief|head)|superintendent|commander|headquarters|supervisor|department|front office)\b|\b(?:made|set|decided|drawn up|worked out|determined|fixed|issued) (?:\w+ )?(?:in|at) (?:the )?(?:headquarters|(?:regional|national|central|head|district|state|main|department) (?:office|headquarters)|(?:region|capital|department)\b))");
-    return tells_by_name(clause.text) || RE2::PartialMatch(clause.text, elsewhere);
+    return tells_by_name(clause.text) || elsewhere.in(clause.text);
   }
 
  private:

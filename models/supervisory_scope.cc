@@ -12,6 +12,7 @@
 
 #include "models/active_voice.h"
 #include "models/authorities_shown.h"
+#include "models/guarded_pattern.h"
 #include "models/reporting_chain.h"
 #include "models/staff_groups.h"
 #include "models/staff_numbers.h"
@@ -99,19 +100,18 @@ class ScopeReader {
   }
 
   void read_layers(const Clause& clause) {
-    static const RE2 layers(
+    static const GuardedPattern layers(
         R"((?i)\b(?:(?:through|by way of|by means of|with the help of|via) (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|directors|heads|foremen|assistants)|over (?:[\w,'-]+ ){0,4}(?:supervisors|managers|chiefs|leaders|heads) and,? through them|subordinate (?:supervisors?|managers?|chiefs?|branch chiefs|unit chiefs)|second[- ]level supervisor|(?:branch|section|division|unit) (?:chiefs|heads|supervisors|managers) (?:report|who report|reporting|are GS|under)|(?:supervises?|rates?|evaluates?|appraises?) (?:[\w,'-]+ ){0,5}(?:supervisors|(?:branch|section|division|unit|team|area) chiefs|foremen|managers)|(?:branches|sections|units|groups|divisions|offices)(?:,? each)? (?:under|headed by|led by|run by|supervised by) (?:[\w-]+ ){0,3}?(?:heads?|chiefs?|supervisors?|leaders|managers?|GS-[0-9]+)|supervisory authority over (?:[\w-]+ ){0,3}?(?:heads|chiefs|supervisors|managers)|(?:rat(?:es?|ing)|apprais(?:es?|ing|als? of)|evaluat(?:es?|ing)|directs?|manag(?:es|ing)) (?:the |all |both |each |every |his |her |its |two |three |four |five |six |seven )*(?:of the )?(?:section|branch|unit|division|shift|crew|area|district|subordinate|group) (?:heads?|chiefs?|supervisors?|managers?)|(?:works? (?:through|with)|tells?|gives?|assigns?) (?:(?:the |all |both |his |her |its |two |three |four |five |six |seven )*(?:of the )?(?:section|branch|unit|division|shift|crew|area|district|subordinate|group) (?:heads|chiefs|supervisors|managers)|(?:each|every) (?:section|branch|unit|division|shift|crew|area|district|subordinate|group) (?:head|chief|supervisor|manager))|(?:rat(?:es?|ing)|apprais(?:es?|ing)|evaluat(?:es?|ing)) (?:the |all |both |his |her |its |two |three |four |five |six )*(?:chiefs|heads|managers|supervisors))\b)");
-    static const RE2 own_level(R"((?i)\b(?:first|1st)[- ]level supervisor|\bnot a second)");
+    static const GuardedPattern own_level(
+        R"((?i)\b(?:first|1st)[- ]level supervisor|\bnot a second)");
     // "is one of five division chiefs under the Superintendent": the superior's chiefs.
-    static const RE2 among_peers(
+    static const GuardedPattern among_peers(
         R"((?i)\bone of (?:the )?(?:[\w-]+ ){0,3}?(?:supervisors|managers|chiefs|directors|heads)\b)");
     re2::StringPiece match;
     if (clause.actor == Actor::supervisor || clause.assertion != Assertion::asserted ||
-        acts_for_superior(clause.text) || RE2::PartialMatch(clause.text, own_level) ||
-        RE2::PartialMatch(clause.text, among_peers))
+        acts_for_superior(clause.text) || own_level.in(clause.text) || among_peers.in(clause.text))
       return;
-    if (layers.Match(clause.text, 0, clause.text.size(), RE2::UNANCHORED, &match, 1) &&
-        done(clause, match)) {
+    if (layers.find(clause.text, 0, {&match, 1}) && done(clause, match)) {
       scope_.through_supervisors = true;
       keep(clause);
     }
@@ -119,15 +119,15 @@ class ScopeReader {
 
   // "a budget of $14.2 million", "9.4 million dollars": the largest sum of the position's own unit.
   void read_budget(const Clause& clause) {
-    static const RE2 dollars(
+    static const GuardedPattern dollars(
         R"((?i)(?:\$ ?([0-9][0-9,.]*[0-9]|[0-9]) ?(million|billion|thousand|M|B|K)?\b|\b([0-9][0-9,.]*[0-9]|[0-9]) ?(million|billion|thousand)? dollars))");
-    static const RE2 own(
+    static const GuardedPattern own(
         R"((?i)\b(?:budget|resources|funds|funding|appropriation|program|a year|per year|annual|annually|operating|portfolio|manages|controls|allocates|administers|spends|runs|holds|money|account|fund)\b)");
     if (clause.actor == Actor::supervisor || clause.assertion == Assertion::negated ||
-        !RE2::PartialMatch(clause.text, own))
+        !own.in(clause.text))
       return;
     re2::StringPiece rest(clause.text), a, a_unit, b, b_unit;
-    while (RE2::FindAndConsume(&rest, dollars, &a, &a_unit, &b, &b_unit)) {
+    while (dollars.next_in(&rest, &a, &a_unit, &b, &b_unit)) {
       const re2::StringPiece figure = a.empty() ? b : a;
       const re2::StringPiece unit = a.empty() ? b_unit : a_unit;
       std::string plain;
@@ -207,20 +207,20 @@ class ScopeReader {
 
   // "The party chiefs do not rate, hire or discipline": leaders, and no supervisors.
   bool leaders_lack_authority() const {
-    static const RE2 denied(
+    static const GuardedPattern denied(
         R"((?i)\b(?:chiefs|leaders|coordinators|leads|heads|forecasters|seniors)\b[^.;]{0,40}?\b(?:do not|have no|has no|without|nor|but no|exercise no)\b[^.;]{0,40}?\b(?:rate|authority|say|discipline|hire|supervis\w+|appraise)\b)");
     return std::any_of(clauses_.begin(), clauses_.end(),
-                       [](const Clause& clause) { return RE2::PartialMatch(clause.text, denied); });
+                       [](const Clause& clause) { return denied.in(clause.text); });
   }
 
   // "No one is a supervisor", "no intermediate supervisors exist", "there is no second echelon of
   // supervision".
   bool nobody_else_supervises() const {
-    static const RE2 none(
+    static const GuardedPattern none(
         R"((?i)(?:\b(?:no one|nobody|none(?: of (?:them|these|the [\w-]+))?)\b[^.;,]{0,50}?\b(?:(?:is|are) (?:an? )?supervisors?|supervises?|rates? (?:anyone|anybody|others?))\b|\bno (?:intermediate|subordinate|intervening|other|second[- ](?:level|line)) (?:supervisors?|chiefs?|supervision)\b|\bno (?:second|other|further|intermediate|intervening) (?:echelon|level|tier|layer) of supervis\w+|\bwithout (?:intermediate|subordinate|intervening) supervisors?\b))");
     return std::any_of(clauses_.begin(), clauses_.end(), [](const Clause& clause) {
       return clause.assertion != Assertion::past && clause.assertion != Assertion::conditional &&
-             RE2::PartialMatch(clause.text, none);
+             none.in(clause.text);
     });
   }
 
@@ -241,32 +241,31 @@ class ScopeReader {
   }
 
   bool without_employees() const {
-    static const RE2 none(
+    static const GuardedPattern none(
         R"((?i)\b(?:(?:there are|has|have|with|supervises?) no (?:\w+ ){0,3}(?:employees|staff|subordinates|personnel|supervisory|direct reports)|does not (?:supervise(?: (?:any(?:body|one)?|others?|employees|staff|personnel|subordinates|people|directly))?(?:[.,;]|$| or )|supervise (?:any|others?|employees|staff|personnel|subordinates|people)\b|exercise (?:any )?supervis)|no supervisory (?:duties|responsibilit\w+|authority)|all (?:of )?(?:them|the \w+|personnel) are contract\w*|no (?:[\w-]+ ){0,5}?(?:employees?|personnel|staff) (?:is|are) (?:assigned|supervised|under)|(?:there (?:is|are)|has|have) no [^.;:]{1,60} (?:under|reporting to|supervised by) (?:the incumbent|this position|the position|him|her))\b)");
     // "with no personnel authority" denies no people.
-    static const RE2 of_matters(R"((?i)^ (?:authority|actions?|matters|functions?|management)\b)");
+    static const GuardedPattern of_matters(
+        R"((?i)^ (?:authority|actions?|matters|functions?|management)\b)");
     // "has no authority over shop personnel": others than the own.
-    static const RE2 over_others(
+    static const GuardedPattern over_others(
         R"((?i)\bno (?:\w+ ){0,2}(?:authority|control|say|jurisdiction|responsibility|part|role)\b)");
     return std::any_of(clauses_.begin(), clauses_.end(), [](const Clause& clause) {
       re2::StringPiece found;
       return clause.assertion != Assertion::past && clause.actor != Actor::subordinate &&
-             none.Match(clause.text, 0, clause.text.size(), RE2::UNANCHORED, &found, 1) &&
-             !RE2::PartialMatch(std::string(found.end(), clause.text.data() + clause.text.size()),
-                                of_matters) &&
-             (!RE2::PartialMatch(found, over_others) ||
+             none.find(clause.text, 0, {&found, 1}) &&
+             !of_matters.in(std::string(found.end(), clause.text.data() + clause.text.size())) &&
+             (!over_others.in(found) ||
               found.find("supervisory authority") != re2::StringPiece::npos);
     });
   }
 
   bool supervises_somebody() const {
-    static const RE2 supervises(
+    static const GuardedPattern supervises(
         R"((?i)\b(?:supervis(?:es|ing|e|ion of|ion over)|supervisory authority|directs? (?:the )?(?:work|activities|staff|employees|group|division|branch|section|office|bureau|unit)|exercises (?:full |first-level )?supervis\w+)\b)");
     const auto tells = [](const Clause& clause) {
       if (clause.actor != Actor::incumbent || about_contractors(clause.text)) return false;
       re2::StringPiece match;
-      return supervises.Match(clause.text, 0, clause.text.size(), RE2::UNANCHORED, &match, 1) &&
-             done(clause, match);
+      return supervises.find(clause.text, 0, {&match, 1}) && done(clause, match);
     };
     return std::any_of(clauses_.begin(), clauses_.end(), tells) ||
            std::any_of(passive_acts_.begin(), passive_acts_.end(), tells);
@@ -274,12 +273,11 @@ class ScopeReader {
 
   // All that is told of the staff are one or two secretaries or assistants of the position itself.
   bool only_personal_support() const {
-    static const RE2 personal(
+    static const GuardedPattern personal(
         R"((?i)\bsupervis\w+ (?:only )?(?:[\w'-]+ ){0,4}?(?:secretary|secretaries|executive assistants?|confidential assistants?|special assistants?|scheduler|staff assistants?|personal (?:staff|assistants?|secretary)|administrative assistants?|clerical support|program support assistant)\b)");
     if (scope_.subordinates.value_or(0) > 3 || scope_.through_supervisors) return false;
     return std::any_of(clauses_.begin(), clauses_.end(), [](const Clause& clause) {
-      return clause.actor == Actor::incumbent && tells_of_now(clause) &&
-             RE2::PartialMatch(clause.text, personal);
+      return clause.actor == Actor::incumbent && tells_of_now(clause) && personal.in(clause.text);
     });
   }
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "models/guarded_pattern.h"
 #include "models/number_words.h"
 #include "models/told_of_now.h"
 
@@ -32,12 +33,12 @@ class TimeReader {
   // "1. Supervision of the staff, 60%": the percentages of duties that are supervision. Else where
   // a heading or a sentence tells it.
   SupervisoryTime read() {
-    static const RE2 not_head(
+    static const GuardedPattern not_head(
         R"((?i)\b(?:no supervis|non-?supervis|supervisory (?:attorneys|physicians|engineers|scientists|economists|analysts|officers|specialists|investigators|auditors)|supervisory controls)\b)");
     double headed = 0, unheaded = 0;
     for (std::size_t i = 0; i < duties_.size(); ++i) {
       const std::string_view start = std::string_view(duties_[i].text).substr(0, kDutyHeadBytes);
-      if (!duties_[i].percent || RE2::PartialMatch(start, not_head)) continue;
+      if (!duties_[i].percent || not_head.in(start)) continue;
       if (const auto after = end_of_supervisory_head(start))
         headed += percent_after(duties_[i], *after);
       else if (told_of_duty(static_cast<int>(i)) >= kAuthoritiesOfDuty &&
@@ -98,18 +99,17 @@ class TimeReader {
 
   // "SUPERVISORY RESPONSIBILITIES (50%)" over a section of its own.
   double percent_in_heading() {
-    static const RE2 heading(
+    static const GuardedPattern heading(
         R"((?im)^(?:\W*[0-9IVXA-Z]{1,4}[.)] )?[^\n.]{0,30}\b(?:supervis(?:ion|ory|es|or)|managerial|management of (?:the|staff))\b[^\n.;%]{0,60}?\b([0-9]{1,3}) ?(?:%|percent))");
-    static const RE2 figure_first(
+    static const GuardedPattern figure_first(
         R"((?im)^(?:\W*(?:major )?(?:duty|duties|responsibility|function)[ #0-9IVX.:-]{0,6})?\W*([0-9]{1,3}) ?(?:%|percent)\W{0,4}[^\n.%]{0,30}\b(?:supervis(?:ion|or|ory)|managerial)\b)");
     // The unit stands before the shares: "Percent of time: Supervision of the unit 70, casework
     // 30".
-    static const RE2 unit_first(
+    static const GuardedPattern unit_first(
         R"((?im)\b(?:percent(?:age)?|%|share) of (?:the |working )?time\b[^\n.]{0,20}\b(?:supervis(?:ion|ory|es|ing)|managerial)\b[^\n.,;0-9]{0,60}?\b([0-9]{1,3})\b)");
     int percent = 0;
-    if (RE2::PartialMatch(text_.text, heading, &percent) ||
-        RE2::PartialMatch(text_.text, figure_first, &percent) ||
-        RE2::PartialMatch(text_.text, unit_first, &percent))
+    if (heading.in(text_.text, &percent) || figure_first.in(text_.text, &percent) ||
+        unit_first.in(text_.text, &percent))
       return percent;
     return 0;
   }
@@ -117,39 +117,37 @@ class TimeReader {
   // "... and rates them. Up to fifteen percent of the time is spent so", "this takes 20 percent",
   // after statements on people; 0 where nothing is told so.
   int share_of_what_was_told(std::size_t at) const {
-    static const RE2 takes(fmt::format(
+    static const GuardedPattern takes(fmt::format(
         R"((?i)\b(?:this|that|it|these) (?:takes|occupies|requires|accounts)(?: up)? (?:for )?(?:about |approximately |some |up to |not over |not more than |no more than )?({number}) ?(?:%|percent|per ?cent))",
         fmt::arg("number", kNumberPattern)));
-    static const RE2 goes(fmt::format(
+    static const GuardedPattern goes(fmt::format(
         R"((?i)\b({number}) ?(?:%|percent|per ?cent) of (?:the|his or her|his|her|your|my)[\w ]{{0,20}}\b(?:time|year|week)\b[^.;%]{{0,40}}?\b(?:spent so|so spent|goes to (?:this|these|it)|(?:spent|used) (?:on|for) (?:this|these|it)|taken (?:up )?by (?:this|it))\b)",
         fmt::arg("number", kNumberPattern)));
-    static const RE2 of_people(
+    static const GuardedPattern of_people(
         R"((?i)\b(?:supervis\w+|rates? (?:them|their|his|her|the)|apprais\w+ (?:them|their|the)|assigns? (?:their|them|the)|leave|employees|subordinates|evaluations?|interviews?|complaints|grievances|reprimands?|disciplin\w+|(?:their|them) (?:work|studies|assignments))\b)");
     std::string number;
-    if (!RE2::PartialMatch(clauses_[at].text, takes, &number) &&
-        !RE2::PartialMatch(clauses_[at].text, goes, &number))
-      return 0;
+    if (!takes.in(clauses_[at].text, &number) && !goes.in(clauses_[at].text, &number)) return 0;
     for (std::size_t before = at - std::min(at, kStatementsBefore); before <= at; ++before)
-      if (RE2::PartialMatch(clauses_[before].text, of_people)) return number_of(number).value_or(0);
+      if (of_people.in(clauses_[before].text)) return number_of(number).value_or(0);
     return 0;
   }
 
   double percent_in_prose() {
-    static const RE2 less_than(
+    static const GuardedPattern less_than(
         R"((?i)\b(?:less than|under|below) (?:about )?(?:a |one[- ])?(?:[0-9]{1,3} ?(?:%|per)|quarter|third|fourth|half))");
     // A share of the workload or the staff is none of the supervisor's own time.
-    static const RE2 of_the_staff(fmt::format(
+    static const GuardedPattern of_the_staff(fmt::format(
         R"((?i)\b(?:[0-9]{{1,3}} ?(?:%|percent|per ?cent)|(?:{}) (?:percent|per ?cent))[^.;]{{0,40}}\b(?:GS-?[0-9]|GG-?[0-9]|grade|workload|staff|positions|employees|budget|non-?supervisory|staff[- ]hours|(?:unit|section|branch|division|office|team)['’]s (?:hours|time|work))\b|\b(?:GS|GG|WG)-?[0-9]{{1,2}},? [0-9]{{1,3}} ?(?:%|percent))",
         kNumberPattern));
-    static const RE2 after(
+    static const GuardedPattern after(
         R"((?i)\b(?:supervis\w+|managerial|direct(?:s|ing|ion)|leads?|leading|managing)\b[^.;%]{0,80}?\b([0-9]{1,3}) ?(?:%|percent|per ?cent))");
-    static const RE2 before(
+    static const GuardedPattern before(
         R"((?i)\b([0-9]{1,3}) ?(?:%|percent|per ?cent)\b[^.;%]{0,60}?\b(?:supervis\w+|managerial|managing|direct(?:ing|ion)|leading|running the))");
     // "Sixty percent of the time is spent on supervision".
-    static const RE2 words_before(fmt::format(
+    static const GuardedPattern words_before(fmt::format(
         R"((?i)\b({}) (?:percent|per ?cent)\b[^.;%]{{0,60}}?\b(?:supervis\w+|managerial|managing|direct(?:ing|ion)|leading|running the))",
         kNumberPattern));
-    static const RE2 words_after(fmt::format(
+    static const GuardedPattern words_after(fmt::format(
         R"((?i)\b(?:supervis\w+|managerial|direct(?:s|ing|ion)|leads?|leading|managing)\b[^.;%]{{0,80}}?\b({}) (?:percent|per ?cent))",
         kNumberPattern));
     for (std::size_t i = 0; i < clauses_.size(); ++i) {
@@ -157,15 +155,15 @@ class TimeReader {
       if (!tells_of_now(clause) || clause.assertion == Assertion::negated) continue;
       int percent = share_in_words(clause);
       std::string words;
-      if (percent == 0 && (RE2::PartialMatch(clause.text, words_before, &words) ||
-                           RE2::PartialMatch(clause.text, words_after, &words)))
+      if (percent == 0 &&
+          (words_before.in(clause.text, &words) || words_after.in(clause.text, &words)))
         percent = number_of(words).value_or(0);
-      const bool told = percent > 0 || RE2::PartialMatch(clause.text, after, &percent) ||
-                        RE2::PartialMatch(clause.text, before, &percent) ||
+      const bool told = percent > 0 || after.in(clause.text, &percent) ||
+                        before.in(clause.text, &percent) ||
                         ((percent = share_of_what_was_told(i)) > 0);
-      if (!told || percent > 100 || RE2::PartialMatch(clause.text, of_the_staff)) continue;
+      if (!told || percent > 100 || of_the_staff.in(clause.text)) continue;
       time_.clause = i;
-      return RE2::PartialMatch(clause.text, less_than) ? percent - 1 : percent;
+      return less_than.in(clause.text) ? percent - 1 : percent;
     }
     return 0;
   }
@@ -173,13 +171,13 @@ class TimeReader {
   // "About three quarters of the time goes to directing the work": 75; 0 where nothing is told so.
   static int share_in_words(const Clause& clause) {
     const std::string& text = clause.text;
-    static const RE2 share(
+    static const GuardedPattern share(
         R"((?i)\b(three[- ](?:quarters|fourths)|two[- ]thirds|nine[- ]tenths|four[- ]fifths|half|(?:a |one[- ])third|(?:a |one[- ])(?:quarter|fourth)) (?:of )?(?:[^.;]{0,30}?\btime|all hours|(?:the|his|her|your|my|this) (?:job|year))\b)");
-    static const RE2 supervision(
+    static const GuardedPattern supervision(
         R"((?i)\b(?:supervis\w+|managerial|direct(?:s|ing|ion)|leading|managing|(?:runs|running) the)\b)");
     std::string words;
-    const bool told = clause.section == "gssg-3" || RE2::PartialMatch(text, supervision);
-    if (!told || !RE2::PartialMatch(text, share, &words)) return 0;
+    const bool told = clause.section == "gssg-3" || supervision.in(text);
+    if (!told || !share.in(text, &words)) return 0;
     const char first = static_cast<char>(words[0] | 0x20);
     const bool thirds = words.find("third") != std::string::npos;
     if (words.find("tenths") != std::string::npos) return 90;

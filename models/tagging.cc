@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "models/characters.h"
+#include "models/guarded_pattern.h"
 #include "models/incumbent.h"
 #include "models/predicate_assertion.h"
 
@@ -47,29 +48,29 @@ class Tagger {
  private:
   // An opening phrase up to its comma tells when or as what, not who.
   static std::string_view without_opening(std::string_view text) {
-    static const RE2 opening(
+    static const GuardedPattern opening(
         R"(^(?i)((?:(?:at |in |on )?(?:each|every) [a-z]+,? |(?:once|twice) an? [a-z]+,? )|(?:in (?:this|that|such) (?:capacity|role)|as (?:a|an|the) [^,]{1,60}|in addition|additionally|also|further|furthermore|specifically|typically|generally|normally|usually|on (?:a|an) [^,]{1,30} basis|within [^,]{1,50}|for [^,]{1,40}|when [^,]{1,60}|under [^,]{1,60}|in [^,]{1,50}),\s+))");
     re2::StringPiece group;
-    if (!RE2::PartialMatch(text, opening, &group)) return text;
+    if (!opening.in(text, &group)) return text;
     return text.substr(static_cast<std::size_t>(group.end() - text.data()));
   }
 
   // "Chief and deputy rate the section chiefs": the deputy's act as much as the chief's.
   bool acts_jointly(std::string_view subject) const {
-    static const RE2 jointly(
+    static const GuardedPattern jointly(
         R"((?i)^(?:the |(?:jointly|together) )?(?:[\w' ]{1,30} and (?:the |his |her )?(?:\w+ )?deputy|with the (?:[\w]+ )?(?:chief|director|manager|head|commander))\b)");
     const auto& names = incumbent_.names();
     const bool is_deputy = std::find(names.begin(), names.end(), "deputy") != names.end();
-    return is_deputy && RE2::PartialMatch(subject, jointly);
+    return is_deputy && jointly.in(subject);
   }
 
   // "From these the Director judges": the incumbent before a verb, though not as the first word.
   bool incumbent_acts_further_on(const std::string& plain) const {
-    static const RE2 verb(R"(^ (?:[a-z]+ly )?(?:[a-z]+s|may|must) )");
+    static const GuardedPattern verb(R"(^ (?:[a-z]+ly )?(?:[a-z]+s|may|must) )");
     const auto acts = [&](const std::string& name) {
       const std::size_t at = plain.find(" the " + name + " ");
       return at != std::string::npos &&
-             RE2::PartialMatch(re2::StringPiece(plain).substr(at + name.size() + 5), verb);
+             verb.in(re2::StringPiece(plain).substr(at + name.size() + 5));
     };
     const auto& names = incumbent_.names();
     return acts("incumbent") || acts("employee") || std::any_of(names.begin(), names.end(), acts);
@@ -77,30 +78,31 @@ class Tagger {
 
   // "In personnel matters the Chief selects": what opens the clause tells of what, not who.
   bool acts_behind_opening(std::string_view subject) const {
-    static const RE2 opening(
+    static const GuardedPattern opening(
         R"((?i)^(?:in|on|for|at|from|within|during|before|after|upon|over|with|through) )");
-    return RE2::PartialMatch(subject, opening) && incumbent_acts_further_on(lower(subject));
+    return opening.in(subject) && incumbent_acts_further_on(lower(subject));
   }
 
   Actor actor_of(const Clause& clause) const {
     const std::string_view subject = without_opening(clause.text).substr(0, kSubjectBytes);
-    static const RE2 they(R"((?i)^they\b)");
-    if (RE2::PartialMatch(subject, they)) return carried_;
+    static const GuardedPattern they(R"((?i)^they\b)");
+    if (they.in(subject)) return carried_;
     if (incumbent_.begins(subject) || acts_jointly(subject)) return Actor::incumbent;
     if (acts_behind_opening(subject)) return Actor::incumbent;
     const auto actors = lexicon_.actor_patterns.occurring(subject);
     if (!actors.empty()) return lexicon_.actors[actors.front()];
     if (incumbent_acts_further_on(lower(subject))) return Actor::incumbent;
-    static const RE2 goes_on(R"((?i)^(?:also|then|in addition|additionally|further),? )");
-    if (clause.continues || RE2::PartialMatch(clause.text, goes_on)) return carried_;
+    static const GuardedPattern goes_on(
+        R"((?i)^(?:also|then|in addition|additionally|further),? )");
+    if (clause.continues || goes_on.in(clause.text)) return carried_;
     return Actor::incumbent;
   }
 
   // "are rated by the Director" names the incumbent in the Director's paper. What the
   // incumbent does to "the Director" is done to another; "the Director of Locks" may be one, too.
   void find_own_names(Clause& clause) const {
-    static const RE2 others_title(R"(^(?:(?:,? (?:of|for) )|,? \(|,? (?:[A-Z]))|^-)");
-    static const RE2 acted_by(R"((?i)\bby $)");
+    static const GuardedPattern others_title(R"(^(?:(?:,? (?:of|for) )|,? \(|,? (?:[A-Z]))|^-)");
+    static const GuardedPattern acted_by(R"((?i)\bby $)");
     const std::string plain = lower(clause.text);
     for (std::size_t at = plain.find(" the "); at != std::string::npos;
          at = plain.find(" the ", at + 1)) {
@@ -113,8 +115,8 @@ class Tagger {
       if (length == 0) continue;
       const std::string_view behind = std::string_view(clause.text).substr(begin + length);
       const bool owns = behind.starts_with("'s ") || behind.starts_with("’s ");
-      const bool by = RE2::PartialMatch(re2::StringPiece(plain).substr(0, at + 1), acted_by);
-      if (RE2::PartialMatch(behind, others_title)) continue;
+      const bool by = acted_by.in(re2::StringPiece(plain).substr(0, at + 1));
+      if (others_title.in(behind)) continue;
       if (clause.actor == Actor::incumbent && !owns && !by) continue;
       clause.own_names.emplace_back(begin, begin + length);
     }
@@ -158,9 +160,9 @@ class Tagger {
 
   // "Decides what is done by the crews": the crews' part is what is decided.
   static bool is_asked(const std::string& before) {
-    static const RE2 question(
+    static const GuardedPattern question(
         R"((?i)\b(?:decid|determin|sett?l|say|tell|specif|stat|choos|plan)\w*\b[^,;]{0,40}\b(?:what|which|how|whether|who|when|where)\b[^,;]{0,20}$)");
-    return RE2::PartialMatch(before, question);
+    return question.in(before);
   }
 
   // A cue holds within the main clause that it stands in. What another recommends is theirs.
@@ -197,13 +199,12 @@ class Tagger {
   // "is decided by the Chief", "are the Chief's to grant" in the paper of the Chief.
   bool done_by_incumbent(const Clause& clause, const PatternSet::Hit& hit) const {
     const std::string_view text = clause.text;
-    static const RE2 own_object(
+    static const GuardedPattern own_object(
         R"((?i)^(?:him|her|me|you)(?:[,.;:]|$| (?:from|in|on|at|with|for|to|and|or|after|before|each|every|when|under|as|by|once|alone|personally)\b))");
-    static const RE2 leads_to(R"((?i)\b(?:by|to|with|the|are|is|left) $)");
+    static const GuardedPattern leads_to(R"((?i)\b(?:by|to|with|the|are|is|left) $)");
     for (std::size_t at = text.find(' ', hit.begin); at <= hit.end; at = text.find(' ', at + 1))
-      if (RE2::PartialMatch(text.substr(0, at + 1), leads_to) &&
-          (incumbent_.begins(text.substr(at + 1)) ||
-           RE2::PartialMatch(text.substr(at + 1), own_object)))
+      if (leads_to.in(text.substr(0, at + 1)) &&
+          (incumbent_.begins(text.substr(at + 1)) || own_object.in(text.substr(at + 1))))
         return true;
     return false;
   }

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "models/guarded_pattern.h"
+
 namespace secondlook {
 namespace {
 
@@ -32,16 +34,16 @@ const RE2& linked_verb() {
 }
 
 bool speaks_to_or_of_the_speaker(const std::string& text) {
-  static const RE2 person(R"(\b(?:[Yy]ou|I|[Ww]e) )");
-  return RE2::PartialMatch(text, person);
+  static const GuardedPattern person(R"(\b(?:[Yy]ou|I|[Ww]e) )");
+  return person.in(text);
 }
 
 // Bytes of the verb at the beginning of an item, 0 where there is none. "Head of" is a title.
 std::size_t leading_verb(const std::string& text) {
-  static const RE2 begins(std::string("^((?i:") + kVerbs + "))(?:,| [a-z])");
+  static const GuardedPattern begins(std::string("^((?i:") + kVerbs + "))(?:,| [a-z])");
   std::string verb;
-  if (text.empty() || text.front() < 'A' || text.front() > 'Z' ||
-      !RE2::PartialMatch(text, begins, &verb) || text.compare(verb.size(), 4, " of ") == 0)
+  if (text.empty() || text.front() < 'A' || text.front() > 'Z' || !begins.in(text, &verb) ||
+      text.compare(verb.size(), 4, " of ") == 0)
     return 0;
   return verb.size();
 }

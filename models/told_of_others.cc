@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/told_of_others.h"
 
-#include <re2/re2.h>
+#include "models/guarded_pattern.h"
 
 namespace secondlook {
 
 bool tells_of_superiors(std::string_view text) {
-  static const RE2 superiors(
+  static const GuardedPattern superiors(
       R"((?i)\b(?:reports? (?:directly )?to|answers? to|accountable to|responsible to|works (?:under|for)|(?:position|incumbent|branch|unit|section|office|chief|group|team|supervisor) is (?:placed |located )?under|is supervised by|under the (?:\w+ ){0,2}(?:supervision|direction) of|whose (?:own )?(?:supervisor|superior))\b)");
-  return RE2::PartialMatch(text, superiors);
+  return superiors.in(text);
 }
 
 bool acts_for_superior(std::string_view text) {
-  static const RE2 over_this_position(
+  static const GuardedPattern over_this_position(
       R"((?i)\b(?:supervises|rates|directs|oversees) (?:\w+ )?(?:this position|the incumbent)\b|\b(?:is|are) (?:this (?:position|job|post)|the (?:incumbent|position|job|employee)|my|your)(?:['’]s)? (?:own |immediate |direct |first-line )*(?:supervisor|superior|boss)\b)");
-  return RE2::PartialMatch(text, over_this_position);
+  return over_this_position.in(text);
 }
 
 bool about_contractors(std::string_view text) {
-  static const RE2 contractors(
+  static const GuardedPattern contractors(
       R"((?i)\b(?:contractors?|contract(?:ed|or)? (?:\w+ ){0,2}(?:employees?|personnel|staff|workers?|support|guards?|people)|task orders?|(?:operating|support|service) contract|vendor (?:staff|personnel)|prime contractor|employees of (?:the )?(?:company|firm|vendor)|(?:hired|employed|paid)\b[^.;]{0,40}\bby (?:the|a) (?:company|firm))\b|\b(?i:employees) of (?:[A-Z][\w&]+ ){1,4}(?:Services|Company|Corporation|Industries|Systems|Inc|LLC|Corp)\b)");
-  return RE2::PartialMatch(text, contractors);
+  return contractors.in(text);
 }
 
 }  // namespace secondlook

@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "models/characters.h"
+#include "models/guarded_pattern.h"
 #include "models/number_words.h"
 #include "models/staff_tokens.h"
 
@@ -46,9 +47,9 @@ double percent_of(std::string_view printed) {
     if (words.find("third") == std::string::npos && words.find("quarter") == std::string::npos)
       return kMajority;
   int parts = 1;
-  static const RE2 count(R"(\b(two|three|four|five|six|seven|eight|nine)\b)");
+  static const GuardedPattern count(R"(\b(two|three|four|five|six|seven|eight|nine)\b)");
   std::string figure;
-  if (RE2::PartialMatch(words, count, &figure)) parts = number_of(figure).value_or(1);
+  if (count.in(words, &figure)) parts = number_of(figure).value_or(1);
   for (const auto& [name, of] : kParts)
     if (words.find(name) != std::string::npos) return 100.0 * parts / of;
   return 0;
@@ -56,9 +57,9 @@ double percent_of(std::string_view printed) {
 
 // The supervisor's own work, and time that is spent on something else.
 bool tells_of_own_work(const std::string& text) {
-  static const RE2 own(
+  static const GuardedPattern own(
       R"((?i)\b(?:personal(?:ly)?|own (?:\w+ )?(?:work|cases|duties)|goes to (?:leading|supervis)|(?:incumbent|supervisor|chief|head|he|she|i|you) (?:also )?(?:performs?|does?|spends?|carries|handles?|writes?))\b)");
-  return RE2::PartialMatch(text, own);
+  return own.in(text);
 }
 
 // Grades each with a share behind it, however their rows run together.
@@ -71,20 +72,21 @@ struct Rows {
 };
 
 Rows rows_in(const std::string& text) {
-  static const RE2 mark(fmt::format(
+  static const GuardedPattern mark(fmt::format(
       R"((?i)\b(?:GS|GG|grade)[- ]?(?:[0-9]{{4}}-)?(?:[0-9]{{1,2}}/)*0?([0-9]{{1,2}})\b|\b({}) ?(?:%|percent\b|per ?cent\b)(?: of (?:the |its |all |our )?(?:[a-z-]+ )?(?:hours|work|workload|time|effort)\b)?)",
       kNumberPattern));
   // "GS-11 work is 68 percent of hours and GS-12 work 8."
-  static const RE2 bare(fmt::format(R"((?i)^(?: work| level)? ({})(?:[.,;)]|$))", kNumberPattern));
-  static const RE2 leading(
+  static const GuardedPattern bare(
+      fmt::format(R"((?i)^(?: work| level)? ({})(?:[.,;)]|$))", kNumberPattern));
+  static const GuardedPattern leading(
       R"((?i)(?:^|[^\w-])(?:leaders?|lead|leading only|supervisors?|supervisory|chiefs?)\b)");
-  static const RE2 half_leading(
+  static const GuardedPattern half_leading(
       R"((?i)^,? (?:about )?half of (?:whose|which|their|these|them)[^.;0-9]{0,50}\b(?:lead|supervis))");
   Rows rows;
   re2::StringPiece rest(text), grade, percent;
   std::size_t row = 0;
   int at = 0;
-  while (RE2::FindAndConsume(&rest, mark, &grade, &percent)) {
+  while (mark.next_in(&rest, &grade, &percent)) {
     const std::size_t end = text.size() - rest.size();
     if (!grade.empty()) {
       // "Eighteen employees, none of them supervisors: five economists GS-13": the row's own words.
@@ -93,13 +95,13 @@ Rows rows_in(const std::string& text) {
         if (const auto mark_before = text.find_last_of(":;.", begin); mark_before != text.npos)
           row = std::max(row, mark_before + 1);
       at = number_of({grade.data(), grade.size()}).value_or(0);
-      if (rows.told == 0 || !RE2::PartialMatch(rest, bare, &percent)) continue;
+      if (rows.told == 0 || !bare.in(rest, &percent)) continue;
     }
     rows.complete = rows.complete && at >= 1 && at <= kHighestGrade;
     double share = number_of({percent.data(), percent.size()}).value_or(0);
     rows.sum += share;
-    if (RE2::PartialMatch(rest, half_leading)) share /= 2;
-    if (!RE2::PartialMatch(std::string_view(text).substr(row, end - row), leading))
+    if (half_leading.in(rest)) share /= 2;
+    if (!leading.in(std::string_view(text).substr(row, end - row)))
       rows.of_staff.emplace_back(at, share);
     row = end;
     at = 0;
@@ -134,9 +136,9 @@ void shares_of(const std::string& text, std::size_t clause, std::vector<WorkShar
       R"(\b((?:more than |over |better than |nearly |about |almost )?(?:(?:a|one|two|three|four|five|six|seven|eight|nine)[- ](?:good |full )?)?(?:half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?)|most|the majority)\b)";
   static const std::string grade = R"(\b(?:GS|GG|grade)[- ]?(?:[0-9]{4}-)?0?([0-9]{1,2})\b)";
   static const std::string above = R"(( (?:level )?(?:or|and) (?:above|higher|over))?)";
-  static const RE2 share_first("(?i)(?:" + number + "|" + part + ")[^.;:,()0-9]{0,70}?" + grade +
-                               above);
-  static const RE2 grade_first(
+  static const GuardedPattern share_first("(?i)(?:" + number + "|" + part + ")[^.;:,()0-9]{0,70}?" +
+                                          grade + above);
+  static const GuardedPattern grade_first(
       "(?i)" + grade + above + "[^.;0-9]{0,110}?(?:" + number + "|" + part +
       ")(?: "
       "(?:of|the|its|all|duty|his|her|their|unit's|group's|total|nonsupervisory|staff's|direct|"
@@ -152,18 +154,18 @@ void shares_of(const std::string& text, std::size_t clause, std::vector<WorkShar
   std::string figure, words, or_above;
   int at = 0;
   re2::StringPiece rest(text);
-  while (RE2::FindAndConsume(&rest, share_first, &figure, &words, &at, &or_above))
+  while (share_first.next_in(&rest, &figure, &words, &at, &or_above))
     add(figure, words, at, !or_above.empty());
   if (shares.size() == told) {
     rest = text;
-    while (RE2::FindAndConsume(&rest, grade_first, &at, &or_above, &figure, &words))
+    while (grade_first.next_in(&rest, &at, &or_above, &figure, &words))
       add(figure, words, at, !or_above.empty());
   }
-  static const RE2 rest_of_work(
+  static const GuardedPattern rest_of_work(
       R"((?i)\b(?:rest|remainder|remaining [\w-]+|balance)\b[^.;:0-9]{0,60}?\b(?:GS|GG|grade)[- ]?(?:[0-9]{4}-)?0?([0-9]{1,2})\b)");
   double sum = 0;
   for (std::size_t i = told; i < shares.size(); ++i) sum += shares[i].percent;
-  if (sum > 0 && sum < 100 && RE2::PartialMatch(text, rest_of_work, &at))
+  if (sum > 0 && sum < 100 && rest_of_work.in(text, &at))
     shares.push_back({at, 100 - sum, false, clause});
 }
 
@@ -216,9 +218,9 @@ std::vector<WorkShare> whole_workload(std::span<const Clause> clauses) {
 }
 
 std::vector<WorkShare> work_shares(std::span<const Clause> clauses) {
-  static const RE2 about_work(
+  static const GuardedPattern about_work(
       R"((?i)\b(?:work|hours|workload|duties|dollars|money|labor|time|effort|part|staff|employees|positions)\b)");
-  static const RE2 part_time(R"((?i)\b(?:half|part)[- ]time\b)");
+  static const GuardedPattern part_time(R"((?i)\b(?:half|part)[- ]time\b)");
   // "one technician GS-6 (11% of hours); four caretakers GS-4 (45%)": what the first is a share of
   // the next are too.
   static const RE2 percent(R"((?i)%|\bpercent\b|\bper cent\b)");
@@ -229,8 +231,7 @@ std::vector<WorkShare> work_shares(std::span<const Clause> clauses) {
     const bool list = goes_on && RE2::PartialMatch(text, percent);
     goes_on = false;
     if (clauses[i].assertion == Assertion::negated || clauses[i].actor == Actor::supervisor ||
-        (!list && !RE2::PartialMatch(text, about_work)) || RE2::PartialMatch(text, part_time) ||
-        tells_of_own_work(text))
+        (!list && !about_work.in(text)) || part_time.in(text) || tells_of_own_work(text))
       continue;
     const std::size_t told = shares.size();
     shares_of(text, i, shares);

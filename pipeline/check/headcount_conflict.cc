@@ -9,6 +9,7 @@
 #include <cmath>
 #include <string>
 
+#include "models/guarded_pattern.h"
 #include "models/number_words.h"
 
 namespace secondlook {
@@ -25,8 +26,8 @@ constexpr std::size_t kMostEvidence = 6;
 // "Grants Manager" is a head's title, and many an employee's; several of one title and unit are no
 // heads.
 bool is_one_of_several(const Standing& charted, const ChartedSubordinate& one) {
-  static const RE2 manager(R"((?i)\bmanagers?$)");
-  return RE2::PartialMatch(one.identity.title, manager) &&
+  static const GuardedPattern manager(R"((?i)\bmanagers?$)");
+  return manager.in(one.identity.title) &&
          std::ranges::count_if(charted.subordinates, [&](const ChartedSubordinate& other) {
            return other.direct == one.direct && other.identity.title == one.identity.title &&
                   other.identity.organization == one.identity.organization;
@@ -34,10 +35,9 @@ bool is_one_of_several(const Standing& charted, const ChartedSubordinate& one) {
 }
 
 bool heads_a_unit(const Identity& identity) {
-  static const RE2 head(
+  static const GuardedPattern head(
       R"((?i)\b(?:chief|director|head|manager|supervisor|supervisory|supv\w*|leader|superintendent|officer in charge)\b)");
-  return RE2::PartialMatch(identity.title, head) ||
-         RE2::PartialMatch(identity.organizational_title, head);
+  return head.in(identity.title) || head.in(identity.organizational_title);
 }
 
 // Everybody below the position is shown, as far as one can tell.
@@ -51,19 +51,19 @@ bool goes_down_to_employees(const Standing& charted) {
 }
 
 bool told_roughly(const SupervisoryScope& stated) {
-  static const RE2 roughly(
+  static const GuardedPattern roughly(
       R"((?i)\b(?:about|approximately|approx|around|roughly|some|nearly|almost|over|more than|up to|at least|an average of)\.? (?:\w+ )?[0-9a-z-]+ (?:[\w-]+ ){0,4}?(?:employees|staff|people|positions|subordinates|ftes?|personnel|persons|members|\w+ists|\w+ers)\b)");
   return std::any_of(stated.evidence.begin(), stated.evidence.end(),
-                     [](const Evidence& item) { return RE2::PartialMatch(item.quote, roughly); });
+                     [](const Evidence& item) { return roughly.in(item.quote); });
 }
 
 // "15 to 19 employees": any number of them.
 bool is_within_range_told(const SupervisoryScope& stated, int shown) {
-  static const RE2 range(
+  static const GuardedPattern range(
       fmt::format(R"((?i)\b({0}) ?(?:[-–]|to|and|or) ?({0})\b)", kNumberPattern));
   for (const Evidence& item : stated.evidence) {
     re2::StringPiece rest(item.quote), least, most;
-    while (RE2::FindAndConsume(&rest, range, &least, &most)) {
+    while (range.next_in(&rest, &least, &most)) {
       const auto from = number_of({least.data(), least.size()});
       const auto to = number_of({most.data(), most.size()});
       if (from && to && stated.subordinates == std::max(*from, *to) && *from <= shown &&
@@ -77,19 +77,19 @@ bool is_within_range_told(const SupervisoryScope& stated, int shown) {
 // Of the positions told, how many the description itself calls unfilled: "authorized 18, on board
 // 15", "18 positions, three of them vacant".
 std::vector<int> numbers_told_as_filled(const SupervisoryScope& stated) {
-  static const RE2 vacant(fmt::format(
+  static const GuardedPattern vacant(fmt::format(
       R"((?i)\b({})(?: of (?:these|them|which|whom))?(?: [\w-]+){{0,2}}? (?:(?:is|are) )?(?:now |currently |presently )?(?:vacan\w+|unfilled|unoccupied)\b)",
       kNumberPattern));
-  static const RE2 filled(fmt::format(
+  static const GuardedPattern filled(fmt::format(
       R"((?i)\b(?:on[- ]?board|filled|encumbered|actual)\W{{1,3}}(?:[0-9]+ ?/ ?)?({0})\b|\b({0})(?: (?:of (?:these|them|which|whom) )?(?:is|are))? (?:now |currently |presently )?(?:on[- ]?board|filled|encumbered)\b)",
       kNumberPattern));
   std::vector<int> numbers;
   for (const Evidence& item : stated.evidence) {
     re2::StringPiece number, behind;
-    if (RE2::PartialMatch(item.quote, vacant, &number))
+    if (vacant.in(item.quote, &number))
       if (const auto open = number_of({number.data(), number.size()}))
         numbers.push_back(*stated.subordinates - *open);
-    if (RE2::PartialMatch(item.quote, filled, &number, &behind)) {
+    if (filled.in(item.quote, &number, &behind)) {
       const re2::StringPiece& told = number.empty() ? behind : number;
       if (const auto people = number_of({told.data(), told.size()})) numbers.push_back(*people);
     }

@@ -8,6 +8,7 @@
 #include <chrono>
 
 #include "models/characters.h"
+#include "models/guarded_pattern.h"
 
 namespace secondlook {
 namespace {
@@ -53,10 +54,10 @@ std::optional<Period> ordered(const std::optional<std::string>& begin,
 // Two dates parted by a word or a dash; the dash of a date itself stands within it.
 std::optional<Period> dates_in(std::string_view text) {
   // "October 1 to December 31, 2023": the year stands once.
-  static const RE2 one_year(
+  static const GuardedPattern one_year(
       R"((?i)\b((?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+[0-9]{1,2})(?:st|nd|rd|th)?\s*(?:-|to|through|thru)\s*([a-z]+\.?\s+[0-9]{1,2}),?\s+([0-9]{4})\b)");
   std::string day, last, year;
-  if (RE2::PartialMatch(text, one_year, &day, &last, &year))
+  if (one_year.in(text, &day, &last, &year))
     return ordered(find_date(day + ", " + year), find_date(last + ", " + year));
   static const RE2 date(
       R"((?i)([12][0-9]{3}[-./][0-9]{1,2}[-./][0-9]{1,2}|[0-9]{1,2}\s?[/.-]\s?[0-9]{1,2}\s?[/.-]\s?(?:[0-9]{4}|[0-9]{2})|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+[0-9]{1,2}(?:st|nd|rd|th)?,?\s+[0-9]{4}|\b[0-9]{1,2}\s*-?\s*(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s*-?\s*(?:[0-9]{4}|[0-9]{2}))(?:[^\pN]|$))");
@@ -72,14 +73,14 @@ std::optional<Period> dates_in(std::string_view text) {
 }
 
 std::optional<Period> months_in(std::string_view text) {
-  static const RE2 named(
+  static const GuardedPattern named(
       R"((?i)\b((?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\.?,?\s+([0-9]{4})\s*(?:-|to|through|thru|until|and)+\s*((?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\.?,?\s+([0-9]{4})\b)");
-  static const RE2 numbered(
+  static const GuardedPattern numbered(
       R"((?i)(?:^|[^\pN/])([0-9]{1,2})/([0-9]{4})\s*(?:-|to|through|thru|until|and)+\s*([0-9]{1,2})/([0-9]{4})(?:[^\pN/]|$))");
   std::string first, last;
   int first_year = 0, last_year = 0;
-  if (!RE2::PartialMatch(text, named, &first, &first_year, &last, &last_year) &&
-      !RE2::PartialMatch(text, numbered, &first, &first_year, &last, &last_year))
+  if (!named.in(text, &first, &first_year, &last, &last_year) &&
+      !numbered.in(text, &first, &first_year, &last, &last_year))
     return std::nullopt;
   return ordered(iso(first_year, month_of(first), 1), last_day(last_year, month_of(last)));
 }
@@ -87,39 +88,38 @@ std::optional<Period> months_in(std::string_view text) {
 }  // namespace
 
 std::optional<std::string> find_date(std::string_view text) {
-  static const RE2 iso_order(
+  static const GuardedPattern iso_order(
       R"((?:^|[^\pN])([12][0-9]{3})[-./]([0-9]{1,2})[-./]([0-9]{1,2})(?:[^\pN]|$))");
-  static const RE2 american(
+  static const GuardedPattern american(
       R"((?:^|[^\pN])([0-9]{1,2})\s?[/.-]\s?([0-9]{1,2})\s?[/.-]\s?([0-9]{4}|[0-9]{2})(?:[^\pN]|$))");
-  static const RE2 spoken(
+  static const GuardedPattern spoken(
       R"((?i)\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+([0-9]{1,2})(?:st|nd|rd|th)?,?\s+([0-9]{4})\b)");
-  static const RE2 military(
+  static const GuardedPattern military(
       R"((?i)\b([0-9]{1,2})\s*-?\s*(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s*-?\s*([0-9]{4}|[0-9]{2})\b)");
   int year = 0, month = 0, day = 0;
   std::string name;
-  if (RE2::PartialMatch(text, iso_order, &year, &month, &day)) return iso(year, month, day);
-  if (RE2::PartialMatch(text, american, &month, &day, &year)) return iso(year, month, day);
-  if (RE2::PartialMatch(text, spoken, &name, &day, &year))
-    return iso(year, month_number(name), day);
-  if (RE2::PartialMatch(text, military, &day, &name, &year))
-    return iso(year, month_number(name), day);
+  if (iso_order.in(text, &year, &month, &day)) return iso(year, month, day);
+  if (american.in(text, &month, &day, &year)) return iso(year, month, day);
+  if (spoken.in(text, &name, &day, &year)) return iso(year, month_number(name), day);
+  if (military.in(text, &day, &name, &year)) return iso(year, month_number(name), day);
   return std::nullopt;
 }
 
 std::optional<Period> find_period(std::string_view text) {
   if (auto dates = dates_in(text)) return dates;
   if (auto months = months_in(text)) return months;
-  static const RE2 fiscal(
+  static const GuardedPattern fiscal(
       R"((?i)\b(?:FY|fiscal\s+year)\W{0,3}(20[0-9]{2}|19[0-9]{2}|'?[0-9]{2})\b)");
-  static const RE2 calendar(R"((?i)\b(?:CY|calendar\s+year)\W{0,3}(20[0-9]{2}|19[0-9]{2})\b)");
+  static const GuardedPattern calendar(
+      R"((?i)\b(?:CY|calendar\s+year)\W{0,3}(20[0-9]{2}|19[0-9]{2})\b)");
   std::string printed;
   int year = 0;
-  if (RE2::PartialMatch(text, fiscal, &printed)) {
+  if (fiscal.in(text, &printed)) {
     year = std::stoi(printed.front() == '\'' ? printed.substr(1) : printed);
     if (year < 100) year += year >= kFirstYearOfCentury ? 1900 : 2000;
     return ordered(iso(year - 1, 10, 1), iso(year, 9, 30));
   }
-  if (RE2::PartialMatch(text, calendar, &year)) return ordered(iso(year, 1, 1), iso(year, 12, 31));
+  if (calendar.in(text, &year)) return ordered(iso(year, 1, 1), iso(year, 12, 31));
   return std::nullopt;
 }
 

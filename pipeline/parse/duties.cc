@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "models/characters.h"
+#include "models/guarded_pattern.h"
 #include "pipeline/parse/duty_percent.h"
 
 namespace secondlook {
@@ -60,7 +61,7 @@ int spoken_number(std::string_view text) {
 }
 
 Ordinal ordinal_of(std::string_view line) {
-  static const RE2 named(
+  static const GuardedPattern named(
       R"(^[\s\W]*(?i:(?:major |principal |primary |key |critical )?(?:duty|function|responsibility|task|duties)(?: no\.?| number| area)?\s*#?\s*)((?i:one|two|three|four|five|six|seven|eight|nine|ten)|[0-9]{1,2}|[A-H]|[IVX]{1,4})(?:[^\pL\pN]|$))");
   static const RE2 digits(R"(^\s*\(?([0-9]{1,2})\s*[.):]\)?(?:\s|$))");
   static const RE2 letters(R"(^\s*\(?([A-H])\s*[.)]\)?(?:\s|$))");
@@ -70,7 +71,7 @@ Ordinal ordinal_of(std::string_view line) {
     return static_cast<std::size_t>(group.end() - line.data()) +
            (group.end() < line.data() + line.size() ? 1 : 0);
   };
-  if (RE2::PartialMatch(line, named, &group)) return {Style::named, spoken_number(group), end()};
+  if (named.in(line, &group)) return {Style::named, spoken_number(group), end()};
   if (RE2::PartialMatch(line, digits, &group))
     return {Style::digits, std::stoi(std::string(group)), end()};
   if (RE2::PartialMatch(line, letters, &group)) return {Style::letters, group[0] - 'A' + 1, end()};
@@ -92,9 +93,9 @@ bool is_column_heading(std::string_view line) {
 
 // The sentence that closes most lists; it holds for every position and is no duty of this one.
 bool is_other_duties(std::string_view line) {
-  static const RE2 other(
+  static const GuardedPattern other(
       R"((?i)^\W*(?:\w+\s+){0,3}other\s+(?:[\w-]+\s+){0,3}duties(?:\s+[\w-]+){0,4}\s+as\s+(?:assigned|required|needed|directed)\W*$)");
-  return RE2::PartialMatch(line, other);
+  return other.in(line);
 }
 
 class DutyReader {

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "models/characters.h"
+#include "models/guarded_pattern.h"
 #include "pipeline/parse/level_statement.h"
 
 namespace secondlook {
@@ -107,8 +108,8 @@ std::size_t longest_name(std::string_view text, const Folded& folded,
 }
 
 // "Factor 1", "FACTOR NO. 4A", "Subfactor 4-B", "Factors 6 & 7", "Factor l" as recognised.
-const RE2& number_pattern() {
-  static const RE2 pattern(
+const GuardedPattern& number_pattern() {
+  static const GuardedPattern pattern(
       R"(^[\s\pP]*(?i:(?:fes|gssg)\s+)?(?i:sub-?\s?)?(?i:[fp]actors?)\s*(?i:no\.?|number|#)?\s*)"
       R"(((?:[1-9]|[Il|]|VI{0,3}|IV|IX|I{1,3})(?:[ -]?[ABab]\b)?)(?:\s*(?:&|(?i:and)|/|,|-)\s*(?i:factor\s*)?([1-9])\b)?(?:[^\pL\pN]|$))");
   return pattern;
@@ -157,10 +158,10 @@ const Combination* combination_of(const Standard& standard, const Factor& first,
 // "is credited at", "and the next factor": a sentence goes on, and what stands before is its
 // subject.
 bool goes_on_as_prose(std::string_view rest) {
-  static const RE2 verb(
+  static const GuardedPattern verb(
       R"(^[\s,]*(?:is|are|was|were|has|have|does|do|did|should|must|would|could|can|will|may|meets?|)"
       R"(exceeds?|warrants?|and|or|to|as|which|that|because|where|since|under|describes?|covers?|measures?)\b)");
-  return RE2::PartialMatch(rest, verb);
+  return verb.in(rest);
 }
 
 // What may follow a number or name on the line of a heading: nothing, punctuation that opens
@@ -240,18 +241,18 @@ std::optional<FactorHeading> FactorHeadings::in_own_words(std::string_view headi
 std::optional<FactorHeading> FactorHeadings::levelled(std::string_view text,
                                                       const Standard* before) const {
   constexpr std::size_t kLongestLevelLine = 60;
-  static const RE2 level_first(
+  static const GuardedPattern level_first(
       R"(^[\s\pP]*(?:[1-9][AB]?[.)]?\s+)?(?:(?i:(?:factor\s)?level|fld?)\s*)?[1-9][AB]?\s?-\s?[1-9A-Da-d]\b)");
   // "1-8 (1550) Mastery of ...": the narrative follows on the same line.
-  static const RE2 run_in(
+  static const GuardedPattern run_in(
       R"(^[\s\pP]*((?:(?i:(?:factor\s)?level|fld?)\s*)?[1-9][AB]?\s?-\s?[1-9A-Da-d]\b[\s,:(\x{2013}-]*[0-9]{1,4}(?:\s?(?i:points?|pts?\.?))?\)?)[\s.:\x{2013}-]+[A-Z])");
   std::string_view line = text.substr(0, text.find('\n'));
   // Hardly a line of a paper has a digit at all.
   if (line.find_first_of("123456789") == std::string_view::npos) return std::nullopt;
   re2::StringPiece level;
-  if (RE2::PartialMatch(line, run_in, &level))
+  if (run_in.in(line, &level))
     line = line.substr(0, static_cast<std::size_t>(level.end() - line.data()));
-  if (line.size() > kLongestLevelLine || !RE2::PartialMatch(line, level_first)) return std::nullopt;
+  if (line.size() > kLongestLevelLine || !level_first.in(line)) return std::nullopt;
   std::optional<FactorHeading> found;
   for (const Entry& entry : entries_) {
     if (!level_and_points_agree(line, *entry.factor)) continue;
@@ -267,8 +268,7 @@ std::optional<FactorHeading> FactorHeadings::numbered(std::string_view text,
                                                       const Standard* before) const {
   re2::StringPiece number, second;
   const bool by_itself = before != nullptr && RE2::PartialMatch(text, subfactor_pattern(), &number);
-  if (!by_itself && !RE2::PartialMatch(text, number_pattern(), &number, &second))
-    return std::nullopt;
+  if (!by_itself && !number_pattern().in(text, &number, &second)) return std::nullopt;
   const std::string wanted = plain_number(number);
   const auto after_first = static_cast<std::size_t>(number.end() - text.data());
   std::optional<FactorHeading> by_number;

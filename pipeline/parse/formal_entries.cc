@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "models/characters.h"
+#include "models/guarded_pattern.h"
 #include "pipeline/parse/dates.h"
 
 namespace secondlook {
@@ -22,9 +23,9 @@ constexpr std::size_t kReachOfDate = 2;
 constexpr std::size_t kLongestCaption = 120;
 
 bool shows_signature(std::string_view text) {
-  static const RE2 mark(
+  static const GuardedPattern mark(
       R"((?i)(?:/s/|//signed//|electronically signed|digitally signed|signed by:?\s*\pL))");
-  return RE2::PartialMatch(text, mark);
+  return mark.in(text);
 }
 
 // Two words with capitals that are no caption: a name.
@@ -37,15 +38,15 @@ bool has_name(std::string_view text) {
 
 // A date and nothing behind it.
 bool ends_with_date(std::string_view text) {
-  static const RE2 tail(R"([0-9]{2}\W*$)");
-  return RE2::PartialMatch(text, tail) && find_date(text).has_value();
+  static const GuardedPattern tail(R"([0-9]{2}\W*$)");
+  return tail.in(text) && find_date(text).has_value();
 }
 
 // Behind a caption goes no sentence on.
 bool ends_caption(std::string_view rest) {
-  static const RE2 goes_on(
+  static const GuardedPattern goes_on(
       R"((?i)^\s*(?:$|[.:;(_/–—-]|(?:and )?(?:signature|date|name|typed|printed|title|certif|i certify)))");
-  return RE2::PartialMatch(rest, goes_on) || shows_signature(rest) || ends_with_date(rest) ||
+  return goes_on.in(rest) || shows_signature(rest) || ends_with_date(rest) ||
          (has_name(rest) && std::count(rest.begin(), rest.end(), ' ') < 5);
 }
 
@@ -132,14 +133,15 @@ class EntryReader {
   }
 
   FormalEntry read_entry(std::string caption, std::size_t first, std::size_t end) const {
-    static const RE2 signature_caption(R"((?i)^\W*(?:signature|signed)\b[^:]*:?\s*(.*)$)");
+    static const GuardedPattern signature_caption(
+        R"((?i)^\W*(?:signature|signed)\b[^:]*:?\s*(.*)$)");
     FormalEntry entry;
     entry.caption = std::move(caption);
     entry.evidence = text_.evidence(text_.lines[first].begin, text_.lines[first].end);
     for (std::size_t i = first; i < end; ++i) {
       re2::StringPiece behind;
       bool mark = shows_signature(line(i));
-      if (!mark && RE2::PartialMatch(line(i), signature_caption, &behind))
+      if (!mark && signature_caption.in(line(i), &behind))
         mark = has_name(behind) || (i + 1 < end && beside(i, i + 1) && has_name(line(i + 1)));
       const auto date = entry.date ? std::nullopt : find_date(line(i));
       if (!mark && !date) continue;

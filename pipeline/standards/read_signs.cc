@@ -5,6 +5,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <set>
 #include <utility>
@@ -35,7 +36,8 @@ std::optional<Assertion> assertion_of(std::string_view word) {
 
 class SignReader {
  public:
-  explicit SignReader(Problems& found) : found_(found) {}
+  SignReader(std::shared_ptr<PatternFilter> filter, Problems& found)
+      : filter_(std::move(filter)), found_(found) {}
 
   void read(const SignFile& signs) {
     problems_.emplace(signs.file, found_);
@@ -63,7 +65,7 @@ class SignReader {
   }
 
   std::optional<SignTable> table() {
-    auto patterns = compile(expressions_);
+    auto patterns = compile(expressions_, filter_);
     auto voids = compile(void_expressions_);
     auto within = compile(within_expressions_);
     auto about = compile(about_);
@@ -167,13 +169,15 @@ class SignReader {
     signs_.push_back(std::move(sign));
   }
 
-  std::optional<PatternSet> compile(const std::vector<PatternSet::Pattern>& patterns) {
-    auto compiled = PatternSet::compile(patterns);
+  std::optional<PatternSet> compile(const std::vector<PatternSet::Pattern>& patterns,
+                                    std::shared_ptr<PatternFilter> filter = nullptr) {
+    auto compiled = PatternSet::compile(patterns, std::move(filter));
     if (compiled) return std::move(*compiled);
     problems_->add(0, compiled.error().where + ": " + compiled.error().reason);
     return std::nullopt;
   }
 
+  std::shared_ptr<PatternFilter> filter_;
   Problems& found_;
   std::optional<FileProblems> problems_;  // of the file that is being read
   std::string factor_;
@@ -226,11 +230,12 @@ std::optional<std::vector<std::filesystem::path>> yaml_files(const std::filesyst
 
 }  // namespace
 
-tl::expected<SignTable, Problems> parse_signs(const SignFile& signs, const SignFile* added) {
+tl::expected<SignTable, Problems> parse_signs(const SignFile& signs, const SignFile* added,
+                                              std::shared_ptr<PatternFilter> filter) {
   Problems problems;
   const SignFile* reading = &signs;
   try {
-    SignReader reader(problems);
+    SignReader reader(std::move(filter), problems);
     reader.read(signs);
     if (added != nullptr && problems.empty()) {
       reading = added;
@@ -268,20 +273,21 @@ tl::expected<SignTables, Problems> load_signs(const std::filesystem::path& folde
       of_families.emplace_back(std::move(heading), std::move(file));
   }
   SignTables tables;
+  const auto filter = std::make_shared<PatternFilter>();
   const auto take = [&](const std::string& name, tl::expected<SignTable, Problems> table) {
     if (table)
       tables.emplace(name, std::move(*table));
     else
       problems.insert(problems.end(), table.error().begin(), table.error().end());
   };
-  for (const auto& [factor, file] : primary) take(factor, parse_signs(file));
+  for (const auto& [factor, file] : primary) take(factor, parse_signs(file, nullptr, filter));
   for (const auto& [heading, file] : of_families) {
     const auto base = primary.find(heading.factor);
     if (base == primary.end())
       problems.push_back({Problem::Kind::malformed_rule, file.file,
                           fmt::format("there are no signs of {} to add to", heading.factor)});
     else
-      take(signs_of(heading.standard, heading.factor), parse_signs(base->second, &file));
+      take(signs_of(heading.standard, heading.factor), parse_signs(base->second, &file, filter));
   }
   if (!problems.empty()) return tl::unexpected(std::move(problems));
   return tables;

@@ -2,6 +2,7 @@
 // The signs of the factors, from data/standards/signs/.
 #pragma once
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <tl/expected.hpp>
 #include <vector>
@@ -18,9 +19,11 @@ struct SignFile {
 };
 
 /// One file; with `added`, those of a job family after those of the Primary Standard, in one table:
-/// an aspect of the same name takes its signs too.
+/// an aspect of the same name takes its signs too. Tables that are looked for in the same papers
+/// share a filter.
 tl::expected<SignTable, Problems> parse_signs(const SignFile& signs,
-                                              const SignFile* added = nullptr);
+                                              const SignFile* added = nullptr,
+                                              std::shared_ptr<PatternFilter> filter = nullptr);
 
 /// Every *.yaml of the folder by factor, those of a job family's standard by signs_of(standard,
 /// factor), all problems of all of them at once. `files` takes the files that
