@@ -30,9 +30,9 @@ constexpr int kLeastInkContrast = 30, kMostInkContrast = 85;
 constexpr int kSmooth = 4;  // levels to both sides that count for one
 // Of all pixels: the edges of letters and lines are less, a tint or the paper's grain is more.
 constexpr double kFew = 0.003;
-// Boxes are tinted as faintly as #f2f2f2. Measured on the brightest pixel of each tile, where grain
-// counts for less.
-constexpr int kFillContrast = 9;
+// Boxes are tinted as faintly as #f2f2f2, and on coloured paper they may be paler than that.
+// Measured on the brightest pixel of each tile, where grain counts for less; a drawn page has none.
+constexpr int kFillContrast = 9, kDrawnFillContrast = 5;
 
 // Tiles around a letter whose ground JPEG may have brightened: blocks of it are two tiles wide. Of
 // a hole in a tint that lies further off.
@@ -99,6 +99,19 @@ void fill_around_letters(Pix& filled, const Pix& ink) {
   }
 }
 
+/// Those of the tiles that differ from most, darker or lighter.
+PixPtr filled_tiles(Pix* tiles, int contrast) {
+  const int paper = paper_level(histogram_of(tiles, 1));
+  PixPtr filled{pixThresholdToBinary(tiles, std::max(1, paper - contrast))};
+  const int lighter = paper + contrast;
+  if (!filled || lighter > 255) return filled;
+  const PixPtr not_lighter{pixThresholdToBinary(tiles, lighter)};
+  const PixPtr light{not_lighter ? pixInvert(nullptr, not_lighter.get()) : nullptr};
+  if (!light) return nullptr;
+  pixOr(filled.get(), filled.get(), light.get());
+  return filled;
+}
+
 }  // namespace
 
 int PageInk::pixels(double points) const {
@@ -132,8 +145,8 @@ PageInk page_ink(const Pix& gray, double dpi, ImageOf image_of) {
   }
   drop_pale_lattice(*result.ink, *image, *dark, dpi);
   result.ink = PixPtr{pixCloseSafeBrick(nullptr, result.ink.get(), 3, 3)};
-  result.filled = PixPtr{pixThresholdToBinary(
-      tiles.get(), std::max(1, paper_level(histogram_of(tiles.get(), 1)) - kFillContrast))};
+  result.filled =
+      filled_tiles(tiles.get(), image_of == ImageOf::scan ? kFillContrast : kDrawnFillContrast);
   if (image_of == ImageOf::scan && result.filled) fill_around_letters(*result.filled, *result.ink);
   return result;
 }
