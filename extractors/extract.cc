@@ -14,6 +14,7 @@
 
 #include "extractors/drawing/chart_signs.h"
 #include "extractors/drawing/drawing.h"
+#include "extractors/drawing/frame_text.h"
 #include "extractors/image_file.h"
 #include "extractors/layer_agreement.h"
 #include "extractors/layout.h"
@@ -48,38 +49,56 @@ double affordable_dpi(const Page& page, double wished, const Limits& limits) {
   return pixels <= most ? wished : wished * std::sqrt(most / pixels);
 }
 
-// Orders the words of a text layer whose text may be turned against the page.
+/// The text of a page whose text layer may be turned against it, until it stands upright.
+class TurnedText {
+ public:
+  TurnedText(Page& page, int quarter_turns)
+      : turned_(quarter_turns % 4 != 0),
+        frame_(page.width, page.height, (4 - quarter_turns) % 4, 0) {
+    level_.width = frame_.upright_width();
+    level_.height = frame_.upright_height();
+    level_.words = std::move(page.words);
+    level_.lines = std::move(page.lines);
+    level_.rules = std::move(page.rules);
+    turn(level_, PageFrame(level_.width, level_.height, quarter_turns % 4, 0));
+  }
+
+  Page& level() { return level_; }
+  const PageFrame& frame() const { return frame_; }
+
+  void turn_back(Page& page) {
+    turn(level_, frame_);
+    page.words = std::move(level_.words);
+    page.lines = std::move(level_.lines);
+    page.rules = std::move(level_.rules);
+  }
+
+ private:
+  void turn(Page& page, const PageFrame& frame) const {
+    if (!turned_) return;
+    for (Word& word : page.words) word.box = frame.to_page(word.box);
+    for (Line& line : page.lines) line.box = frame.to_page(line.box);
+    for (Box& rule : page.rules) rule = frame.to_page(rule);
+  }
+
+  bool turned_;
+  PageFrame frame_;
+  Page level_;
+};
+
 void order_text(PdfPage& read) {
   Page& page = read.page;
   for (Word& word : page.words) word.text = normalize_word(word.text);
   std::erase_if(page.words, [](const Word& word) { return word.text.empty(); });
-  if (read.quarter_turns == 0) {
-    put_in_reading_order(page);
-    return;
-  }
-  // Turned until the text stands upright, ordered there, and turned back.
-  const PageFrame frame(page.width, page.height, (4 - read.quarter_turns) % 4, 0);
-  const PageFrame inverse(frame.upright_width(), frame.upright_height(), read.quarter_turns, 0);
-  Page level;
-  level.width = frame.upright_width();
-  level.height = frame.upright_height();
-  level.words = std::move(page.words);
-  level.rules = std::move(page.rules);
-  for (Word& word : level.words) word.box = inverse.to_page(word.box);
-  for (Box& rule : level.rules) rule = inverse.to_page(rule);
-  put_in_reading_order(level);
-  for (Word& word : level.words) word.box = frame.to_page(word.box);
-  for (Line& line : level.lines) line.box = frame.to_page(line.box);
-  for (Box& rule : level.rules) rule = frame.to_page(rule);
-  page.words = std::move(level.words);
-  page.lines = std::move(level.lines);
-  page.rules = std::move(level.rules);
+  TurnedText text(page, read.quarter_turns);
+  put_in_reading_order(text.level());
+  text.turn_back(page);
 }
 
 /// The page may show a chart, so far as that can be told without drawing it.
 bool may_be_chart(const PdfPage& read) {
   return reads_like_chart(read.page) &&
-         (read.image_share >= kPictureShare || is_drawn_like_chart(read.shapes, read.page.rules));
+         (read.image_share >= kPictureShare || is_drawn_like_chart(read.shapes, read.page.rules, read.leaning));
 }
 
 /// Looks for a chart on the page as it is drawn, turned until its text stands upright.
@@ -90,12 +109,12 @@ void read_drawing(const PdfFile& pdf, PdfPage& read, const Limits& limits) {
   const int turns = (4 - read.quarter_turns) % 4;
   PixPtr upright{turns == 0 ? drawn->release() : pixRotateOrth(drawn->get(), turns)};
   if (!upright) return;
-  const PageFrame frame(page.width, page.height, turns, 0);
-  const PageFrame inverse(frame.upright_width(), frame.upright_height(), read.quarter_turns, 0);
-  std::vector<Word> words = page.words;
-  for (Word& word : words) word.box = inverse.to_page(word.box);
-  const double dpi = pixGetWidth(upright.get()) * 72 / frame.upright_width();
-  add_drawing(find_drawing(*upright, dpi, words), frame, page);
+  TurnedText text(page, read.quarter_turns);
+  const double dpi = pixGetWidth(upright.get()) * 72 / text.level().width;
+  Drawing drawing = find_drawing(*upright, dpi, text.level().words);
+  order_within(drawing.insides, text.level());
+  text.turn_back(page);
+  add_drawing(std::move(drawing), text.frame(), page);
 }
 
 Page failed_page(int number, const Problem& problem) {

@@ -23,6 +23,8 @@ constexpr int kSampling = 4;  // every fourth pixel each way is plenty for a his
 constexpr double kSpeck = 0.75;
 constexpr double kLowestLetter = 1.6;
 constexpr double kTallestLetter = 45;
+// Dashes, dots and hyphens are lower; they say nothing about how high letters are.
+constexpr double kTellingHeight = 1.9;
 constexpr double kMostOblongLetter = 6;  // "l" and "-"; what is longer is a drawn line
 
 struct BoxesFree {
@@ -54,7 +56,7 @@ InkPatches patches_of(const Pix& ink, double dpi) {
     if (longer * points < kLowestLetter || longer * points > kTallestLetter) continue;
     if (longer > kMostOblongLetter * shorter) continue;
     ++found.letters;
-    heights.push_back(height);
+    if (height * points >= kTellingHeight) heights.push_back(height);
   }
   if (heights.empty()) return found;
   const auto middle = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2);

@@ -16,6 +16,7 @@ namespace secondlook {
 struct PdfPage {
   Page page;                 // words in the order of the content stream, no lines yet; rules found
   std::vector<Box> shapes;   // around closed shapes that could hold a word: boxes, tinted areas
+  bool leaning = false;      // lines lean, or bend, that could lead from one shape to another
   double image_share = 0;    // 0..1 of the page's area that raster images cover
   int unmapped_glyphs = 0;   // characters drawn for which the font gives no Unicode
   int invisible_glyphs = 0;  // characters in text render mode 3: somebody's OCR under an image

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <leptonica/allheaders.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 #include <optional>
@@ -13,6 +14,7 @@
 #include "extractors/box_reader.h"
 #include "extractors/drawing/chart_signs.h"
 #include "extractors/drawing/drawing.h"
+#include "extractors/drawing/frame_text.h"
 #include "extractors/layout.h"
 #include "extractors/normalize.h"
 #include "extractors/page_frame.h"
@@ -167,7 +169,12 @@ void look_for_chart(TesseractEngine& engine, UprightPage& upright, Deadline dead
   read_boxes(engine, *upright.picture, upright.dpi, drawing.insides, words, deadline);
   drop_wordless(drawing, words);
   for (Word& word : words) word.box = shifted(word.box, -upright.dx, -upright.dy);
-  for (Frame& frame : drawing.frames) frame.box = shifted(frame.box, -upright.dx, -upright.dy);
+  const auto moved = [&upright](Box& box) { box = shifted(box, -upright.dx, -upright.dy); };
+  for (Frame& frame : drawing.frames) moved(frame.box);
+  for (FrameInside& inside : drawing.insides) {
+    moved(inside.whole);
+    std::ranges::for_each(inside.parts, moved);
+  }
   for (Connector& connector : drawing.connectors)
     for (ConnectorEnd& end : connector.ends) {
       end.x -= upright.dx;
@@ -179,6 +186,7 @@ void look_for_chart(TesseractEngine& engine, UprightPage& upright, Deadline dead
 
 void set_words(Page& page, UprightPage&& upright) {
   Page level = level_page(upright);
+  order_within(upright.drawing.insides, level);
   add_drawing(std::move(upright.drawing), upright.frame, page);
   for (Word& word : level.words) word.box = upright.frame.to_page(word.box);
   for (Line& line : level.lines) line.box = upright.frame.to_page(line.box);

@@ -16,11 +16,12 @@ constexpr double kMostProse = 0.35;  // of the words
 constexpr std::size_t kMostWords = 4'000;
 constexpr std::size_t kFewestWords = 4;
 
-// Points; corners of drawn boxes do not quite meet.
-constexpr double kCorner = 2.5;
-// Two boxes have four edges. Beside the boxes' own, few rules of a chart run across: its buses.
-constexpr std::size_t kFewestEdges = 4, kMostRules = 1'000;
-constexpr double kEdgeShare = 0.5;
+// Points; corners of drawn boxes do not quite meet. What is narrower is a box to tick.
+constexpr double kCorner = 2.5, kNarrowest = 20;
+constexpr std::size_t kMostRules = 1'000;
+// Points by which a line sticks out of the box that it leads to, and by which it may end short of
+// it, room for an arrow's head included.
+constexpr double kLeastLead = 3, kShortOf = 10;
 
 // Points between the ends of a box's upper and its lower line, and how far apart both are.
 constexpr double kSameEnd = 3, kLowest = 9, kHighest = 150;
@@ -35,7 +36,7 @@ constexpr int kMostParts = 8;
 // Points by which a table's rule is longer than a cell's side.
 constexpr double kLonger = 4;
 constexpr double kSideShare = 0.8;  // of a rule
-constexpr int kFewestBoxes = 2;
+constexpr std::size_t kFewestBoxes = 2;
 constexpr std::size_t kMostShapes = 4'000;
 
 void split(const std::vector<Box>& rules, std::vector<Box>& horizontal,
@@ -101,24 +102,57 @@ bool reads_like_chart(const Page& page) {
   return static_cast<double>(prose) <= kMostProse * static_cast<double>(page.words.size());
 }
 
-bool rules_make_boxes(const std::vector<Box>& rules) {
+std::vector<Box> outlines_of(const std::vector<Box>& rules) {
   std::vector<Box> horizontal, vertical;
-  for (const Box& rule : rules)
-    (rule.width() >= rule.height() ? horizontal : vertical).push_back(rule);
-  if (horizontal.size() > kMostRules || vertical.size() > kMostRules) return false;
-  const auto is_corner = [&vertical](double x, double y) {
-    return std::ranges::any_of(vertical, [&](const Box& rule) {
-      return rule.x0 - kCorner <= x && x <= rule.x1 + kCorner &&
-             std::min(std::abs(rule.y0 - y), std::abs(rule.y1 - y)) <= kCorner;
-    });
+  split(rules, horizontal, vertical);
+  if (horizontal.size() > kMostRules || vertical.size() > kMostRules) return {};
+  enum class Corner { none, upper, lower };
+  const auto corner_at = [&vertical](double x, double y) {
+    bool from_here = false, up_to_here = false;
+    for (const Box& rule : vertical) {
+      if (x < rule.x0 - kCorner || rule.x1 + kCorner < x || y < rule.y0 - kCorner ||
+          rule.y1 + kCorner < y)
+        continue;
+      const bool begins = std::abs(rule.y0 - y) <= kCorner, ends = std::abs(rule.y1 - y) <= kCorner;
+      from_here = from_here || begins || !ends;
+      up_to_here = up_to_here || ends || !begins;
+    }
+    return from_here == up_to_here ? Corner::none : from_here ? Corner::upper : Corner::lower;
   };
-  std::size_t edges = 0;
+  std::vector<Box> upper, lower;
   for (const Box& rule : horizontal) {
+    if (rule.width() < kNarrowest) continue;
     const double y = (rule.y0 + rule.y1) / 2;
-    if (is_corner(rule.x0, y) && is_corner(rule.x1, y)) ++edges;
+    const Corner left = corner_at(rule.x0, y);
+    if (left == Corner::none || left != corner_at(rule.x1, y)) continue;
+    (left == Corner::upper ? upper : lower).push_back(rule);
   }
-  return edges >= kFewestEdges &&
-         static_cast<double>(edges) >= kEdgeShare * static_cast<double>(horizontal.size());
+  std::vector<Box> outlines;
+  for (const Box& top : upper)
+    for (const Box& bottom : lower)
+      if (std::abs(bottom.x0 - top.x0) <= kSameEnd && std::abs(bottom.x1 - top.x1) <= kSameEnd &&
+          bottom.y0 >= top.y1 + kLowest && bottom.y0 <= top.y1 + kHighest) {
+        outlines.push_back(enclosing(top, bottom));
+        break;
+      }
+  return outlines;
+}
+
+bool lead_to_boxes(const std::vector<Box>& lines, const std::vector<Box>& boxes) {
+  const auto leads = [](double at, double from, double to, double side0, double side1, double begin,
+                        double end) {
+    if (at <= side0 + kAbut || side1 - kAbut <= at) return false;
+    return (from < begin - kLeastLead && to >= begin - kShortOf) ||
+           (to > end + kLeastLead && from <= end + kShortOf);
+  };
+  return std::ranges::any_of(lines, [&](const Box& line) {
+    const double x = (line.x0 + line.x1) / 2, y = (line.y0 + line.y1) / 2;
+    return std::ranges::any_of(boxes, [&](const Box& box) {
+      return line.width() >= line.height()
+                 ? leads(y, line.x0, line.x1, box.y0, box.y1, box.x0, box.x1)
+                 : leads(x, line.y0, line.y1, box.x0, box.x1, box.y0, box.y1);
+    });
+  });
 }
 
 bool rules_make_open_boxes(const std::vector<Box>& rules) {
@@ -173,18 +207,21 @@ bool shapes_stand_apart(std::vector<Box> shapes, const std::vector<Box>& rules) 
     whole[at] = enclosing(whole[at], shapes[i]);
     if (!again[i]) ++parts[at];
   }
-  int apart = 0;
+  std::size_t apart = 0;
   for (std::size_t i = 0; i < shapes.size() && apart < kFewestBoxes; ++i)
     if (parts[i] > 0 && parts[i] <= kMostParts && !lies_along_longer(whole[i], rules)) ++apart;
   return apart >= kFewestBoxes;
 }
 
-bool is_drawn_like_chart(const std::vector<Box>& shapes, const std::vector<Box>& rules) {
-  if (shapes_stand_apart(shapes, rules)) return true;
+bool is_drawn_like_chart(const std::vector<Box>& shapes, const std::vector<Box>& rules,
+                         bool leaning) {
   if (shapes.size() > kMostShapes || rules.size() > 2 * kMostRules) return false;
   std::vector<Box> lines = rules;
   std::erase_if(lines, [&shapes](const Box& rule) { return is_side(rule, shapes); });
-  return rules_make_boxes(lines) || rules_make_open_boxes(lines);
+  if (shapes_stand_apart(shapes, rules) && (leaning || lead_to_boxes(lines, shapes))) return true;
+  const std::vector<Box> outlines = outlines_of(lines);
+  return (outlines.size() >= kFewestBoxes && (leaning || lead_to_boxes(lines, outlines))) ||
+         rules_make_open_boxes(lines);
 }
 
 }  // namespace secondlook

@@ -17,6 +17,10 @@ constexpr double kThinnestFill = 7;
 // Of a tint's tiles, those that words leave no room on; of the pixels, what a tint that passes for
 // ink has at least.
 constexpr double kMostWritten = 0.75, kSolid = 0.75;
+// Letters stand apart from a tint's edge. Shares of all tiles, and of those of a ring, in tiles
+// from the edge, that leaves a torn outline out.
+constexpr double kMuchWritten = 0.5, kMostWrittenRing = 0.45;
+constexpr int kRingFrom = 1, kRingTo = 3;
 // Shares of area from which two shapes are one: an outline, and its fill.
 constexpr double kSameShape = 0.6;
 
@@ -30,8 +34,15 @@ bool is_all_letters(const FrameGround& ground, const Pix& inked, const Patch& ti
   const int scale = ground.page.tile;
   const Area area{tiles.area.x0 * scale, tiles.area.y0 * scale, tiles.area.x1 * scale,
                   tiles.area.y1 * scale};
-  return ink_in(*written, whole) >= kMostWritten * ink_in(*tiles.pix, whole) &&
-         ink_in(*ground.page.ink, area) < kSolid * area.size();
+  if (ink_in(*ground.page.ink, area) >= kSolid * area.size()) return false;
+  const auto ink_of_ring = [&whole](const Pix& image) {
+    const Area outer = grown(whole, -kRingFrom), inner = grown(whole, -kRingTo);
+    return ink_in(image, outer) - (inner.empty() ? 0 : ink_in(image, inner));
+  };
+  const double share = ink_in(*written, whole) / std::max(1.0, 1.0 * ink_in(*tiles.pix, whole));
+  return share >= kMostWritten ||
+         (share >= kMuchWritten &&
+          ink_of_ring(*written) >= kMostWrittenRing * ink_of_ring(*tiles.pix));
 }
 
 /// `scale` pixels of the page are one of the patches'.

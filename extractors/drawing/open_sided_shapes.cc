@@ -14,7 +14,7 @@ constexpr double kSameEnd = 3;
 // Points beside the sides where nothing is written: words that run on are a paragraph between
 // rules.
 constexpr double kBeside = 3;
-constexpr double kMostBeside = 0.04;
+constexpr double kMostBeside = 0.04, kThickestLine = 2.5;
 constexpr double kHighest = 150;  // points; as high as a chart's box gets
 constexpr int kMostLines = 2'000;
 
@@ -31,8 +31,14 @@ std::vector<FrameShape> open_sided_shapes(const FrameGround& ground, const Pix& 
   std::ranges::sort(lines, {}, [](const Area& line) { return std::tuple(line.y0, line.x0); });
   const int same = page.pixels(kSameEnd), beside = page.pixels(kBeside);
   std::vector<bool> used(lines.size(), false);
+  // A line, dotted or not, may lead to the box from there.
   const auto is_free = [&](const Area& strip) {
-    return ink_in(*page.ink, strip) <= kMostBeside * strip.size();
+    if (ink_in(*page.ink, strip) <= kMostBeside * strip.size()) return true;
+    const PixPtr ink = cut(*page.ink, strip);
+    const auto found = ink ? patches(*ink, 8, kMostShapePatches) : std::vector<Patch>{};
+    return !found.empty() && std::ranges::all_of(found, [&](const Patch& patch) {
+      return patch.area.height() <= page.pixels(kThickestLine);
+    });
   };
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const Area& top = lines[i];

@@ -30,9 +30,17 @@ constexpr int kLeastInkContrast = 30, kMostInkContrast = 85;
 constexpr int kSmooth = 4;  // levels to both sides that count for one
 // Of all pixels: the edges of letters and lines are less, a tint or the paper's grain is more.
 constexpr double kFew = 0.003;
-// Boxes are tinted as faintly as #f2f2f2. Measured on the brightest pixel of each tile, where grain
-// counts for less.
-constexpr int kFillContrast = 9;
+// On a scan also what is darker by so many levels than what lies around it: a gray line is as dark
+// as a tint elsewhere, but no tint is as thin. Points; connectors are up to 4 thick.
+constexpr int kLocalContrast = 22;
+constexpr double kThickestStroke = 4;
+// Levels of grain over those: so many times what all but few of the pixels have.
+constexpr int kOverGrain = 3;
+constexpr double kGrainShare = 0.85;
+
+// Boxes are tinted as faintly as #f2f2f2, and on coloured paper they may be paler than that.
+// Measured on the brightest pixel of each tile, where grain counts for less; a drawn page has none.
+constexpr int kFillContrast = 9, kDrawnFillContrast = 5;
 
 // Tiles around a letter whose ground JPEG may have brightened: blocks of it are two tiles wide. Of
 // a hole in a tint that lies further off.
@@ -78,6 +86,20 @@ int ink_level(const Histogram& counts, int paper) {
   return best;
 }
 
+/// Strokes and lines that are darker than the ground close to them, whatever that ground is.
+PixPtr local_ink(Pix* gray, int thickest) {
+  const PixPtr darker{pixTophat(gray, thickest | 1, thickest | 1, L_TOPHAT_BLACK)};
+  if (!darker) return nullptr;
+  const Histogram counts = histogram_of(darker.get(), 3);
+  const double all = std::accumulate(counts.begin(), counts.end(), 0.0);
+  int grain = 0;
+  for (double sum = counts[0]; grain < 255 && sum < kGrainShare * all;)
+    sum += counts[static_cast<std::size_t>(++grain)];
+  PixPtr ink{pixThresholdToBinary(darker.get(), std::max(kLocalContrast, kOverGrain * grain))};
+  if (ink) pixInvert(ink.get(), ink.get());
+  return ink;
+}
+
 /// JPEG brightens the ground around letters up to the paper's gray, so that small letters on a tint
 /// stand in holes of it. Fills those that letters fill; where there is bare paper, it stays bare.
 void fill_around_letters(Pix& filled, const Pix& ink) {
@@ -97,6 +119,19 @@ void fill_around_letters(Pix& filled, const Pix& ink) {
     const double all = ink_in(*patch.pix, area_of(*patch.pix));
     if (ink_in(*bare, area_of(*bare)) <= kMostBare * all) paint(filled, patch.area, *patch.pix);
   }
+}
+
+/// Those of the tiles that differ from most, darker or lighter.
+PixPtr filled_tiles(Pix* tiles, int contrast) {
+  const int paper = paper_level(histogram_of(tiles, 1));
+  PixPtr filled{pixThresholdToBinary(tiles, std::max(1, paper - contrast))};
+  const int lighter = paper + contrast;
+  if (!filled || lighter > 255) return filled;
+  const PixPtr not_lighter{pixThresholdToBinary(tiles, lighter)};
+  const PixPtr light{not_lighter ? pixInvert(nullptr, not_lighter.get()) : nullptr};
+  if (!light) return nullptr;
+  pixOr(filled.get(), filled.get(), light.get());
+  return filled;
 }
 
 }  // namespace
@@ -126,14 +161,17 @@ PageInk page_ink(const Pix& gray, double dpi, ImageOf image_of) {
   const PixPtr tiles{pixScaleGrayMinMax(image, result.tile, result.tile, L_CHOOSE_MAX)};
   if (!result.ink || !dark || !tiles) return {};
   if (image_of == ImageOf::scan) {
+    const PixPtr local = local_ink(image, result.pixels(kThickestStroke));
+    if (!local) return {};
+    pixOr(result.ink.get(), result.ink.get(), local.get());
     const PixPtr faint = faint_lines(*image, *result.ink, dpi);
     if (!faint) return {};
     pixOr(result.ink.get(), result.ink.get(), faint.get());
   }
   drop_pale_lattice(*result.ink, *image, *dark, dpi);
   result.ink = PixPtr{pixCloseSafeBrick(nullptr, result.ink.get(), 3, 3)};
-  result.filled = PixPtr{pixThresholdToBinary(
-      tiles.get(), std::max(1, paper_level(histogram_of(tiles.get(), 1)) - kFillContrast))};
+  result.filled =
+      filled_tiles(tiles.get(), image_of == ImageOf::scan ? kFillContrast : kDrawnFillContrast);
   if (image_of == ImageOf::scan && result.filled) fill_around_letters(*result.filled, *result.ink);
   return result;
 }

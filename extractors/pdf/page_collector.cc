@@ -35,6 +35,9 @@ constexpr double kLeastShapeWidth = 20, kLeastShapeHeight = 9, kMostShapeShare =
 constexpr int kFewestShapePoints = 4;
 constexpr std::size_t kMostShapes = 5'000;  // a map has more, no chart
 // White lines separate coloured fields, they are not seen as lines.
+// Points: what bends or leans and is shorter is a tick, or an arrow's head.
+constexpr double kLeastLeaning = 6;
+constexpr double kLevel = 0.02;  // of the longer side
 constexpr double kWhite = 0.97;
 
 // Its stroke comes back to where it began. An elbow between two boxes does not.
@@ -103,6 +106,33 @@ bool upright_rectangle(const GfxState& state, const GfxSubpath& path, Box& area)
   return true;
 }
 
+/// Nothing where a coordinate is no number.
+std::optional<Box> box_of(const GfxState& state, const GfxSubpath& path) {
+  std::optional<Box> box;
+  for (int i = 0; i < path.getNumPoints(); ++i) {
+    double x = 0, y = 0;
+    state.transform(path.getX(i), path.getY(i), &x, &y);
+    if (!all_finite({x, y})) return std::nullopt;
+    box = box ? enclosing(*box, {x, y, x, y}) : Box{x, y, x, y};
+  }
+  return box;
+}
+
+/// A line as long as one between two shapes that is no rule all the way.
+bool leans(const GfxState& state, const GfxSubpath& path) {
+  const std::optional<Box> box = box_of(state, path);
+  if (!box || std::max(box->width(), box->height()) < kLeastLeaning) return false;
+  for (int i = 1; i < path.getNumPoints(); ++i) {
+    if (path.getCurve(i)) return true;
+    double xa = 0, ya = 0, xb = 0, yb = 0;
+    state.transform(path.getX(i - 1), path.getY(i - 1), &xa, &ya);
+    state.transform(path.getX(i), path.getY(i), &xb, &yb);
+    const double across = std::abs(xb - xa), down = std::abs(yb - ya);
+    if (std::min(across, down) > kLevel * std::max(across, down)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void PageCollector::begin(double page_width, double page_height) {
@@ -113,6 +143,7 @@ void PageCollector::begin(double page_width, double page_height) {
   images_ = ImageCover(page_width, page_height);
   paint_ = {};
   shapes_.clear();
+  leaning_ = false;
   unmapped_glyphs_ = invisible_glyphs_ = 0;
   state_ = nullptr;
   style_known_ = false;
@@ -134,6 +165,7 @@ PdfPage PageCollector::take() {
   result.page.words = words_.take(width_, height_);
   result.page.rules = rules_.take();
   result.shapes = std::move(shapes_);
+  result.leaning = leaning_;
   result.image_share = images_.share();
   result.unmapped_glyphs = unmapped_glyphs_;
   result.invisible_glyphs = invisible_glyphs_;
@@ -196,18 +228,14 @@ Box PageCollector::clip_box(const GfxState& state) const {
 }
 
 // A box of a chart in any form: square, rounded, oval.
-void PageCollector::take_shape(const GfxState& state, const GfxSubpath& path) {
-  if (path.getNumPoints() < kFewestShapePoints || shapes_.size() == kMostShapes) return;
-  Box box;
-  for (int i = 0; i < path.getNumPoints(); ++i) {
-    double x = 0, y = 0;
-    state.transform(path.getX(i), path.getY(i), &x, &y);
-    if (!all_finite({x, y})) return;
-    box = i == 0 ? Box{x, y, x, y} : enclosing(box, {x, y, x, y});
-  }
-  if (box.width() >= kLeastShapeWidth && box.height() >= kLeastShapeHeight &&
-      box.width() * box.height() <= kMostShapeShare * width_ * height_)
-    shapes_.push_back(box);
+bool PageCollector::take_shape(const GfxState& state, const GfxSubpath& path) {
+  const std::optional<Box> box = box_of(state, path);
+  if (!box || path.getNumPoints() < kFewestShapePoints) return false;
+  if (box->width() < kLeastShapeWidth || box->height() < kLeastShapeHeight) return false;
+  if (box->width() * box->height() <= kMostShapeShare * width_ * height_ &&
+      shapes_.size() < kMostShapes)
+    shapes_.push_back(*box);
+  return true;
 }
 
 void PageCollector::stroke(GfxState* state) {
@@ -219,7 +247,7 @@ void PageCollector::stroke(GfxState* state) {
   const GfxPath& path = *state->getPath();
   for (int i = 0; i < path.getNumSubpaths(); ++i) {
     const GfxSubpath& part = *path.getSubpath(i);
-    if (is_closed(part)) take_shape(*state, part);
+    if (!is_closed(part) || !take_shape(*state, part)) leaning_ = leaning_ || leans(*state, part);
     for (int k = 1; k < part.getNumPoints(); ++k) {
       if (part.getCurve(k) || part.getCurve(k - 1)) continue;
       double xa = 0, ya = 0, xb = 0, yb = 0;
@@ -240,8 +268,11 @@ void PageCollector::fill(GfxState* state, PaintCollector::How how) {
   for (int i = 0; i < path.getNumSubpaths(); ++i) {
     Box area;
     if (!is_seen(state->getFillColorSpace(), *state->getFillColor())) return;
-    take_shape(*state, *path.getSubpath(i));
-    if (!upright_rectangle(*state, *path.getSubpath(i), area)) continue;
+    const bool is_shape = take_shape(*state, *path.getSubpath(i));
+    if (!upright_rectangle(*state, *path.getSubpath(i), area)) {
+      leaning_ = leaning_ || (!is_shape && leans(*state, *path.getSubpath(i)));
+      continue;
+    }
     rules_.add_filled(area, clip_box(*state));
   }
 }

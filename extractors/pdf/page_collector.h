@@ -69,7 +69,8 @@ class PageCollector final : public OutputDev {
   void measure_style(GfxState* state);
   Box clip_box(const GfxState& state) const;
   void fill(GfxState* state, PaintCollector::How how);
-  void take_shape(const GfxState& state, const GfxSubpath& path);
+  /// True where the path is large enough for one.
+  bool take_shape(const GfxState& state, const GfxSubpath& path);
 
   double width_ = 0, height_ = 0;  // points
   WordBuilder words_;
@@ -77,6 +78,7 @@ class PageCollector final : public OutputDev {
   ImageCover images_;
   PaintCollector paint_;
   std::vector<Box> shapes_;
+  bool leaning_ = false;
   int unmapped_glyphs_ = 0, invisible_glyphs_ = 0;
   const GfxState* state_ = nullptr;  // the current one; Poppler tells whenever it changes
 

@@ -251,6 +251,14 @@ TEST(PdfShapes, AreClosedOutlinesAndFills) {
   EXPECT_TRUE(read_page(path + " S").shapes.empty()) << "an elbow between two boxes";
 }
 
+TEST(PdfShapes, AreToldFromLinesThatLeanOrBend) {
+  EXPECT_TRUE(read_page("100 100 m 200 150 l S").leaning);
+  EXPECT_TRUE(read_page("100 100 m 150 100 200 120 200 150 c S").leaning);
+  EXPECT_FALSE(read_page("100 100 m 200 100 l 200 150 l S").leaning) << "an elbow";
+  EXPECT_FALSE(read_page("100 100 m 103 103 l S").leaning) << "a tick";
+  EXPECT_FALSE(read_page("100 100 m 200 100 l 205 150 l 100 150 l s").leaning) << "a box";
+}
+
 TEST(PdfPictures, CoverTheirShareOfThePageOnce) {
   SmallPdf pdf;
   const int picture = pdf.add_stream(kPicture, "a");

@@ -26,14 +26,48 @@ TEST(ChartSigns, IsSparedRunningText) {
   EXPECT_TRUE(reads_like_chart(page));
 }
 
-TEST(ChartSigns, TellsBoxesFromATableByTheirRules) {
+TEST(ChartSigns, TellOutlinesFromTheCellsOfATableByTheirRules) {
   std::vector<Box> boxes, table;
   box(boxes, 100, 100, 90, 36);
   box(boxes, 100, 200, 90, 36);
-  EXPECT_TRUE(rules_make_boxes(boxes));
-  box(table, 100, 100, 300, 200);
-  for (double y = 120; y < 300; y += 20) table.push_back({100, y, 400, y + 0.5});
-  EXPECT_FALSE(rules_make_boxes(table));
+  EXPECT_EQ(outlines_of(boxes).size(), 2U);
+  box(table, 100, 100, 300, 140);
+  for (double y = 120; y < 240; y += 20) table.push_back({100, y, 400, y + 0.5});
+  EXPECT_EQ(outlines_of(table).size(), 1U);
+}
+
+TEST(ChartSigns, AreNoBoxesToTick) {
+  std::vector<Box> rules;
+  for (double y = 100; y < 200; y += 20) box(rules, 100, y, 10, 10);
+  EXPECT_TRUE(outlines_of(rules).empty());
+}
+
+TEST(ChartSigns, AreLinesBetweenBoxes) {
+  const std::vector<Box> boxes = {{100, 100, 190, 136}, {100, 200, 190, 236}};
+  EXPECT_TRUE(lead_to_boxes({{145, 136, 145.5, 200}}, boxes));
+  EXPECT_TRUE(lead_to_boxes({{145, 160, 145.5, 194}}, boxes)) << "an arrow's head takes the rest";
+  EXPECT_TRUE(lead_to_boxes({{60, 118, 100, 118.5}}, boxes)) << "from aside";
+  EXPECT_FALSE(lead_to_boxes({{100, 136, 100.5, 200}}, boxes)) << "a side that goes on";
+  EXPECT_FALSE(lead_to_boxes({{60, 160, 230, 160.5}}, boxes)) << "a rule between";
+}
+
+TEST(ChartSigns, AreNoTablesOneBelowTheOther) {
+  std::vector<Box> cells, sides;
+  for (const double y : {100., 200.})
+    for (const double x : {50., 150., 250.}) {
+      cells.push_back({x, y, x + 100, y + 30});
+      box(sides, x, y, 100, 30);
+    }
+  ASSERT_TRUE(shapes_stand_apart(cells, {}));
+  EXPECT_FALSE(is_drawn_like_chart(cells, sides, false));
+  sides.push_back({200, 130, 200.5, 200});
+  EXPECT_TRUE(is_drawn_like_chart(cells, sides, false));
+}
+
+TEST(ChartSigns, AreLeaningLinesBetweenShapes) {
+  const std::vector<Box> shapes = {{100, 100, 190, 136}, {100, 200, 190, 236}};
+  EXPECT_FALSE(is_drawn_like_chart(shapes, {}, false));
+  EXPECT_TRUE(is_drawn_like_chart(shapes, {}, true));
 }
 
 TEST(ChartSigns, AreBoxesWithoutSidesThatALineJoins) {
@@ -90,9 +124,8 @@ TEST(ChartSigns, AreNoFormWhoseCellsAreDrawnOneByOne) {
       cells.push_back({x, y, x + 90, y + 24});
       box(sides, x, y, 90, 24);
     }
-  ASSERT_TRUE(rules_make_boxes(sides));
-  EXPECT_FALSE(is_drawn_like_chart(cells, sides));
-  EXPECT_TRUE(is_drawn_like_chart({}, sides));
+  EXPECT_TRUE(outlines_of(sides).empty());
+  EXPECT_FALSE(is_drawn_like_chart(cells, sides, true));
 }
 
 }  // namespace
