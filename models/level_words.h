@@ -13,6 +13,16 @@
 
 namespace secondlook {
 
+/// How much is made of the words of a list. Found on papers that no count was made of.
+struct WordTrust {
+  double texts_added = kTextsAdded;
+  double trust = 0.45;  // against signs, and against the levels usual beside each other
+};
+
+/// Of the nine factors of nonsupervisory work, whose papers are of all fields: most words are rare,
+/// and tell of the field rather than of the level.
+constexpr WordTrust kOfAllFields{16, 0.65};
+
 /// Of one factor. No single word decides anything: all of them are weighed, as signs tell only
 /// what somebody thought of before.
 class LevelWords {
@@ -21,7 +31,8 @@ class LevelWords {
   LevelWords() = default;
   /// `texts` is the number of texts of each level, lowest level first; each of the counts has as
   /// many numbers, and is of the vocabulary.
-  LevelWords(const std::vector<int>& texts, const WordCounts& counts, const Vocabulary& vocabulary);
+  LevelWords(const std::vector<int>& texts, const WordCounts& counts, const Vocabulary& vocabulary,
+             WordTrust trust = {});
 
   bool empty() const { return weights_.empty(); }
   std::size_t levels() const { return weights_.kinds(); }
@@ -38,6 +49,7 @@ class LevelWords {
   }
 
  private:
+  double trust_ = 0;
   WordWeights weights_;
 };
 

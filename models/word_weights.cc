@@ -10,9 +10,6 @@
 namespace secondlook {
 namespace {
 
-// So many texts in which a word stands as often as in any are added to each kind: with few texts,
-// that a word is missing in a kind is chance. Found on papers that no count was made of.
-constexpr double kTextsAdded = 2;
 // As a natural logarithm: what speaks less clearly is not worth being shown.
 constexpr double kClear = 0.4;
 
@@ -32,7 +29,7 @@ std::vector<double> shared_out(const std::vector<int>& texts, double like_neighb
 }  // namespace
 
 WordWeights::WordWeights(const std::vector<int>& texts, const WordCounts& counts,
-                         const Vocabulary& vocabulary, double like_neighbour)
+                         const Vocabulary& vocabulary, double like_neighbour, double texts_added)
     : kinds_(texts.size()) {
   const std::vector<double> of_kind = shared_out(texts, like_neighbour);
   const double all = std::accumulate(of_kind.begin(), of_kind.end(), 0.0);
@@ -52,7 +49,7 @@ WordWeights::WordWeights(const std::vector<int>& texts, const WordCounts& counts
     numbers_.push_back(number);
     for (std::size_t i = 0; i < kinds_; ++i)
       weights_.push_back(
-          std::log((found[i] + kTextsAdded * usual) / (of_kind[i] + kTextsAdded) / usual));
+          std::log((found[i] + texts_added * usual) / (of_kind[i] + texts_added) / usual));
   }
 }
 

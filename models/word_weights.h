@@ -15,6 +15,10 @@ namespace secondlook {
 /// By stem or pair of stems (models/weighed_words.h), in how many texts of each kind it stands.
 using WordCounts = std::vector<std::pair<std::string, std::vector<int>>>;
 
+/// So many texts in which a word stands as often as in any are added to each kind: with few texts,
+/// that a word is missing in a kind is chance.
+constexpr double kTextsAdded = 2;
+
 class WordWeights {
  public:
   /// None.
@@ -23,7 +27,7 @@ class WordWeights {
   /// the vocabulary. Where the kinds are ordered, `like_neighbour` is the share of a text of one
   /// kind that counts as one of a kind beside it.
   WordWeights(const std::vector<int>& texts, const WordCounts& counts, const Vocabulary& vocabulary,
-              double like_neighbour = 0);
+              double like_neighbour = 0, double texts_added = kTextsAdded);
 
   bool empty() const { return numbers_.empty(); }
   std::size_t kinds() const { return kinds_; }

@@ -110,9 +110,12 @@ Result<LearnedWords> read_level_words(std::string_view text, const std::string& 
     else if (list.name == kPayPlans)
       result.pay_plans =
           PayPlanWords(std::move(list.kinds), list.texts, list.counts, result.vocabulary);
-    else
+    else {
+      const bool nine_factors = list.name.starts_with("fes-");
       result.levels.emplace(std::move(list.name),
-                            LevelWords(list.texts, list.counts, result.vocabulary));
+                            LevelWords(list.texts, list.counts, result.vocabulary,
+                                       nine_factors ? kOfAllFields : WordTrust()));
+    }
   }
   return result;
 }
