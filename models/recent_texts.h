@@ -3,13 +3,13 @@
 // patterns one after the other, many of them in functions that know nothing of each other.
 #pragma once
 #include <algorithm>
-#include <array>
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace secondlook {
 
@@ -51,14 +51,17 @@ class RecentTexts {
   static std::size_t place_of(std::string_view text, std::uint64_t who) {
     std::uint64_t first = 0, last = 0;
     const std::size_t bytes = std::min(text.size(), sizeof first);
-    std::memcpy(&first, text.data(), bytes);
-    std::memcpy(&last, text.data() + text.size() - bytes, bytes);
+    if (bytes > 0) {  // no text may be at no place
+      std::memcpy(&first, text.data(), bytes);
+      std::memcpy(&last, text.data() + text.size() - bytes, bytes);
+    }
     constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15;  // Knuth's multiplicative hashing
     first = (first + text.size()) * kSpread ^ last * kSpread >> 7;
     return ((first >> 32) + who * kSpread) % kTexts;
   }
 
-  std::array<Recent, kTexts> recent_;
+  // Not in the object itself, which lies where each thread has its own variables.
+  std::vector<Recent> recent_ = std::vector<Recent>(kTexts);
 };
 
 }  // namespace secondlook
