@@ -2,11 +2,9 @@
 #include "models/pattern_filter.h"
 
 #include <algorithm>
-#include <atomic>
 #include <map>
 #include <utility>
 
-#include "models/recent_texts.h"
 #include "models/required_literals.h"
 
 namespace secondlook {
@@ -20,12 +18,6 @@ std::string folded(std::string_view text) {
   return result;
 }
 
-// A filter goes, and another one comes to stand where it was.
-std::uint64_t next_number() {
-  static std::atomic<std::uint64_t> last{0};
-  return ++last;
-}
-
 std::vector<std::size_t> of_set(std::span<const std::uint32_t> candidates, std::size_t first,
                                 std::size_t count) {
   const auto begin = std::ranges::lower_bound(candidates, first);
@@ -36,8 +28,6 @@ std::vector<std::size_t> of_set(std::span<const std::uint32_t> candidates, std::
 }
 
 }  // namespace
-
-PatternFilter::PatternFilter() : number_(next_number()) {}
 
 PatternFilter::Index PatternFilter::index_of(std::span<const std::string> expressions) {
   Index index;

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "models/literal_finder.h"
+#include "models/recent_texts.h"
 
 namespace secondlook {
 
@@ -21,8 +22,6 @@ namespace secondlook {
 /// for all of them.
 class PatternFilter {
  public:
-  PatternFilter();
-
   /// Adds a set, before the first text is asked about, and gives the number of its first pattern.
   template <class Expressions>
   std::size_t add(const Expressions& expressions) {
@@ -53,7 +52,7 @@ class PatternFilter {
   static Index index_of(std::span<const std::string> expressions);
   std::vector<std::uint32_t> all_candidates(std::string_view text) const;
 
-  std::uint64_t number_;  // of its own, by which others tell it
+  std::uint64_t number_ = number_of_its_own();
   std::vector<std::string> expressions_;
   std::size_t sets_ = 0;
   mutable std::once_flag indexed_;

@@ -8,13 +8,13 @@
 #include <algorithm>
 #include <cstdint>
 #include <deque>
-#include <map>
 #include <memory>
 #include <mutex>
 #include <utility>
 
 #include "models/lazy_pattern.h"
 #include "models/pattern_beginnings.h"
+#include "models/pattern_filter.h"
 
 namespace secondlook {
 namespace {

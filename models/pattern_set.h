@@ -9,10 +9,11 @@
 #include <string_view>
 #include <vector>
 
-#include "models/pattern_filter.h"
 #include "models/result.h"
 
 namespace secondlook {
+
+class PatternFilter;
 
 class PatternSet {
  public:

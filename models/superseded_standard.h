@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A published standard that no longer applies, and the words by which a paper cites it.
 #pragma once
-#include <re2/re2.h>
-
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "models/pattern_set.h"
 #include "models/standard.h"
 
 namespace secondlook {
@@ -17,9 +16,9 @@ struct SupersededStandard {
   std::string since;  // when it was replaced, as precisely as it is known
   std::string replaced_by;
   Source source;
-  // Matches a citation in text whose words stand one blank apart. Compiled once when the file is
-  // loaded; shared because an RE2 cannot be copied and the list can.
-  std::shared_ptr<const RE2> cited_as;
+  // One: a citation in text whose words stand one blank apart. Shared because it cannot be copied
+  // and the list can.
+  std::shared_ptr<const PatternSet> cited_as;
 };
 
 }  // namespace secondlook

@@ -40,6 +40,13 @@ std::ptrdiff_t commonness(std::string_view letters) {
                                [&](char c) { return kCommon.find(c) != std::string_view::npos; });
 }
 
+// Two that patterns without regard to case take for an "s" and a "k".
+bool holds_a_letter_like_another(std::string_view text) {
+  constexpr std::string_view kLongS = "\u017F", kKelvin = "\u212A";
+  return text.find(kLongS) != std::string_view::npos ||
+         text.find(kKelvin) != std::string_view::npos;
+}
+
 // The bits that a text with the word has, the rarest first.
 std::vector<std::uint16_t> bits_of(std::string_view word) {
   std::vector<std::uint16_t> bits;
@@ -62,6 +69,10 @@ std::vector<std::uint16_t> bits_of(std::string_view word) {
 
 LetterBits letters_of(std::string_view text) {
   LetterBits bits{};
+  if (holds_a_letter_like_another(text)) {
+    bits.fill(~std::uint64_t{0});
+    return bits;
+  }
   std::uint32_t letters = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const unsigned char letter = small(text[i]);

@@ -149,8 +149,11 @@ class ControllingTime {
   std::optional<int> grade_of_stated_points(std::span<const PaperPages> papers) const {
     if (position_.stated.total_points)
       return grade_for(standards_.fes, position_.stated.total_points->value);
-    static const RE2 total(
-        R"((?i)\btotal\b[ :]*[0-9]?,?[0-9]{3}(?: points)?[,;:=]? (?:is |= )?GS-?[0-9]{1,2}\b)");
+    static const PatternSet total =
+        PatternSet::compile(
+            {{R"(\btotal\b[ :]*[0-9]?,?[0-9]{3}(?: points)?[,;:=]? (?:is |= )?GS-?[0-9]{1,2}\b)",
+              "total"}})
+            .value();
     static const RE2 grade_in_it(R"((?i)GS-?([0-9]{1,2})\b)");
     for (const PaperPages& paper : papers) {
       int grade = 0;

@@ -17,14 +17,10 @@ PaperWords::PaperWords(const PaperPages& paper) : record_(*paper.record) {
   }
 }
 
-std::optional<Evidence> PaperWords::find(const RE2& pattern) const {
-  for (const JoinedPage& joined : pages_) {
-    const std::string& text = joined.text;
-    re2::StringPiece match;
-    if (!pattern.Match(text, 0, text.size(), RE2::UNANCHORED, &match, 1) || match.empty()) continue;
-    const auto begin = static_cast<std::size_t>(match.data() - text.data());
-    return evidence(joined, begin, begin + match.size());
-  }
+std::optional<Evidence> PaperWords::find(const PatternSet& patterns) const {
+  for (const JoinedPage& joined : pages_)
+    for (const PatternSet::Hit& hit : patterns.find(joined.text))
+      if (hit.begin < hit.end) return evidence(joined, hit.begin, hit.end);
   return std::nullopt;
 }
 

@@ -2,8 +2,6 @@
 // A paper of the position with the pages it stands on, for checks that look beyond the parsed
 // fields.
 #pragma once
-#include <re2/re2.h>
-
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -12,6 +10,7 @@
 
 #include "models/document.h"
 #include "models/evidence.h"
+#include "models/pattern_set.h"
 #include "models/record.h"
 
 namespace secondlook {
@@ -27,8 +26,9 @@ class PaperWords {
  public:
   explicit PaperWords(const PaperPages& paper);
 
-  /// The first words that a pattern matches. A match that runs over a page break is not seen.
-  std::optional<Evidence> find(const RE2& pattern) const;
+  /// The first words that one of the patterns matches. A match that runs over a page break is not
+  /// seen.
+  std::optional<Evidence> find(const PatternSet& patterns) const;
 
  private:
   struct JoinedPage {

@@ -16,6 +16,7 @@
 #include "models/characters.h"
 #include "models/lazy_pattern.h"
 #include "models/pattern_beginnings.h"
+#include "models/recent_texts.h"
 
 namespace secondlook {
 namespace {
@@ -217,6 +218,9 @@ struct NamedPatterns::Compiled {
   std::vector<Name> names;
   std::deque<LazyPattern> patterns;
   std::optional<PatternBeginnings> beginnings;  // of all
+  std::uint64_t number = number_of_its_own();
+
+  std::optional<Match> find(std::string_view caption) const;
 };
 
 NamedPatterns::NamedPatterns(std::unique_ptr<Compiled> compiled) : compiled_(std::move(compiled)) {}
@@ -244,26 +248,32 @@ Result<NamedPatterns> NamedPatterns::compile(const std::vector<Pattern>& pattern
   return NamedPatterns(std::move(compiled));
 }
 
-std::optional<NamedPatterns::Match> NamedPatterns::at_start(std::string_view text) const {
-  const std::string_view caption = text.substr(0, kCaptionBytes);
+std::optional<NamedPatterns::Match> NamedPatterns::Compiled::find(std::string_view caption) const {
   std::optional<Match> longest;
   for (const CaptionStart& start : caption_starts(caption)) {
     const re2::StringPiece rest(caption.data() + start.at, caption.size() - start.at);
-    if (!compiled_->beginnings->begin({rest.data(), rest.size()})) continue;
+    if (!beginnings->begin({rest.data(), rest.size()})) continue;
     std::vector<int> hits;
-    if (!compiled_->set.Match(rest, &hits)) continue;
+    if (!set.Match(rest, &hits)) continue;
     std::sort(hits.begin(), hits.end());  // of equals the first counts
     for (const int hit : hits) {
       const auto index = static_cast<std::size_t>(hit);
-      const auto found = caption_length(compiled_->patterns[index].get(), rest);
+      const auto found = caption_length(patterns[index].get(), rest);
       if (!found) continue;
       const std::size_t length = start.at + *found;
       if (longest && longest->length >= length) continue;
-      const Compiled::Name& name = compiled_->names[index];
+      const Name& name = names[index];
       longest = Match{name.name, length, start.numbered, name.weak};
     }
   }
   return longest;
+}
+
+std::optional<NamedPatterns::Match> NamedPatterns::at_start(std::string_view text) const {
+  // Whoever looks for captions looks at the lines around one too.
+  thread_local RecentTexts<std::optional<Match>> recent;
+  return recent.of(text.substr(0, kCaptionBytes), compiled_->number,
+                   [&](std::string_view caption) { return compiled_->find(caption); });
 }
 
 Result<FormLayout> parse_form_layout(const std::string& yaml, const std::string& where) {

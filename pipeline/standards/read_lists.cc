@@ -4,10 +4,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <memory>
 #include <set>
 #include <tuple>
 #include <utility>
 
+#include "models/pattern_filter.h"
 #include "pipeline/standards/read_rule.h"
 #include "pipeline/standards/read_source.h"
 
@@ -149,7 +151,16 @@ PayPlan read_pay_plan(const YAML::Node& node, FileProblems& problems) {
   return plan;
 }
 
+std::shared_ptr<const PatternSet> read_citation(YamlMap& map, std::shared_ptr<PatternFilter> filter,
+                                                FileProblems& problems) {
+  auto compiled = PatternSet::compile({{map.text("cited_as"), problems.file()}}, std::move(filter));
+  if (compiled) return std::make_shared<const PatternSet>(std::move(*compiled));
+  problems.add(map.node(), fmt::format("'cited_as' does not compile: {}", compiled.error().reason));
+  return nullptr;
+}
+
 SupersededStandard read_one_superseded(const YAML::Node& node, std::set<std::string>& ids,
+                                       const std::shared_ptr<PatternFilter>& filter,
                                        FileProblems& problems) {
   YamlMap map(node, "a superseded standard", problems);
   SupersededStandard standard;
@@ -157,7 +168,7 @@ SupersededStandard read_one_superseded(const YAML::Node& node, std::set<std::str
   standard.title = map.text("title");
   standard.since = map.text("since");
   standard.replaced_by = map.text("replaced_by");
-  standard.cited_as = read_pattern(map, "cited_as", problems);
+  standard.cited_as = read_citation(map, filter, problems);
   standard.source = read_source(map, "superseded standard " + standard.id, problems);
   map.done();
   return standard;
@@ -221,8 +232,9 @@ tl::expected<std::vector<SupersededStandard>, Problems> read_superseded(std::str
         std::vector<SupersededStandard> list;
         YamlMap map(root, "the file", problems);
         std::set<std::string> ids;
+        const auto filter = std::make_shared<PatternFilter>();
         for (const YAML::Node& node : map.list("superseded"))
-          list.push_back(read_one_superseded(node, ids, problems));
+          list.push_back(read_one_superseded(node, ids, filter, problems));
         read_checked(map, problems);
         map.done();
         return list;

@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "models/pattern_filter.h"
 #include "pipeline/data_file.h"
 #include "pipeline/sha256.h"
 #include "pipeline/standards/pattern_words.h"

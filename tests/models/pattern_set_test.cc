@@ -3,6 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <memory>
+
+#include "models/pattern_filter.h"
+
 namespace secondlook {
 namespace {
 
@@ -38,6 +42,30 @@ TEST(PatternSet, NamesThePatternThatDoesNotCompile) {
   const auto set = PatternSet::compile({{"fine", "a"}, {"(", "signs.yaml:7"}});
   ASSERT_FALSE(set);
   EXPECT_EQ(set.error().where, "signs.yaml:7");
+}
+
+TEST(PatternSet, WithAFilterThatOthersShareFindsWhatItFindsAlone) {
+  const auto filter = std::make_shared<PatternFilter>();
+  const auto first =
+      PatternSet::compile({{"plans the \\w+", "a"}, {"budget", "b"}}, filter).value();
+  const auto second = PatternSet::compile({{"[0-9]+", "c"}, {"budgets", "d"}}, filter).value();
+  for (int again = 0; again < 2; ++again) {
+    EXPECT_EQ(first.occurring("Plans the Budget"), (std::vector<std::size_t>{0, 1}));
+    EXPECT_TRUE(second.occurring("Plans the Budget").empty());
+    EXPECT_EQ(second.occurring("2 budgets"), (std::vector<std::size_t>{0, 1}));
+    EXPECT_EQ(first.occurring("2 budgets"), (std::vector<std::size_t>{1}));
+  }
+}
+
+TEST(PatternSet, HasNothingOfAnotherFilter) {
+  const auto set_of = [](const char* expression) {
+    const auto filter = std::make_shared<PatternFilter>();
+    EXPECT_TRUE(PatternSet::compile({{"[0-9]+ people", "a"}}, filter));
+    return PatternSet::compile({{expression, "b"}}, filter).value();
+  };
+  const auto budgets = set_of("budget"), plans = set_of("plans");
+  EXPECT_TRUE(budgets.occurring("plans the work").empty());
+  EXPECT_EQ(plans.occurring("plans the work"), (std::vector<std::size_t>{0}));
 }
 
 }  // namespace

@@ -49,6 +49,13 @@ TEST(RequiredLiterals, AreNotKnownWhereAMatchMayHoldAnything) {
     EXPECT_THAT(literals_of(expression), IsEmpty()) << expression;
 }
 
+TEST(RequiredLiterals, HoldEachLetterOfAShortRange) {
+  EXPECT_THAT(literals_of(R"(factor [1-3]\b)"),
+              ElementsAre(UnorderedElementsAre("factor 1", "factor 2", "factor 3")));
+  EXPECT_THAT(literals_of(R"([A-C]\d{2} part)"), ElementsAre(ElementsAre(" part")));
+  EXPECT_THAT(literals_of("[a-z] part"), ElementsAre(ElementsAre(" part")));
+}
+
 TEST(RequiredLiterals, OfManyStringsInARowAreThoseOfItsParts) {
   const std::string_view many = "(?:aaa|bbb|ccc|ddd|eee|fff|ggg|hhh)";
   const auto lists = literals_of(std::string(many) + " " + std::string(many));
