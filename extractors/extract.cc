@@ -98,7 +98,8 @@ void order_text(PdfPage& read) {
 /// The page may show a chart, so far as that can be told without drawing it.
 bool may_be_chart(const PdfPage& read) {
   return reads_like_chart(read.page) &&
-         (read.image_share >= kPictureShare || is_drawn_like_chart(read.shapes, read.page.rules, read.leaning));
+         (read.image_share >= kPictureShare ||
+          is_drawn_like_chart(read.shapes, read.page.rules, read.leaning));
 }
 
 /// Looks for a chart on the page as it is drawn, turned until its text stands upright.

@@ -39,6 +39,14 @@ constexpr int kNearPaper = 3;
 // a bad fax line or photocopier noise.
 constexpr double kDustyPage = 1.0;  // specks a letter
 
+// A copier makes grain of gray paper: specks to the square inch. Half the pixels of what is
+// averaged to tell letters from it, twice; points, of what is taken for the ground; gray levels
+// between the two; points, what is smaller is grain still.
+constexpr double kGrainy = 100;
+constexpr int kSmoothed = 1;
+constexpr double kGround = 8, kGrain = 2.8;
+constexpr int kLetterContrast = 50;
+
 // Fields of colour: gray levels below the paper's, points, and share of the page. Words on fainter
 // tints are read as they are.
 constexpr int kTint = 35;
@@ -149,6 +157,26 @@ void remove_dust(WorkingImage& image) {
   pixCopy(image.ink.get(), kept.get());
 }
 
+/// `gray` with an even ground in place of its grain, and its letters as they were.
+PixPtr without_grain(Pix* gray, double dpi) {
+  const auto pixels = [dpi](double points) {
+    return std::max(1, static_cast<int>(std::lround(points * dpi / 72)));
+  };
+  const PixPtr once{pixBlockconv(gray, kSmoothed, kSmoothed)};
+  const PixPtr soft{once ? pixBlockconv(once.get(), kSmoothed, kSmoothed) : nullptr};
+  PixPtr ground{soft ? pixBlockconv(soft.get(), pixels(kGround), pixels(kGround)) : nullptr};
+  const PixPtr apart{ground ? pixAbsDifference(ground.get(), soft.get()) : nullptr};
+  const PixPtr letters{apart ? pixThresholdToBinary(apart.get(), kLetterContrast) : nullptr};
+  if (!letters) return nullptr;
+  pixInvert(letters.get(), letters.get());
+  const PixPtr large{pixSelectBySize(letters.get(), pixels(kGrain), pixels(kGrain), 8,
+                                     L_SELECT_IF_EITHER, L_SELECT_IF_GTE, nullptr)};
+  const PixPtr whole{large ? pixDilateBrick(nullptr, large.get(), 3, 3) : nullptr};
+  if (!whole) return nullptr;
+  pixCombineMasked(ground.get(), gray, whole.get());
+  return ground;
+}
+
 }  // namespace
 
 WorkingImage working_image(const Pix& scan, double page_width, double page_height,
@@ -160,10 +188,18 @@ WorkingImage working_image(const Pix& scan, double page_width, double page_heigh
   const double scan_dpi = pixGetWidth(whole.get()) * 72 / page_width;
   resize(image, whole, page_width, page_height, std::min(scan_dpi * kMostEnlarged, kUsualDpi));
 
+  const double square_inches = page_width / 72 * page_height / 72;
+  if (image.ink && image.patches.specks > kDustyPage * image.patches.letters &&
+      image.patches.specks > kGrainy * square_inches) {
+    if (PixPtr even = without_grain(image.gray.get(), image.dpi)) {
+      whole = std::move(even);
+      resize(image, whole, page_width, page_height, image.dpi);
+    }
+  }
+
   const double height = image.patches.letter_height;
   if (image.ink && image.patches.letters >= kFewestLetters &&
       (height < kLowestLetter || height > kTallestLetter)) {
-    const double square_inches = page_width / 72 * page_height / 72;
     const double room = std::sqrt(static_cast<double>(most_pixels) / square_inches);
     resize(image, whole, page_width, page_height,
            std::min({image.dpi * kAimedLetter / height, scan_dpi * kMostEnlarged, room}));

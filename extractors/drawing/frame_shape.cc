@@ -16,6 +16,9 @@ constexpr double kLeastWidth = 20, kLeastHeight = 9;
 constexpr double kMostShare = 0.8;
 // Points along a shape's edge where its outline is not taken for letters.
 constexpr double kEdge = 2.5;
+// Points. Dust is lower, a line between boxes is higher or narrower. Words may hang together.
+constexpr double kLowestLetter = 3, kHighestLetter = 20, kNarrowestLetter = 2;
+constexpr int kFewestLetters = 2;
 // Of its rectangle: an ellipse fills 0.785.
 constexpr double kOvalTo = 0.84;
 // Squares at its corners, parts of its width and height, and what of them may be filled.
@@ -39,12 +42,24 @@ bool FrameGround::holds_words(const Area& area) const {
   });
 }
 
+bool FrameGround::holds_letters(const Area& area) const {
+  const PixPtr ink = cut(*page.ink, area);
+  if (!ink) return false;
+  const auto letters =
+      std::ranges::count_if(patches(*ink, 8, kMostShapePatches), [this](const Patch& patch) {
+        return patch.area.height() >= page.pixels(kLowestLetter) &&
+               patch.area.height() <= page.pixels(kHighestLetter) &&
+               patch.area.width() >= page.pixels(kNarrowestLetter);
+      });
+  return letters >= kFewestLetters;
+}
+
 bool FrameGround::may_hold_words(const Area& area) const {
   if (holds_words(area)) return true;
   if (!words_missing) return false;
   const Area middle = grown(area, -page.pixels(kEdge));
   const double share = ink_in(*page.ink, middle) / std::max(1.0, middle.size());
-  return kLeastLetters <= share && share <= kMostLetters;
+  return kLeastLetters <= share && share <= kMostLetters && holds_letters(middle);
 }
 
 double fullness(const Patch& patch) {

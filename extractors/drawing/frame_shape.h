@@ -27,6 +27,8 @@ struct FrameGround {
   /// Large enough for a short word, and no border around everything.
   bool fits(const Area& area) const;
   bool holds_words(const Area& area) const;
+  /// Ink as high and as wide as letters or words stands there.
+  bool holds_letters(const Area& area) const;
   /// It holds words, or ink apart from its edge that may be letters where words are missing.
   bool may_hold_words(const Area& area) const;
 };

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <tuple>
+#include <utility>
 
 #include "extractors/drawing/frame_shape.h"
 
@@ -11,6 +12,9 @@ namespace {
 // Points. Ends of the upper and the lower line stand below each other; what rounded corners take
 // off both is within that.
 constexpr double kSameEnd = 3;
+// Dust may lengthen one of them at one end.
+constexpr double kWithDust = 6;
+constexpr double kOverlap = 0.2;  // of the upper line, below which stands the lower one
 // Points beside the sides where nothing is written: words that run on are a paragraph between
 // rules.
 constexpr double kBeside = 3;
@@ -44,11 +48,15 @@ std::vector<FrameShape> open_sided_shapes(const FrameGround& ground, const Pix& 
     const Area& top = lines[i];
     // Only the next line below: the rules of a table chain up, and are no boxes.
     const auto next = std::find_if(
-        lines.begin() + static_cast<std::ptrdiff_t>(i) + 1, lines.end(),
-        [&](const Area& line) { return line.y0 > top.y1 && line.x0 < top.x1 && top.x0 < line.x1; });
+        lines.begin() + static_cast<std::ptrdiff_t>(i) + 1, lines.end(), [&](const Area& line) {
+          return line.y0 > top.y1 &&
+                 std::min(line.x1, top.x1) - std::max(line.x0, top.x0) > kOverlap * top.width();
+        });
     if (next == lines.end() || next->y0 - top.y1 > page.pixels(kHighest)) continue;
     const auto k = static_cast<std::size_t>(next - lines.begin());
-    if (std::abs(next->x0 - top.x0) > same || std::abs(next->x1 - top.x1) > same) continue;
+    const std::pair<int, int> apart =
+        std::minmax({std::abs(next->x0 - top.x0), std::abs(next->x1 - top.x1)});
+    if (apart.first > same || apart.second > page.pixels(kWithDust)) continue;
     const Area inside{std::max(top.x0, next->x0), top.y1, std::min(top.x1, next->x1), next->y0};
     const Area outside = enclosing(top, *next);
     if (!ground.fits(inside)) continue;
@@ -56,9 +64,7 @@ std::vector<FrameShape> open_sided_shapes(const FrameGround& ground, const Pix& 
       return !common(shape.outside, inside).empty();
     };
     if (std::ranges::any_of(known, taken)) continue;
-    if (!ground.holds_words(inside) &&
-        !(ground.words_missing && ink_in(*page.ink, inside) >= kLeastLetters * inside.size()))
-      continue;
+    if (!ground.may_hold_words(inside)) continue;
     if (!is_free({outside.x0 - beside, inside.y0 + 1, outside.x0 + 1, inside.y1 - 1}) ||
         !is_free({outside.x1 - 1, inside.y0 + 1, outside.x1 + beside, inside.y1 - 1}))
       continue;

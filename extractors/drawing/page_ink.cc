@@ -37,6 +37,8 @@ constexpr double kThickestStroke = 4;
 // Levels of grain over those: so many times what all but few of the pixels have.
 constexpr int kOverGrain = 3;
 constexpr double kGrainShare = 0.85;
+// Points. A copier makes dots of a tint, that stand close to each other both ways.
+constexpr double kDot = 2.4, kBetweenDots = 3, kThinnestGrain = 9;
 
 // Boxes are tinted as faintly as #f2f2f2, and on coloured paper they may be paler than that.
 // Measured on the brightest pixel of each tile, where grain counts for less; a drawn page has none.
@@ -84,6 +86,17 @@ int ink_level(const Histogram& counts, int paper) {
     best = level;
   }
   return best;
+}
+
+/// Takes out of `ink` where dots stand close to each other.
+void drop_grain(Pix& ink, const PageInk& page) {
+  const int dot = page.pixels(kDot), between = page.pixels(kBetweenDots) | 1;
+  const int thin = page.pixels(kThinnestGrain);
+  const PixPtr dots{pixSelectBySize(&ink, dot, dot, 8, L_SELECT_IF_BOTH, L_SELECT_IF_LTE, nullptr)};
+  const PixPtr closed{dots ? pixCloseSafeBrick(nullptr, dots.get(), between, between) : nullptr};
+  const PixPtr grain{closed ? pixOpenBrick(nullptr, closed.get(), thin, thin) : nullptr};
+  const PixPtr around{grain ? pixDilateBrick(nullptr, grain.get(), thin, thin) : nullptr};
+  if (around) pixSubtract(&ink, &ink, around.get());
 }
 
 /// Strokes and lines that are darker than the ground close to them, whatever that ground is.
@@ -163,6 +176,7 @@ PageInk page_ink(const Pix& gray, double dpi, ImageOf image_of) {
   if (image_of == ImageOf::scan) {
     const PixPtr local = local_ink(image, result.pixels(kThickestStroke));
     if (!local) return {};
+    drop_grain(*local, result);
     pixOr(result.ink.get(), result.ink.get(), local.get());
     const PixPtr faint = faint_lines(*image, *result.ink, dpi);
     if (!faint) return {};

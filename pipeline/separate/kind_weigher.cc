@@ -62,9 +62,18 @@ constexpr std::size_t kShortPaper = 1500;
 // A form that only names the position has at least so many captions we know, certifications of so
 // many lines, and tells hardly an act.
 constexpr std::size_t kFewestCaptions = 5;
+// A form has at least so many fields.
+constexpr std::size_t kFewestFormFields = 3;
 constexpr std::size_t kLineOfProse = 75;  // bytes
 constexpr int kMostProse = 8;
 constexpr int kMostActs = 2;
+
+/// A caption that we know begins on the line.
+bool is_captioned(const TextLine& line, const std::vector<LabelledValue>& fields) {
+  return std::ranges::any_of(fields, [&line](const LabelledValue& field) {
+    return line.begin <= field.label_begin && field.label_begin < line.end;
+  });
+}
 
 }  // namespace
 
@@ -89,7 +98,7 @@ KindWeigher::KindWeigher(const RunningText& text, const KindRules& rules,
                          std::span<const Page> pages, const std::vector<Part>& parts,
                          const std::vector<LabelledValue>& fields)
     : text_(text), kinds_(rules.kinds), rules_(rules) {
-  weigh_head();
+  weigh_head(fields);
   weigh_signs();
   weigh_structure(parts, fields);
   weigh_style();
@@ -119,12 +128,16 @@ void KindWeigher::add(RecordKind kind, int more, std::size_t begin, std::size_t 
     evidence_[static_cast<std::size_t>(kind)].push_back(std::move(item));
 }
 
-void KindWeigher::weigh_head() {
+void KindWeigher::weigh_head(const std::vector<LabelledValue>& fields) {
   for (std::size_t i = 0; i < std::min(kHeadLines, text_.lines.size()); ++i) {
     const TextLine& line = text_.lines[i];
     const auto kind = kinds_.head(printed(line));
-    // "Organization" heads a chapter of a text, too.
-    if (!kind || (*kind == RecordKind::org_chart && prose_after(i) >= kMuchProse)) continue;
+    if (!kind) continue;
+    // "Organization" heads a chapter of a text, too, and a cell of a form.
+    if (*kind == RecordKind::org_chart &&
+        (prose_after(i) >= kMuchProse ||
+         (fields.size() >= kFewestFormFields && is_captioned(line, fields))))
+      continue;
     add(*kind, kNamesItself, line.begin, line.end);
     return;
   }
@@ -177,7 +190,7 @@ void KindWeigher::weigh_structure(const std::vector<Part>& parts,
         named_.insert(std::string(field.field)).second && named_.size() == 2)
       add(kPd, kIdentityFields, field.label_begin,
           std::max(field.parts.back().second, field.label_end));
-  weigh_code_line();
+  weigh_code_line(fields);
 }
 
 // Levels are credited one below the other, without a word on any, in a paper that tells little
@@ -202,12 +215,17 @@ const Part* KindWeigher::bare_credits(const std::vector<Part>& parts) const {
 }
 
 // What the labelled fields have told of the identity already is not told again.
-void KindWeigher::weigh_code_line() {
+void KindWeigher::weigh_code_line(const std::vector<LabelledValue>& fields) {
   const int told = named_.size() >= 2 ? kIdentityFields : 0;
   for (std::size_t i = 0; i < text_.lines.size(); ++i) {
     const TextLine& line = text_.lines[i];
     if (line.page > text_.lines.front().page) return;
     if (line.end - line.begin > kSignBytes || find_classification_codes(printed(line)).empty())
+      continue;
+    // "Vacancy: Clerk, GS-0305-04" speaks of a position in a paper about something else.
+    const std::size_t colon = printed(line).find(':');
+    if (colon != std::string_view::npos && !is_captioned(line, fields) &&
+        find_classification_codes(printed(line).substr(0, colon)).empty())
       continue;
     const int at_head = kCodeAtHead + (prose_after(i) >= kMuchProse ? kProseBelowCode : 0);
     const int more = (i < kHeadLines ? at_head : kIdentityFields) - told;

@@ -43,11 +43,11 @@ class KindWeigher {
   const std::vector<Evidence>& evidence(RecordKind kind) const;
 
  private:
-  void weigh_head();
+  void weigh_head(const std::vector<LabelledValue>& fields);
   void weigh_signs();
   void weigh_structure(const std::vector<Part>& parts, const std::vector<LabelledValue>& fields);
   const Part* bare_credits(const std::vector<Part>& parts) const;
-  void weigh_code_line();
+  void weigh_code_line(const std::vector<LabelledValue>& fields);
   std::size_t prose_after(std::size_t line) const;
   void weigh_style();
   void weigh_levels();

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Papers that lie in the same boxes and describe no position: memoranda, announcements, personnel actions, resumes."""
 from agency import vocabulary
+from archives import agency_other_papers
 from archives.appraisals import told_shorter
 from archives.paper import Paper, Type, gap
 
@@ -98,7 +99,7 @@ def meeting_notes(position, words, chance):
                 "The fire drill is on Tuesday at ten.", "Vouchers of last month are still open; please send them in.", "Next meeting in two weeks."), 1)]]
 
 
-LAYOUTS = {"development": (memo, announcement, personnel_action, budget_table),
+LAYOUTS = {"development": (memo, announcement, personnel_action, budget_table, *agency_other_papers.LAYOUTS),
            "held-out": (resume, certificate, action_request, meeting_notes, memo)}
 
 
