@@ -9,6 +9,7 @@
 #include "models/chain_links.h"
 #include "models/characters.h"
 #include "models/rank_ladder.h"
+#include "models/rating_line.h"
 #include "models/superiors_deputy.h"
 
 namespace secondlook {
@@ -45,6 +46,18 @@ bool is_another_head(const Clause& clause, std::string_view before, const std::s
   std::string what, post;
   return clause.actor == Actor::other && RE2::PartialMatch(before, head, &what, &post) &&
          (!what.empty() || superior.find(post) != std::string::npos);
+}
+
+// "The Director's supervisor is": of one who is not the incumbent.
+bool is_of_another(const Clause& clause, std::size_t at) {
+  static const RE2 whose(
+      R"((?i)^([\w-]+)['’]s (?:own )?(?:immediate |direct )?(?:supervisor|superior|boss)\b)");
+  static const RE2 own(R"((?i)^(?:position|incumbent|employee|job|post|supervisor)$)");
+  std::string name;
+  return RE2::PartialMatch(clause.text.substr(at), whose, &name) && !RE2::FullMatch(name, own) &&
+         std::none_of(clause.own_names.begin(), clause.own_names.end(), [&](const auto& called) {
+           return called.first <= at + name.size() && called.second >= at;
+         });
 }
 
 // What is said of the position's own place, not of the staff's.
@@ -102,6 +115,17 @@ bool is_unranked_assistant(const std::string& title, std::string_view told) {
          !RE2::PartialMatch(first, rank_pattern());
 }
 
+// "Rating: satisfactory": a heading with nobody of rank behind it.
+bool is_heading_without_superior(std::string_view link_words, std::string_view told) {
+  static const RE2 of_rating(R"((?i)^(?:rating|appraisal|evaluation)s?\b)");
+  constexpr std::size_t kReach = 80;  // bytes of a title
+  return RE2::PartialMatch(link_words, of_rating) &&
+         (title_behind(told).empty() || !RE2::PartialMatch(told.substr(0, kReach), rank_pattern()));
+}
+
+// "Manager, GS-15. Above whom: the Area Manager, GS-15": two of one grade.
+bool is_linked(std::string_view between) { return RE2::PartialMatch(between, chain_link()); }
+
 // "Captain (O-6)": one officer.
 bool is_same_officer(std::string_view between) {
   static const RE2 apposition(R"(^[ ,]*\($|^, ?$)");
@@ -133,6 +157,17 @@ bool works_through_grade_15(const Clause& clause) {
   static const RE2 this_position(
       R"((?i)\b(?:supervises|rates|directs|oversees) (?:this position|the incumbent|the position)\b|\b(?:whose|his|her|the (?:incumbent|position)'s) (?:superior|supervisor|boss)\b|^(?:(?:immediate |first-level |direct )?supervisor:|(?:the )?(?:position |incumbent )?(?:reports to|works for|is supervised by|supervised by)))");
   return RE2::PartialMatch(clause.text, through) && RE2::PartialMatch(clause.text, this_position);
+}
+
+// "Three stand between: the Foreman, GS-11, the Superintendent, GS-13": the list begins with the
+// superior.
+std::optional<int> first_grade_listed(std::string_view text) {
+  const std::size_t colon = text.find(": ");
+  re2::StringPiece plan, number;
+  if (colon == std::string_view::npos ||
+      !RE2::PartialMatch(text.substr(colon), rank_pattern(), &plan, &number) || number.empty())
+    return std::nullopt;
+  return std::stoi(std::string(number));
 }
 
 // The clause links the superior upward.
@@ -216,13 +251,14 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
         chain.told_step_by_step = said->of_position;
       }
       if (!chain.clause) chain.clause = i;
+      if (!chain.grade) chain.grade = first_grade_listed(first);
     }
     re2::StringPiece match;
     const bool told_already = chain.clause && chain.levels_below_executive;
     if (told_already && chain.told_step_by_step) break;
     if (!chain_link().Match(first, 0, first.size(), RE2::UNANCHORED, &match, 1)) continue;
     const auto at = static_cast<std::size_t>(match.data() - first.data());
-    if (!about_the_position(clauses[i], at)) continue;
+    if (!about_the_position(clauses[i], at) || is_beside_rating_line(clauses, i)) continue;
     // "were evaluated by the Supervisory Guide"
     static const RE2 by_standard(R"(^ (?:the )?(?:[A-Z][\w-]+ ){0,4}(?:Guide|Standards?)\b)");
     if (RE2::PartialMatch(first.substr(at + match.size()), by_standard)) continue;
@@ -230,6 +266,9 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     told = without_second_link(std::move(told));
     const std::string_view before = std::string_view(first).substr(0, at);
     const std::string_view link_words(match.data(), match.size());
+    if (needs_a_superior_before(link_words, before) ||
+        is_heading_without_superior(link_words, told))
+      continue;
     const bool rates_superior = stands_behind_superior(link_words) && names_same(chain.title, told);
     if (stands_behind_superior(link_words) && RE2::PartialMatch(before, rank_pattern()))
       told.insert(0, before);
@@ -256,6 +295,7 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     re2::StringPiece rest(told), plan, number, top, officer;
     const char* previous = told.data();
     const char* officer_end = nullptr;
+    const char* last_grade = told.data();
     std::vector<std::string> seen;
     while (!executive &&
            RE2::FindAndConsume(&rest, rank_pattern(), &plan, &number, &top, &officer)) {
@@ -275,7 +315,10 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
       // One position named twice has one grade; two links never share one.
       if (!number.empty()) {
         const std::string text(number.data(), number.size());
-        if (!seen.empty() && seen.back() == text) continue;
+        if (!seen.empty() && seen.back() == text &&
+            !is_linked({last_grade, static_cast<std::size_t>(here - last_grade)}))
+          continue;
+        last_grade = here;
         seen.push_back(text);
         if (steps == 0) {
           grade = std::stoi(text);
@@ -330,7 +373,7 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
       // a step above the position itself.
       if (executive && !inverted &&
           (rates_superior || tells_of_superior(clauses[i], before) ||
-           is_of_superior(superior_before, before) ||
+           is_of_superior(superior_before, before) || is_of_another(clauses[i], at) ||
            (!is_passive(link_words) && is_another_head(clauses[i], before, chain.title)) ||
            (i > 0 && goes_on_from_superior(before, link_words, clauses[i - 1]))) &&
           (!stands_behind_superior(link_words) || rates_superior)) {

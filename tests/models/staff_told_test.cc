@@ -214,7 +214,7 @@ TEST(StaffTold, IsReadFromPartsThatLeaveTheNounOut) {
 
 TEST(StaffTold, IsOfWageGradesAsWell) {
   expect_staff({
-      {"Cemetery Foreman",
+      {"Cemetery Work Supervisor",
        "The supervisor has six cemetery caretakers, all of whom are WG-5, and a leader over them, "
        "WL-6.",
        "1 WL-6 head, 6 WG-5"},
