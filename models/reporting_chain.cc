@@ -48,16 +48,16 @@ bool is_another_head(const Clause& clause, std::string_view before, const std::s
          (!what.empty() || superior.find(post) != std::string::npos);
 }
 
-// "The Director's supervisor is": of one who is not the incumbent.
-bool is_of_another(const Clause& clause, std::size_t at) {
+// "Under the Director; the Director's supervisor is": of the superior just named.
+bool is_of_one_named_before(const Clause& clause, std::size_t at, const std::string& superior,
+                            std::string_view previous) {
   static const RE2 whose(
-      R"((?i)^([\w-]+)['’]s (?:own )?(?:immediate |direct )?(?:supervisor|superior|boss)\b)");
-  static const RE2 own(R"((?i)^(?:position|incumbent|employee|job|post|supervisor)$)");
-  std::string name;
-  return RE2::PartialMatch(clause.text.substr(at), whose, &name) && !RE2::FullMatch(name, own) &&
-         std::none_of(clause.own_names.begin(), clause.own_names.end(), [&](const auto& called) {
-           return called.first <= at + name.size() && called.second >= at;
-         });
+      R"(^([A-Z][\w-]+)['’]s (?:own )?(?:immediate |direct )?(?:supervisor|superior|boss)\b)");
+  static const RE2 below(R"(\b(?i:under|to|by|for) the (?:\w+ ){0,3}?([A-Z][\w-]+)[.;,]?$)");
+  std::string name, named;
+  return RE2::PartialMatch(clause.text.substr(at), whose, &name) &&
+         (superior.find(name) != std::string::npos ||
+          (RE2::PartialMatch(previous, below, &named) && named == name));
 }
 
 // What is said of the position's own place, not of the staff's.
@@ -373,7 +373,9 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
       // a step above the position itself.
       if (executive && !inverted &&
           (rates_superior || tells_of_superior(clauses[i], before) ||
-           is_of_superior(superior_before, before) || is_of_another(clauses[i], at) ||
+           is_of_superior(superior_before, before) ||
+           is_of_one_named_before(clauses[i], at, superior_before,
+                                  i > 0 ? std::string_view(clauses[i - 1].text) : "") ||
            (!is_passive(link_words) && is_another_head(clauses[i], before, chain.title)) ||
            (i > 0 && goes_on_from_superior(before, link_words, clauses[i - 1]))) &&
           (!stands_behind_superior(link_words) || rates_superior)) {

@@ -165,6 +165,10 @@ class EntryReader {
         R"((?i)^((?:[A-Za-z/&'-]+ )*?[A-Za-z/&'-]+)(?: (?:is|are|who|whose|and|or|for|to|in|at|of|with|on|under|report\w*|work\w*|has|have|each|from|by|as|which|that|in training|doing)\b.*)?$)");
     static const RE2 joins(
         R"((?i)^(?:and|or|of|has|have|having|includes?|with|are|is|plus|by|the|over|to|in|from|for|level|grade|supervises|directs|leads|about|nearly|another|other|than|all|these|my|his|her|its)$)");
+    // "Contract coxswains (2) are paid like WG-8"
+    static const RE2 predicate(R"((?i)^\) (?:is|are|have|hold)\b)");
+    if (is_before && RE2::PartialMatch(words, predicate) && count > 1)
+      return lower(counts_.between(title_begin(count - 1), count - 1));
     if (!RE2::PartialMatch(words, filling)) return lower(words);
     if (is_before && words.empty() && count > 0 && tokens_[count - 1].kind == Kind::word &&
         !RE2::PartialMatch(tokens_[count - 1].text, joins)) {
