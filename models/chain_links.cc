@@ -38,9 +38,10 @@ constexpr std::string_view kLinks[] = {
     R"((?:hers|his|theirs|the [\w-]+['’]s) is(?: in turn)? the)",
     R"(next (?:above )?(?:is\b|are\b|comes?\b|:))",
     R"(comes? next)",
+    R"(the latter (?:in turn )?(?:for|to|under|by))",
     R"(next:)",
     R"((?:second|third|fourth|fifth)[- ](?:level|line)(?: supervisor| superior)?:)",
-    R"((?:up the line|(?:chain|line)(?: of (?:command|supervision|authority))?):)",
+    R"((?:up the line|(?:chain|line)(?: of (?:command|supervision|authority))?)(?::|\.(?: |$)))",
     R"((?:whose|his|her|their|your|my|[\w-]+'s) (?:own )?(?:immediate |direct )?(?:supervisor|superior|boss|chief|head|rater|commander)(?:,| is))",
     R"(has as (?:his |her |its )?(?:immediate |direct )?(?:superior|supervisor|chief))",
     R"((?:rates|supervises|directs|oversees) (?:the (?:position|incumbent|employee)\b|this (?:position|job)\b))",
@@ -127,7 +128,7 @@ bool stands_behind_superior(std::string_view link) {
 
 bool needs_a_superior_before(std::string_view link, std::string_view before) {
   static const RE2 elliptical(
-      R"((?i)^(?:(?:hers|his|theirs|the [\w-]+['’]s) is|(?:above|over) whom|above (?:is|are|comes?)|comes? next|(?:second|third|fourth|fifth)[- ]))");
+      R"((?i)^(?:(?:hers|his|theirs|the [\w-]+['’]s) is|(?:above|over) whom|above (?:is|are|comes?)|comes? next|the latter|(?:second|third|fourth|fifth)[- ]))");
   static const RE2 relative(R"((?i)^whose\b)");
   static const RE2 superior(
       R"((?i)\b(?:under|below|reports?|answers?|works? (?:directly )?for|superiors?|supervisors?|supervised|boss|rated?|rater|directed|responsible|accountable)\b)");

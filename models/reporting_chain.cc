@@ -115,6 +115,41 @@ bool is_unranked_assistant(const std::string& title, std::string_view told) {
          !RE2::PartialMatch(first, rank_pattern());
 }
 
+// "Line of command: Head Librarian, GS-12; the Captain; the Commander, a Rear Admiral".
+bool is_heading_of_list(std::string_view link_words) {
+  static const RE2 heading(R"((?i)\b(?:line|chain)\b[^.:]*[.:] ?$)");
+  return RE2::PartialMatch(link_words, heading);
+}
+
+// The words that link the position to its superior; a heading does where none stand behind it.
+bool first_link(std::span<const Clause> clauses, std::size_t index, re2::StringPiece& link) {
+  const std::string& text = clauses[index].text;
+  if (!chain_link().Match(text, 0, text.size(), RE2::UNANCHORED, &link, 1)) return false;
+  if (!is_heading_of_list({link.data(), link.size()})) return true;
+  const auto behind = static_cast<std::size_t>(link.end() - text.data());
+  re2::StringPiece next;
+  if (chain_link().Match(text, behind, text.size(), RE2::UNANCHORED, &next, 1)) {
+    link = next;
+    return true;
+  }
+  return behind < text.size() || index + 1 >= clauses.size() ||
+         !RE2::PartialMatch(clauses[index + 1].text, chain_link());
+}
+
+bool is_step_of_list(const Clause& clause) {
+  constexpr std::size_t kLongestStep = 80;  // bytes
+  return clause.continues && clause.text.size() <= kLongestStep &&
+         RE2::PartialMatch(clause.text, rank_pattern());
+}
+
+// "Nursing has a deputy of its own. That deputy is rated by": a statement of no rank amid a chain.
+bool is_aside(std::span<const Clause> clauses, std::size_t index) {
+  static const RE2 goes_back(R"(^(?:That|This|He|She|His|Her|Over|Above)\b)");
+  return index + 1 < clauses.size() && clauses[index].section == clauses[index + 1].section &&
+         !RE2::PartialMatch(clauses[index].text, rank_pattern()) &&
+         RE2::PartialMatch(clauses[index + 1].text, goes_back) && goes_on(clauses[index + 1]);
+}
+
 // "Rating: satisfactory": a heading with nobody of rank behind it.
 bool is_heading_without_superior(std::string_view link_words, std::string_view told) {
   static const RE2 of_rating(R"((?i)^(?:rating|appraisal|evaluation)s?\b)");
@@ -256,7 +291,7 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     re2::StringPiece match;
     const bool told_already = chain.clause && chain.levels_below_executive;
     if (told_already && chain.told_step_by_step) break;
-    if (!chain_link().Match(first, 0, first.size(), RE2::UNANCHORED, &match, 1)) continue;
+    if (!first_link(clauses, i, match)) continue;
     const auto at = static_cast<std::size_t>(match.data() - first.data());
     if (!about_the_position(clauses[i], at) || is_beside_rating_line(clauses, i)) continue;
     // "were evaluated by the Supervisory Guide"
@@ -277,6 +312,7 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     std::size_t next = i + 1;
     if (is_heading_of_chain(before, told) && next < clauses.size())
       told += " " + clauses[next++].text;
+    const bool is_list = is_heading_of_list(link_words);
     std::string title = title_behind(told);
     // The superior "to whom the position reports" stands before the link, a step that it tells.
     const bool inverted = lower(link_words).starts_with("to whom");
@@ -284,9 +320,10 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     for (; next < clauses.size() && next < i + kClausesOfChain; ++next)
       // What stands behind "Next:" on a line of its own is the next step.
       if (clauses[next].section == clauses[i].section &&
-          (goes_on(clauses[next]) || told.ends_with(':')))
+          (goes_on(clauses[next]) || told.ends_with(':') ||
+           (is_list && is_step_of_list(clauses[next]))))
         told += " . " + clauses[next].text;
-      else
+      else if (!is_aside(clauses, next))
         break;
     int steps = 0, deputies = 0, ranked_deputies = 0, ranks = 0;
     bool beside = false;
@@ -390,7 +427,8 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
   // A sentence that links a superior to an executive may leave out that the superior is not the
   // first.
   const RankLadder told = rank_ladder(clauses);
-  const bool short_of_it = !named && chain.levels_below_executive == 1 && told.steps == 2;
+  const bool short_of_it = !named && chain.levels_below_executive == 1 && told.steps == 2 &&
+                           !shares_fully(clauses[told.clause].text);
   if (told.steps > 0 && (!chain.levels_below_executive || short_of_it)) {
     chain.levels_below_executive = told.steps;
     chain.told_step_by_step = false;

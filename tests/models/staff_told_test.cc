@@ -283,6 +283,32 @@ TEST(ChainTold, RunsFromSuperiorToSuperior) {
   });
 }
 
+TEST(ChainTold, IsListedStepByStep) {
+  expect_chain({
+      {"Reference Librarian",
+       "Line of command. Head Librarian, GS-12; the Dean's Executive, GS-14; the Commandant, a "
+       "Captain; the Commander, a Rear Admiral.",
+       4, 12},
+      {"Sterile Supply Chief",
+       "Supervisory chain. The chief answers to the Nurse Executive, GS-15, who answers to the "
+       "Medical Center Director, a member of the SES.",
+       2, 15},
+      {"Yard Clerk",
+       "Direct superior, the Yard Manager, GS-15. Above whom: the Area Manager, GS-15. Above whom: "
+       "the Director, SES.",
+       3, 15},
+      {"Clinic Manager",
+       "You are rated by the Deputy Commander, a colonel. Nursing has a deputy of its own. That "
+       "deputy is rated by the hospital commander, also a colonel, who is rated by a brigadier "
+       "general.",
+       3, 15},
+      {"Clinic Manager",
+       "You are rated by the Deputy Commander, a colonel. Nursing has a deputy of its own, who is "
+       "on leave.",
+       0, 15},
+  });
+}
+
 TEST(ChainTold, IsThatOfTheRatingWhereTwoAreTold) {
   expect_chain({
       {"Operating Room Manager",
