@@ -5,6 +5,7 @@
 #include <fmt/ranges.h>
 
 #include "models/guarded_pattern.h"
+#include "models/rank_ladder.h"
 
 namespace secondlook {
 
@@ -26,25 +27,36 @@ constexpr std::string_view kLinks[] = {
     R"((?:first|immediate)[\w, -]{0,30}supervisors (?:of (?:the |this )?[\w ]{1,40}? )?are)",
     R"((?:is|are|stands?|falls) (?:himself |herself |itself |in turn |placed |located )?(?:directly |immediately )?(?:under|below|subordinate to))",
     R"(comes under)",
+    R"((?:this|it) is (?:an?|the) (?:[\w-]+ )?(?:job|position|post) (?:right |directly |immediately |just |next )?(?:under|below|beneath))",
     R"((?:is |are )?(?:supervised|rated|appraised|evaluated) (?:directly )?by)",
     R"((?:is )?headed by)",
     R"(under (?:the )?(?:[\w-]+ ){0,4}(?:supervision|direction|authority|command|charge|guidance|control) of)",
     R"(receives? (?:[\w-]+ ){0,4}(?:supervision|direction|guidance) from)",
     R"((?:above|over) (?:(?:him|her|them|it|the [\w-]+|this [\w-]+) (?:is|are|stands?|comes?)|him\b|her\b))",
+    R"((?:above|over) whom(?: (?:is|are|stands?|comes?)|:))",
+    R"(^above (?:is|are|comes?))",
     R"(^(?:above|over) (?:the|this) [\w-]+, (?:the|an?))",
+    R"((?:hers|his|theirs|the [\w-]+['’]s) is(?: in turn)? the)",
     R"(next (?:above )?(?:is\b|are\b|comes?\b|:))",
+    R"(comes? next)",
+    R"(the latter (?:in turn )?(?:for|to|under|by))",
     R"(next:)",
+    R"((?:second|third|fourth|fifth)[- ](?:level|line)(?: supervisor| superior)?:)",
+    R"((?:up the line|(?:chain|line)(?: of (?:command|supervision|authority))?)(?::|\.(?: |$)))",
     R"((?:whose|his|her|their|your|my|[\w-]+'s) (?:own )?(?:immediate |direct )?(?:supervisor|superior|boss|chief|head|rater|commander)(?:,| is))",
     R"(has as (?:his |her |its )?(?:immediate |direct )?(?:superior|supervisor|chief))",
     R"((?:rates|supervises|directs|oversees) (?:the (?:position|incumbent|employee)\b|this (?:position|job)\b))",
     R"(rates the)",
     R"((?:signs|writes|gives|does|makes) (?:my|your|his|her|this position's|the (?:incumbent|position|chief|manager|supervisor)'s) (?:own |annual )?(?:rating|appraisal|evaluation))",
+    R"((?:sign|write|give|do|make) (?:my|your|his|her|this position's) (?:own |annual )?(?:rating|appraisal|evaluation)s?:(?: first,?)?)",
+    R"((?:ratings?|appraisals?|evaluations?)(?: and [\w]+|, [\w]+){0,2}:)",
     R"(ha(?:s|ve) (?:him|her|it) in (?:his |her )?charge)",
     R"(assigns (?:the )?(?:work|duties|assignments))",
     R"(is the (?:immediate |first-line |direct )?(?:supervisor|superior) of)",
     R"(is the (?:immediate |first-line )?supervisor)",
     R"(is (?:the |his |her )?(?:[\w'’]+ ){0,4}(?:rating official|rater|superior|boss)\b)",
     R"((?:immediate |direct |first-line )?(?:superior|boss|rater|reports to):)",
+    R"((?:immediate|direct|first-line|first-level) (?:superior|supervisor),)",
     R"(the (?:immediate |first-level |first-line |direct |second-level |second-line )*(?:supervisor|superior) (?:of [\w ]{1,40} )?is)",
     R"(\bsupervisor:)",
 };
@@ -115,6 +127,18 @@ bool stands_behind_superior(std::string_view link) {
   return superior_of.in(link);
 }
 
+bool needs_a_superior_before(std::string_view link, std::string_view before) {
+  static const RE2 elliptical(
+      R"((?i)^(?:(?:hers|his|theirs|the [\w-]+['’]s) is|(?:above|over) whom|above (?:is|are|comes?)|comes? next|the latter|(?:second|third|fourth|fifth)[- ]))");
+  static const RE2 relative(R"((?i)^whose\b)");
+  static const RE2 superior(
+      R"((?i)\b(?:under|below|reports?|answers?|works? (?:directly )?for|superiors?|supervisors?|supervised|boss|rated?|rater|directed|responsible|accountable)\b)");
+  if (RE2::PartialMatch(re2::StringPiece(link.data(), link.size()), elliptical)) return true;
+  const re2::StringPiece told(before.data(), before.size());
+  return RE2::PartialMatch(re2::StringPiece(link.data(), link.size()), relative) &&
+         !RE2::PartialMatch(told, superior) && !RE2::PartialMatch(told, rank_pattern());
+}
+
 bool is_passive(std::string_view link) {
   return link.starts_with("is ") || link.starts_with("are ");
 }
@@ -125,7 +149,7 @@ std::optional<LevelsSaid> levels_said(std::string_view text) {
   static const GuardedPattern directly(
       R"((?i)\b(?:reports? directly to|accountable (?:directly )?to) (?:(?:an?|the) )?(?:position (?:that|which) is (?:an? |the )?)?(?:[\w-]+ ){0,4}?(?:SES|senior executive|flag officer|flag or general|general officer))");
   static const GuardedPattern between(
-      R"((?i)\b(one|two|three|four|1|2|3|4) (?:[\w-]+ ){0,2}?(?:levels?|tiers?|layers?|steps?|supervisors?)(?: of [\w-]+)? (?:between|separates?|stands? between|lies? between|(?:is|are) between|intervenes?)\b(?:[^.;:(]|\([^)]*\)){0,110}?\b(?:SES|executive|flag|admiral|general))");
+      R"((?i)\b(one|two|three|four|1|2|3|4) (?:[\w-]+ ){0,2}?(?:levels?|tiers?|layers?|steps?|rungs?|echelons?|supervisors?|superiors?|managers?|chiefs?|positions?|people)(?: of [\w-]+)? (?:between|separates?|stands? between|lies? between|(?:is|are) between|intervenes?)\b(?:[^.;:(]|\([^)]*\)){0,110}?\b(?:SES|executive|flag|admiral|general))");
   re2::StringPiece number;
   const re2::StringPiece told(text.data(), text.size());
   if (levels.in(told, &number) || between.in(told, &number)) {

@@ -37,6 +37,10 @@ int links_in(std::string_view told);
 /// "is the immediate superior of the Chief", "rates the position": the superior stands before it.
 bool stands_behind_superior(std::string_view link);
 
+/// "hers is the Ranger", "above whom:", "the Office, whose head is": no chain begins with these
+/// words, unless a superior stands before them.
+bool needs_a_superior_before(std::string_view link, std::string_view before);
+
 /// "is supervised by": whose act it is says nothing of whom it is told.
 bool is_passive(std::string_view link);
 

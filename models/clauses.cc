@@ -172,6 +172,13 @@ class Splitter {
                                               sentence[last] == '!' || sentence[last] == ':');
   }
 
+  // "All but one are rated here" does not turn.
+  static bool is_exception(std::string_view before, std::string_view turn) {
+    static const RE2 all(R"((?i)\b(?:all|every\w*|each|any\w*|none|nothing|no one|nobody)$)");
+    static const RE2 but(R"((?i)^\s+but\s+$)");
+    return RE2::PartialMatch(before, all) && RE2::PartialMatch(turn, but);
+  }
+
   // "Reviews requests, but does not approve them; the Director does."
   void split_turns(const Passage& passage, Range sentence, const std::string& lead_in) {
     static const GuardedPattern turn(
@@ -188,12 +195,13 @@ class Splitter {
     };
     while (turn.in(rest, &group)) {
       const auto at = static_cast<std::size_t>(group.data() - text_.text.data());
+      rest = re2::StringPiece(group.end(), static_cast<std::size_t>(rest.end() - group.end()));
+      if (is_exception(view({begin, at}), {group.data(), group.size()})) continue;
       add(at);
       begin = at;
       while (begin < sentence.second &&
              (is_space(text_.text[begin]) || text_.text[begin] == ',' || text_.text[begin] == ';'))
         ++begin;
-      rest = re2::StringPiece(group.end(), static_cast<std::size_t>(rest.end() - group.end()));
     }
     add(sentence.second);
   }

@@ -16,7 +16,7 @@ constexpr int kLowestOfSuperiors = 9;
 
 bool tells_of_staff(const Clause& clause) {
   static const RE2 staff(
-      R"((?i)\b(?:staff (?:of|consists|includes|is)|subordinates\b|employees|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]+) (?:[\w,]+ ){0,5}\(?(?:at )?(?:GS|GM)\b|workload|(?:branches|sections|units|divisions|teams|districts) (?:each )?reports?|each (?:led|headed|run) by|points|meets?|contacts?|deals with|briefs|testif\w+))");
+      R"((?i)\b(?:staff (?:of|consists|includes|is)|subordinates\b|employees|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]+) (?:[\w,]+ ){0,5}\(?(?:at )?(?:GS|GM)\b|workload|(?:branches|sections|units|divisions|teams|districts) (?:each )?reports?|each (?:led|headed|run) by|points|meets?|writes? (?:for|to)|contacts?|deals with|briefs|testif\w+))");
   return clause.assertion == Assertion::past || clause.section == "gssg-4A" ||
          RE2::PartialMatch(clause.text, staff);
 }

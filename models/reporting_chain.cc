@@ -10,6 +10,7 @@
 #include "models/characters.h"
 #include "models/guarded_pattern.h"
 #include "models/rank_ladder.h"
+#include "models/rating_line.h"
 #include "models/superiors_deputy.h"
 
 namespace secondlook {
@@ -45,6 +46,18 @@ bool is_another_head(const Clause& clause, std::string_view before, const std::s
   std::string what, post;
   return clause.actor == Actor::other && head.in(before, &what, &post) &&
          (!what.empty() || superior.find(post) != std::string::npos);
+}
+
+// "Under the Director; the Director's supervisor is": of the superior just named.
+bool is_of_one_named_before(const Clause& clause, std::size_t at, const std::string& superior,
+                            std::string_view previous) {
+  static const RE2 whose(
+      R"(^([A-Z][\w-]+)['’]s (?:own )?(?:immediate |direct )?(?:supervisor|superior|boss)\b)");
+  static const RE2 below(R"(\b(?i:under|to|by|for) the (?:\w+ ){0,3}?([A-Z][\w-]+)[.;,]?$)");
+  std::string name, named;
+  return RE2::PartialMatch(clause.text.substr(at), whose, &name) &&
+         (superior.find(name) != std::string::npos ||
+          (RE2::PartialMatch(previous, below, &named) && named == name));
 }
 
 // What is said of the position's own place, not of the staff's.
@@ -101,6 +114,52 @@ bool is_unranked_assistant(const std::string& title, std::string_view told) {
          !RE2::PartialMatch(first, rank_pattern());
 }
 
+// "Line of command: Head Librarian, GS-12; the Captain; the Commander, a Rear Admiral".
+bool is_heading_of_list(std::string_view link_words) {
+  static const RE2 heading(R"((?i)\b(?:line|chain)\b[^.:]*[.:] ?$)");
+  return RE2::PartialMatch(link_words, heading);
+}
+
+// The words that link the position to its superior; a heading does where none stand behind it.
+bool first_link(std::span<const Clause> clauses, std::size_t index, re2::StringPiece& link) {
+  const std::string& text = clauses[index].text;
+  if (!chain_link().Match(text, 0, text.size(), RE2::UNANCHORED, &link, 1)) return false;
+  if (!is_heading_of_list({link.data(), link.size()})) return true;
+  const auto behind = static_cast<std::size_t>(link.end() - text.data());
+  re2::StringPiece next;
+  if (chain_link().Match(text, behind, text.size(), RE2::UNANCHORED, &next, 1)) {
+    link = next;
+    return true;
+  }
+  return behind < text.size() || index + 1 >= clauses.size() ||
+         !RE2::PartialMatch(clauses[index + 1].text, chain_link());
+}
+
+bool is_step_of_list(const Clause& clause) {
+  constexpr std::size_t kLongestStep = 80;  // bytes
+  return clause.continues && clause.text.size() <= kLongestStep &&
+         RE2::PartialMatch(clause.text, rank_pattern());
+}
+
+// "Nursing has a deputy of its own. That deputy is rated by": a statement of no rank amid a chain.
+bool is_aside(std::span<const Clause> clauses, std::size_t index) {
+  static const RE2 goes_back(R"(^(?:That|This|He|She|His|Her|Over|Above)\b)");
+  return index + 1 < clauses.size() && clauses[index].section == clauses[index + 1].section &&
+         !RE2::PartialMatch(clauses[index].text, rank_pattern()) &&
+         RE2::PartialMatch(clauses[index + 1].text, goes_back) && goes_on(clauses[index + 1]);
+}
+
+// "Rating: satisfactory": a heading with nobody of rank behind it.
+bool is_heading_without_superior(std::string_view link_words, std::string_view told) {
+  static const RE2 of_rating(R"((?i)^(?:rating|appraisal|evaluation)s?\b)");
+  constexpr std::size_t kReach = 80;  // bytes of a title
+  return RE2::PartialMatch(link_words, of_rating) &&
+         (title_behind(told).empty() || !RE2::PartialMatch(told.substr(0, kReach), rank_pattern()));
+}
+
+// "Manager, GS-15. Above whom: the Area Manager, GS-15": two of one grade.
+bool is_linked(std::string_view between) { return RE2::PartialMatch(between, chain_link()); }
+
 // "Captain (O-6)": one officer.
 bool is_same_officer(std::string_view between) {
   static const GuardedPattern apposition(R"(^[ ,]*\($|^, ?$)");
@@ -133,6 +192,17 @@ bool works_through_grade_15(const Clause& clause) {
   static const GuardedPattern this_position(
       R"((?i)\b(?:supervises|rates|directs|oversees) (?:this position|the incumbent|the position)\b|\b(?:whose|his|her|the (?:incumbent|position)'s) (?:superior|supervisor|boss)\b|^(?:(?:immediate |first-level |direct )?supervisor:|(?:the )?(?:position |incumbent )?(?:reports to|works for|is supervised by|supervised by)))");
   return through.in(clause.text) && this_position.in(clause.text);
+}
+
+// "Three stand between: the Foreman, GS-11, the Superintendent, GS-13": the list begins with the
+// superior.
+std::optional<int> first_grade_listed(std::string_view text) {
+  const std::size_t colon = text.find(": ");
+  re2::StringPiece plan, number;
+  if (colon == std::string_view::npos ||
+      !RE2::PartialMatch(text.substr(colon), rank_pattern(), &plan, &number) || number.empty())
+    return std::nullopt;
+  return std::stoi(std::string(number));
 }
 
 // The clause links the superior upward.
@@ -216,13 +286,14 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
         chain.told_step_by_step = said->of_position;
       }
       if (!chain.clause) chain.clause = i;
+      if (!chain.grade) chain.grade = first_grade_listed(first);
     }
     re2::StringPiece match;
     const bool told_already = chain.clause && chain.levels_below_executive;
     if (told_already && chain.told_step_by_step) break;
-    if (!chain_link().Match(first, 0, first.size(), RE2::UNANCHORED, &match, 1)) continue;
+    if (!first_link(clauses, i, match)) continue;
     const auto at = static_cast<std::size_t>(match.data() - first.data());
-    if (!about_the_position(clauses[i], at)) continue;
+    if (!about_the_position(clauses[i], at) || is_beside_rating_line(clauses, i)) continue;
     // "were evaluated by the Supervisory Guide"
     static const GuardedPattern by_standard(
         R"(^ (?:the )?(?:[A-Z][\w-]+ ){0,4}(?:Guide|Standards?)\b)");
@@ -231,6 +302,9 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     told = without_second_link(std::move(told));
     const std::string_view before = std::string_view(first).substr(0, at);
     const std::string_view link_words(match.data(), match.size());
+    if (needs_a_superior_before(link_words, before) ||
+        is_heading_without_superior(link_words, told))
+      continue;
     const bool rates_superior = stands_behind_superior(link_words) && names_same(chain.title, told);
     if (stands_behind_superior(link_words) && RE2::PartialMatch(before, rank_pattern()))
       told.insert(0, before);
@@ -239,6 +313,7 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     std::size_t next = i + 1;
     if (is_heading_of_chain(before, told) && next < clauses.size())
       told += " " + clauses[next++].text;
+    const bool is_list = is_heading_of_list(link_words);
     std::string title = title_behind(told);
     // The superior "to whom the position reports" stands before the link, a step that it tells.
     const bool inverted = lower(link_words).starts_with("to whom");
@@ -246,9 +321,10 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     for (; next < clauses.size() && next < i + kClausesOfChain; ++next)
       // What stands behind "Next:" on a line of its own is the next step.
       if (clauses[next].section == clauses[i].section &&
-          (goes_on(clauses[next]) || told.ends_with(':')))
+          (goes_on(clauses[next]) || told.ends_with(':') ||
+           (is_list && is_step_of_list(clauses[next]))))
         told += " . " + clauses[next].text;
-      else
+      else if (!is_aside(clauses, next))
         break;
     int steps = 0, deputies = 0, ranked_deputies = 0, ranks = 0;
     bool beside = false;
@@ -257,6 +333,7 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
     re2::StringPiece rest(told), plan, number, top, officer;
     const char* previous = told.data();
     const char* officer_end = nullptr;
+    const char* last_grade = told.data();
     std::vector<std::string> seen;
     while (!executive &&
            RE2::FindAndConsume(&rest, rank_pattern(), &plan, &number, &top, &officer)) {
@@ -275,7 +352,10 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
       // One position named twice has one grade; two links never share one.
       if (!number.empty()) {
         const std::string text(number.data(), number.size());
-        if (!seen.empty() && seen.back() == text) continue;
+        if (!seen.empty() && seen.back() == text &&
+            !is_linked({last_grade, static_cast<std::size_t>(here - last_grade)}))
+          continue;
+        last_grade = here;
         seen.push_back(text);
         if (steps == 0) {
           grade = std::stoi(text);
@@ -331,6 +411,8 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
       if (executive && !inverted &&
           (rates_superior || tells_of_superior(clauses[i], before) ||
            is_of_superior(superior_before, before) ||
+           is_of_one_named_before(clauses[i], at, superior_before,
+                                  i > 0 ? std::string_view(clauses[i - 1].text) : "") ||
            (!is_passive(link_words) && is_another_head(clauses[i], before, chain.title)) ||
            (i > 0 && goes_on_from_superior(before, link_words, clauses[i - 1]))) &&
           (!stands_behind_superior(link_words) || rates_superior)) {
@@ -345,7 +427,8 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
   // A sentence that links a superior to an executive may leave out that the superior is not the
   // first.
   const RankLadder told = rank_ladder(clauses);
-  const bool short_of_it = !named && chain.levels_below_executive == 1 && told.steps == 2;
+  const bool short_of_it = !named && chain.levels_below_executive == 1 && told.steps == 2 &&
+                           !shares_fully(clauses[told.clause].text);
   if (told.steps > 0 && (!chain.levels_below_executive || short_of_it)) {
     chain.levels_below_executive = told.steps;
     chain.told_step_by_step = false;

@@ -148,6 +148,14 @@ std::optional<std::size_t> StaffCounts::count_behind(std::size_t grade, std::siz
   return i;
 }
 
+std::optional<std::size_t> StaffCounts::bracketed_behind(std::size_t grade) const {
+  const std::size_t count = grade + 2;
+  if (count + 1 >= tokens_.size() || tokens_[grade + 1].text != "(" ||
+      tokens_[count].kind != Kind::number || tokens_[count + 1].text != ")")
+    return std::nullopt;
+  return count;
+}
+
 // "GS-9, licensed in all grains ..... 17": dots lead over more words than a title has. `next` where
 // none do.
 std::size_t StaffCounts::leader_behind(std::size_t grade, std::size_t next) const {

@@ -41,6 +41,8 @@ class StaffCounts {
   /// allow it, or behind it, before the next grade: "GS-11, four", "GS-0610-10: 8", "GS-13 (30)".
   std::optional<std::size_t> count_before(std::size_t grade) const;
   std::optional<std::size_t> count_behind(std::size_t grade, std::size_t next) const;
+  /// A number that stands alone in brackets right behind the grade.
+  std::optional<std::size_t> bracketed_behind(std::size_t grade) const;
   /// Whether a number behind the `n`-th grade is that grade's, and counts nobody else.
   bool stands_alone(std::size_t count, std::size_t n) const;
   /// "sixteen nuclear and three mechanical engineers GS-12" are nineteen; "nineteen of the 29" too.

@@ -57,6 +57,11 @@ class EntryReader {
     const std::size_t grade = grades_[n], next = grades_[n + 1];
     const StaffToken& token = tokens_[grade];
     if (token.grade < 1 || token.grade > kHighestGrade) return;
+    // "Her twenty-one are mechanics, WG-10 (fifteen), and helpers": what is in brackets is nobody
+    // else's number.
+    if (const auto bracketed = counts_.bracketed_behind(grade);
+        bracketed && read_counted(n, *bracketed, false))
+      return;
     if (const auto count = counts_.count_before(grade);
         count && count != used_ && read_counted(n, *count, true))
       return;
@@ -160,6 +165,10 @@ class EntryReader {
         R"((?i)^((?:[A-Za-z/&'-]+ )*?[A-Za-z/&'-]+)(?: (?:is|are|who|whose|and|or|for|to|in|at|of|with|on|under|report\w*|work\w*|has|have|each|from|by|as|which|that|in training|doing)\b.*)?$)");
     static const RE2 joins(
         R"((?i)^(?:and|or|of|has|have|having|includes?|with|are|is|plus|by|the|over|to|in|from|for|level|grade|supervises|directs|leads|about|nearly|another|other|than|all|these|my|his|her|its)$)");
+    // "Contract coxswains (2) are paid like WG-8"
+    static const RE2 predicate(R"((?i)^\) (?:is|are|have|hold)\b)");
+    if (is_before && RE2::PartialMatch(words, predicate) && count > 1)
+      return lower(counts_.between(title_begin(count - 1), count - 1));
     if (!RE2::PartialMatch(words, filling)) return lower(words);
     if (is_before && words.empty() && count > 0 && tokens_[count - 1].kind == Kind::word &&
         !RE2::PartialMatch(tokens_[count - 1].text, joins)) {
@@ -170,6 +179,15 @@ class EntryReader {
         (tokens_[count - 1].text == ":" || tokens_[count - 1].text == "(")) {
       const std::string_view row = counts_.between(title_begin(count - 1), count - 1);
       if (!row.empty() && tokens_[count - 2].kind == Kind::word) return lower(row);
+    }
+    // "the lead storekeeper, a GS-7"
+    if (is_before && words.empty() && count > 1 && tokens_[count].kind == Kind::article &&
+        tokens_[count - 1].text == "," && tokens_[count - 2].kind == Kind::word) {
+      const std::string named = lower(counts_.between(title_begin(count - 1), count - 1));
+      static const RE2 determined(
+          R"((?:^|.* )(?:the|his|her|its|my|your|one) ((?:[\w-]+ ?){1,4})$)");
+      std::string title;
+      if (RE2::FullMatch(named, determined, &title)) return title;
     }
     if (is_before && words.empty() && count > 0 && counts_.is_note(count - 1))
       return lower(counts_.between(title_begin(count), count));
@@ -207,9 +225,9 @@ class EntryReader {
     static const RE2 no_people(
         R"((?i)\b(?:under|reports?|reporting|level with|like those|full deputy|percent|levels?|grades?|graded below|below|above|times|assignments?|cases|contracts|projects?|workloads?|loads?|volumes?|amounts?|hours of|duties|points?|were|was|chiefly|mainly|mostly)\b)");
     static const RE2 units(
-        R"((?i)\b(?:branches|sections|units|teams|divisions|groups|offices|departments|shops|regions|districts|staffs|directorates|commands|stations|centers)\b)");
+        R"((?i)\b(?:branches|sections|units|teams|divisions|groups|offices|departments|shops|regions|districts|staffs|directorates|commands|stations|centers|customers|clients|patients|visitors)\b)");
     static const RE2 vague(
-        R"((?i)^ ?(?:few|couple|number|handful|majority|mix|minority|variety|total|range|position|level|series|grade|ladder|target|career|full|day|week|year|month)\b|\bof ?$)");
+        R"((?i)^ ?(?:few|couple|number|handful|majority|mix|minority|variety|total|range (?:of|from|between)|position|level|series|grade|ladder|target|career|full|day|week|year|month)\b|\bof ?$)");
     static const RE2 superior(
         R"((?i)\b(?:to|by|under|for|is|as|whose|who is|of|like|be|than|from|into|becomes?|on) ?(?:the )?$)");
     static const RE2 bounded(
@@ -218,6 +236,8 @@ class EntryReader {
         R"((?i)^(?:work|workload|analysis|duties|cases|(?:level )?(?:of )?difficulty|level (?:of )?(?:work|duties|cases|assignments))\b)");
     static const RE2 on_work(
         R"((?i)\b(?:on|doing|do|does|performs?|performing|comparable to|equal to)\b)");
+    static const RE2 made_up_of(
+        R"((?i)\b(?:consist(?:s|ing)?|composed|comprised|made up|staff|team|crew|unit|and) of (?:the )?$)");
     const std::string_view text = counts_.before(count);
     const bool each = for_each_unit(count);
     const bool article = tokens_[count].kind == Kind::article;
@@ -227,7 +247,8 @@ class EntryReader {
     static const RE2 head_of_all(R"((?i)\b(?:director|deputy|commander|administrator)\b)");
     if (article && !each && RE2::PartialMatch(entry.title, head_of_all)) return false;
     if (article &&
-        (RE2::PartialMatch(words, vague) || (RE2::PartialMatch(text, superior) && !each)))
+        (RE2::PartialMatch(words, vague) ||
+         (RE2::PartialMatch(text, superior) && !RE2::PartialMatch(text, made_up_of) && !each)))
       return false;
     if ((article || entry.summed_up || staff_kind(entry.title).supervisors) &&
         names_superior(text) && !each)
@@ -238,9 +259,21 @@ class EntryReader {
     re2::StringPiece level;
     if (full_performance.Match(piece(words), 0, words.size(), RE2::UNANCHORED, &level, 1))
       words = words.substr(0, static_cast<std::size_t>(level.data() - words.data()));
-    return !RE2::PartialMatch(words, no_people) &&
+    return !RE2::PartialMatch(words, no_people) && !is_acted_on(words, after) &&
            (!RE2::PartialMatch(words, units) || RE2::PartialMatch(words, on_work) ||
             staff_kind(words).supervisors);
+  }
+
+  // "four archivists, who advise the GS-13 curators": the grade is of those whom they act on.
+  static bool is_acted_on(std::string_view words, std::string_view after) {
+    static const RE2 act(
+        R"((?i)\b(?:who|which|that) ([a-z]+)(?: [a-z]+){0,2}? (?:the|some|other|their|its|all)(?: other)? ?$)");
+    static const RE2 of_themselves(
+        R"((?i)^(?:is|are|hold|holds|have|has|work|works|serve|serves|perform|performs|do|does|reach|rank|stand|train|become|make|fill|fills|occupy)$)");
+    static const RE2 several(R"((?i)^ ?[a-z-]+s\b)");
+    std::string verb;
+    return RE2::PartialMatch(piece(words), act, &verb) && !RE2::FullMatch(verb, of_themselves) &&
+           RE2::PartialMatch(piece(after), several);
   }
 
   void apply(StaffEntry& entry, std::size_t count, std::string_view words, std::string_view rest) {
@@ -282,10 +315,22 @@ class EntryReader {
       entry.support = entries_.back().support;
       entry.title = entries_.back().title;
     }
-    entry.contractors = about_contractors(words);
+    entry.contractors = about_contractors(words) || works_for_contractor(entry.title);
     if (const auto full = full_performance_grade(rest)) entry.grade = std::max(entry.grade, *full);
     if (const auto full = full_performance_grade(words)) entry.grade = std::max(entry.grade, *full);
     entries_.push_back(std::move(entry));
+  }
+
+  // "Contract coxswains (2)", "the contractor has six caretakers".
+  bool works_for_contractor(std::string_view title) const {
+    static const RE2 subject(
+        R"((?i)^(?:the |a |of the )?(?:prime )?(?:contractor|vendor|company|firm)(?:['’]s|s['’]?)?\b)");
+    static const RE2 hired(R"(^\W*contract(?:ed|or|ors)? ([a-z-]+))");
+    static const RE2 of_contracts(
+        R"(^(?:specialists?|officers?|administrators?|analysts?|managers?|negotiators?|inspectors?|clerks?|representatives?|assistants?|examiners?|auditors?|attorneys?|monitors?|technicians?|and|price|cost|surveillance|oversight|support|management|administration|compliance|quality)$)");
+    std::string noun;
+    return RE2::PartialMatch(piece(text_), subject) ||
+           (RE2::PartialMatch(piece(title), hired, &noun) && !RE2::FullMatch(noun, of_contracts));
   }
 
   // "Section chief, GS-14: five GS-13": those behind the colon are the chief's.

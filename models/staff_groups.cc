@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/staff_groups.h"
 
+#include <fmt/format.h>
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -10,9 +11,12 @@
 #include <string_view>
 #include <utility>
 
+#include "models/counted_staff.h"
 #include "models/guarded_pattern.h"
+#include "models/number_words.h"
 #include "models/staff_entries.h"
 #include "models/staff_hours.h"
+#include "models/staff_of_others.h"
 #include "models/staff_table.h"
 #include "models/told_of_now.h"
 #include "models/told_of_others.h"
@@ -20,18 +24,6 @@
 
 namespace secondlook {
 namespace {
-
-// People who are told of but are another's: they share the room, come by, or are only overseen in
-// what they write.
-bool belongs_elsewhere(const std::string& text) {
-  static const GuardedPattern elsewhere(
-      R"((?i)\b(?:does not supervise|do not supervise|(?:is|are) not (?:supervised|under)|not supervised (?:by|here)|has no (?:say|authority|supervision)|have no say|(?:rated|supervised|managed|appraised|employed) (?:by (?:another|the other|other)|elsewhere)|only (?:seated|sits?|borrows?)|uses? (?:a|the) (?:bench|desk)|reports? elsewhere|is lent|(?:is|are) detailed (?:from|in)|on detail from)\b)");
-  static const GuardedPattern belongs(
-      R"(\bbelongs? to (?:the |an)?(?:other |different )?([A-Z]|other))");
-  static const GuardedPattern to_own_unit(
-      R"((?i)\bbelongs? to (?:the |this )?(?:incumbent|branch|unit|section|division|office|group|team|staff|shop|position)\b)");
-  return elsewhere.in(text) || (belongs.in(text) && !to_own_unit.in(text));
-}
 
 // A heading may tell the level that is claimed: "Work directed (Level 5-4)".
 std::string without_level(std::string text) {
@@ -76,11 +68,14 @@ class GroupReader {
     const Clause& clause = clauses_[index];
     if (clause.actor == Actor::supervisor || acts_for_superior(clause.text) ||
         claim.in(without_level(clause.text)) || none.in(clause.text) ||
-        belongs_elsewhere(clause.text))
+        is_about_superior(clause.text) || is_of_others(index))
       return;
     const std::string_view now = told_of_now(clause);
     if (now.empty()) return;
     std::vector<StaffEntry> found = staff_entries(now);
+    const std::vector<StaffEntry> referred = counted_.referred_to(now, found);
+    counted_.take_up(now, found, referred);
+    found.insert(found.end(), referred.begin(), referred.end());
     add_ungraded(index, found);
     if (found.empty()) return;
     if (goes_on_elsewhere(index, found)) return;
@@ -89,6 +84,16 @@ class GroupReader {
         clause.section == "gssg-5" || clause.section == "gssg-6" ||
         std::any_of(found.begin(), found.end(), [](const auto& one) { return one.summed_up; });
     take(summary ? summed_up_ : listed_, index, found);
+  }
+
+  // "Eight are in the room next door: six coin counters, GS-5; and two, GS-7": what goes on with a
+  // list is of those whom it began with.
+  bool is_of_others(std::size_t index) const {
+    static const RE2 item(fmt::format(R"((?i)^(?:and |plus )?{}\b)", kNumberPattern));
+    const Clause& clause = clauses_[index];
+    return belongs_elsewhere(clause.text) ||
+           (index > 0 && clause.continues && RE2::PartialMatch(clause.text, item) &&
+            belongs_elsewhere(clauses_[index - 1].text));
   }
 
   // What a clause tells of now: all of it, or the rows of a list that runs on into a sentence of
@@ -187,6 +192,7 @@ class GroupReader {
 
   std::span<const Clause> clauses_;
   StaffGroups listed_, summed_up_;
+  CountedStaff counted_;
 };
 
 }  // namespace

@@ -40,6 +40,12 @@ bool counts_other_things(std::string_view behind) {
   return RE2::PartialMatch(re2::StringPiece(behind.data(), behind.size()), things);
 }
 
+// "every one of the five", "no one": nobody is counted.
+bool is_distributive(std::string_view token, std::string_view before) {
+  static const RE2 each(R"((?i)\b(?:every|each|any|no) $)");
+  return token == "one" && RE2::PartialMatch(re2::StringPiece(before.data(), before.size()), each);
+}
+
 bool follows_a_code(std::string_view before) {
   static const RE2 code(
       R"((?i)(?:\b(?:level|factor|section|item|chapter|part|title|figure|table|page|no\.|position number|series|phase|article|unit|area|building|room|zone|class|type|code|form|route|ward|pier|platoon|station|grade|tier|step|band|echelon|fy|cy|since|until) ?|[#$§] ?|(?:those of|that of|equal to|amounts? to|comes? to|equivalent (?:of|to)) (?:about )?)$)");
@@ -91,10 +97,11 @@ std::vector<StaffToken> staff_tokens(std::string_view text) {
     } else if (!found[4].empty()) {
       token.kind = StaffToken::Kind::other;
     } else if (!found[5].empty()) {
-      token.kind =
-          counts_other_things(text.substr(token.end)) || follows_a_code(text.substr(0, token.begin))
-              ? StaffToken::Kind::other
-              : StaffToken::Kind::number;
+      token.kind = counts_other_things(text.substr(token.end)) ||
+                           follows_a_code(text.substr(0, token.begin)) ||
+                           is_distributive(token.text, text.substr(0, token.begin))
+                       ? StaffToken::Kind::other
+                       : StaffToken::Kind::number;
       if (token.text.find('.') != std::string::npos)
         std::from_chars(token.text.data(), token.text.data() + token.text.size(), token.value);
       else

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "models/fraction_words.h"
 #include "models/guarded_pattern.h"
 #include "models/number_words.h"
 #include "models/told_of_now.h"
@@ -171,19 +172,15 @@ class TimeReader {
   // "About three quarters of the time goes to directing the work": 75; 0 where nothing is told so.
   static int share_in_words(const Clause& clause) {
     const std::string& text = clause.text;
-    static const GuardedPattern share(
-        R"((?i)\b(three[- ](?:quarters|fourths)|two[- ]thirds|nine[- ]tenths|four[- ]fifths|half|(?:a |one[- ])third|(?:a |one[- ])(?:quarter|fourth)) (?:of )?(?:[^.;]{0,30}?\btime|all hours|(?:the|his|her|your|my|this) (?:job|year))\b)");
+    static const GuardedPattern share(fmt::format(
+        R"((?i)\b({}) (?:of )?(?:[^.;]{{0,30}}?\btime|all hours|(?:the|his|her|your|my|this) (?:job|year|week|hours))\b)",
+        kFractionPattern));
     static const GuardedPattern supervision(
         R"((?i)\b(?:supervis\w+|managerial|direct(?:s|ing|ion)|leading|managing|(?:runs|running) the)\b)");
     std::string words;
     const bool told = clause.section == "gssg-3" || supervision.in(text);
     if (!told || !share.in(text, &words)) return 0;
-    const char first = static_cast<char>(words[0] | 0x20);
-    const bool thirds = words.find("third") != std::string::npos;
-    if (words.find("tenths") != std::string::npos) return 90;
-    if (words.find("fifths") != std::string::npos) return 80;
-    if (first == 't') return thirds ? 66 : 75;
-    return first == 'h' ? 50 : thirds ? 33 : 25;
+    return static_cast<int>(percent_of(words));
   }
 
   const RunningText& text_;

@@ -5,7 +5,6 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <optional>
 #include <string>
@@ -13,6 +12,7 @@
 #include <utility>
 
 #include "models/characters.h"
+#include "models/fraction_words.h"
 #include "models/guarded_pattern.h"
 #include "models/number_words.h"
 #include "models/staff_tokens.h"
@@ -21,39 +21,11 @@ namespace secondlook {
 namespace {
 
 constexpr int kHighestGrade = 15;
-constexpr double kMajority = 51;            // "most", "more than half"
 constexpr int kLeastRows = 2;               // of a list
 constexpr double kWhole = 102;              // percent, with what rounding adds
 constexpr double kNearlyWhole = 98;         // with what it takes
 constexpr std::size_t kClausesOfList = 24;  // that a list of the whole work may run over
 constexpr std::size_t kClausesWithin = 2;   // of other words, between a grade and its share
-
-constexpr std::array<std::pair<std::string_view, int>, 9> kParts{{{"half", 2},
-                                                                  {"third", 3},
-                                                                  {"quarter", 4},
-                                                                  {"fourth", 4},
-                                                                  {"fifth", 5},
-                                                                  {"sixth", 6},
-                                                                  {"seventh", 7},
-                                                                  {"eighth", 8},
-                                                                  {"tenth", 10}}};
-
-// "two thirds", "a good quarter", "one tenth", "more than half", "most".
-double percent_of(std::string_view printed) {
-  const std::string words = lower(printed);
-  if (words.find("most") != std::string::npos || words.starts_with("more than") ||
-      words.starts_with("over") || words.find("better than") != std::string::npos ||
-      words.find("majority") != std::string::npos)
-    if (words.find("third") == std::string::npos && words.find("quarter") == std::string::npos)
-      return kMajority;
-  int parts = 1;
-  static const GuardedPattern count(R"(\b(two|three|four|five|six|seven|eight|nine)\b)");
-  std::string figure;
-  if (count.in(words, &figure)) parts = number_of(figure).value_or(1);
-  for (const auto& [name, of] : kParts)
-    if (words.find(name) != std::string::npos) return 100.0 * parts / of;
-  return 0;
-}
 
 // The supervisor's own work, and time that is spent on something else.
 bool tells_of_own_work(const std::string& text) {
@@ -132,8 +104,9 @@ bool shares_in_rows(const std::string& text, std::size_t clause, std::vector<Wor
 void shares_of(const std::string& text, std::size_t clause, std::vector<WorkShare>& shares) {
   static const std::string number =
       R"(\b([0-9]{1,3}|(?:ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:two|three|five|eight))?) ?(?:%|percent\b|per ?cent\b))";
-  static const std::string part =
-      R"(\b((?:more than |over |better than |nearly |about |almost )?(?:(?:a|one|two|three|four|five|six|seven|eight|nine)[- ](?:good |full )?)?(?:half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?)|most|the majority)\b)";
+  static const std::string part = fmt::format(
+      R"(\b((?:more than |over |better than |nearly |about |almost )?{}|most|the majority)\b)",
+      kFractionPattern);
   static const std::string grade = R"(\b(?:GS|GG|grade)[- ]?(?:[0-9]{4}-)?0?([0-9]{1,2})\b)";
   static const std::string above = R"(( (?:level )?(?:or|and) (?:above|higher|over))?)";
   static const GuardedPattern share_first("(?i)(?:" + number + "|" + part + ")[^.;:,()0-9]{0,70}?" +

@@ -53,6 +53,11 @@ TEST(SupervisoryTime, IsToldInWords) {
   EXPECT_EQ(supervisory_time({}, clauses, {}, {}).percent, 75);
 }
 
+TEST(SupervisoryTime, IsToldInAnyFraction) {
+  const std::vector<Clause> clauses = {said("For three fifths of her time she runs the unit.")};
+  EXPECT_EQ(supervisory_time({}, clauses, {}, {}).percent, 60);
+}
+
 TEST(SupervisoryTime, IsToldAsRunningTheUnit) {
   const auto told = [](const char* words) {
     return supervisory_time({}, std::vector<Clause>{said(words)}, {}, {}).percent;

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Contractors' people in a statement about a staff.
+#pragma once
+#include <optional>
+#include <string>
+
+#include "models/tagged_text.h"
+
+namespace secondlook {
+
+/// How many of them it counts.
+std::optional<int> contract_people(const std::string& text);
+
+/// "supervises 17 employees and oversees 30 contractors": what is told before the contractors.
+std::optional<Clause> without_contractors(const Clause& clause);
+
+}  // namespace secondlook

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The number that a pattern finds in a statement.
+#pragma once
+#include <re2/re2.h>
+
+#include <string>
+
+namespace secondlook {
+
+/// The value of the pattern's first group, which holds kNumberPattern; 0 where nothing is found.
+int number_told(const std::string& text, const RE2& pattern);
+
+}  // namespace secondlook
