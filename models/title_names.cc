@@ -28,6 +28,13 @@ std::vector<std::string> initials(const std::string& title) {
   return names;
 }
 
+// Behind "Sports Director (GS-0030-11);": "two Sports Specialists".
+bool lists_staff(const Clause& clause) {
+  static const RE2 counted(
+      R"((?i)^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]+) [a-z])");
+  return clause.continues && RE2::PartialMatch(clause.text, counted);
+}
+
 }  // namespace
 
 bool is_under_another(std::string_view title) {
@@ -113,16 +120,22 @@ std::vector<std::string> titles_at_the_top(std::span<const Clause> clauses,
   // "Reports to: Chief, ...", "Office of the Director", "the Bureau, whose Commissioner": others'.
   static const RE2 of_another(
       R"((?i)(?:\b(?:to|of|for|by|under|whose|its)(?: the)?:? |(?:supervisor|superior|to|rater|official):? )$)");
+  // "OFFICE OF THE ADMINISTRATOR", in capitals throughout
+  static const RE2 office_of(R"((?i)^(?:of|to|for|by|under) |\b(?:of|to|for|by|under) the )");
   std::vector<std::string> found;
-  for (const Clause& clause : top_of_paper(clauses)) {
-    const std::string& text = clause.text;
+  const std::span<const Clause> top = top_of_paper(clauses);
+  for (std::size_t i = 0; i < top.size(); ++i) {
+    if (i + 1 < clauses.size() && lists_staff(clauses[i + 1])) continue;
+    const std::string& text = top[i].text;
     re2::StringPiece rest(text), words, noun, unit;
     while (RE2::FindAndConsume(&rest, title, &words, &noun, &unit)) {
       const re2::StringPiece before(text.data(),
                                     static_cast<std::size_t>(words.data() - text.data()));
       if (!grammar.is_person(lower({noun.data(), noun.size()})) || noun.ends_with("s") ||
-          RE2::PartialMatch(before, of_another))
+          RE2::PartialMatch(before, of_another) || RE2::PartialMatch(words, office_of))
         continue;
+      static const RE2 article(R"((?i)^the )");
+      RE2::Consume(&words, article);
       found.emplace_back(words.data(), words.size());
       if (unit.size() > 2) found.back().append(unit.data(), unit.size());
     }
