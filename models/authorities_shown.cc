@@ -6,6 +6,8 @@
 
 #include <utility>
 
+#include "models/guarded_pattern.h"
+
 namespace secondlook {
 namespace {
 
@@ -45,14 +47,14 @@ class AuthorityReader {
 
   // "The Regional Administrator rates the Chief" in the Chief's paper tells nothing of the staff.
   static bool is_done_to_incumbent(const Clause& clause, const Sighting& sighting) {
-    static const RE2 to_incumbent(
+    static const GuardedPattern to_incumbent(
         R"((?i)^[a-z]+(?:,? and [a-z]+)? (?:the performance of |the work of )?(?:the |this )?(?:incumbent|position|employee)\b)");
     if (clause.actor == Actor::incumbent) return false;
     std::string act = clause.text.substr(sighting.begin);
     for (auto name = clause.own_names.rbegin(); name != clause.own_names.rend(); ++name)
       if (name->first >= sighting.begin)
         act.replace(name->first - sighting.begin, name->second - name->first, "incumbent");
-    return RE2::PartialMatch(act, to_incumbent);
+    return to_incumbent.in(act);
   }
 
   // The greater authority has the lesser in it: who approves selections may recommend them.

@@ -20,11 +20,11 @@ enum class Gap { within_sentence, none, paragraph, of_contacts, of_something_els
 Gap gap_between(std::string_view text) {
   static const GuardedPattern contacts(
       R"((?i)\b(?:personal contacts?|contacts?|(?:external|outside|working|public|work) (?:relations(?:hips)?|dealings)|outside relations|representation|liaison|(?:meets?|meeting|talks|deals|dealing|dealings) with (?:people|others)|meets people|talks with)\b)");
-  static const RE2 letters(R"(\pL{3})");
+  static const GuardedPattern letters(R"(\pL{3})");
   constexpr std::size_t kShortestWords = 3;  // bytes; nearly all gaps are a blank or a line's end
   if (text.size() >= kShortestWords) {
     if (contacts.in(text)) return Gap::of_contacts;
-    if (RE2::PartialMatch(text, letters)) return Gap::of_something_else;
+    if (letters.in(text)) return Gap::of_something_else;
   }
   if (text.find("\n\n") != std::string_view::npos) return Gap::paragraph;
   return text.find(';') != std::string_view::npos ? Gap::within_sentence : Gap::none;

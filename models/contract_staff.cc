@@ -4,19 +4,20 @@
 #include <fmt/format.h>
 #include <re2/re2.h>
 
+#include "models/guarded_pattern.h"
 #include "models/number_words.h"
 #include "models/told_of_others.h"
 
 namespace secondlook {
 
 std::optional<int> contract_people(const std::string& text) {
-  static const RE2 employed(fmt::format(
+  static const GuardedPattern employed(fmt::format(
       R"((?i)\b({}) (?:[\w'’/-]+ ){{0,4}}?(?:employees|people|personnel|staff|workers|persons|guards|mechanics|[a-z]+(?:ers|ists|ians|men))\b)",
       kNumberPattern));
-  static const RE2 all_are(fmt::format(R"((?i)\ball ({}) (?:of them )?are\b)", kNumberPattern));
+  static const GuardedPattern all_are(
+      fmt::format(R"((?i)\ball ({}) (?:of them )?are\b)", kNumberPattern));
   re2::StringPiece number;
-  if (!RE2::PartialMatch(text, employed, &number) && !RE2::PartialMatch(text, all_are, &number))
-    return std::nullopt;
+  if (!employed.in(text, &number) && !all_are.in(text, &number)) return std::nullopt;
   return number_of({number.data(), number.size()});
 }
 

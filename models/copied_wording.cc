@@ -7,6 +7,8 @@
 #include <map>
 #include <string_view>
 
+#include "models/guarded_pattern.h"
+
 namespace secondlook {
 namespace {
 
@@ -26,14 +28,14 @@ bool carries_points(std::string_view section) {
 
 // A figure, or a name within the sentence: something that is of this position only.
 bool has_fact(const std::string& text) {
-  static const RE2 fact(R"([0-9]|[a-z,;] [A-Z][a-z]+)");
-  return RE2::PartialMatch(text, fact);
+  static const GuardedPattern fact(R"([0-9]|[a-z,;] [A-Z][a-z]+)");
+  return fact.in(text);
 }
 
 // What stands in quotation marks is told of the standard, not of the position.
 bool quotes(const std::string& text) {
-  static const RE2 mark(R"(^\W*["“])");
-  return RE2::PartialMatch(text, mark);
+  static const GuardedPattern mark(R"(^\W*["“])");
+  return mark.in(text);
 }
 
 struct Tally {

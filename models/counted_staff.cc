@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "models/characters.h"
+#include "models/guarded_pattern.h"
 #include "models/number_words.h"
 #include "models/staff_kind.h"
 #include "models/staff_of_others.h"
@@ -33,10 +34,10 @@ bool names_people(std::string_view noun, bool several) {
   static const RE2 many(
       R"((?:(?:er|or|eer|ist|ian|ant|ent|yst|rk|ee|al|se|id|nd|ot|be|th|te|rd|ok|in|st|ne|ess)s|ies|men|women|people|persons|staff|folk)$)");
   static const RE2 one(R"((?:er|or|ist|ian|ant|yst|rk|ee|person|man|woman|aide|nurse|agent|al)$)");
-  static const RE2 things(
+  static const GuardedPattern things(
       R"(^(?:cent|comput|pap|ord|fold|lett|matt|quart|numb|chapt|cylind|trail|freez|met|riv|serv|regist|corn|shelt|tow|fact|mot|react|corrid|err|act|sect|vect|do|flo|tract|doll|wint|summ|print|vouch|truck load|transf|cent|oth)(?:er|or)s?$|^(?:documents|instruments|departments|shipments|events|accidents|incidents|payments|components|agreements|segments|elements|moments|cents|plants|grants|warrants|hospitals|animals|manuals|proposals|terminals|appeals|trials|meals|journals|materials|goals|cases|courses|houses|phases|purposes|licenses|warehouses|leases|expenses|sites|rates|states|dates|months|weeks|tests|requests|contracts|lists|posts|fields|records|boards|islands|hands|funds|bids|lots|robots|lines|machines|zones|phones|magazines|books|tasks|works|parks|marks|desks|trucks|tracks|banks|forests|units|counties|companies|agencies|cities|countries|studies|surveys|bodies|categories|facilities|activities|laboratories|libraries|territories|deputies|duties|processes|addresses|addressees|degrees|fees|committees|trees|buildings|patients|students|clients|residents|customers|visitors|members of|volunteers|contractors|users|readers|owners|farmers|growers|miners|voters|taxpayers|travelers|passengers|prisoners|inmates|families|others)$)");
   const std::string small = lower(noun);
-  return RE2::PartialMatch(small, several ? many : one) && !RE2::PartialMatch(small, things);
+  return RE2::PartialMatch(small, several ? many : one) && !things.in(small);
 }
 
 bool is_everybody(std::string_view noun) {
@@ -85,12 +86,12 @@ bool is_title(std::string_view words) {
 
 // "They are GS-9 to GS-12", "all GS-9 clerks of the region meet": no grade of theirs.
 bool goes_on_otherwise(std::string_view behind, bool has_verb) {
-  static const RE2 range(R"((?i)^ ?(?:-|–|to\b|through\b|or\b|and (?:GS|above|below|up|[0-9])))");
+  static const GuardedPattern range(
+      R"((?i)^ ?(?:-|–|to\b|through\b|or\b|and (?:GS|above|below|up|[0-9])))");
   static const RE2 noun(R"((?i)^ (?:[a-z]+))");
   static const RE2 goes_on(R"((?i)^ (?:and|but|with|while|who|each|all|as)\b)");
-  return RE2::PartialMatch(piece(behind), range) ||
-         (!has_verb && RE2::PartialMatch(piece(behind), noun) &&
-          !RE2::PartialMatch(piece(behind), goes_on));
+  return range.in(piece(behind)) || (!has_verb && RE2::PartialMatch(piece(behind), noun) &&
+                                     !RE2::PartialMatch(piece(behind), goes_on));
 }
 
 class ReferenceReader {
@@ -126,11 +127,11 @@ class ReferenceReader {
     static const RE2 one(
         R"((?i)^(?:other|last|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|other one)\b)");
     static const RE2 several(R"((?i)^other \w|half)");
-    static const RE2 bare(R"((?i)^(?:they|these|those)$)");
+    static const GuardedPattern bare(R"((?i)^(?:they|these|those)$)");
     const bool has_verb = !group(found, "verb").empty();
     const std::string_view all = group(found, "all"), title = group(found, "title");
     if (goes_on_otherwise(behind, has_verb) || !is_title(title) ||
-        (!has_verb && (!title.empty() || RE2::PartialMatch(piece(all), bare))))
+        (!has_verb && (!title.empty() || bare.in(piece(all)))))
       return;
     Reference told;
     const std::string_view rest = group(found, "rest"), pair = group(found, "pair"),
@@ -250,7 +251,7 @@ std::vector<CountedStaff::Kind> CountedStaff::counted_in(std::string_view text,
                                                          const std::vector<StaffEntry>& entries) {
   static const RE2 of_staff(
       R"((?i)\b(?:(?:made up|composed|consists?|comprised|numbers?|staff|unit|section|branch|crew|team|shop|stockroom|group|office|people|employees|strength|charge|leads|supervises|directs|manages|heads|oversees)(?: (?:is|are|of|number|numbers|a|about|comes to))*|has|have|had) $)");
-  static const RE2 title_ends(
+  static const GuardedPattern title_ends(
       R"((?i)^(?:who|whom|whose|in|at|of|to|on|and|or|is|are|each|under|for|with|from|by|that|which|as|the|per|a|an|than|are)$)");
   std::vector<Kind> kinds;
   const std::vector<StaffToken> tokens = staff_tokens(text);
@@ -262,8 +263,7 @@ std::vector<CountedStaff::Kind> CountedStaff::counted_in(std::string_view text,
     Kind kind{count.value, {}, {}};
     std::size_t k = i + 1;
     for (; k < tokens.size() && k <= i + kWordsOfTitle; ++k) {
-      if (tokens[k].kind != StaffToken::Kind::word || RE2::PartialMatch(tokens[k].text, title_ends))
-        break;
+      if (tokens[k].kind != StaffToken::Kind::word || title_ends.in(tokens[k].text)) break;
       if (!names_people(tokens[k].text, count.value > 1)) continue;
       kind.noun = tokens[k].text;
       kind.title = lower(text.substr(tokens[i + 1].begin, tokens[k].end - tokens[i + 1].begin));
@@ -301,7 +301,7 @@ void CountedStaff::take_up(std::string_view text, const std::vector<StaffEntry>&
                            const std::vector<StaffEntry>& referred) {
   static const RE2 goes_on(
       R"((?i)^(?:they|these|those|each|all|both|one|two|three|the (?:others?|rest|former|latter|first|second)|half|every ?one)\b)");
-  static const RE2 of_them(R"((?i)\bof (?:them|whom|these|those)\b)");
+  static const GuardedPattern of_them(R"((?i)\bof (?:them|whom|these|those)\b)");
   std::vector<Kind> counted;
   if (has_number(text) && (kinds_.empty() || !RE2::PartialMatch(piece(text), goes_on)))
     counted = counted_in(text, entries);
@@ -316,7 +316,7 @@ void CountedStaff::take_up(std::string_view text, const std::vector<StaffEntry>&
   others_since_ = is_about_other_people(text);
   const bool parts =
       graded_ + sum(entries) <= people() &&
-      (RE2::PartialMatch(piece(text), of_them) || RE2::PartialMatch(piece(text), goes_on) ||
+      (of_them.in(piece(text)) || RE2::PartialMatch(piece(text), goes_on) ||
        std::all_of(entries.begin(), entries.end(),
                    [](const StaffEntry& entry) { return trimmed(entry.title, " ,").empty(); }) ||
        is_everybody(kinds_.empty() ? std::string("other") : kinds_.front().noun));

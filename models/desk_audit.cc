@@ -10,6 +10,7 @@
 #include <optional>
 #include <set>
 
+#include "models/guarded_pattern.h"
 #include "models/phrase.h"
 
 namespace secondlook {
@@ -58,10 +59,10 @@ double strength_of(Severity severity) {
 
 // The words that name a duty: "Program measurement" of "1. Program measurement (50%). Measures".
 std::string heading_of(const Duty& duty) {
-  static const RE2 heading(
+  static const GuardedPattern heading(
       R"(^\W*(?:(?:[0-9]{1,2}|[A-Z]|[ivx]+)[.)]\s*)*([A-Z][^.:;(%]{6,60}?)(?:\s*[.:;(,-]|\s+[0-9]+\s?%))");
   std::string words;
-  return RE2::PartialMatch(duty.text, heading, &words) ? words : std::string();
+  return heading.in(duty.text, &words) ? words : std::string();
 }
 
 // Of the duty that takes the most time, where that is told.

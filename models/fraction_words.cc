@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "models/characters.h"
+#include "models/guarded_pattern.h"
 #include "models/number_words.h"
 
 namespace secondlook {
@@ -39,9 +40,9 @@ double percent_of(std::string_view printed) {
     if (words.find("third") == std::string::npos && words.find("quarter") == std::string::npos)
       return kMajority;
   int parts = 1;
-  static const RE2 count(R"(\b(two|three|four|five|six|seven|eight|nine)\b)");
+  static const GuardedPattern count(R"(\b(two|three|four|five|six|seven|eight|nine)\b)");
   std::string figure;
-  if (RE2::PartialMatch(words, count, &figure)) parts = number_of(figure).value_or(1);
+  if (count.in(words, &figure)) parts = number_of(figure).value_or(1);
   for (const auto& [name, of] : kParts)
     if (words.find(name) != std::string::npos) return 100.0 * parts / of;
   return 0;

@@ -57,7 +57,7 @@ std::string with_ing(std::string_view base) {
   return before_suffix(base) + "ing";
 }
 
-constexpr std::array<std::pair<std::string_view, WordGroup>, 27> kWordGroups = {{
+constexpr std::array<std::pair<std::string_view, WordGroup>, 32> kWordGroups = {{
     {"ended_states", WordGroup::ended_states},
     {"fields_of_work", WordGroup::fields_of_work},
     {"times", WordGroup::times},
@@ -76,11 +76,16 @@ constexpr std::array<std::pair<std::string_view, WordGroup>, 27> kWordGroups = {
     {"calling", WordGroup::calling},
     {"giving", WordGroup::giving},
     {"resting", WordGroup::resting},
+    {"belonging", WordGroup::belonging},
     {"coming", WordGroup::coming},
     {"governing", WordGroup::governing},
     {"sorting", WordGroup::sorting},
     {"decisions", WordGroup::decisions},
     {"no_agents", WordGroup::no_agents},
+    {"own_units", WordGroup::own_units},
+    {"forms_of_address", WordGroup::forms_of_address},
+    {"office_cities", WordGroup::office_cities},
+    {"ruling", WordGroup::ruling},
     {"learning", WordGroup::learning},
     {"taking", WordGroup::taking},
     {"lessons", WordGroup::lessons},
@@ -154,10 +159,15 @@ bool Grammar::is_verb_in(WordGroup group, const std::string& word) const {
 
 bool Grammar::is_person(const std::string& noun) const {
   if (people_.contains(noun)) return true;
-  // "nephrologist", "dosimetrists", "policewomen", "trustees"
-  static constexpr std::string_view kEndings[] = {"ologist", "ologists", "metrist", "metrists",
-                                                  "woman",   "women",    "men",     "ician",
-                                                  "icians",  "person",   "persons"};
+  // "scientist-in-charge", "secretary-curator"
+  if (const std::size_t hyphen = noun.find('-'); hyphen != std::string::npos)
+    return people_.contains(noun.ends_with("-in-charge") ? noun.substr(0, hyphen)
+                                                         : noun.substr(noun.rfind('-') + 1));
+  // "nephrologist", "dosimetrists", "policewomen", "stationmaster", "bookbinders"
+  static constexpr std::string_view kEndings[] = {
+      "ologist", "ologists", "metrist", "metrists", "woman",   "women",   "men",
+      "ician",   "icians",   "person",  "persons",  "master",  "masters", "keeper",
+      "keepers", "maker",    "makers",  "binder",   "binders", "wright",  "wrights"};
   for (const std::string_view ending : kEndings)
     if (noun.size() > ending.size() + 2 && noun.ends_with(ending)) return true;
   // "dentist", "silviculturists", but not "consists" or "checklist"

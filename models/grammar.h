@@ -39,11 +39,16 @@ enum class WordGroup {
   calling,             // verbs: "ask", "trust", with "to": whoever is asked acts
   giving,              // verbs: "entrust", "hand": whoever is given something acts
   resting,             // verbs: "rest", "lie", with "with": where a decision is
+  belonging,           // verbs: "belong", "answer", with "to": to whom somebody or something is
   coming,              // verbs: "come", "issue", with "from": whose act it is
   governing,           // verbs of which what stands behind "by" is no actor
   sorting,             // verbs of which it is a feature, without an article
   decisions,           // nouns: "call", "choice", of the one whose they are
   no_agents,           // nouns behind "by": means, times, measures, rules
+  own_units,           // bodies that may be the incumbent's own
+  forms_of_address,    // before a name: "Dr."
+  office_cities,       // that stand for the office which sits there
+  ruling,              // verbs of what a person's letter or order does for the person
   learning,            // verbs: "learn"
   taking,              // verbs: "pass", "complete", of lessons
   lessons,             // nouns: "course"

@@ -73,8 +73,9 @@ bool Incumbent::begins(std::string_view words) const {
   if (spoken_to.in(words)) return true;
   if (this_person.in(words, &noun) && grammar_.is_person(lower(noun))) return true;
   const std::string plain = lower(words.substr(0, kLongestName));
+  const bool has_article = plain.starts_with("the ") || plain.starts_with("our ");
   return std::any_of(names_.begin(), names_.end(), [&](const std::string& name) {
-    const std::string_view rest = std::string_view(plain).substr(plain.starts_with("the ") ? 4 : 0);
+    const std::string_view rest = std::string_view(plain).substr(has_article ? 4 : 0);
     if (!rest.starts_with(name)) return false;
     const std::string_view behind =
         words.substr(std::min(words.size(), plain.size() - rest.size() + name.size()));

@@ -36,7 +36,7 @@ constexpr int kActsOfBareHead = 3;
 // link upward.
 bool is_superior(const std::string& name, std::span<const Clause> clauses) {
   static const GuardedPattern upward(
-      R"((?i)\b(?:reports?|answers|accountable|responsible) (?:[\w]+ )?to\b|\b(?:under|supervised by|(?:superior|supervisor)(?: is|,|:)|works for|headed by|approved by|decided by)\b)");
+      R"((?i)\b(?:reports?|answers?|accountable|responsible) (?:[\w]+ )?to\b|\b(?:under|supervised by|(?:superior|supervisor)(?: of (?:the|this) (?:job|position|post|incumbent))?(?: is|,|:)|works for|headed by|approved by|decided by)\b)");
   for (const Clause& clause : clauses) {
     re2::StringPiece link;
     if (!upward.find(clause.text, 0, {&link, 1})) continue;
@@ -54,6 +54,17 @@ bool is_superior(const std::string& name, std::span<const Clause> clauses) {
       return true;
   }
   return false;
+}
+
+// "Answers to the Director" in the paper of the Managing Director: the bare word is the superior's.
+bool is_answered_to(const std::string& name, std::span<const Clause> clauses) {
+  const RE2 answers(
+      R"((?i)^(?:(?:(?:the |this )?(?:incumbent|position|employee|job)|he|she|you|I) (?:is |are )?)?)"
+      R"((?:[a-z]+ly )?(?:reports?|answers?|accountable|responsible|works) (?:[a-z]+ly )?)"
+      R"((?:to|for|under) the )" +
+      RE2::QuoteMeta(name) + R"((?:[.;]|$|,? (?:and|who|whose|in|on|at)\b))");
+  return std::any_of(clauses.begin(), clauses.end(),
+                     [&](const Clause& clause) { return RE2::PartialMatch(clause.text, answers); });
 }
 
 // "It has an Agency Director (GS-14)": somebody whom the paper introduces is not its incumbent.
@@ -230,7 +241,11 @@ std::vector<std::string> incumbent_names(std::span<const Clause> clauses,
     if (!names.contains(acting.substr(acting.find_last_of(' ') + 1))) names.add(acting);
   }
   add_abbreviations(clauses, names);
-  for (const std::string& title : titles) names.remove(title_above(title));
+  for (const std::string& title : titles) {
+    names.remove(title_above(title));
+    const std::string bare = lower(title.substr(title.find_last_of(' ') + 1));
+    if (bare.size() < title.size() && is_answered_to(bare, clauses)) names.remove(bare);
+  }
   return names.take();
 }
 

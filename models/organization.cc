@@ -11,6 +11,7 @@
 #include <tuple>
 #include <utility>
 
+#include "models/guarded_pattern.h"
 #include "models/link/link_signs.h"
 #include "models/link/title_words.h"
 #include "models/organization_lines.h"
@@ -35,12 +36,11 @@ struct Source {
 };
 
 bool tells_of_contractors(const Source& source) {
-  static const RE2 contractors(
+  static const GuardedPattern contractors(
       R"((?i)\bcontractors?\b|\bcontract(?:ed|or)? (?:support|staff|employees?|personnel|workers?|guards?)\b|\(ctr\.?\)|\bCTRs?$)");
   const Identity& identity = *source.identity;
-  return identity.pay_plan == "CTR" || RE2::PartialMatch(identity.title, contractors) ||
-         RE2::PartialMatch(identity.organizational_title, contractors) ||
-         RE2::PartialMatch(identity.incumbent, contractors);
+  return identity.pay_plan == "CTR" || contractors.in(identity.title) ||
+         contractors.in(identity.organizational_title) || contractors.in(identity.incumbent);
 }
 
 bool is_executive(const Identity& identity) {
@@ -50,9 +50,9 @@ bool is_executive(const Identity& identity) {
 }
 
 bool goes_on_elsewhere(const std::string& quote) {
-  static const RE2 elsewhere(
+  static const GuardedPattern elsewhere(
       R"((?i)\b(?:cont(?:inue[sd]|'?d|\.)|(?:see|on|to) (?:the )?(?:next|page|chart|sheet|attached|separate|following)\b))");
-  return RE2::PartialMatch(quote, elsewhere);
+  return elsewhere.in(quote);
 }
 
 void fill(Identity& identity, const Identity& other) {

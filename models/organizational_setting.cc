@@ -6,6 +6,7 @@
 
 #include <utility>
 
+#include "models/guarded_pattern.h"
 #include "models/guide_level.h"
 
 namespace secondlook {
@@ -18,7 +19,7 @@ constexpr int kHighestClericalGrade = 8;
 FactorEvaluation organizational_setting(const SupervisoryScope& scope, const Factor& factor,
                                         int base_grade) {
   const bool charted = scope.charted && scope.charted->gives_levels;
-  static const RE2 executive_title(
+  static const GuardedPattern executive_title(
       R"((?i)\b(?:(?:assistant|under|deputy|associate) (?:secretary|administrator|commissioner|attorney general)|commissioner|inspector general|chief (?:financial|information|operating|human capital|counsel) ?(?:officer)?|administrator of the|secretary of)\b)");
   std::size_t level = 1;
   double confidence = kAssumed;
@@ -47,7 +48,7 @@ FactorEvaluation organizational_setting(const SupervisoryScope& scope, const Fac
     confidence = *scope.reports_to_grade == 14 ? 0.45 : 0.6;
     reason = fmt::format("reports to a GS-{}; the chain up to the first executive is not told",
                          *scope.reports_to_grade);
-  } else if (RE2::PartialMatch(scope.reports_to, executive_title)) {
+  } else if (executive_title.in(scope.reports_to)) {
     level = 2;
     confidence = 0.5;
     reason = fmt::format("reports to the {}, by the title an executive", scope.reports_to);

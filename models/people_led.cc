@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "models/guarded_pattern.h"
 #include "models/number_words.h"
 #include "models/tagging.h"
 
@@ -23,11 +24,11 @@ int number_in(re2::StringPiece words) {
 
 // "supervises 14 to 18 employees": the higher.
 int acted_on(const Clause& clause) {
-  static const RE2 led(fmt::format(
+  static const GuardedPattern led(fmt::format(
       R"((?i)\b(?:supervis(?:es|ing|e|ion (?:of|to|for|over)|or of|or over)|direct(?:s|ing)|manag(?:es|ing)|lead(?:s|ing)|overse(?:es|eing)|(?:in|ha(?:s|ve|ving)|takes?) charge of|supervisor (?:for|of|over|to)|supervisory (?:authority|responsibility|control)(?: (?:covers|over|for|extends to))|responsible for|rat(?:es|ing)|evaluat(?:es|ing)|apprais(?:es|al of|ing|als of)|head(?:s|ing))\b(?: [\w,'’/-]+){{0,5}}? \(?({0})(?: ?(?:[-–]|to|or|and) ?({0}))? (?:[\w,'’/()-]+ ){{0,5}}?(?:employees?|people|persons?|staff|personnel|subordinates?|positions|ftes?|full-time|workers|clerks|technicians|assistants|specialists|analysts|engineers|scientists|nurses|agents|officers|economists|attorneys|investigators|accountants|auditors|inspectors|representatives|supervisors|managers)\b)",
       kNumberPattern));
   re2::StringPiece number, highest;
-  if (!RE2::PartialMatch(clause.text, led, &number, &highest) || !is_done(clause, number)) return 0;
+  if (!led.in(clause.text, &number, &highest) || !is_done(clause, number)) return 0;
   return std::max(number_in(number), number_in(highest));
 }
 
@@ -49,13 +50,12 @@ int in_unit_led(const Clause& clause) {
 
 // "rates all nine".
 int all_rated(const Clause& clause) {
-  static const RE2 all_of(fmt::format(
+  static const GuardedPattern all_of(fmt::format(
       R"((?i)\b(?:all|the) ({})(?: (?:Federal |other )?(?:employees|members|staff|people|subordinates)\b|[,.;(]| on | and |$))",
       kNumberPattern));
-  static const RE2 rating(R"((?i)\b(?:rates?|evaluates?|apprais\w+|supervis\w+)\b)");
+  static const GuardedPattern rating(R"((?i)\b(?:rates?|evaluates?|apprais\w+|supervis\w+)\b)");
   re2::StringPiece number;
-  if (!RE2::PartialMatch(clause.text, rating) || !RE2::PartialMatch(clause.text, all_of, &number) ||
-      !is_done(clause, number))
+  if (!rating.in(clause.text) || !all_of.in(clause.text, &number) || !is_done(clause, number))
     return 0;
   return number_in(number);
 }

@@ -106,6 +106,7 @@ class Teller {
   std::optional<Actor> owner_of(const Predication& one) const {
     constexpr std::size_t kLongestOwner = 6;  // words
     if (one.passive || words_[one.verb_end - 1].kind != WordKind::be) return std::nullopt;
+    if (const auto chooser = chooser_of(one)) return chooser;
     const std::size_t first = one.verb_end;
     const std::size_t last = std::min(one.end, first + kLongestOwner);
     for (std::size_t i = first; i < last; ++i) {
@@ -115,18 +116,46 @@ class Teller {
       if (i == first && ends && is_in(WordGroup::own_possessives, words_[i]))
         return Actor::incumbent;
       if (i == first && ends && word == "their") return Actor::other;
-      const bool possessive = word.ends_with("'s") || word.ends_with("’s");
-      if (!ends || !possessive) continue;
+      const std::size_t mark = possessive_at(word);
+      if (!ends || mark == std::string::npos) continue;
       if (is_incumbent_(text_.substr(words_[first].begin))) return Actor::incumbent;
-      const std::string noun = word.substr(0, word.find(word.ends_with("'s") ? "'s" : "’s"));
+      const std::string noun = word.substr(0, mark);
       const bool owns = words_[first].kind == WordKind::determiner || words_[i].capital;
       if (owns && !grammar_.is_in(WordGroup::no_agents, noun)) return Actor::other;
     }
     return std::nullopt;
   }
 
+  // Where "'s" stands in "Counsel's", and the apostrophe in "trustees'"; npos in other words.
+  static std::size_t possessive_at(std::string_view word) {
+    for (const std::string_view mark : {"'s", "’s"})
+      if (word.ends_with(mark)) return word.size() - mark.size();
+    for (const std::string_view mark : {"s'", "s’"})
+      if (word.ends_with(mark)) return word.size() - mark.size() + 1;
+    return std::string_view::npos;
+  }
+
+  // "Meaning in law is for the Legal Adviser", where the subject is no thing that is handed over.
+  std::optional<Actor> chooser_of(const Predication& one) const {
+    const std::size_t at = one.verb_end;
+    if (at + 1 >= one.end || words_[at].lower != "for") return std::nullopt;
+    const std::size_t begin = one.subject < one.subject_end ? one.subject : one.begin;
+    const std::size_t head = head_noun(words_, begin, one.verb);
+    if (head == one.verb) return std::nullopt;
+    const bool chosen = words_[begin].kind != WordKind::determiner ||
+                        is_in(WordGroup::decisions, words_[head]) ||
+                        is_abstract(words_[head].lower);
+    const std::size_t end = end_of_noun_phrase(at + 1, one.end);
+    const std::size_t noun = head_noun(words_, at + 1, end);
+    if (!chosen || noun == end) return std::nullopt;
+    if (is_incumbent_at(at + 1)) return Actor::incumbent;
+    const bool definite = words_[at + 1].kind == WordKind::determiner || words_[noun].capital;
+    return definite && is_somebody(at + 1, noun) ? std::optional(Actor::other) : std::nullopt;
+  }
+
   bool ends_phrase(std::size_t at) const {
     return at >= words_.size() || words_[at].kind == WordKind::comma ||
+           words_[at].kind == WordKind::subordinator || words_[at].kind == WordKind::relative ||
            words_[at].kind == WordKind::stop || words_[at].kind == WordKind::coordinator ||
            words_[at].kind == WordKind::preposition;
   }
@@ -136,11 +165,13 @@ class Teller {
   }
 
   // "The choice rests with the Board", "with whom the decision lies", "orders come from the Chief",
-  // "the docks are left to a marina": who holds what the subject names.
+  // "the docks are left to a marina", "leave belongs to the Captain": who holds what the subject
+  // names.
   std::optional<Actor> holder_of(const Predication& one) const {
     const bool rests = !one.passive && is_verb_in(WordGroup::resting, one);
     const bool comes = !one.passive && is_verb_in(WordGroup::coming, one);
     const bool left = one.passive && words_[one.verb_end - 1].lower == "left";
+    const bool belongs = !one.passive && is_verb_in(WordGroup::belonging, one);
     if (rests && one.place == Predication::Place::relative && one.opener > 0 &&
         words_[one.opener].lower == "whom" && words_[one.opener - 1].lower == "with")
       return antecedent_of(one.opener - 1);
@@ -148,11 +179,22 @@ class Teller {
     while (at < one.end && words_[at].kind == WordKind::adverb) ++at;
     if (at + 1 >= one.end) return std::nullopt;
     const std::string& link = words_[at].lower;
-    if (!(rests && link == "with") && !(comes && link == "from") && !(left && link == "to"))
+    if (!(rests && link == "with") && !(comes && link == "from") &&
+        !((left || belongs) && link == "to"))
       return std::nullopt;
     if (is_incumbent_at(at + 1)) return Actor::incumbent;
-    if (can_act(at + 1, end_of_noun_phrase(at + 1, one.end), one)) return Actor::other;
-    return std::nullopt;
+    const std::size_t end = end_of_noun_phrase(at + 1, one.end);
+    const std::size_t head = head_noun(words_, at + 1, end);
+    if (belongs && (head == end || !is_somebody(at + 1, head))) return std::nullopt;
+    return can_act(at + 1, end, one) ? std::optional(Actor::other) : std::nullopt;
+  }
+
+  // "the Chief", "the Legal Adviser", "the Bookseller"; not "the atlases", "the Code"
+  bool is_somebody(std::size_t begin, std::size_t head) const {
+    const std::string& noun = words_[head].lower;
+    return grammar_.is_person(noun) || grammar_.is_body(noun) || names_person(begin, head) ||
+           (words_[head].capital && !is_in(WordGroup::no_agents, words_[head]) &&
+            !is_abstract(noun));
   }
 
   // Whom a relative at `at` goes back to.
@@ -329,18 +371,42 @@ class Teller {
       return std::nullopt;
     }
     if (words_[begin].lower == "whoever" || grammar_.is_person(noun)) return Actor::other;
+    if (names_person(begin, head)) return Actor::other;
     if (words_[begin].lower == "whose" && !one.passive && is_in(WordGroup::decisions, words_[head]))
       return antecedent_of(begin);
+    const bool acts = one.passive || one.verb_end - one.verb == 1;
+    const WordKind verb = words_[one.verb].kind;
+    const bool does = acts && (verb == WordKind::other || verb == WordKind::do_);
     if (grammar_.is_body(noun)) {
-      const bool is_named = head > begin + 1 || words_[begin].kind == WordKind::other;
-      const bool acts = one.passive || one.verb_end - one.verb == 1;
-      const WordKind verb = words_[one.verb].kind;
-      if (is_named && acts && (verb == WordKind::other || verb == WordKind::do_))
-        return Actor::other;
+      const bool is_named =
+          head > begin + 1 || words_[begin].kind == WordKind::other ||
+          (one.place == Predication::Place::main && !is_in(WordGroup::own_units, words_[head]));
+      if (is_named && does) return Actor::other;
       return decides ? std::optional(Actor::other) : std::nullopt;
     }
-    if (decides && !one.passive) return Actor::other;
+    if (does && !one.passive && is_in(WordGroup::office_cities, words_[head])) return Actor::other;
+    if (!one.passive && (decides || speaks_for_another(begin, head, one))) return Actor::other;
     return std::nullopt;
+  }
+
+  // "Captain Ruiz", "Dr. Okonedo"
+  bool names_person(std::size_t begin, std::size_t head) const {
+    return begin < head && words_[begin].capital && words_[head].capital &&
+           (is_in(WordGroup::forms_of_address, words_[begin]) ||
+            grammar_.is_person(words_[begin].lower));
+  }
+
+  // "The Judge's order says who inherits": what another wrote does the other's act.
+  bool speaks_for_another(std::size_t begin, std::size_t head, const Predication& one) const {
+    if (!is_verb_in(WordGroup::ruling, one)) return false;
+    for (std::size_t i = begin; i < head; ++i) {
+      const std::size_t mark = possessive_at(words_[i].lower);
+      if (mark == std::string::npos) continue;
+      const std::string noun = words_[i].lower.substr(0, mark);
+      return grammar_.is_person(noun) || grammar_.is_body(noun) || (words_[i].capital && i > begin);
+    }
+    return words_[head].capital && head > begin && !is_in(WordGroup::no_agents, words_[head]) &&
+           !is_abstract(words_[head].lower);
   }
 
   // What is done where another body sits is done by that body.
@@ -387,7 +453,7 @@ class Teller {
     return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(begin),
                        words_.begin() + static_cast<std::ptrdiff_t>(head),
                        [](const SentenceWord& word) {
-                         return word.lower.ends_with("'s") || word.lower.ends_with("’s");
+                         return possessive_at(word.lower) != std::string_view::npos;
                        });
   }
 
@@ -420,7 +486,8 @@ class Teller {
       const bool of_another = end < one.end && words_[end].lower == "of";
       const bool bare = head == i + 1 && words_[head].capital;  // "at Region"
       const bool named = head > i + 2 || of_another || bare || noun == "headquarters";
-      const bool at_body = named && grammar_.is_body(noun);
+      const bool at_body =
+          named && (grammar_.is_body(noun) || is_in(WordGroup::office_cities, words_[head]));
       if (place && (at_body || (word.lower == "through" && grammar_.is_person(noun))))
         return Actor::other;
     }

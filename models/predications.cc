@@ -16,7 +16,16 @@ using enum WordKind;
 // A subject is not looked for further back than so many words.
 constexpr std::size_t kLongestSubject = 24;
 
+// "The eleven answer to the Chief"
+bool is_number_of_several(const std::string& word) {
+  static constexpr std::string_view kNumbers[] = {
+      "eleven",   "twelve",   "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
+      "eighteen", "nineteen", "twenty",   "thirty",   "forty",   "fifty"};
+  return std::find(std::begin(kNumbers), std::end(kNumbers), word) != std::end(kNumbers);
+}
+
 bool is_plural(const SentenceWord& word) {
+  if (is_number_of_several(word.lower)) return true;
   if (word.lower == "staff" || word.lower == "personnel" || word.lower == "police") return true;
   if (word.lower.ends_with("men")) return true;
   return word.lower.size() > 3 && word.lower.ends_with('s') && !word.lower.ends_with("ss") &&
@@ -91,13 +100,20 @@ class Parser {
     const SentenceWord& word = words_[at];
     if (word.aside || at < region_) return at + 1;
     // What "that", "whether" or "because" begins belongs to the verb before it, up to a comma.
-    if (word.kind == subordinator && has_verb()) {
+    if (word.kind == subordinator && has_verb() && !is_cleft_at(at)) {
       if (const auto comma_at = next_comma(at)) return *comma_at;
       return words_.size();
     }
     if (is_bare_passive(at)) {
       take_bare_passive(at);
       return at + 1;
+    }
+    if (is_cleft_at(at)) {
+      std::size_t verb = at + 1;
+      while (words_[verb].kind == adverb) ++verb;
+      const VerbGroup group = *verb_group(words_, verb);
+      take_cleft(at, verb, group);
+      return group.end;
     }
     const auto group = verb_group(words_, at);
     if (!group) return at + 1;
@@ -140,10 +156,48 @@ class Parser {
     take(subject, at, group);
   }
 
+  // "It is the Chief who signs", "It is the Board that adopts them": whether `at` is that pronoun.
+  bool is_cleft_at(std::size_t at) const {
+    const Predication& before = found_.back();
+    if (!has_verb() || (words_[at].kind != relative && words_[at].lower != "that")) return false;
+    return before.subject + 1 == before.subject_end && words_[before.subject].lower == "it" &&
+           before.tense == Predication::Tense::present && !before.passive &&
+           words_[before.verb].kind == be && before.verb_end < at &&
+           words_[before.verb_end].kind != preposition && !next_comma(before.verb_end, at) &&
+           takes_verb(at + 1, words_[at].lower == "who");
+  }
+
+  // Whether a verb stands at `at`, but for adverbs: "who alone signs". Behind "who" it is no noun.
+  bool takes_verb(std::size_t at, bool no_noun) const {
+    while (at < words_.size() && words_[at].kind == adverb) ++at;
+    if (at >= words_.size()) return false;
+    const auto group = verb_group(words_, at);
+    return group &&
+           (no_noun || group->with_auxiliary || (group->forms & kBase) == 0 || takes_object(at));
+  }
+
+  // The clause behind "It is" is the main one, and what it puts first is its subject.
+  void take_cleft(std::size_t opener, std::size_t at, const VerbGroup& group) {
+    Predication& one = found_.back();
+    one.subject = one.verb_end;
+    one.subject_end = opener;
+    one.verb = at;
+    one.verb_end = group.end;
+    one.tense = group.tense;
+    one.passive = group.passive;
+    one.negated = one.negated || group.negated;
+    one.modal = group.modal;
+    region_ = group.end;
+  }
+
   bool has_verb() const { return found_.back().verb_end > found_.back().verb; }
 
   std::optional<std::size_t> next_comma(std::size_t from) const {
-    for (std::size_t i = from; i < words_.size(); ++i)
+    return next_comma(from, words_.size());
+  }
+
+  std::optional<std::size_t> next_comma(std::size_t from, std::size_t end) const {
+    for (std::size_t i = from; i < end; ++i)
       if ((words_[i].kind == comma || words_[i].kind == stop) && !words_[i].aside) return i;
     return std::nullopt;
   }
@@ -165,6 +219,11 @@ class Parser {
       if (words_[i].kind == relative) relative_at = i;
       if (words_[i].kind == comma || words_[i].kind == stop || words_[i].kind == coordinator)
         break_at = i;
+    }
+    // "I say which one, and the Director picks": behind the question the sentence goes on.
+    if (relative_at < break_at && break_at < at && has_verb() &&
+        words_[break_at].kind == coordinator && names_actor(break_at + 1, at)) {
+      if (const auto next = coordinate_subject(from, break_at, at, group)) return next;
     }
     if (relative_at < at) return relative_subject(from, relative_at, at, group);
     if (has_verb()) return coordinate_subject(from, break_at, at, group);
@@ -363,6 +422,7 @@ class Parser {
   bool is_before_be(std::size_t from) const {
     for (std::size_t i = from; i < words_.size(); ++i) {
       if (words_[i].kind == be) return true;
+      if (words_[i].kind == comma && i + 1 < words_.size() && words_[i + 1].kind == be) return true;
       if (words_[i].kind == comma || words_[i].kind == stop || words_[i].kind == coordinator ||
           words_[i].kind == relative || words_[i].kind == subordinator)
         return false;
@@ -374,9 +434,17 @@ class Parser {
   std::size_t noun_phrase_before(std::size_t first, std::size_t at) const {
     for (std::size_t i = at; i-- > first + 1;)
       if ((words_[i].kind == determiner || words_[i].kind == pronoun) &&
-          words_[i - 1].kind != preposition && words_[i - 1].kind != determiner)
+          words_[i - 1].kind != preposition &&
+          (words_[i - 1].kind != determiner || is_pronoun_before(i)))
         return i;
     return at;
+  }
+
+  // "In each of these the Chief decides"
+  bool is_pronoun_before(std::size_t at) const {
+    const std::string& before = words_[at - 1].lower;
+    return words_[at].lower == "the" &&
+           (before == "this" || before == "these" || before == "those" || before == "such");
   }
 
   // "From field books", "Using the form", "Each year"
@@ -424,7 +492,7 @@ class Parser {
     }
     const std::string& noun = words_[head].lower;
     const bool actor = grammar_.is_person(noun) || grammar_.is_body(noun) || noun == "incumbent" ||
-                       noun == "position";
+                       noun == "position" || is_named(first, head);
     // "The committee and the loan chief approve"
     const bool several = std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(head),
                                      words_.begin() + static_cast<std::ptrdiff_t>(last),
@@ -437,12 +505,19 @@ class Parser {
       return true;
     // "Letters of warning come from the Chief", "claims stay with the clerk"
     if ((group.forms & kBase) != 0 && plural && at + 1 < words_.size() &&
-        (words_[at + 1].lower == "from" || words_[at + 1].lower == "with"))
+        (words_[at + 1].lower == "from" || words_[at + 1].lower == "with" ||
+         (words_[at + 1].lower == "to" && grammar_.is_verb_in(WordGroup::belonging, verb.lower))))
       return true;
     // "The Branch wrote the guide"; "leases negotiated by" has no finite verb.
     if (group.tense != Predication::Tense::past) return false;
     return (actor && (takes_object(at) || takes_plural(at))) || verb.lower == "ended" ||
            verb.lower == "ceased";
+  }
+
+  // "The Register signs", "Denver pays": a name, where it does not only begin the sentence.
+  bool is_named(std::size_t first, std::size_t head) const {
+    if (grammar_.is_in(WordGroup::office_cities, words_[head].lower)) return words_[head].capital;
+    return words_[head].capital && head > first && (words_[head].forms & kThirdPerson) == 0;
   }
 
   // Behind a verb comes what opens an object or an adverbial; behind a noun of the same spelling

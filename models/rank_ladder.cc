@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 
+#include "models/guarded_pattern.h"
 #include "models/superiors_deputy.h"
 
 namespace secondlook {
@@ -23,9 +24,9 @@ bool tells_of_staff(const Clause& clause) {
 
 // Says where a position stands.
 bool tells_of_place(const Clause& clause) {
-  static const RE2 place(
+  static const GuardedPattern place(
       R"((?i)\b(?:supervis(?:or|ed|es|ion)|superior|reports?|reporting|rates|rated|rater|rating official|reviewing official|under|below|above|chain|levels? down|subordinate to|direction|guidance|answers?|accountable|works? (?:directly )?(?:for|under)|falls|assigns?|first-line|second-line|boss|responsible to|next)\b)");
-  return RE2::PartialMatch(clause.text, place);
+  return place.in(clause.text);
 }
 
 bool is_heading_of_place(const Clause& clause) {
@@ -64,10 +65,10 @@ const RE2& rank_pattern() {
 
 std::optional<int> grade_of_officer(std::string_view rank) {
   static const RE2 colonel(R"((?i)^(?:colonel|captain|O-?6|COL|CAPT)$)");
-  static const RE2 lieutenant_colonel(
+  static const GuardedPattern lieutenant_colonel(
       R"((?i)^(?:lieutenant colonel|commander.*|O-?5|LTC|Lt Col)$)");
   if (RE2::PartialMatch(rank, colonel)) return kGradeOfColonel;
-  if (RE2::PartialMatch(rank, lieutenant_colonel)) return kGradeOfLieutenantColonel;
+  if (lieutenant_colonel.in(rank)) return kGradeOfLieutenantColonel;
   return std::nullopt;
 }
 
@@ -97,10 +98,10 @@ RankLadder rank_ladder(std::span<const Clause> clauses) {
 }
 
 std::optional<SuperiorsGrade> superiors_grade(std::span<const Clause> clauses) {
-  static const RE2 upward(
+  static const GuardedPattern upward(
       R"((?i)^(?:under|chain|supervisor|superior|boss|rater)\b|\b(?:reports? to|works? (?:directly )?(?:for|under)|(?:supervised|rated) by|answers? to|(?:accountable|responsible) to|is under|supervisor is|chain)\b|\bsupervises\W*$)");
   for (std::size_t i = 0; i < clauses.size(); ++i) {
-    if (tells_of_staff(clauses[i]) || !RE2::PartialMatch(clauses[i].text, upward)) continue;
+    if (tells_of_staff(clauses[i]) || !upward.in(clauses[i].text)) continue;
     const NamedRanks named = ranks_named(clauses[i]);
     if (!named.grades.empty()) return SuperiorsGrade{*named.grades.begin(), i};
   }

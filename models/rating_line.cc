@@ -7,15 +7,16 @@
 #include <string>
 
 #include "models/chain_links.h"
+#include "models/guarded_pattern.h"
 
 namespace secondlook {
 namespace {
 
 bool tells_of_rating(const std::string& text) {
   static const RE2 rating(R"((?i)\b(?:rated|rates|rating|rater|apprais\w+|evaluat\w+)\b)");
-  static const RE2 denied(
+  static const GuardedPattern denied(
       R"((?i)\b(?:no|not|nor|never|neither|without)\b[^.;:]{0,30}\b(?:rate[ds]?|rating|apprais\w+|evaluat\w+)\b)");
-  return RE2::PartialMatch(text, rating) && !RE2::PartialMatch(text, denied);
+  return RE2::PartialMatch(text, rating) && !denied.in(text);
 }
 
 bool tells_of_housekeeping(const std::string& text) {

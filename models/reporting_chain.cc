@@ -53,11 +53,12 @@ bool is_of_one_named_before(const Clause& clause, std::size_t at, const std::str
                             std::string_view previous) {
   static const RE2 whose(
       R"(^([A-Z][\w-]+)['’]s (?:own )?(?:immediate |direct )?(?:supervisor|superior|boss)\b)");
-  static const RE2 below(R"(\b(?i:under|to|by|for) the (?:\w+ ){0,3}?([A-Z][\w-]+)[.;,]?$)");
+  static const GuardedPattern below(
+      R"(\b(?i:under|to|by|for) the (?:\w+ ){0,3}?([A-Z][\w-]+)[.;,]?$)");
   std::string name, named;
   return RE2::PartialMatch(clause.text.substr(at), whose, &name) &&
          (superior.find(name) != std::string::npos ||
-          (RE2::PartialMatch(previous, below, &named) && named == name));
+          (below.in(previous, &named) && named == name));
 }
 
 // What is said of the position's own place, not of the staff's.
@@ -143,17 +144,17 @@ bool is_step_of_list(const Clause& clause) {
 
 // "Nursing has a deputy of its own. That deputy is rated by": a statement of no rank amid a chain.
 bool is_aside(std::span<const Clause> clauses, std::size_t index) {
-  static const RE2 goes_back(R"(^(?:That|This|He|She|His|Her|Over|Above)\b)");
+  static const GuardedPattern goes_back(R"(^(?:That|This|He|She|His|Her|Over|Above)\b)");
   return index + 1 < clauses.size() && clauses[index].section == clauses[index + 1].section &&
          !RE2::PartialMatch(clauses[index].text, rank_pattern()) &&
-         RE2::PartialMatch(clauses[index + 1].text, goes_back) && goes_on(clauses[index + 1]);
+         goes_back.in(clauses[index + 1].text) && goes_on(clauses[index + 1]);
 }
 
 // "Rating: satisfactory": a heading with nobody of rank behind it.
 bool is_heading_without_superior(std::string_view link_words, std::string_view told) {
-  static const RE2 of_rating(R"((?i)^(?:rating|appraisal|evaluation)s?\b)");
+  static const GuardedPattern of_rating(R"((?i)^(?:rating|appraisal|evaluation)s?\b)");
   constexpr std::size_t kReach = 80;  // bytes of a title
-  return RE2::PartialMatch(link_words, of_rating) &&
+  return of_rating.in(link_words) &&
          (title_behind(told).empty() || !RE2::PartialMatch(told.substr(0, kReach), rank_pattern()));
 }
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "models/factor_scoring.h"
+#include "models/guarded_pattern.h"
 
 namespace secondlook {
 namespace {
@@ -31,10 +32,10 @@ bool may_be_professional(const std::vector<const Series*>& series) {
 }
 
 bool says_research(const std::string& title) {
-  static const RE2 words(R"((?i)\bresearch(?:er)?\b|\bscientist\b)");
-  static const RE2 others(
+  static const GuardedPattern words(R"((?i)\bresearch(?:er)?\b|\bscientist\b)");
+  static const GuardedPattern others(
       R"((?i)\b(?:administrator|assistant|technician|aid|manager|coordinator|specialist|psychologist \(personnel\)|operations research|market|workforce research|data scientist)\b)");
-  return RE2::PartialMatch(title, words) && !RE2::PartialMatch(title, others);
+  return words.in(title) && !others.in(title);
 }
 
 ResearchSigns research_signs(std::span<const Clause> clauses, const SignTable& table) {

@@ -92,6 +92,9 @@ std::vector<SentenceWord> sentence_words(std::string_view text, const Grammar& g
     } else {
       ++at;
       if (is_space(c) || c == '"') continue;
+      if (c == '.' && !words.empty() && words.back().capital && words.back().end + 1 == at &&
+          grammar.is_in(WordGroup::forms_of_address, words.back().lower))
+        continue;  // "Dr. Okonedo": the stop ends nothing
       depth = std::max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
       word.kind = c == ',' ? WordKind::comma : WordKind::stop;
       word.aside = word.aside || depth > 0;

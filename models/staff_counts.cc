@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "models/characters.h"
+#include "models/guarded_pattern.h"
 
 namespace secondlook {
 namespace {
@@ -27,7 +28,7 @@ StaffCounts::StaffCounts(std::string_view text) : text_(text), tokens_(staff_tok
 }
 
 void StaffCounts::mark_notes() {
-  static const RE2 of_these(R"((?i)^\( ?(?:\w+ )?of (?:these|them|whom|which)\b)");
+  static const GuardedPattern of_these(R"((?i)^\( ?(?:\w+ )?of (?:these|them|whom|which)\b)");
   static const RE2 people(R"((?i)^(?:positions?|people|persons?|employees?|incumbents?|ftes?)$)");
   note_.assign(tokens_.size(), false);
   for (std::size_t i = 0; i < tokens_.size(); ++i) {
@@ -41,8 +42,7 @@ void StaffCounts::mark_notes() {
         tokens_[i + 1].kind == Kind::number &&
         (close == i + 2 || (close == i + 3 && RE2::PartialMatch(tokens_[i + 2].text, people)));
     const bool of_graded = i > 0 && tokens_[i - 1].kind == Kind::grade;
-    const bool part =
-        RE2::PartialMatch(text_.substr(tokens_[i].begin), of_these) && graded_before(i);
+    const bool part = of_these.in(text_.substr(tokens_[i].begin)) && graded_before(i);
     if (!count && (!grade || of_graded || part))
       std::fill(note_.begin() + static_cast<std::ptrdiff_t>(i),
                 note_.begin() + static_cast<std::ptrdiff_t>(close) + 1, true);
@@ -72,9 +72,8 @@ std::string_view StaffCounts::before(std::size_t token) const {
 }
 
 bool StaffCounts::is_share(std::size_t i) const {
-  static const RE2 share(R"((?i)^[- ]?(?:%|per ?cent))");
-  return RE2::PartialMatch(text_.substr(tokens_[i].end, 10), share) ||
-         tokens_[i].text.starts_with("$");
+  static const GuardedPattern share(R"((?i)^[- ]?(?:%|per ?cent))");
+  return share.in(text_.substr(tokens_[i].end, 10)) || tokens_[i].text.starts_with("$");
 }
 
 std::optional<std::size_t> StaffCounts::count_before(std::size_t grade) const {
@@ -97,18 +96,18 @@ std::optional<std::size_t> StaffCounts::count_before(std::size_t grade) const {
 
 // "Thirty-two employees: Training coordinator, GS-11": the number is of all that a list tells.
 bool StaffCounts::sums_up(std::size_t count) const {
-  static const RE2 all_of_list(
+  static const GuardedPattern all_of_list(
       R"((?i)^(?:people|persons|employees|staff members|subordinates|positions)\b)");
   static const RE2 title(R"(^[a-z]+(?: members)? [A-Z][a-z])");
   const std::string_view behind = text_.substr(std::min(tokens_[count].end + 1, text_.size()));
-  return RE2::PartialMatch(behind, all_of_list) && RE2::PartialMatch(behind, title);
+  return all_of_list.in(behind) && RE2::PartialMatch(behind, title);
 }
 
 // "9 ea. Pharmacist", "two Engr. Technicians".
 bool StaffCounts::ends_abbreviation(std::size_t i) const {
-  static const RE2 abbreviation(
+  static const GuardedPattern abbreviation(
       R"((?i)^(?:ea|approx|asst|admin|mgmt|mgt|supv|spec|tech|prog|engr|eng|sr|jr|biol|phys|sci|opns|svc|pos|maint|mech|elec|clk|exam|rep)$)");
-  return tokens_[i].text == "." && i > 0 && RE2::PartialMatch(tokens_[i - 1].text, abbreviation);
+  return tokens_[i].text == "." && i > 0 && abbreviation.in(tokens_[i - 1].text);
 }
 
 // "seven specialists, a full performance level of GS-12 for each".
@@ -168,19 +167,18 @@ std::size_t StaffCounts::leader_behind(std::size_t grade, std::size_t next) cons
 
 // "GS-4, 5 or 6" are three grades.
 bool StaffCounts::goes_on_with_grades(std::size_t i) const {
-  static const RE2 joins(R"(^(?:or|and|to|through|-)$)");
+  static const GuardedPattern joins(R"(^(?:or|and|to|through|-)$)");
   return is_digit(tokens_[i].text.front()) && tokens_[i].value <= kHighestGrade &&
-         i + 2 < tokens_.size() && RE2::PartialMatch(tokens_[i + 1].text, joins) &&
+         i + 2 < tokens_.size() && joins.in(tokens_[i + 1].text) &&
          is_digit(tokens_[i + 2].text.front());
 }
 
 // "GS-13, three adjudication units": a number before a noun of its own is that noun's.
 bool StaffCounts::counts_what_follows(std::size_t count) const {
-  static const RE2 goes_on(
+  static const GuardedPattern goes_on(
       R"((?i)^(?:of|in|at|on|who|are|is|with|full|part|each|and|or|for|to|positions?|people|employees?|persons?|incumbents?|more|now|filled|vacant|ftes?|all|both|as|under|from|by|plus|being|work|whose|half)$)");
   return tokens_[count - 1].text == "," && count + 1 < tokens_.size() &&
-         tokens_[count + 1].kind == Kind::word &&
-         !RE2::PartialMatch(tokens_[count + 1].text, goes_on);
+         tokens_[count + 1].kind == Kind::word && !goes_on.in(tokens_[count + 1].text);
 }
 
 // A number behind a grade is the grade's, unless it counts those of the next grade: "Chief,
@@ -196,18 +194,18 @@ bool StaffCounts::stands_alone(std::size_t count, std::size_t n) const {
 
 // "sixteen nuclear and three mechanical engineers GS-12" are nineteen; "nineteen of the 29" too.
 StaffCounts::Told StaffCounts::people_told(std::size_t count, bool is_before) const {
-  static const RE2 whole(
+  static const GuardedPattern whole(
       R"((?i)^(?: \w+){0,2} (?:out )?of (?:the |its |all |about |these )*(?:[0-9]+|[a-z]+teen|[a-z]+ty(?:-\w+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)");
-  static const RE2 of_whole(R"((?i)^(?:out|of|the|its|all|about|these|nearly)$)");
-  static const RE2 all_of_staff(
+  static const GuardedPattern of_whole(R"((?i)^(?:out|of|the|its|all|about|these|nearly)$)");
+  static const GuardedPattern all_of_staff(
       R"((?i)\b(?:people|employees|staff|personnel|persons|positions|branches|sections|units|teams|in all)\b)");
   Told told{tokens_[count].value, count, false};
   if (!is_before) {
-    told.summed_up = RE2::PartialMatch(text_.substr(tokens_[count].end, 40), whole);
+    told.summed_up = whole.in(text_.substr(tokens_[count].end, 40));
     return told;
   }
   std::size_t i = count;
-  while (i > 0 && RE2::PartialMatch(tokens_[i - 1].text, of_whole)) --i;
+  while (i > 0 && of_whole.in(tokens_[i - 1].text)) --i;
   if (i < count && i > 0 && tokens_[i - 1].kind == Kind::number && tokens_[i].text != "the" &&
       between(i, count).find("of") != std::string_view::npos)
     return {tokens_[i - 1].value, i - 1, true};
@@ -217,7 +215,7 @@ StaffCounts::Told StaffCounts::people_told(std::size_t count, bool is_before) co
     while (other > 0 && told.count - other < 5 && (tokens_[other - 1].kind == Kind::word)) --other;
     if (other == 0 || tokens_[other - 1].kind != Kind::number || note_[other - 1] ||
         (tokens_[told.count - 1].text == "," && other + 1 != told.count) ||
-        RE2::PartialMatch(between(other, told.count), all_of_staff) ||
+        all_of_staff.in(between(other, told.count)) ||
         (other > 1 && tokens_[other - 2].text == "between"))
       break;
     told = {told.people + tokens_[other - 1].value, other - 1, false};

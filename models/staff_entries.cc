@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "models/characters.h"
+#include "models/guarded_pattern.h"
 #include "models/staff_counts.h"
 #include "models/staff_hours.h"
 #include "models/staff_kind.h"
@@ -73,7 +74,8 @@ class EntryReader {
   // "Dams Section: head GS-12; five engineers GS-11", "District Ranger, GS-11: five rangers GS-9":
   // one who heads those that are counted behind him.
   void read_head(std::size_t n) {
-    static const RE2 heads_them(R"((?i)^(?:[:;]|has|with|over|supervises|directs|leads)$)");
+    static const GuardedPattern heads_them(
+        R"((?i)^(?:[:;]|has|with|over|supervises|directs|leads)$)");
     const std::size_t grade = grades_[n];
     if (n + 2 >= grades_.size() || tokens_[grades_[n + 1]].grade > tokens_[grade].grade) return;
     std::size_t follows = grade + 1;
@@ -81,7 +83,7 @@ class EntryReader {
     const std::string_view title = counts_.between(title_begin(grade), grade);
     const bool list = tokens_[follows].text == ":";
     const bool counted = tokens_[follows].kind == Kind::number && follows > grade + 1;
-    if ((!counted && !RE2::PartialMatch(tokens_[follows].text, heads_them)) ||
+    if ((!counted && !heads_them.in(tokens_[follows].text)) ||
         (!list && !staff_kind(title).supervisors) || !counts_.count_before(grades_[n + 1]) ||
         names_superior(counts_.before(grade)) || title.empty())
       return;
@@ -138,9 +140,10 @@ class EntryReader {
       }
       end = tokens_[*count].begin;
       // "on a GS-7/9 ladder", "a ladder to GS-9": no one of his own.
-      static const RE2 no_one(R"((?i)^(?:ladder|target|career|full|grade|promotion|program)$)");
+      static const GuardedPattern no_one(
+          R"((?i)^(?:ladder|target|career|full|grade|promotion|program)$)");
       if (tokens_[*count].kind != Kind::article ||
-          (*count + 1 != grades_[k] && !RE2::PartialMatch(tokens_[*count + 1].text, no_one)))
+          (*count + 1 != grades_[k] && !no_one.in(tokens_[*count + 1].text)))
         break;
       end = text_.size();
     }
@@ -158,18 +161,18 @@ class EntryReader {
   // "seven chemists GS-11", "two GS-12 engineers", and in a table "Auditor 19 GS-12".
   std::string title_of(std::string_view words, std::string_view after, std::size_t count,
                        bool is_before) const {
-    static const RE2 filling(
+    static const GuardedPattern filling(
         R"((?i)^(?:[\s,():-]|\b(?:are|is|at|of|the|level|each|in|and|them|whom|x|more|other|others|now)\b)*$)");
     // The first that is a verb or joins another phrase ends a title that stands behind the grade.
-    static const RE2 title_behind(
+    static const GuardedPattern title_behind(
         R"((?i)^((?:[A-Za-z/&'-]+ )*?[A-Za-z/&'-]+)(?: (?:is|are|who|whose|and|or|for|to|in|at|of|with|on|under|report\w*|work\w*|has|have|each|from|by|as|which|that|in training|doing)\b.*)?$)");
     static const RE2 joins(
         R"((?i)^(?:and|or|of|has|have|having|includes?|with|are|is|plus|by|the|over|to|in|from|for|level|grade|supervises|directs|leads|about|nearly|another|other|than|all|these|my|his|her|its)$)");
     // "Contract coxswains (2) are paid like WG-8"
-    static const RE2 predicate(R"((?i)^\) (?:is|are|have|hold)\b)");
-    if (is_before && RE2::PartialMatch(words, predicate) && count > 1)
+    static const GuardedPattern predicate(R"((?i)^\) (?:is|are|have|hold)\b)");
+    if (is_before && predicate.in(words) && count > 1)
       return lower(counts_.between(title_begin(count - 1), count - 1));
-    if (!RE2::PartialMatch(words, filling)) return lower(words);
+    if (!filling.in(words)) return lower(words);
     if (is_before && words.empty() && count > 0 && tokens_[count - 1].kind == Kind::word &&
         !RE2::PartialMatch(tokens_[count - 1].text, joins)) {
       const std::string_view row = counts_.between(title_begin(count), count);
@@ -192,7 +195,7 @@ class EntryReader {
     if (is_before && words.empty() && count > 0 && counts_.is_note(count - 1))
       return lower(counts_.between(title_begin(count), count));
     re2::StringPiece found;
-    if (RE2::PartialMatch(piece(after), title_behind, &found) && !RE2::FullMatch(found, joins))
+    if (title_behind.in(piece(after), &found) && !RE2::FullMatch(found, joins))
       return lower({found.data(), found.size()});
     return {};
   }
@@ -222,33 +225,31 @@ class EntryReader {
   // "three branches at GS-12", "reports to a GS-15": no people of the staff.
   bool counts_people(std::size_t count, std::string_view words, std::string_view after,
                      const StaffEntry& entry) const {
-    static const RE2 no_people(
+    static const GuardedPattern no_people(
         R"((?i)\b(?:under|reports?|reporting|level with|like those|full deputy|percent|levels?|grades?|graded below|below|above|times|assignments?|cases|contracts|projects?|workloads?|loads?|volumes?|amounts?|hours of|duties|points?|were|was|chiefly|mainly|mostly)\b)");
     static const RE2 units(
         R"((?i)\b(?:branches|sections|units|teams|divisions|groups|offices|departments|shops|regions|districts|staffs|directorates|commands|stations|centers|customers|clients|patients|visitors)\b)");
-    static const RE2 vague(
+    static const GuardedPattern vague(
         R"((?i)^ ?(?:few|couple|number|handful|majority|mix|minority|variety|total|range (?:of|from|between)|position|level|series|grade|ladder|target|career|full|day|week|year|month)\b|\bof ?$)");
     static const RE2 superior(
         R"((?i)\b(?:to|by|under|for|is|as|whose|who is|of|like|be|than|from|into|becomes?|on) ?(?:the )?$)");
-    static const RE2 bounded(
+    static const GuardedPattern bounded(
         R"((?i)\b(?:but|except|save) (?:for )?$|\bbetween $|[0-9](?: ?(?:to|or) ?|[-–])$|\b(?:up to|at (?:most|least)|fewer than|less than|between \w+ and|no more than) $)");
     static const RE2 work(
         R"((?i)^(?:work|workload|analysis|duties|cases|(?:level )?(?:of )?difficulty|level (?:of )?(?:work|duties|cases|assignments))\b)");
-    static const RE2 on_work(
+    static const GuardedPattern on_work(
         R"((?i)\b(?:on|doing|do|does|performs?|performing|comparable to|equal to)\b)");
-    static const RE2 made_up_of(
+    static const GuardedPattern made_up_of(
         R"((?i)\b(?:consist(?:s|ing)?|composed|comprised|made up|staff|team|crew|unit|and) of (?:the )?$)");
     const std::string_view text = counts_.before(count);
     const bool each = for_each_unit(count);
     const bool article = tokens_[count].kind == Kind::article;
-    if (RE2::PartialMatch(text, bounded) ||
-        (RE2::PartialMatch(after, work) && !RE2::PartialMatch(words, on_work)))
-      return false;
-    static const RE2 head_of_all(R"((?i)\b(?:director|deputy|commander|administrator)\b)");
-    if (article && !each && RE2::PartialMatch(entry.title, head_of_all)) return false;
+    if (bounded.in(text) || (RE2::PartialMatch(after, work) && !on_work.in(words))) return false;
+    static const GuardedPattern head_of_all(
+        R"((?i)\b(?:director|deputy|commander|administrator)\b)");
+    if (article && !each && head_of_all.in(entry.title)) return false;
     if (article &&
-        (RE2::PartialMatch(words, vague) ||
-         (RE2::PartialMatch(text, superior) && !RE2::PartialMatch(text, made_up_of) && !each)))
+        (vague.in(words) || (RE2::PartialMatch(text, superior) && !made_up_of.in(text) && !each)))
       return false;
     if ((article || entry.summed_up || staff_kind(entry.title).supervisors) &&
         names_superior(text) && !each)
@@ -259,9 +260,8 @@ class EntryReader {
     re2::StringPiece level;
     if (full_performance.Match(piece(words), 0, words.size(), RE2::UNANCHORED, &level, 1))
       words = words.substr(0, static_cast<std::size_t>(level.data() - words.data()));
-    return !RE2::PartialMatch(words, no_people) && !is_acted_on(words, after) &&
-           (!RE2::PartialMatch(words, units) || RE2::PartialMatch(words, on_work) ||
-            staff_kind(words).supervisors);
+    return !no_people.in(words) && !is_acted_on(words, after) &&
+           (!RE2::PartialMatch(words, units) || on_work.in(words) || staff_kind(words).supervisors);
   }
 
   // "four archivists, who advise the GS-13 curators": the grade is of those whom they act on.
@@ -270,18 +270,17 @@ class EntryReader {
         R"((?i)\b(?:who|which|that) ([a-z]+)(?: [a-z]+){0,2}? (?:the|some|other|their|its|all)(?: other)? ?$)");
     static const RE2 of_themselves(
         R"((?i)^(?:is|are|hold|holds|have|has|work|works|serve|serves|perform|performs|do|does|reach|rank|stand|train|become|make|fill|fills|occupy)$)");
-    static const RE2 several(R"((?i)^ ?[a-z-]+s\b)");
+    static const GuardedPattern several(R"((?i)^ ?[a-z-]+s\b)");
     std::string verb;
     return RE2::PartialMatch(piece(words), act, &verb) && !RE2::FullMatch(verb, of_themselves) &&
-           RE2::PartialMatch(piece(after), several);
+           several.in(piece(after));
   }
 
   void apply(StaffEntry& entry, std::size_t count, std::string_view words, std::string_view rest) {
-    static const RE2 partitive(R"((?i)^ ?of )");
+    static const GuardedPattern partitive(R"((?i)^ ?of )");
     static const RE2 part(R"((?i)^ ?of (?:them|whom|these|those|which|the(?:se|m)?)\b)");
     static const RE2 headed(R"((?i)\b(?:headed|led|run|supervised|directed|managed) by $|under $)");
-    if (RE2::PartialMatch(words, part) ? has_grade(count)
-                                       : !entry.summed_up && RE2::PartialMatch(words, partitive))
+    if (RE2::PartialMatch(words, part) ? has_grade(count) : !entry.summed_up && partitive.in(words))
       return;
     if (graded_by_the_person(rest)) return;
     const StaffKind kind = staff_kind(entry.title);
@@ -296,15 +295,14 @@ class EntryReader {
       entry.full_time *= units;
       entry.supervisors = RE2::PartialMatch(counts_.before(count), headed);
     }
-    static const RE2 they_supervise(
+    static const GuardedPattern they_supervise(
         R"((?i)\b(?:each (?:of (?:them|whom) )?(?:is )?a supervisor|(?:who|all|both) (?:are|is) (?:the |all )?supervisors?|who (?:each )?supervise)\b)");
-    static const RE2 through(R"((?i)\bthrough (?:the |his |her |its |my |your )?$)");
-    static const RE2 some_of_them(R"((?i)\bof (?:whom|which|them|these)\b)");
-    static const RE2 as_leaders(R"((?i)\bas (?:team |shift |work )?lead(?:er)?s?\b)");
-    entry.leaders = kind.leaders || entry.pay_plan == "WL" ||
-                    (RE2::PartialMatch(rest, as_leaders) && !RE2::PartialMatch(rest, some_of_them));
-    entry.supervisors |= RE2::PartialMatch(counts_.before(count), through) ||
-                         RE2::PartialMatch(rest, they_supervise);
+    static const GuardedPattern through(R"((?i)\bthrough (?:the |his |her |its |my |your )?$)");
+    static const GuardedPattern some_of_them(R"((?i)\bof (?:whom|which|them|these)\b)");
+    static const GuardedPattern as_leaders(R"((?i)\bas (?:team |shift |work )?lead(?:er)?s?\b)");
+    entry.leaders =
+        kind.leaders || entry.pay_plan == "WL" || (as_leaders.in(rest) && !some_of_them.in(rest));
+    entry.supervisors |= through.in(counts_.before(count)) || they_supervise.in(rest);
     entry.supervisors |= (kind.supervisors && !entry.leaders) || entry.pay_plan == "WS";
     entry.leaders = entry.leaders && !entry.supervisors;
     entry.support = kind.support;
@@ -323,14 +321,14 @@ class EntryReader {
 
   // "Contract coxswains (2)", "the contractor has six caretakers".
   bool works_for_contractor(std::string_view title) const {
-    static const RE2 subject(
+    static const GuardedPattern subject(
         R"((?i)^(?:the |a |of the )?(?:prime )?(?:contractor|vendor|company|firm)(?:['’]s|s['’]?)?\b)");
-    static const RE2 hired(R"(^\W*contract(?:ed|or|ors)? ([a-z-]+))");
+    static const GuardedPattern hired(R"(^\W*contract(?:ed|or|ors)? ([a-z-]+))");
     static const RE2 of_contracts(
         R"(^(?:specialists?|officers?|administrators?|analysts?|managers?|negotiators?|inspectors?|clerks?|representatives?|assistants?|examiners?|auditors?|attorneys?|monitors?|technicians?|and|price|cost|surveillance|oversight|support|management|administration|compliance|quality)$)");
     std::string noun;
-    return RE2::PartialMatch(piece(text_), subject) ||
-           (RE2::PartialMatch(piece(title), hired, &noun) && !RE2::FullMatch(noun, of_contracts));
+    return subject.in(piece(text_)) ||
+           (hired.in(piece(title), &noun) && !RE2::FullMatch(noun, of_contracts));
   }
 
   // "Section chief, GS-14: five GS-13": those behind the colon are the chief's.

@@ -89,10 +89,10 @@ class GroupReader {
   // "Eight are in the room next door: six coin counters, GS-5; and two, GS-7": what goes on with a
   // list is of those whom it began with.
   bool is_of_others(std::size_t index) const {
-    static const RE2 item(fmt::format(R"((?i)^(?:and |plus )?{}\b)", kNumberPattern));
+    static const GuardedPattern item(fmt::format(R"((?i)^(?:and |plus )?{}\b)", kNumberPattern));
     const Clause& clause = clauses_[index];
     return belongs_elsewhere(clause.text) ||
-           (index > 0 && clause.continues && RE2::PartialMatch(clause.text, item) &&
+           (index > 0 && clause.continues && item.in(clause.text) &&
             belongs_elsewhere(clauses_[index - 1].text));
   }
 

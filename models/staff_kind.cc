@@ -3,23 +3,24 @@
 
 #include <re2/re2.h>
 
+#include "models/guarded_pattern.h"
+
 namespace secondlook {
 StaffKind staff_kind(std::string_view title) {
   static const RE2 chiefs(
       R"((?i)\b(?:supervisory|supervisors?|chiefs?|managers?|directors?|heads?|superintendents?|foremen|foreman|head nurses?|commanders?|administrators|lieutenants?|captains?|sergeants?)\b)");
-  static const RE2 other_managers(
+  static const GuardedPattern other_managers(
       R"((?i)\b(?:project|program|case|contract|grants?|property|account|product|logistics|records|database|risk|collection|incident|emergency|range|land|facilit(?:y|ies)|system|data|knowledge|care|realty|natural resources?) managers?|\b(?:corps|army|navy|air force|marine|staff|military|master|technical|detailed|enlisted)(?: [\w-]+)? (?:captains?|lieutenants?|sergeants?)|\bsergeants?,? \(?E-[0-9])");
   // "Program technician, lead desk" leads nobody; "lead and journeyman forecasters" are not
   // leaders.
   static const RE2 leaders(
       R"((?i)\b(?:leaders?|charge nurses?)\b|^\W*(?:lead) \w|\b(?:team|shift|work|section|crew|shop|group) leads?\b|\bleads?\W*$)");
-  static const RE2 beside_leads(R"((?i)\blead (?:and|or) )");
+  static const GuardedPattern beside_leads(R"((?i)\blead (?:and|or) )");
   static const RE2 support(
       R"((?i)\b(?:clerks?|secretar(?:y|ies)|typists?|aides?|aids?|receptionists?|support (?:staff|personnel|employees)|(?:office|program|administrative|staff|clerical|support|automation|student|management support|file|mail) (?:\w+ )?(?:assistants?|aides?|support)|office automation)\b)");
   StaffKind kind;
-  kind.supervisors = RE2::PartialMatch(title, chiefs) && !RE2::PartialMatch(title, other_managers);
-  kind.leaders = !kind.supervisors && RE2::PartialMatch(title, leaders) &&
-                 !RE2::PartialMatch(title, beside_leads);
+  kind.supervisors = RE2::PartialMatch(title, chiefs) && !other_managers.in(title);
+  kind.leaders = !kind.supervisors && RE2::PartialMatch(title, leaders) && !beside_leads.in(title);
   kind.support = RE2::PartialMatch(title, support);
   return kind;
 }

@@ -3,25 +3,27 @@
 
 #include <re2/re2.h>
 
+#include "models/guarded_pattern.h"
+
 namespace secondlook {
 namespace {
 
 bool is_led_elsewhere(const std::string& text) {
   static const RE2 elsewhere(
       R"((?i)\b(?:does not supervise|do not supervise|(?:is|are) not (?:supervised|under)|not supervised (?:by|here)|has no (?:say|authority|supervision)|have no say|(?:rated|supervised|managed|appraised|employed) (?:by (?:another|the other|other)|elsewhere)|only (?:seated|sits?|borrows?)|uses? (?:a|the) (?:bench|desk)|reports? elsewhere|is lent|(?:is|are) detailed (?:from|in)|on detail from)\b)");
-  static const RE2 own_chief(
+  static const GuardedPattern own_chief(
       R"((?i)\b(?:ha(?:s|ve)|under) (?:a |an |their |its )?(?:chief|head|supervisor|manager|foreman|boss)s? of (?:their|its|his|her) own\b)");
-  return RE2::PartialMatch(text, elsewhere) || RE2::PartialMatch(text, own_chief);
+  return RE2::PartialMatch(text, elsewhere) || own_chief.in(text);
 }
 
 bool is_of_another_unit(const std::string& text) {
-  static const RE2 belongs(R"(\bbelongs? to (?:the |an)?(?:other |different )?([A-Z]|other))");
-  static const RE2 to_own_unit(
+  static const GuardedPattern belongs(
+      R"(\bbelongs? to (?:the |an)?(?:other |different )?([A-Z]|other))");
+  static const GuardedPattern to_own_unit(
       R"((?i)\bbelongs? to (?:the |this )?(?:incumbent|branch|unit|section|division|office|group|team|staff|shop|position)\b)");
-  static const RE2 next_door(
+  static const GuardedPattern next_door(
       R"((?i)\b(?:next[- ]door|(?:at|in|of) (?:the|a|an) (?:neighbou?ring|adjoining|adjacent|other) (?:[\w-]+ )?(?:plant|unit|shop|office|room|building|branch|section|station|laboratory|base|agency|hall|district|park|company)\b|beside (?:my|our|the incumbent's|his|her|your) (?:staff|people|unit))\b)");
-  return (RE2::PartialMatch(text, belongs) && !RE2::PartialMatch(text, to_own_unit)) ||
-         RE2::PartialMatch(text, next_door);
+  return (belongs.in(text) && !to_own_unit.in(text)) || next_door.in(text);
 }
 
 }  // namespace

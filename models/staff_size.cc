@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "models/guarded_pattern.h"
 #include "models/number_told.h"
 #include "models/number_words.h"
 #include "models/staff_listed.h"
@@ -57,23 +58,23 @@ int captioned_as_staff(const std::string& text) {
 bool is_over_them(const std::string& text) {
   static const RE2 over(
       R"((?i)\b(?:supervis(?:es|ing|ion of|ion over)|directs|manages|leads|heads|oversees|in charge of|responsible for|(?:reports?|reporting) to (?:the incumbent|this position)|(?:led|supervised|headed|directed|managed) by the incumbent|under the incumbent)\b)");
-  static const RE2 beside_them(
+  static const GuardedPattern beside_them(
       R"((?i)\b(?:coordinat\w+|cooperat\w+|serv(?:es|ing)|supports?|advis\w+|liaison|works? with|assists?|beside|in the absence|inspects?|audits?|trains?)\b)");
-  return RE2::PartialMatch(text, over) && !RE2::PartialMatch(text, beside_them);
+  return RE2::PartialMatch(text, over) && !beside_them.in(text);
 }
 
 // "leads the workforce of the Branch, which numbers 18", "subordinate staff consists of 8
 // analysts and 3 clerks". Of what is not said to be the position's own nothing is read.
 std::optional<int> staff_told(const Clause& clause) {
-  static const RE2 led_staff(
+  static const GuardedPattern led_staff(
       R"((?i)\b(?:supervises|directs|leads|manages|heads|oversees|over) (?:the |a |an |its )?(?:[\w-]+ ){0,2}?(?:staff|work ?force|complement|personnel|team)\b)");
-  static const RE2 own_staff(
+  static const GuardedPattern own_staff(
       R"((?i)\b(?:subordinate|supervised|incumbent's|position's|branch|section|unit) (?:staff|work ?force|personnel|employees|positions)\b|\bsubordinates\b)");
   static const RE2 told(
       R"((?i)\b(?:staff|work ?force|complement|personnel|team|employees|positions|subordinates)\b[^.;:]{0,80}?\b(?:numbers?|totals?|amounts? to|consists? of|(?:is|are) (?:made up|composed) of|comprises?|includes?|(?:is|are))(?: of)?:? (?:a total of |about |approximately |some |over |nearly |more than )?)");
   re2::StringPiece rest(clause.text);
-  const bool own = RE2::PartialMatch(clause.text, own_staff) ||
-                   (clause.actor == Actor::incumbent && RE2::PartialMatch(clause.text, led_staff));
+  const bool own =
+      own_staff.in(clause.text) || (clause.actor == Actor::incumbent && led_staff.in(clause.text));
   if (!own || !RE2::FindAndConsume(&rest, told)) return std::nullopt;
   if (const auto people = people_listed({rest.data(), rest.size()})) return people;
   static const RE2 number(fmt::format(

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "models/characters.h"
+#include "models/guarded_pattern.h"
 
 namespace secondlook {
 namespace {
@@ -28,29 +29,35 @@ std::vector<std::string> initials(const std::string& title) {
   return names;
 }
 
+// Behind "Sports Director (GS-0030-11);": "two Sports Specialists".
+bool lists_staff(const Clause& clause) {
+  static const GuardedPattern counted(
+      R"((?i)^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]+) [a-z])");
+  return clause.continues && counted.in(clause.text);
+}
+
 }  // namespace
 
 bool is_under_another(std::string_view title) {
-  static const RE2 under_another(
+  static const GuardedPattern under_another(
       R"((?i)^(?:deputy|vice|assistant|associate|acting)\b.*\b(?:director|chief|head|administrator|commissioner|manager|secretary|counsel|general|officer|superintendent))");
-  return RE2::PartialMatch(title, under_another);
+  return under_another.in(title);
 }
 
 std::string title_above(std::string_view title) {
-  static const RE2 above(
+  static const GuardedPattern above(
       R"((?i)^(?:principal |first |senior )?(?:deputy|vice|assistant|associate) ([\w' -]*[\w]))");
   std::string name;
-  if (is_under_another(title)) RE2::PartialMatch(title, above, &name);
+  if (is_under_another(title)) above.in(title, &name);
   return lower(name);
 }
 
 std::vector<std::string> names_of_title(const std::string& title, const Grammar& grammar) {
-  static const RE2 of_what(R"((?i)([,(]| (?:of|for|to) ))");
+  static const GuardedPattern of_what(R"((?i)([,(]| (?:of|for|to) ))");
   std::string head = title;
   RE2::GlobalReplace(&head, R"(\s+)", " ");
   re2::StringPiece tail;
-  if (RE2::PartialMatch(head, of_what, &tail))
-    head.resize(static_cast<std::size_t>(tail.data() - head.data()));
+  if (of_what.in(head, &tail)) head.resize(static_cast<std::size_t>(tail.data() - head.data()));
   head = lower(trimmed(head));
   std::vector<std::string> names = initials(title);
   if (head.size() > 3) names.push_back(head);
@@ -66,10 +73,9 @@ std::vector<std::string> names_of_title(const std::string& title, const Grammar&
     names.push_back((unit.empty() ? unit_first : unit) + " " + post);
   // "Supervisory Forester (District Manager)", "Supervisory Park Ranger (District Ranger)";
   // "(Civil)" is no person.
-  static const RE2 in_brackets(R"(\(((?:[a-z-]+ )*([a-z-]+))\))");
+  static const GuardedPattern in_brackets(R"(\(((?:[a-z-]+ )*([a-z-]+))\))");
   std::string bracketed, person;
-  if (RE2::PartialMatch(lower(title), in_brackets, &bracketed, &person) &&
-      grammar.is_person(person)) {
+  if (in_brackets.in(lower(title), &bracketed, &person) && grammar.is_person(person)) {
     names.push_back(bracketed);
     if (bracketed.starts_with("deputy ")) names.push_back("deputy");
   }
@@ -113,16 +119,23 @@ std::vector<std::string> titles_at_the_top(std::span<const Clause> clauses,
   // "Reports to: Chief, ...", "Office of the Director", "the Bureau, whose Commissioner": others'.
   static const RE2 of_another(
       R"((?i)(?:\b(?:to|of|for|by|under|whose|its)(?: the)?:? |(?:supervisor|superior|to|rater|official):? )$)");
+  // "OFFICE OF THE ADMINISTRATOR", in capitals throughout
+  static const GuardedPattern office_of(
+      R"((?i)^(?:of|to|for|by|under) |\b(?:of|to|for|by|under) the )");
   std::vector<std::string> found;
-  for (const Clause& clause : top_of_paper(clauses)) {
-    const std::string& text = clause.text;
+  const std::span<const Clause> top = top_of_paper(clauses);
+  for (std::size_t i = 0; i < top.size(); ++i) {
+    if (i + 1 < clauses.size() && lists_staff(clauses[i + 1])) continue;
+    const std::string& text = top[i].text;
     re2::StringPiece rest(text), words, noun, unit;
     while (RE2::FindAndConsume(&rest, title, &words, &noun, &unit)) {
       const re2::StringPiece before(text.data(),
                                     static_cast<std::size_t>(words.data() - text.data()));
       if (!grammar.is_person(lower({noun.data(), noun.size()})) || noun.ends_with("s") ||
-          RE2::PartialMatch(before, of_another))
+          RE2::PartialMatch(before, of_another) || office_of.in(words))
         continue;
+      static const RE2 article(R"((?i)^the )");
+      RE2::Consume(&words, article);
       found.emplace_back(words.data(), words.size());
       if (unit.size() > 2) found.back().append(unit.data(), unit.size());
     }

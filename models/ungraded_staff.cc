@@ -5,6 +5,7 @@
 #include <re2/re2.h>
 
 #include "models/characters.h"
+#include "models/guarded_pattern.h"
 #include "models/number_words.h"
 #include "models/staff_hours.h"
 
@@ -28,12 +29,11 @@ std::optional<UngradedStaff> ungraded_staff(const std::string& text) {
 }
 
 std::optional<int> compared_grade(const std::string& text) {
-  static const RE2 compared(
+  static const GuardedPattern compared(
       R"((?i)\b(?:compar\w+|equal\w*|equivalent|equat\w+|like|same as|rated|reckoned|counted|on a level)\b[^.;0-9]{0,40}?\b(?:GS|grade)[- ]?0?([0-9]{1,2})\b)");
   constexpr int kHighestGrade = 15;
   int grade = 0;
-  if (!RE2::PartialMatch(text, compared, &grade) || grade < 1 || grade > kHighestGrade)
-    return std::nullopt;
+  if (!compared.in(text, &grade) || grade < 1 || grade > kHighestGrade) return std::nullopt;
   return grade;
 }
 

@@ -64,6 +64,17 @@ TEST(Predications, HaveAQuestionForTheirSubject) {
   EXPECT_EQ(read("Whether it fails is decided by the Chief."), (Told{{"Whether", "is decided"}}));
 }
 
+TEST(Predications, HaveForTheirSubjectWhatACleftPutsFirst) {
+  EXPECT_EQ(read("It is the Chief who signs the plan and sends it."),
+            (Told{{"the Chief", "signs"}, {"the Chief", "sends"}}));
+  EXPECT_EQ(read("It is the plan that the Chief signs."), (Told{{"It", "is"}}));
+}
+
+TEST(Predications, BeginAgainBehindAQuestion) {
+  EXPECT_EQ(read("The clerk reports which plan stops, and then the Chief signs it."),
+            (Told{{"The clerk", "reports"}, {"the Chief", "signs"}}));
+}
+
 TEST(Predications, AreOfThePastWhereTheyBeginSo) {
   EXPECT_EQ(read("Typed the 1999 report."), (Told{{"", "Typed"}}));
   EXPECT_EQ(read("Typed by the clerk, approves it."), (Told{{"", "approves"}}));

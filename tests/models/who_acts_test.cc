@@ -121,6 +121,110 @@ TEST(WhoActs, IsWhomThePronounOrTheRelativeStandsFor) {
   });
 }
 
+TEST(WhoActs, IsAnotherWhoseTitleOrOfficeIsTheSubject) {
+  expect_told({
+      {"Hatchery Manager", "The Fish Commissioner fixes the stocking dates.", "fixes", delegated},
+      {"Hatchery Manager", "The hatchery manager fixes the stocking dates.", "fixes", asserted},
+      {"Braille Printer", "The Keeper of Plates opens the vault.", "opens", delegated},
+      {"Braille Printer", "The new press opens at a touch.", "opens", asserted},
+      {"Bridge Operator", "The Harbor Master sends the day's list.", "sends", delegated},
+      {"Bridge Operator", "The morning tide sends the day's traffic.", "sends", asserted},
+      {"Dental Technician", "The dentists at the chair pick the shade.", "pick", delegated},
+      {"Dental Technician", "The ovens at the back cure the acrylic.", "cure", asserted},
+      {"Well Driller", "The chief geologist says where the hole goes.", "says", delegated},
+      {"Well Driller", "The gauge says where the water stands.", "says", asserted},
+      {"Cemetery Caretaker", "The Bishop's letter says who may be buried.", "says", delegated},
+      {"Cemetery Caretaker", "The stone's face says who is buried.", "says", asserted},
+      {"Payroll Clerk", "Denver sets the rate but does not explain it.", "sets", delegated},
+      {"Payroll Clerk", "March sets the pace for the year.", "sets", asserted},
+      {"Payroll Clerk", "Omaha mails the checks.", "mails", delegated},
+      {"Payroll Clerk", "Form 12 sets the rate.", "sets", asserted},
+  });
+}
+
+TEST(WhoActs, IsTheNewSubjectOfACoordinatedClause) {
+  expect_told({
+      {"Sign Language Interpreter",
+       "The Dean's assistant keeps the roster and the Dean of Students makes the assignments.",
+       "keeps", delegated},
+      {"Sign Language Interpreter",
+       "The Dean's assistant keeps the roster and the Dean of Students makes the assignments.",
+       "makes", delegated},
+      {"Sign Language Interpreter",
+       "The Dean's letter keeps the roster open and the interpreter makes the assignments.",
+       "makes", asserted},
+      {"Cave Guide",
+       "Leads the evening walk, and the county's geologist handles the questions on rock.",
+       "handles", delegated},
+      {"Cave Guide",
+       "Leads the evening walk and handles the questions that the county's geologist leaves.",
+       "handles", asserted},
+      {"Cave Guide",
+       "The Superintendent's driver brings the guests, and the guide takes the tickets.", "takes",
+       asserted},
+      {"Cemetery Caretaker", "In winter, the family's mason sets the stone.", "sets", delegated},
+      {"Cemetery Caretaker", "In winter, the family's wishes set the date.", "set", asserted},
+  });
+}
+
+TEST(WhoActs, IsWhoeverACleftPutsFirst) {
+  expect_told({
+      {"Weather Observer", "It is Captain Ruiz who closes the airfield.", "closes", delegated},
+      {"Weather Observer", "It is the weather observer who closes the log.", "closes", asserted},
+      {"Weather Observer", "It is she who closes the log.", "closes", asserted},
+      {"Orchard Foreman", "It is Mrs. Tran who grades them.", "It is", delegated},
+      {"Orchard Foreman", "It is frost that grades them.", "grades", asserted},
+      {"Ferry Captain", "Each deckhand goes back to his own mate, who alone grades him.", "grades",
+       delegated},
+      {"Ferry Captain", "Each deckhand goes back to the captain, who alone grades him.", "grades",
+       asserted},
+  });
+}
+
+TEST(WhoActs, IsTheOneWhoseOrForWhomItIs) {
+  expect_told({
+      {"Wine Chemist", "Labels are the Bottling Counsel's.", "Labels", delegated},
+      {"Wine Chemist", "Assays are the chemist's.", "Assays", asserted},
+      {"Map Librarian", "Price is for the Bookseller.", "Price", delegated},
+      {"Map Librarian", "The new case is for the atlases.", "The new", asserted},
+      {"Map Librarian", "The last word is for the librarian.", "The last", asserted},
+      {"Map Librarian", "Loans abroad are the trustees'.", "Loans", delegated},
+      {"Map Librarian", "The oldest figures are last year's.", "The oldest", asserted},
+      {"Ship Rigger", "Stowage and ballast belong to the cargo officer.", "Stowage", delegated},
+      {"Ship Rigger", "These shackles belong to the older set.", "These", asserted},
+      {"Ship Rigger", "The sail loft belongs to the rigger.", "The sail", asserted},
+      {"Ship Rigger", "Splices in wire need the Boatswain's signature.", "Splices", delegated},
+      {"Ship Rigger", "Splices in wire need the rigger's signature.", "Splices", asserted},
+      {"Deputy Fire Chief", "The nine captains answer to the Fire Chief and to nobody else.",
+       "answer", delegated},
+      {"Fire Chief", "The nine captains answer to the Fire Chief and to nobody else.", "answer",
+       asserted},
+  });
+}
+
+TEST(WhoActs, IsTheIncumbentByTheHeadOfTheTitle) {
+  expect_told({
+      {"Library Technician (Bookbinder)", "The bookbinder chooses how a spine is to be sewn.",
+       "chooses", asserted},
+      {"Library Technician", "The bookbinder chooses how a spine is to be sewn.", "chooses",
+       delegated},
+      {"Chief Weighmaster", "The weighmaster seals the scale.", "seals", asserted},
+      {"Chief Weighmaster", "The stationmaster seals the scale.", "seals", delegated},
+  });
+}
+
+TEST(WhoActs, IsNotWhoeverIsOnlyAskedAbout) {
+  expect_told({
+      {"Proofreader", "Does not say whether the author is right.", "Does not", negated},
+      {"Proofreader", "Finds which of two printers set the same page twice.", "Finds", asserted},
+      {"Proofreader", "Asks who signs the page, and the author signs it.", "the author signs",
+       delegated},
+      {"Well Driller", "Works out what the county engineer wants drilled next.", "Works out",
+       asserted},
+      {"Well Driller", "Does not check which crews drilled it.", "Does not", negated},
+  });
+}
+
 TEST(WhoActs, OnlyRecommendsWhereAnotherDecides) {
   expect_told({
       {"Agronomist", "The agronomist favors a longer fallow and says so to the board.", "favors",
