@@ -77,9 +77,9 @@ Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
   judgement.evaluations.push_back(evaluate_gssg(text, clauses, judgement.supervision,
                                                 rules.standards->gssg, rules.signs,
                                                 {words, rules.learned_words.levels}));
-  judgement.evaluations.push_back(
-      evaluate_executive(text, clauses, judgement.supervision, rules.standards->executive,
-                         rules.signs, rules.learned_words.pay_plans, words));
+  judgement.evaluations.push_back(evaluate_executive(text, clauses, judgement.supervision,
+                                                     rules.standards->executive, rules.signs,
+                                                     rules.learned_words.pay_plans, words));
   judgement.evaluations.push_back(evaluate_research(text, clauses,
                                                     {titles(description.classified), series},
                                                     rules.standards->research, rules.signs));
