@@ -35,6 +35,23 @@ TEST(PageInk, HasStraightLinesThatAreHardlyDarkerThanThePaper) {
   EXPECT_GT(ink_within(page, {95, 310, 105, 410}), 240);
 }
 
+TEST(PageInk, HasGrayLinesOnAPageThatHasMuchGray) {
+  DrawnChart chart;
+  chart.box(350, 50).fill({50, 400, 700, 550}, 200);
+  chart.fill({100, 300, 300, 300 + kHairline}, 195).fill({100, 300, 100 + kHairline, 330}, 195);
+  const PageInk page = page_ink(chart.image(), DrawnChart::kDpi, ImageOf::scan);
+  EXPECT_GT(ink_within(page, {90, 295, 310, 305}), 500);
+  EXPECT_GT(ink_within(page, {95, 305, 105, 335}), 60);
+}
+
+TEST(PageInk, IsFilledWhereABoxIsPalerThanColouredPaper) {
+  DrawnChart chart;
+  chart.fill({0, 0, 792, 612}, 224).fill({100, 100, 200, 140}, 240);
+  const PageInk page = page_ink(chart.image(), DrawnChart::kDpi, ImageOf::drawn_page);
+  EXPECT_TRUE(is_filled(page, 150, 120));
+  EXPECT_FALSE(is_filled(page, 150, 160));
+}
+
 TEST(PageInk, HasNoFaintSpots) {
   DrawnChart chart;
   chart.box(350, 50);
