@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mission/mission_matcher.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <string_view>
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
 #include <utility>
 
 #include "models/characters.h"
 #include "models/link/title_words.h"
-#include "models/mission/clause_terms.h"
-#include "models/mission/priority_share.h"
+#include "models/mission/clause_words.h"
+#include "models/mission/told_work.h"
 #include "models/word_stems.h"
 
 namespace secondlook {
@@ -18,38 +22,64 @@ namespace {
 
 constexpr std::size_t kMostWords = 8, kMostClauses = 3;  // that a link shows
 
-constexpr double kUnit = 0.15;    // that the priority names is the position's own, or one above it
-constexpr double kHeads = 1;      // the unit that is named
-constexpr double kEnough = 0.31;  // less is not said: of what shares less, one in three holds
-// How often links of a strength hold: two in three at the least strength, nineteen in twenty at 1.
-constexpr double kEven = 0.12, kSteepness = 3.2;
+// Log odds of a link: where a duty is no more like the priority than any paper of the archive is,
+// and what it is by more of likeness, and by more. As links of the development papers of
+// tests/accuracy/alignment hold.
+constexpr double kOdds = -3.8, kLikeness = 27, kProgramme = 3;
+constexpr double kUnit = 0.5;     // that the priority names is the position's own, or one above it
+constexpr double kHeads = 4;      // the unit that is named
+constexpr double kEnough = 0.4;   // less sure is not said
 
-// The clauses that a link rests on: of the passages and of their clauses those that share half as
-// much as the best does.
-std::vector<const SharedClause*> telling_clauses(const PriorityShare& work) {
-  std::vector<const SharedClause*> clauses;
-  for (const SharedPassage& passage : work.passages) {
-    if (!is_telling(passage.strength, work.strength())) break;
-    for (const SharedClause& clause : passage.clauses)
-      if (is_telling(clause.mass, passage.clauses.front().mass)) clauses.push_back(&clause);
+double weight_of(const DutyTelling& duty) {
+  return kLikeness * duty.likeness + (duty.programme ? kProgramme : 0);
+}
+
+// Of the priority, the one that tells most first.
+std::vector<DutyTelling> tellings(const std::vector<ToldDuty>& duties,
+                                  const PriorityProfile& profile) {
+  std::vector<DutyTelling> told;
+  told.reserve(duties.size());
+  for (const ToldDuty& duty : duties) told.push_back(telling_of(duty, profile));
+  std::ranges::stable_sort(told, std::greater<>(), weight_of);
+  return told;
+}
+
+// The clauses that a link rests on: of the duties and of their clauses those that tell half as much
+// as the best does, the best first.
+std::vector<ClauseTelling> telling_clauses(const std::vector<DutyTelling>& duties,
+                                           const PriorityProfile& profile,
+                                           const WordMeanings& meanings) {
+  std::vector<ClauseTelling> clauses;
+  for (const DutyTelling& duty : duties) {
+    if (!is_telling(weight_of(duty), weight_of(duties.front()))) break;
+    std::vector<ClauseTelling> own;
+    for (const ClauseWords* clause : duty.duty->clauses)
+      if (std::ranges::find(clauses, clause, &ClauseTelling::clause) == clauses.end())
+        own.push_back(telling_of(*clause, profile, meanings));
+    std::ranges::stable_sort(own, std::greater<>(), &ClauseTelling::weight);
+    for (ClauseTelling& clause : own)
+      if (!clause.words.empty() && is_telling(clause.weight, own.front().weight))
+        clauses.push_back(std::move(clause));
   }
   return clauses;
 }
 
-// Those of the passages that the link rests on, the most telling first.
-std::vector<std::string> words_of(const PriorityShare& work) {
-  std::map<std::string, SharedWord> shared;
-  for (const SharedPassage& passage : work.passages)
-    if (is_telling(passage.strength, work.strength()))
-      shared.insert(passage.words.begin(), passage.words.end());
-  std::vector<std::pair<double, std::string>> weighed;
-  weighed.reserve(shared.size());
-  for (const auto& [key, word] : shared) weighed.emplace_back(-word.weight, word.printed);
-  std::ranges::sort(weighed);
+// "payers ~ insurers" where the priority has another word; the most telling first.
+std::vector<std::string> words_of(const std::vector<DutyTelling>& duties,
+                                  const std::vector<ClauseTelling>& clauses) {
   std::vector<std::string> words;
-  for (auto& [weight, word] : weighed)
+  const auto add = [&](std::string word) {
     if (words.size() < kMostWords && std::ranges::find(words, word) == words.end())
       words.push_back(std::move(word));
+  };
+  for (const DutyTelling& duty : duties)
+    if (duty.programme) add(duty.programme->printed);
+  std::vector<LikeWords> all;
+  for (const ClauseTelling& clause : clauses)
+    all.insert(all.end(), clause.words.begin(), clause.words.end());
+  std::ranges::stable_sort(all, std::greater<>(), &LikeWords::weight);
+  for (const LikeWords& word : all)
+    add(word.of_priority.empty() ? word.own : fmt::format("{} ~ {}", word.own, word.of_priority));
   return words;
 }
 
@@ -79,10 +109,11 @@ WorkStatement title_statement(const PositionWork& work) {
 
 }  // namespace
 
-MissionMatcher::MissionMatcher(const MissionPriorities& priorities, const MissionTerms& terms,
-                               const TermCounts& counts, const LinkWords& words)
+MissionMatcher::MissionMatcher(const MissionPriorities& priorities,
+                               std::vector<PriorityProfile> profiles, const MissionTerms& terms,
+                               const LinkWords& words)
     : priorities_(priorities.list),
-      profiles_(priority_profiles(priorities, terms, counts, words, WordStems())),
+      profiles_(std::move(profiles)),
       terms_(&terms),
       words_(&words) {}
 
@@ -90,11 +121,11 @@ std::vector<AlignmentLink> MissionMatcher::links_of(const PositionWork& work) co
   const AlignmentRole by_title =
       is_adviser(work.titles) ? AlignmentRole::advises : AlignmentRole::supports;
   const WordStems stems;
-  const std::vector<ClauseTerms> clauses = clause_terms(work, by_title, *terms_, stems);
+  const std::vector<ClauseWords> clauses = clause_words(work, by_title, *terms_, stems);
   const WorkStatement called = title_statement(work);
-  const std::optional<ClauseTerms> title =
-      title_terms(called, work.headed.empty() ? by_title : AlignmentRole::directs, *terms_, stems);
-  const std::vector<PriorityShare> shared = priority_shares(clauses, title, profiles_);
+  const std::optional<ClauseWords> title =
+      title_clause(called, work.headed.empty() ? by_title : AlignmentRole::directs, *terms_, stems);
+  const std::vector<ToldDuty> duties = told_duties(clauses, title, terms_->meanings);
   std::vector<AlignmentLink> links;
   for (std::size_t i = 0; i < profiles_.size(); ++i) {
     const PriorityProfile& profile = profiles_[i];
@@ -106,25 +137,26 @@ std::vector<AlignmentLink> MissionMatcher::links_of(const PositionWork& work) co
     std::vector<Evidence> of_units;
     for (const WorkUnit& unit : work.units)
       if (is_named(joined(title_words(unit.name, *words_)))) append(of_units, unit.evidence);
-    double strength = shared[i].strength();
-    if (!of_units.empty() && strength > 0) strength += kUnit;
-    if (heads) strength += kHeads;
+    const std::vector<DutyTelling> told = tellings(duties, profile);
+    const double odds = kOdds + (told.empty() ? 0 : weight_of(told.front())) +
+                        (of_units.empty() ? 0 : kUnit) + (heads ? kHeads : 0);
     AlignmentLink link{.priority = i,
                        .priority_id = priorities_[i].id,
                        .priority_title = priorities_[i].title,
                        .role = heads ? AlignmentRole::accountable : AlignmentRole::advises,
-                       .confidence = 1 / (1 + std::exp(-kSteepness * (strength - kEven))),
-                       .words = words_of(shared[i]),
+                       .confidence = 1 / (1 + std::exp(-odds)),
+                       .words = {},
                        .evidence = {}};
-    if (strength < kEnough) continue;
+    if (link.confidence < kEnough) continue;
     if (heads) {
       append(link.evidence, work.title_evidence);
       append(link.evidence, of_units);
     }
-    std::size_t shown = 0;
-    for (const SharedClause* clause : telling_clauses(shared[i])) {
-      link.role = std::min(link.role, clause->role);
-      if (shown++ < kMostClauses) append(link.evidence, clause->clause->statement->evidence);
+    const auto telling = telling_clauses(told, profile, terms_->meanings);
+    link.words = words_of(told, telling);
+    for (std::size_t k = 0; k < telling.size(); ++k) {
+      link.role = std::min(link.role, telling[k].role);
+      if (k < kMostClauses) append(link.evidence, telling[k].clause->statement->evidence);
     }
     if (!link.evidence.empty()) links.push_back(std::move(link));
   }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The priorities that a position serves, found in what its papers tell it to do.
 #pragma once
-#include <cstddef>
-#include <string>
 #include <vector>
 
 #include "models/link/link_words.h"
@@ -11,15 +9,15 @@
 #include "models/mission/position_work.h"
 #include "models/mission/priority.h"
 #include "models/mission/priority_profile.h"
-#include "models/mission/term_counts.h"
 
 namespace secondlook {
 
 /// Made once for a review. `terms` and `words` are viewed, not kept.
 class MissionMatcher {
  public:
-  MissionMatcher(const MissionPriorities& priorities, const MissionTerms& terms,
-                 const TermCounts& counts, const LinkWords& words);
+  /// `profiles` are those of the priorities.
+  MissionMatcher(const MissionPriorities& priorities, std::vector<PriorityProfile> profiles,
+                 const MissionTerms& terms, const LinkWords& words);
 
   /// In the order of the priorities. A link rests on words of clauses that are asserted, or on the
   /// unit that the position heads; where they are too few nothing is said.

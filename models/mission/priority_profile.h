@@ -1,56 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a priority is looked for by: its telling words with their weights, its programmes and
-// organizations.
+// What a priority is looked for by: what its words mean, its programmes and its organizations.
 #pragma once
-#include <functional>
-#include <map>
-#include <set>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "models/link/link_words.h"
 #include "models/mission/mission_terms.h"
 #include "models/mission/priority.h"
-#include "models/mission/term_counts.h"
+#include "models/mission/word_meanings.h"
 #include "models/word_stems.h"
 
 namespace secondlook {
 
-struct PriorityProfile {
-  // By WorkTerm::key: the rarer in the papers and among the priorities, the more. What only the
-  // text says counts for less.
-  std::map<std::string, double, std::less<>> weights;
-  // What the thesaurus says that those words are about, weighed likewise.
-  std::map<FieldId, double> fields;
-  std::set<std::string, std::less<>> title;  // those of them that the title or a programme has
-  std::set<std::pair<std::string, std::string>> pairs;  // of words that stand close together
-  std::vector<std::string> programmes;                  // stemmed, with a blank at both ends
-  std::vector<std::string> organizations;               // the same
-  std::vector<std::string> organization_words;          // as title words, joined
-  double reference = 1;  // of the words that tell most: what a paper shares is held to that
-
-  double weight(std::string_view key) const;
-  double weight(FieldId field) const;
+struct PriorityWord {
+  std::string stem, printed;
 };
 
-/// One for each priority, in their order.
+struct ProgrammeName {
+  std::string stems;    // joined by blanks, with a blank at both ends
+  std::string printed;  // or its initials
+};
+
+struct PriorityProfile {
+  std::vector<PriorityWord> words;  // of its title, its programmes and its text, each once
+  Meaning meaning;                  // of them, less what all of the priorities mean
+  // How like it the archive's papers are on the whole: in fiftieths, so that a paper more or less
+  // leaves most of them as they are, and with them what is kept of former runs.
+  double usual = 0;
+  std::vector<ProgrammeName> programmes;
+  std::vector<std::string> organization_words;  // as title words, joined
+};
+
+/// One for each priority, in their order. `papers` is what the archive's papers mean on the whole.
 std::vector<PriorityProfile> priority_profiles(const MissionPriorities& priorities,
-                                               const MissionTerms& terms, const TermCounts& counts,
+                                               const Meaning& papers, const MissionTerms& terms,
                                                const LinkWords& words, const WordStems& stems);
 
-/// The keys of all words of the priorities: those whose rarity is asked for.
-std::set<std::string, std::less<>> keys_of(const MissionPriorities& priorities,
-                                           const MissionTerms& terms, const WordStems& stems);
-
-/// Two words in one order, whichever comes first.
-std::pair<std::string, std::string> pair_of(const std::string& one, const std::string& other);
-
-/// Words so far apart belong together no more: "inspection of the dams".
-inline constexpr std::size_t kClose = 3;
-
-/// The text's stems with a blank at both ends, so that a name is found in it as whole words.
-std::string padded_stems(std::string_view text, const WordStems& stems);
+/// What several texts have in common: their sum, of one text more than there are, so that a text
+/// that stands alone is not all that is common.
+Meaning common_meaning(const std::vector<Meaning>& texts, std::size_t numbers);
 
 }  // namespace secondlook

@@ -21,7 +21,8 @@ struct Mission {
   std::string basis;  // all that its links depend on besides the position: changes where one does
 };
 
-/// Counts in which descriptions of the archive the priorities' words are; `jobs` threads do so.
+/// Counts in which descriptions of the archive the priorities' words are, and takes in what those
+/// that may serve them mean on the whole; `jobs` threads do so.
 /// `rules` must outlive it.
 Mission prepare_mission(MissionPriorities priorities, const std::vector<PositionPlan>& plans,
                         const std::vector<SurveyedFile>& files, const ExtractCache& cache,

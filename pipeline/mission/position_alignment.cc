@@ -14,6 +14,8 @@
 namespace secondlook {
 namespace {
 
+constexpr int kHighestGrade = 15;  // of the General Schedule
+
 bool is_above_the_schedule(std::string_view pay_plan) {
   const std::string_view category = allocation_category(pay_plan);
   return category == "SES" || category == "SL" || category == "ST";
@@ -27,7 +29,7 @@ bool is_executive(const ReviewedPosition& position) {
 
 bool is_at_fifteen(const ReviewedPosition& position) {
   const auto& grade = position.file.description.classified.grade;
-  return (grade && grade->value == 15) || position.recommended.grade == 15;
+  return (grade && grade->value == kHighestGrade) || position.recommended.grade == kHighestGrade;
 }
 
 // "State Director", "Chief Engineer": whatever the name of what they head.
@@ -67,6 +69,10 @@ PositionWork work_of(const Classification& classified, const LinkWords& words) {
 }
 
 }  // namespace
+
+bool may_be_aligned(std::string_view pay_plan, std::optional<int> grade) {
+  return is_above_the_schedule(pay_plan) || grade == kHighestGrade;
+}
 
 std::optional<AlignedPosition> position_alignment(const ReviewedPosition& position,
                                                   std::vector<WorkStatement> statements,

@@ -2,6 +2,7 @@
 // A judged position's work held against the agency's priorities.
 #pragma once
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "models/link/link_words.h"
@@ -11,6 +12,9 @@
 #include "models/review.h"
 
 namespace secondlook {
+
+/// By pay plan and grade: above the General Schedule, or at its highest grade.
+bool may_be_aligned(std::string_view pay_plan, std::optional<int> grade);
 
 /// `statements` are those of its description. Nothing for a position that is neither above GS-15,
 /// on paper or by the review, nor the head of a unit at GS-15. Its id is left to the caller.

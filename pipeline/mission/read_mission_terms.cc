@@ -56,32 +56,6 @@ void read_classes(YamlMap& file, const WordStems& stems, MissionTerms& terms,
   }
 }
 
-void read_fields(YamlMap& file, const WordStems& stems, MissionTerms& terms,
-                 FileProblems& problems) {
-  for (const YAML::Node& node : file.list("fields")) {
-    if (!node.IsSequence() || node.size() < 2) {
-      problems.add(node, "a field has two words at least");
-      continue;
-    }
-    const std::string name = node[0].as<std::string>();
-    const auto id = static_cast<FieldId>(terms.field_names.size());
-    if (std::ranges::find(terms.field_names, name) != terms.field_names.end() ||
-        terms.field_names.size() >= std::numeric_limits<FieldId>::max()) {
-      problems.add(node, fmt::format("the field '{}' is there twice", name));
-      continue;
-    }
-    terms.field_names.push_back(name);
-    for (const YAML::Node& word : node) {
-      const std::string stem = key_of(word, stems, terms, problems);
-      if (stem.empty()) continue;
-      std::vector<FieldId>& fields = terms.fields[stem];
-      if (std::ranges::find(fields, id) == fields.end()) fields.push_back(id);
-      terms.longest_of_field = std::max(terms.longest_of_field, words_of(stem));
-    }
-  }
-  file.done();
-}
-
 std::optional<AlignmentRole> role_of(YamlMap& entry, FileProblems& problems) {
   const std::string word = entry.text("role");
   for (const AlignmentRole role : kRoles)
@@ -125,14 +99,12 @@ std::optional<MissionTerms> read_terms(const YAML::Node& root, const WordSet& co
   if (!capabilities) return std::nullopt;
   MissionTerms terms{.classes = {},
                      .longest = 1,
-                     .fields = {},
-                     .field_names = {},
-                     .longest_of_field = 1,
                      .common_stems = {},
                      .verbs = std::move(verbs),
                      .phrases = std::move(phrases),
                      .phrase_patterns = std::move(*patterns),
-                     .capability_patterns = std::move(*capabilities)};
+                     .capability_patterns = std::move(*capabilities),
+                     .meanings = {}};
   const WordStems stems;
   for (const std::string& stem : common) terms.common_stems.insert(word_family(stem));
   for (const auto& [stem, word] : stems.of(file.text("common_words")))
@@ -142,41 +114,27 @@ std::optional<MissionTerms> read_terms(const YAML::Node& root, const WordSet& co
   return terms;
 }
 
-// Hands the file's root to `read`; what is wrong with it is noted.
-template <class Read>
-void read_lexicon(const std::filesystem::path& file, Problems& found, Read read) {
-  FileProblems problems(file.filename().string(), found);
-  const auto text = read_data_file(file);
-  if (!text) {
-    found.push_back(text.error());
-    return;
-  }
-  const auto root = parse_yaml(*text, problems);
-  if (!root) return;
-  try {
-    read(*root, problems);
-  } catch (const YAML::Exception& error) {
-    problems.add(error.mark.is_null() ? 1 : error.mark.line + 1, error.msg);
-  }
-}
-
 }  // namespace
 
 tl::expected<MissionTerms, Problems> load_mission_terms(const std::filesystem::path& folder,
                                                         const WordSet& common) {
   Problems found;
+  const std::string name = "mission_terms.yaml", of_words = "word_meanings.txt";
+  const auto text = read_data_file(folder / name), words = read_data_file(folder / of_words);
+  for (const auto* read : {&text, &words})
+    if (!*read) found.push_back(read->error());
+  if (!found.empty()) return tl::unexpected(std::move(found));
+  auto meanings = WordMeanings::parse(std::move(*words), of_words);
+  if (!meanings) return tl::unexpected(Problems{meanings.error()});
+  FileProblems problems(name, found);
   std::optional<MissionTerms> terms;
-  read_lexicon(folder / "mission_terms.yaml", found,
-               [&](const YAML::Node& root, FileProblems& problems) {
-                 terms = read_terms(root, common, problems);
-               });
-  if (terms)
-    read_lexicon(folder / "thesaurus.yaml", found,
-                 [&](const YAML::Node& root, FileProblems& problems) {
-                   YamlMap file(root, "the file", problems);
-                   read_fields(file, WordStems(), *terms, problems);
-                 });
+  if (const auto root = parse_yaml(*text, problems)) try {
+      terms = read_terms(*root, common, problems);
+    } catch (const YAML::Exception& error) {
+      problems.add(error.mark.is_null() ? 1 : error.mark.line + 1, error.msg);
+    }
   if (!found.empty() || !terms) return tl::unexpected(std::move(found));
+  terms->meanings = std::move(*meanings);
   return std::move(*terms);
 }
 
