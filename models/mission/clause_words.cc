@@ -33,8 +33,8 @@ std::optional<ClauseWords> words_of(const WorkStatement& statement, int passage,
   const std::vector<RoleAct> acts = role_acts(clause.text, terms);
   for (StemmedWord& word : stemmed_words(clause.text, stems))
     if (const auto role = role_of(clause, acts, word.begin, by_title))
-      found.words.push_back({std::move(word.stem),
-                             clause.text.substr(word.begin, word.end - word.begin), *role});
+      found.words.push_back(
+          {std::move(word.stem), clause.text.substr(word.begin, word.end - word.begin), *role});
   if (found.words.empty()) return std::nullopt;
   return found;
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mission/mission_matcher.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -28,7 +26,7 @@ constexpr std::size_t kMostWords = 8, kMostClauses = 3;  // that a link shows
 constexpr double kOdds = -3.8, kLikeness = 27, kProgramme = 3;
 constexpr double kUnit = 0.5;     // that the priority names is the position's own, or one above it
 constexpr double kHeads = 4;      // the unit that is named
-constexpr double kEnough = 0.4;   // less sure is not said
+constexpr double kEnough = 0.36;  // less sure is not said: more of them would be wrong than right
 
 double weight_of(const DutyTelling& duty) {
   return kLikeness * duty.likeness + (duty.programme ? kProgramme : 0);
@@ -64,23 +62,33 @@ std::vector<ClauseTelling> telling_clauses(const std::vector<DutyTelling>& dutie
   return clauses;
 }
 
-// "payers ~ insurers" where the priority has another word; the most telling first.
+// The most telling first.
 std::vector<std::string> words_of(const std::vector<DutyTelling>& duties,
-                                  const std::vector<ClauseTelling>& clauses) {
+                                  const std::vector<ClauseTelling>& clauses,
+                                  const PriorityProfile& profile, const WordMeanings& meanings) {
   std::vector<std::string> words;
   const auto add = [&](std::string word) {
-    if (words.size() < kMostWords && std::ranges::find(words, word) == words.end())
-      words.push_back(std::move(word));
+    if (std::ranges::find(words, word) == words.end()) words.push_back(std::move(word));
   };
   for (const DutyTelling& duty : duties)
     if (duty.programme) add(duty.programme->printed);
-  std::vector<LikeWords> all;
+  std::vector<TellingWord> all;
   for (const ClauseTelling& clause : clauses)
     all.insert(all.end(), clause.words.begin(), clause.words.end());
-  std::ranges::stable_sort(all, std::greater<>(), &LikeWords::weight);
-  for (const LikeWords& word : all)
-    add(word.of_priority.empty() ? word.own : fmt::format("{} ~ {}", word.own, word.of_priority));
+  std::ranges::stable_sort(all, std::greater<>(), &TellingWord::weight);
+  for (const TellingWord& word : all) {
+    if (words.size() >= kMostWords) break;
+    add(shown(*word.word, profile, meanings));
+  }
   return words;
+}
+
+// That of the clause that tells most; of the title where no other tells.
+AlignmentRole role_of(const std::vector<ClauseTelling>& clauses, const ClauseWords* title) {
+  const auto told = std::ranges::find_if(
+      clauses, [&](const ClauseTelling& clause) { return clause.clause != title; });
+  if (told != clauses.end()) return told->role;
+  return clauses.empty() ? AlignmentRole::supports : clauses.front().role;
 }
 
 void append(std::vector<Evidence>& evidence, const std::vector<Evidence>& more) {
@@ -143,7 +151,7 @@ std::vector<AlignmentLink> MissionMatcher::links_of(const PositionWork& work) co
     AlignmentLink link{.priority = i,
                        .priority_id = priorities_[i].id,
                        .priority_title = priorities_[i].title,
-                       .role = heads ? AlignmentRole::accountable : AlignmentRole::advises,
+                       .role = AlignmentRole::accountable,
                        .confidence = 1 / (1 + std::exp(-odds)),
                        .words = {},
                        .evidence = {}};
@@ -153,11 +161,10 @@ std::vector<AlignmentLink> MissionMatcher::links_of(const PositionWork& work) co
       append(link.evidence, of_units);
     }
     const auto telling = telling_clauses(told, profile, terms_->meanings);
-    link.words = words_of(told, telling);
-    for (std::size_t k = 0; k < telling.size(); ++k) {
-      link.role = std::min(link.role, telling[k].role);
-      if (k < kMostClauses) append(link.evidence, telling[k].clause->statement->evidence);
-    }
+    link.words = words_of(told, telling, profile, terms_->meanings);
+    for (std::size_t k = 0; k < std::min(telling.size(), kMostClauses); ++k)
+      append(link.evidence, telling[k].clause->statement->evidence);
+    if (!heads) link.role = role_of(telling, title ? &*title : nullptr);
     if (!link.evidence.empty()) links.push_back(std::move(link));
   }
   return links;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mission/told_work.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <functional>
 #include <map>
@@ -24,20 +26,6 @@ std::string padded(const ClauseWords& clause) {
 
 // Words that are less alike are not shown beside one another.
 constexpr double kAlike = 0.25;
-
-// As the priority has a word that is most like it; empty where that is the same or none is.
-std::string of_priority(const std::string& stem, const PriorityProfile& profile,
-                        const WordMeanings& meanings) {
-  const PriorityWord* found = nullptr;
-  double most = kAlike;
-  for (const PriorityWord& word : profile.words) {
-    const double alike = word.stem == stem ? 1 : meanings.likeness_of(stem, word.stem);
-    if (alike <= most) continue;
-    most = alike;
-    found = &word;
-  }
-  return found && found->stem != stem ? found->printed : std::string();
-}
 
 }  // namespace
 
@@ -84,7 +72,7 @@ ClauseTelling telling_of(const ClauseWords& clause, const PriorityProfile& profi
   double most = 0;
   for (const ActedWord& word : clause.words) {
     const auto [found, is_new] = weights.try_emplace(word.stem, 0);
-    if (is_new) found->second = likeness(meanings.of(word.stem), profile.meaning);
+    if (is_new) found->second = meanings.likeness_to(word.stem, profile.meaning);
     most = std::max(most, found->second);
   }
   ClauseTelling told{&clause, 0, AlignmentRole::advises, {}};
@@ -94,13 +82,28 @@ ClauseTelling telling_of(const ClauseWords& clause, const PriorityProfile& profi
     if (found == weights.end() || found->second <= 0) continue;
     if (is_telling(found->second, most)) {
       told.role = std::min(told.role, word.role);
-      told.words.push_back(
-          {word.printed, of_priority(word.stem, profile, meanings), found->second});
+      told.words.push_back({&word, found->second});
     }
     told.weight += found->second;
     weights.erase(found);
   }
   return told;
+}
+
+std::string shown(const ActedWord& word, const PriorityProfile& profile,
+                  const WordMeanings& meanings) {
+  Meaning own = meanings.of(word.stem);
+  to_unit_length(own);
+  const PriorityWord* most_like = nullptr;
+  double most = kAlike;
+  for (const PriorityWord& other : profile.words) {
+    if (other.stem == word.stem) return word.printed;
+    const double alike = likeness(own, other.meaning);
+    if (alike <= most) continue;
+    most = alike;
+    most_like = &other;
+  }
+  return most_like ? fmt::format("{} ~ {}", word.printed, most_like->printed) : word.printed;
 }
 
 }  // namespace secondlook
