@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
+#include <numeric>
 #include <utility>
 
 namespace secondlook {
@@ -37,11 +38,14 @@ Meaning own_meaning(std::string_view stem, std::size_t numbers) {
 }  // namespace
 
 double likeness(const Meaning& one, const Meaning& other) {
-  // Four sums beside one another are faster than one, each of whose steps waits for the one before.
-  std::array<double, 4> sums{};
-  for (std::size_t i = 0; i < std::min(one.size(), other.size()); ++i)
-    sums[i % sums.size()] += one[i] * other[i];
-  return sums[0] + sums[1] + sums[2] + sums[3];
+  // Sums beside one another: in one alone each step would wait for the one before.
+  std::array<double, 8> sums{};
+  const std::size_t size = std::min(one.size(), other.size());
+  std::size_t i = 0;
+  for (; i + sums.size() <= size; i += sums.size())
+    for (std::size_t k = 0; k < sums.size(); ++k) sums[k] += one[i + k] * other[i + k];
+  for (; i < size; ++i) sums[0] += one[i] * other[i];
+  return std::accumulate(sums.begin(), sums.end(), 0.0);
 }
 
 void to_unit_length(Meaning& meaning) {
