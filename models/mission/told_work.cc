@@ -31,39 +31,34 @@ constexpr double kAlike = 0.25;
 
 bool is_telling(double weight, double best) { return 2 * weight >= best; }
 
-std::vector<ToldDuty> told_duties(const std::vector<ClauseWords>& clauses,
-                                  const std::optional<ClauseWords>& title,
-                                  const WordMeanings& meanings) {
-  std::map<int, std::vector<const ClauseWords*>> passages;
+std::vector<ToldClause> told_clauses(const std::vector<ClauseWords>& clauses,
+                                     const std::optional<ClauseWords>& title,
+                                     const WordMeanings& meanings) {
   Stems all, called;
   if (title) add_stems(*title, called);
   all = called;
-  for (const ClauseWords& clause : clauses) {
-    passages[clause.passage].push_back(&clause);
-    add_stems(clause, all);
-  }
-  if (passages.empty() && title) passages[0] = {};
+  for (const ClauseWords& clause : clauses) add_stems(clause, all);
   const Meaning whole = meaning_of(all, meanings);
-  std::vector<ToldDuty> duties;
-  for (auto& [number, passage] : passages) {
+  std::vector<ToldClause> told;
+  const auto tell = [&](const ClauseWords& clause) {
     Stems stems = called;
-    for (const ClauseWords* clause : passage) add_stems(*clause, stems);
-    ToldDuty duty{std::move(passage), meaning_of(stems, meanings)};
-    if (title) duty.clauses.push_back(&*title);
-    add(whole, 1, duty.meaning);
-    to_unit_length(duty.meaning);
-    duties.push_back(std::move(duty));
-  }
-  return duties;
+    add_stems(clause, stems);
+    told.push_back({&clause, meaning_of(stems, meanings)});
+    add(whole, 1, told.back().meaning);
+    to_unit_length(told.back().meaning);
+  };
+  for (const ClauseWords& clause : clauses) tell(clause);
+  if (title) tell(*title);
+  return told;
 }
 
-DutyTelling telling_of(const ToldDuty& duty, const PriorityProfile& profile) {
-  DutyTelling told{&duty, likeness(duty.meaning, profile.meaning) - profile.usual, nullptr};
-  for (const ClauseWords* clause : duty.clauses)
-    for (const ProgrammeName& programme : profile.programmes)
-      if (!told.programme && padded(*clause).find(programme.stems) != std::string::npos)
-        told.programme = &programme;
-  return told;
+Nearness nearness(const ToldClause& told, const PriorityProfile& profile) {
+  Nearness near{told.clause, likeness(told.meaning, profile.meaning) - profile.usual, nullptr};
+  const std::string stems = padded(*told.clause);
+  for (const ProgrammeName& programme : profile.programmes)
+    if (!near.programme && stems.find(programme.stems) != std::string::npos)
+      near.programme = &programme;
+  return near;
 }
 
 ClauseTelling telling_of(const ClauseWords& clause, const PriorityProfile& profile,

@@ -162,13 +162,32 @@ TEST(MissionMatcher, KnowsTheInitialsOfANamedProgramme) {
   EXPECT_EQ(links[0].words.front(), "CLP");
 }
 
-TEST(MissionMatcher, TheRoleIsThatOfTheClauseThatTellsMost) {
+TEST(MissionMatcher, TheRoleIsTheMostDirectOneOfTheClausesThatTell) {
   PositionWork work;
   work.statements = {statement("Advises on the dredging of silt from tidal channels in spring."),
                      statement("Directs a garage.")};
-  const auto links = links_of(work);
+  auto links = links_of(work);
   ASSERT_EQ(links.size(), 1U);
   EXPECT_EQ(links[0].role, AlignmentRole::advises);
+  work.statements.push_back(statement("Directs the dredging of silt from tidal channels."));
+  links = links_of(work);
+  ASSERT_EQ(links.size(), 1U);
+  EXPECT_EQ(links[0].role, AlignmentRole::directs);
+}
+
+TEST(MissionMatcher, WhatOneClauseTellsStaysPlainInALongDuty) {
+  PositionWork work;
+  work.statements = {
+      statement("Decides on licences for moorings in all harbors."),
+      statement("Prepares the yearly budget estimate and controls spending against it."),
+      statement("Supervises analysts, plans their work and appraises their performance."),
+      statement("Answers letters of the Congress, the press and the public."),
+      statement("Sees that records are kept and that property is accounted for."),
+      statement("Writes reports and briefs senior leaders on delays and risks.")};
+  const auto links = links_of(work);
+  ASSERT_EQ(links.size(), 1U);
+  EXPECT_EQ(links[0].priority_id, "G1");
+  EXPECT_GE(links[0].confidence, 0.5);
 }
 
 TEST(MissionMatcher, ADutyServesThePriorityThatItIsAbout) {
