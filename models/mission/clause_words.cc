@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mission/clause_words.h"
 
-#include <map>
 #include <utility>
 
 #include "models/clause_evidence.h"
@@ -24,17 +23,16 @@ std::optional<AlignmentRole> role_of(const Clause& clause, const std::vector<Rol
   }
 }
 
-std::optional<ClauseWords> words_of(const WorkStatement& statement, int passage,
-                                    AlignmentRole by_title, const MissionTerms& terms,
-                                    const WordStems& stems) {
+std::optional<ClauseWords> words_of(const WorkStatement& statement, AlignmentRole by_title,
+                                    const MissionTerms& terms, const WordStems& stems) {
   if (statement.evidence.empty()) return std::nullopt;
   const Clause& clause = statement.clause;
-  ClauseWords found{&statement, passage, {}};
+  ClauseWords found{&statement, {}};
   const std::vector<RoleAct> acts = role_acts(clause.text, terms);
   for (StemmedWord& word : stemmed_words(clause.text, stems))
     if (const auto role = role_of(clause, acts, word.begin, by_title))
-      found.words.push_back({std::move(word.stem),
-                             clause.text.substr(word.begin, word.end - word.begin), *role});
+      found.words.push_back(
+          {std::move(word.stem), clause.text.substr(word.begin, word.end - word.begin), *role});
   if (found.words.empty()) return std::nullopt;
   return found;
 }
@@ -44,20 +42,15 @@ std::optional<ClauseWords> words_of(const WorkStatement& statement, int passage,
 std::vector<ClauseWords> clause_words(const PositionWork& work, AlignmentRole by_title,
                                       const MissionTerms& terms, const WordStems& stems) {
   std::vector<ClauseWords> result;
-  std::map<std::pair<std::string, int>, int> passages;
-  for (const WorkStatement& statement : work.statements) {
-    const Clause& clause = statement.clause;
-    const int next = static_cast<int>(passages.size());
-    const int passage = passages.try_emplace({clause.section, clause.duty}, next).first->second;
-    if (auto found = words_of(statement, passage, by_title, terms, stems))
+  for (const WorkStatement& statement : work.statements)
+    if (auto found = words_of(statement, by_title, terms, stems))
       result.push_back(std::move(*found));
-  }
   return result;
 }
 
 std::optional<ClauseWords> title_clause(const WorkStatement& title, AlignmentRole by_title,
                                         const MissionTerms& terms, const WordStems& stems) {
-  return words_of(title, 0, by_title, terms, stems);
+  return words_of(title, by_title, terms, stems);
 }
 
 }  // namespace secondlook

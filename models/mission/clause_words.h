@@ -18,7 +18,6 @@ struct ActedWord {
 
 struct ClauseWords {
   const WorkStatement* statement = nullptr;  // never null
-  int passage = 0;                           // clauses of one duty share it
   std::vector<ActedWord> words;              // that are asserted or recommended; never empty
 };
 

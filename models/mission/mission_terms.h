@@ -22,7 +22,7 @@ struct MissionTerms {
   // By its stems, joined by blanks, each word or words of a class of near synonyms, with the name
   // of the class: "=permit" for "licens". Of a word whose stem is a common one, see as_written().
   std::map<std::string, std::string, std::less<>> classes;
-  std::size_t longest = 1;  // stems that one of them has
+  std::size_t longest = 1;             // stems that one of them has
   WordSet common_stems;                // that say nothing of what a priority or the work is about
   std::array<Grammar, 4> verbs;        // by AlignmentRole
   std::vector<AlignmentRole> phrases;  // beside their patterns, by index

@@ -56,8 +56,8 @@ std::vector<PriorityWord> words_in(const MissionPriority& priority, const WordSt
   const auto add = [&](std::string_view text) {
     for (StemmedWord& word : stemmed_words(text, stems))
       if (std::ranges::find(words, word.stem, &PriorityWord::stem) == words.end())
-        words.push_back({std::move(word.stem),
-                         std::string(text.substr(word.begin, word.end - word.begin))});
+        words.push_back(
+            {std::move(word.stem), std::string(text.substr(word.begin, word.end - word.begin))});
   };
   add(priority.title);
   for (const std::string& name : priority.programmes) add(name);
@@ -99,9 +99,11 @@ std::vector<PriorityProfile> priority_profiles(const MissionPriorities& prioriti
   std::vector<Meaning> own;
   for (PriorityProfile& profile : profiles) {
     profile.meaning.resize(meanings.numbers());
-    for (const PriorityWord& word : profile.words)
-      add(meanings.of(word.stem), rarity_among(priorities_with[word.stem], profiles.size()),
-          profile.meaning);
+    for (PriorityWord& word : profile.words) {
+      word.meaning = meanings.of(word.stem);
+      add(word.meaning, rarity_among(priorities_with[word.stem], profiles.size()), profile.meaning);
+      to_unit_length(word.meaning);
+    }
     to_unit_length(profile.meaning);
     own.push_back(profile.meaning);
   }

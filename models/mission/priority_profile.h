@@ -15,6 +15,7 @@ namespace secondlook {
 
 struct PriorityWord {
   std::string stem, printed;
+  Meaning meaning;  // of unit length
 };
 
 struct ProgrammeName {

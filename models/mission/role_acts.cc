@@ -135,7 +135,7 @@ std::vector<RoleAct> role_acts(std::string_view text, const MissionTerms& terms)
 std::optional<AlignmentRole> role_at(std::span<const RoleAct> acts, std::size_t at) {
   std::optional<AlignmentRole> role;
   for (const RoleAct& act : acts) {
-    if (act.end > at) break;
+    if (act.begin > at) break;
     role = act.role;
   }
   return role;

@@ -22,7 +22,7 @@ struct RoleAct {
 /// In the order of the text.
 std::vector<RoleAct> role_acts(std::string_view text, const MissionTerms& terms);
 
-/// Of the last act that is told before `at`; nothing where none is.
+/// Of the last act that begins at `at` or before; nothing where none does.
 std::optional<AlignmentRole> role_at(std::span<const RoleAct> acts, std::size_t at);
 
 }  // namespace secondlook

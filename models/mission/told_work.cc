@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mission/told_work.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <functional>
 #include <map>
@@ -25,57 +27,38 @@ std::string padded(const ClauseWords& clause) {
 // Words that are less alike are not shown beside one another.
 constexpr double kAlike = 0.25;
 
-// As the priority has a word that is most like it; empty where that is the same or none is.
-std::string of_priority(const std::string& stem, const PriorityProfile& profile,
-                        const WordMeanings& meanings) {
-  const PriorityWord* found = nullptr;
-  double most = kAlike;
-  for (const PriorityWord& word : profile.words) {
-    const double alike = word.stem == stem ? 1 : meanings.likeness_of(stem, word.stem);
-    if (alike <= most) continue;
-    most = alike;
-    found = &word;
-  }
-  return found && found->stem != stem ? found->printed : std::string();
-}
-
 }  // namespace
 
 bool is_telling(double weight, double best) { return 2 * weight >= best; }
 
-std::vector<ToldDuty> told_duties(const std::vector<ClauseWords>& clauses,
-                                  const std::optional<ClauseWords>& title,
-                                  const WordMeanings& meanings) {
-  std::map<int, std::vector<const ClauseWords*>> passages;
+std::vector<ToldClause> told_clauses(const std::vector<ClauseWords>& clauses,
+                                     const std::optional<ClauseWords>& title,
+                                     const WordMeanings& meanings) {
   Stems all, called;
   if (title) add_stems(*title, called);
   all = called;
-  for (const ClauseWords& clause : clauses) {
-    passages[clause.passage].push_back(&clause);
-    add_stems(clause, all);
-  }
-  if (passages.empty() && title) passages[0] = {};
+  for (const ClauseWords& clause : clauses) add_stems(clause, all);
   const Meaning whole = meaning_of(all, meanings);
-  std::vector<ToldDuty> duties;
-  for (auto& [number, passage] : passages) {
+  std::vector<ToldClause> told;
+  const auto tell = [&](const ClauseWords& clause) {
     Stems stems = called;
-    for (const ClauseWords* clause : passage) add_stems(*clause, stems);
-    ToldDuty duty{std::move(passage), meaning_of(stems, meanings)};
-    if (title) duty.clauses.push_back(&*title);
-    add(whole, 1, duty.meaning);
-    to_unit_length(duty.meaning);
-    duties.push_back(std::move(duty));
-  }
-  return duties;
+    add_stems(clause, stems);
+    told.push_back({&clause, meaning_of(stems, meanings)});
+    add(whole, 1, told.back().meaning);
+    to_unit_length(told.back().meaning);
+  };
+  for (const ClauseWords& clause : clauses) tell(clause);
+  if (title) tell(*title);
+  return told;
 }
 
-DutyTelling telling_of(const ToldDuty& duty, const PriorityProfile& profile) {
-  DutyTelling told{&duty, likeness(duty.meaning, profile.meaning) - profile.usual, nullptr};
-  for (const ClauseWords* clause : duty.clauses)
-    for (const ProgrammeName& programme : profile.programmes)
-      if (!told.programme && padded(*clause).find(programme.stems) != std::string::npos)
-        told.programme = &programme;
-  return told;
+Nearness nearness(const ToldClause& told, const PriorityProfile& profile) {
+  Nearness near{told.clause, likeness(told.meaning, profile.meaning) - profile.usual, nullptr};
+  const std::string stems = padded(*told.clause);
+  for (const ProgrammeName& programme : profile.programmes)
+    if (!near.programme && stems.find(programme.stems) != std::string::npos)
+      near.programme = &programme;
+  return near;
 }
 
 ClauseTelling telling_of(const ClauseWords& clause, const PriorityProfile& profile,
@@ -84,7 +67,7 @@ ClauseTelling telling_of(const ClauseWords& clause, const PriorityProfile& profi
   double most = 0;
   for (const ActedWord& word : clause.words) {
     const auto [found, is_new] = weights.try_emplace(word.stem, 0);
-    if (is_new) found->second = likeness(meanings.of(word.stem), profile.meaning);
+    if (is_new) found->second = meanings.likeness_to(word.stem, profile.meaning);
     most = std::max(most, found->second);
   }
   ClauseTelling told{&clause, 0, AlignmentRole::advises, {}};
@@ -94,13 +77,28 @@ ClauseTelling telling_of(const ClauseWords& clause, const PriorityProfile& profi
     if (found == weights.end() || found->second <= 0) continue;
     if (is_telling(found->second, most)) {
       told.role = std::min(told.role, word.role);
-      told.words.push_back(
-          {word.printed, of_priority(word.stem, profile, meanings), found->second});
+      told.words.push_back({&word, found->second});
     }
     told.weight += found->second;
     weights.erase(found);
   }
   return told;
+}
+
+std::string shown(const ActedWord& word, const PriorityProfile& profile,
+                  const WordMeanings& meanings) {
+  Meaning own = meanings.of(word.stem);
+  to_unit_length(own);
+  const PriorityWord* most_like = nullptr;
+  double most = kAlike;
+  for (const PriorityWord& other : profile.words) {
+    if (other.stem == word.stem) return word.printed;
+    const double alike = likeness(own, other.meaning);
+    if (alike <= most) continue;
+    most = alike;
+    most_like = &other;
+  }
+  return most_like ? fmt::format("{} ~ {}", word.printed, most_like->printed) : word.printed;
 }
 
 }  // namespace secondlook

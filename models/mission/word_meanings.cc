@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <numeric>
@@ -16,6 +17,9 @@ namespace {
 constexpr int kFirst = '!', kValues = 9, kLowest = -4;
 
 bool is_pair(char c) { return c >= kFirst && c < kFirst + kValues * kValues; }
+
+int first_of(char pair) { return (pair - kFirst) / kValues + kLowest; }
+int second_of(char pair) { return (pair - kFirst) % kValues + kLowest; }
 
 // Numbers that no other word has, drawn from the word's letters (FNV-1a, then xorshift64).
 Meaning own_meaning(std::string_view stem, std::size_t numbers) {
@@ -34,7 +38,14 @@ Meaning own_meaning(std::string_view stem, std::size_t numbers) {
 }  // namespace
 
 double likeness(const Meaning& one, const Meaning& other) {
-  return std::inner_product(one.begin(), one.end(), other.begin(), 0.0);
+  // Sums beside one another: in one alone each step would wait for the one before.
+  std::array<double, 8> sums{};
+  const std::size_t size = std::min(one.size(), other.size());
+  std::size_t i = 0;
+  for (; i + sums.size() <= size; i += sums.size())
+    for (std::size_t k = 0; k < sums.size(); ++k) sums[k] += one[i + k] * other[i + k];
+  for (; i < size; ++i) sums[0] += one[i] * other[i];
+  return std::accumulate(sums.begin(), sums.end(), 0.0);
 }
 
 void to_unit_length(Meaning& meaning) {
@@ -72,25 +83,32 @@ Result<WordMeanings> WordMeanings::parse(std::string text, std::string_view name
   return words;
 }
 
+std::string_view WordMeanings::pairs_of(std::string_view stem) const {
+  const auto line =
+      std::ranges::lower_bound(lines_, stem, {}, [this](const Line& one) { return stem_of(one); });
+  if (line == lines_.end() || stem_of(*line) != stem) return {};
+  return std::string_view(text_).substr(line->begin + line->stem + 1, numbers_ / 2);
+}
+
 Meaning WordMeanings::of(std::string_view stem) const {
-  const auto line = std::ranges::lower_bound(
-      lines_, stem, {}, [this](const Line& one) { return stem_of(one); });
-  if (line == lines_.end() || stem_of(*line) != stem) return own_meaning(stem, numbers_);
+  const std::string_view pairs = pairs_of(stem);
+  if (pairs.empty()) return own_meaning(stem, numbers_);
   Meaning meaning;
   meaning.reserve(numbers_);
-  for (std::size_t i = line->begin + line->stem + 1; meaning.size() < numbers_; ++i) {
-    const int pair = text_[i] - kFirst;
-    meaning.push_back(pair / kValues + kLowest);
-    meaning.push_back(pair % kValues + kLowest);
+  for (const char pair : pairs) {
+    meaning.push_back(first_of(pair));
+    meaning.push_back(second_of(pair));
   }
   return meaning;
 }
 
-double WordMeanings::likeness_of(std::string_view stem, std::string_view other) const {
-  Meaning one = of(stem), two = of(other);
-  to_unit_length(one);
-  to_unit_length(two);
-  return likeness(one, two);
+double WordMeanings::likeness_to(std::string_view stem, const Meaning& other) const {
+  const std::string_view pairs = pairs_of(stem);
+  if (pairs.empty()) return likeness(own_meaning(stem, numbers_), other);
+  double sum = 0;
+  for (std::size_t i = 0; i < pairs.size(); ++i)
+    sum += first_of(pairs[i]) * other[2 * i] + second_of(pairs[i]) * other[2 * i + 1];
+  return sum;
 }
 
 Meaning meaning_of(const std::set<std::string, std::less<>>& stems, const WordMeanings& words) {

@@ -33,17 +33,19 @@ class WordMeanings {
 
   std::size_t numbers() const { return numbers_; }  // of one word
 
-  /// By the stem of StemmedWord; not of unit length, but the longer, the more telling the word is. A
-  /// word that is not in the file is like itself and like no other.
+  /// By the stem of StemmedWord; not of unit length, but the longer, the more telling the word is.
+  /// A word that is not in the file is like itself and like no other.
   Meaning of(std::string_view stem) const;
 
-  /// -1..1: how alike two words are.
-  double likeness_of(std::string_view stem, std::string_view other) const;
+  /// likeness(of(stem), other), sooner.
+  double likeness_to(std::string_view stem, const Meaning& other) const;
 
  private:
   struct Line {
     std::size_t begin = 0, stem = 0;  // bytes of text_, and of the stem
   };
+  /// Its numbers as printed; empty where it has none.
+  std::string_view pairs_of(std::string_view stem) const;
   std::string_view stem_of(const Line& line) const {
     return std::string_view(text_).substr(line.begin, line.stem);
   }
