@@ -48,13 +48,18 @@ std::vector<Finding> findings(double confidence, int low = 11, int high = 11, Re
 
 TEST(GradeUnsupported, IsAsGraveAsItIsLikelyThatTheGradeIsAnother) {
   const auto severity = [](double confidence, int claimed) {
-    return findings(confidence, 11, 11, {.claimed = claimed}).at(0).severity;
+    return findings(confidence, 11, 11, {.claimed = claimed, .sections = 9}).at(0).severity;
   };
   EXPECT_EQ(severity(0.95, 12), Severity::high);
   EXPECT_EQ(severity(0.8, 12), Severity::medium);
   EXPECT_EQ(severity(0.3, 12), Severity::low);
   EXPECT_EQ(severity(0.5, 13), Severity::high) << "it need not be clear which grade it is";
   EXPECT_EQ(severity(0.95, 14), Severity::medium) << "so much is more likely misread";
+}
+
+TEST(GradeUnsupported, IsOfLowSeverityWhereTheFactorsAreHardlyTold) {
+  EXPECT_EQ(findings(0.7, 11, 11, {.claimed = 13}).at(0).severity, Severity::low);
+  EXPECT_EQ(findings(0.8, 11, 11, {.claimed = 13}).at(0).severity, Severity::high);
 }
 
 TEST(GradeUnsupported, IsOfLowSeverityWithinTheDoubtOfTheReading) {
