@@ -66,6 +66,16 @@ bool is_only_for_information(const PositionDescription& position, const Judgemen
   return difference < 0 && !is_told_by_factors(evaluation);
 }
 
+// Whether the guide applies to a position that is not classified as supervisory is another
+// finding's matter.
+bool depends_on_recognition(const PositionDescription& position, const Judgement& judgement,
+                            const Standards& standards, const Evaluation& evaluation) {
+  return evaluation.standard == "gssg" &&
+         std::ranges::any_of(
+             supervision_findings(position, judgement, standards),
+             [](const Finding& found) { return found.rule == "supervision-not-recognized"; });
+}
+
 // The evaluation whose grade the recommendation took.
 const Evaluation* carrying(const Judgement& judgement) {
   for (const std::string_view standard : {"leader", "gssg", "research", "fes"}) {
@@ -104,8 +114,9 @@ std::optional<Finding> grade_finding(const PositionDescription& position,
   finding.severity =
       is_only_for_information(position, judgement, standards, *evaluation, difference)
           ? Severity::info
-      : in_doubt ? Severity::low
-                 : severity(*evaluation, standards, claimed);
+      : in_doubt || depends_on_recognition(position, judgement, standards, *evaluation)
+          ? Severity::low
+          : severity(*evaluation, standards, claimed);
   finding.summary = fmt::format(
       "The paper is classified GS-{}; the work that it describes comes to {}GS-{}{}.", claimed,
       evaluation->points ? fmt::format("{} points, ", *evaluation->points) : std::string(),
