@@ -222,9 +222,11 @@ void KindWeigher::weigh_code_line(const std::vector<LabelledValue>& fields) {
     if (line.page > text_.lines.front().page) return;
     if (line.end - line.begin > kSignBytes || find_classification_codes(printed(line)).empty())
       continue;
-    // "Vacancy: Clerk, GS-0305-04" speaks of a position in a paper about something else.
+    // "Vacancy: Clerk, GS-0305-04" speaks of a position in a form about something else; a paper
+    // that tells of one may have captions of its own, too.
     const std::size_t colon = printed(line).find(':');
     if (colon != std::string_view::npos && !is_captioned(line, fields) &&
+        prose_after(i) < kMuchProse &&
         find_classification_codes(printed(line).substr(0, colon)).empty())
       continue;
     const int at_head = kCodeAtHead + (prose_after(i) >= kMuchProse ? kProseBelowCode : 0);
