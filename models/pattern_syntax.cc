@@ -170,7 +170,8 @@ class Parser {
       }
       const char last = end_of_range(c);
       known = known && is_ascii(c) && is_ascii(last) && last - c <= kLongestRange;
-      for (int i = c; known && i <= last; ++i)
+      const int end = static_cast<unsigned char>(last);
+      for (int i = static_cast<unsigned char>(c); known && i <= end; ++i)
         if (const char one = small(static_cast<char>(i)); letters.find(one) == std::string::npos)
           letters += one;
     }
