@@ -25,7 +25,7 @@ std::string padded(const ClauseWords& clause) {
 }
 
 // Words that are less alike are not shown beside one another.
-constexpr double kAlike = 0.25;
+constexpr double kAlike = 0.4;
 
 }  // namespace
 
