@@ -22,12 +22,11 @@ std::optional<int> contract_people(const std::string& text) {
 }
 
 std::optional<Clause> without_contractors(const Clause& clause) {
-  static const RE2 besides(fmt::format(
+  static const GuardedPattern besides(fmt::format(
       R"((?i),? (?:and|plus|besides|as well as|in addition to)(?: [\w'’-]+){{0,6}}? {}(?: [\w'’-]+){{0,3}}? contract)",
       kNumberPattern));
   re2::StringPiece found;
-  if (!besides.Match(clause.text, 0, clause.text.size(), RE2::UNANCHORED, &found, 1))
-    return std::nullopt;
+  if (!besides.find(clause.text, 0, {&found, 1})) return std::nullopt;
   Clause own = clause;
   own.text.resize(static_cast<std::size_t>(found.data() - clause.text.data()));
   return about_contractors(own.text) ? std::nullopt : std::optional(std::move(own));

@@ -5,9 +5,9 @@
 
 namespace secondlook {
 
-int number_told(const std::string& text, const RE2& pattern) {
+int number_told(const std::string& text, const GuardedPattern& pattern) {
   re2::StringPiece number;
-  if (!RE2::PartialMatch(text, pattern, &number)) return 0;
+  if (!pattern.in(text, &number)) return 0;
   return number_of({number.data(), number.size()}).value_or(0);
 }
 

@@ -34,16 +34,16 @@ int acted_on(const Clause& clause) {
 
 // "leads a 14-person team", "has nine direct reports".
 int in_unit_led(const Clause& clause) {
-  static const RE2 members(fmt::format(
+  static const GuardedPattern members(fmt::format(
       R"((?i)\b(?:supervis(?:es|ing|ion of)|direct(?:s|ing|ion of)|manag(?:es|ing)|lead(?:s|ing)|overse(?:es|eing)|head(?:s|ing)|runs|(?:plans|organizes) the work of|(?:chief|head|leader|supervisor) of)\b(?: [\w,'’/-]+){{0,4}}? ({})[- ](?:member|person|employee|man|position|people) (?:[\w-]+ ){{0,3}}?(?:staff|team|unit|branch|section|group|work ?force|crew|office|division|organization)\b)",
       kNumberPattern));
-  static const RE2 has_subordinates(fmt::format(
+  static const GuardedPattern has_subordinates(fmt::format(
       R"((?i)\b(?:has|have|with) (?:about |approximately )?({}) (?:[\w'’/-]+ ){{0,3}}?(?:subordinates|direct reports|subordinate (?:employees|positions))\b)",
       kNumberPattern));
   int people = 0;
   re2::StringPiece number;
-  for (const RE2* told : {&members, &has_subordinates})
-    if (RE2::PartialMatch(clause.text, *told, &number) && is_done(clause, number))
+  for (const GuardedPattern* told : {&members, &has_subordinates})
+    if (told->in(clause.text, &number) && is_done(clause, number))
       people = std::max(people, number_in(number));
   return people;
 }

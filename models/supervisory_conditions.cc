@@ -211,11 +211,11 @@ FactorEvaluation supervisory_conditions(const RunningText& text, std::span<const
     confidence = likeliest.probability;
     if (level != by_signs) {
       worded = clauses_speaking(clauses, words.paper, known->second, level, by_signs, kMostShown);
-      reason += fmt::format(
-          "; the wording of the paper is that of {} rather than of {}: \"{}\"",
-          factor.levels[level].id, factor.levels[by_signs].id,
-          fmt::join(known->second.speaking(words.paper.of_all(), level, by_signs, kMostWords),
-                    "\", \""));
+      const auto speaking =
+          known->second.speaking(words.paper.of_all(), level, by_signs, kMostWords);
+      reason += fmt::format("; the wording of the paper is that of {} rather than of {}",
+                            factor.levels[level].id, factor.levels[by_signs].id);
+      if (!speaking.empty()) reason += fmt::format(": \"{}\"", fmt::join(speaking, "\", \""));
     }
   }
   if (layers) {

@@ -19,13 +19,14 @@ using WordCounts = std::vector<std::pair<std::string, std::vector<int>>>;
 /// that a word is missing in a kind is chance.
 constexpr double kTextsAdded = 2;
 
+/// Of words that are known, how much more a text of each kind has them than any.
 class WordWeights {
  public:
   /// None.
   WordWeights() = default;
   /// `texts` is the number of texts of each kind; each of the counts has as many numbers, and is of
   /// the vocabulary. Where the kinds are ordered, `like_neighbour` is the share of a text of one
-  /// kind that counts as one of a kind beside it.
+  /// kind that counts as one of a kind beside it. `texts_added` makes rare words say less.
   WordWeights(const std::vector<int>& texts, const WordCounts& counts, const Vocabulary& vocabulary,
               double like_neighbour = 0, double texts_added = kTextsAdded);
 
