@@ -9,8 +9,10 @@
 namespace secondlook {
 namespace {
 
+constexpr std::size_t kTexts = 4096;  // a long paper has 1,000 lines
+
 const LetterBits& letters_in(std::string_view text) {
-  thread_local RecentTexts<LetterBits> recent;
+  thread_local RecentTexts<LetterBits> recent(kTexts);
   return recent.of(text, 0, letters_of);
 }
 

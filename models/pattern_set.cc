@@ -15,6 +15,7 @@
 #include "models/lazy_pattern.h"
 #include "models/pattern_beginnings.h"
 #include "models/pattern_filter.h"
+#include "models/recent_texts.h"
 
 namespace secondlook {
 namespace {
@@ -56,6 +57,9 @@ class LazyBeginnings {
 // whole, so that no text takes time by the square of its length.
 constexpr int kMostPlaces = 24;
 
+// Statements of some hundred papers, those that they have in common once.
+constexpr std::size_t kTexts = 16384;
+
 // Finds the first match; leaves its place alone where `match` is null. A pattern that cannot begin
 // anywhere in the text is not even compiled.
 bool search(const LazyPattern& pattern, const PatternBeginnings& beginnings, std::string_view text,
@@ -81,6 +85,7 @@ struct PatternSet::Compiled {
   std::deque<LazyBeginnings> beginnings;
   std::shared_ptr<PatternFilter> filter;
   std::size_t first = 0;  // of the filter's patterns, those of this set
+  std::uint64_t number = number_of_its_own();
 
   bool search(std::size_t index, std::string_view text, re2::StringPiece* match) const {
     return secondlook::search(patterns[index], beginnings[index].get(), text, match);
@@ -112,14 +117,19 @@ Result<PatternSet> PatternSet::compile(const std::vector<Pattern>& patterns,
   return PatternSet(std::move(compiled));
 }
 
+std::uint64_t PatternSet::number() const { return compiled_->number; }
+
 std::vector<std::size_t> PatternSet::candidates(std::string_view text) const {
   return compiled_->filter->candidates(text, compiled_->first, compiled_->expressions.size());
 }
 
 std::vector<std::size_t> PatternSet::occurring(std::string_view text) const {
-  std::vector<std::size_t> matching = candidates(text);
-  std::erase_if(matching, [&](std::size_t pattern) { return !occurs(pattern, text); });
-  return matching;
+  thread_local RecentTexts<std::vector<std::size_t>> recent(kTexts);
+  return recent.of(text, compiled_->number, [this](std::string_view asked) {
+    std::vector<std::size_t> matching = candidates(asked);
+    std::erase_if(matching, [&](std::size_t pattern) { return !occurs(pattern, asked); });
+    return matching;
+  });
 }
 
 bool PatternSet::occurs(std::size_t pattern, std::string_view text) const {
@@ -135,10 +145,13 @@ std::optional<PatternSet::Hit> PatternSet::locate(std::size_t pattern,
 }
 
 std::vector<PatternSet::Hit> PatternSet::find(std::string_view text) const {
-  std::vector<Hit> hits;
-  for (const std::size_t pattern : candidates(text))
-    if (const auto hit = locate(pattern, text)) hits.push_back(*hit);
-  return hits;
+  thread_local RecentTexts<std::vector<Hit>> recent(kTexts);
+  return recent.of(text, compiled_->number, [this](std::string_view asked) {
+    std::vector<Hit> hits;
+    for (const std::size_t pattern : candidates(asked))
+      if (const auto hit = locate(pattern, asked)) hits.push_back(*hit);
+    return hits;
+  });
 }
 
 }  // namespace secondlook

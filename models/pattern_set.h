@@ -3,6 +3,7 @@
 // its own, made only for those that are asked for.
 #pragma once
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -33,6 +34,9 @@ class PatternSet {
   PatternSet(PatternSet&&) noexcept;
   PatternSet& operator=(PatternSet&&) noexcept;
   ~PatternSet();
+
+  /// No other set has it: see RecentTexts.
+  std::uint64_t number() const;
 
   /// One of the patterns occurs in `text`: for those who ask for few. Of many patterns that are
   /// only asked for so, no automaton is ever built for all together.

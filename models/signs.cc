@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "models/recent_texts.h"
 #include "models/tagging.h"
 
 namespace secondlook {
@@ -49,12 +50,16 @@ std::optional<PatternSet::Hit> not_void_within(std::string_view text, std::size_
   return hit;
 }
 
-// Looks for a table's signs, in each clause for each of them once, however often the clauses are
-// gone through.
+// Statements of some hundred papers, those that they have in common once, each as often as tables
+// have a sign that it may show.
+constexpr std::size_t kTexts = 65536;
+
+// Looks for a table's signs, in each statement for each of them once, however often it is gone
+// through.
 class SignFinder {
  public:
   SignFinder(std::span<const Clause> clauses, const SignTable& table)
-      : clauses_(clauses), table_(table), of_clause_(clauses.size()) {}
+      : clauses_(clauses), table_(table) {}
 
   // Sightings in the clauses of sections that `wanted` takes, for an aspect and a section's name.
   template <class Wanted>
@@ -64,7 +69,7 @@ class SignFinder {
       const std::string& section = clauses_[c].section;
       const auto any_wants = [&](const Aspect& aspect) { return wanted(aspect, section); };
       if (std::none_of(table_.aspects.begin(), table_.aspects.end(), any_wants)) continue;
-      for (Candidate& candidate : candidates(c))
+      for (Candidate& candidate : candidates(clauses_[c].text))
         if (wanted(table_.aspects[table_.signs[candidate.sign].aspect], section))
           if (const auto& hit = looked_at(candidate, clauses_[c].text))
             found.push_back(
@@ -80,14 +85,15 @@ class SignFinder {
     std::optional<PatternSet::Hit> hit;
   };
 
-  std::vector<Candidate>& candidates(std::size_t clause) {
-    auto& known = of_clause_[clause];
-    if (!known) {
-      known.emplace();
-      for (const std::size_t sign : table_.patterns.candidates(clauses_[clause].text))
-        known->push_back({sign, false, std::nullopt});
-    }
-    return *known;
+  std::span<Candidate> candidates(std::string_view text) const {
+    const auto signs = table_.patterns.candidates(text);
+    if (signs.empty()) return {};
+    thread_local RecentTexts<std::vector<Candidate>> recent(kTexts);
+    return recent.of(text, table_.patterns.number(), [&](std::string_view) {
+      std::vector<Candidate> found;
+      for (const std::size_t sign : signs) found.push_back({sign, false, std::nullopt});
+      return found;
+    });
   }
 
   const std::optional<PatternSet::Hit>& looked_at(Candidate& candidate, std::string_view text) {
@@ -102,7 +108,6 @@ class SignFinder {
 
   std::span<const Clause> clauses_;
   const SignTable& table_;
-  std::vector<std::optional<std::vector<Candidate>>> of_clause_;
 };
 
 }  // namespace

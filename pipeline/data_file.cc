@@ -2,18 +2,18 @@
 #include "pipeline/data_file.h"
 
 #include <fstream>
-#include <sstream>
-#include <utility>
+#include <system_error>
 
 namespace secondlook {
 
 Result<std::string> read_data_file(const std::filesystem::path& file) {
+  std::error_code error;
+  const auto size = std::filesystem::file_size(file, error);
   std::ifstream stream(file, std::ios::binary);
-  std::ostringstream text;
-  text << stream.rdbuf();
-  if (!stream)
+  std::string text(error ? 0 : size, '\0');
+  if (!stream.read(text.data(), static_cast<std::streamsize>(text.size())) || error)
     return tl::unexpected(Problem{Problem::Kind::unmet_need, file.string(), "cannot be read"});
-  return std::move(text).str();
+  return text;
 }
 
 }  // namespace secondlook

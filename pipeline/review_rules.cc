@@ -2,6 +2,7 @@
 #include "pipeline/review_rules.h"
 
 #include <algorithm>
+#include <future>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -81,12 +82,19 @@ Result<void> record_files(const std::filesystem::path& folder, std::vector<Stand
   return {};
 }
 
-}  // namespace
+// What papers are read and compared by: data/forms and data/lexicons.
+struct ReadingRules {
+  Forms forms;
+  RecordKinds kinds;
+  LinkWords link_words;
+  ChartWords chart_words;
+  Lexicon lexicon;
+  ComparisonWords comparison;
+  MissionTerms mission_terms;
+  StructureWords structure_words;
+};
 
-tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::path& data,
-                                                      const std::filesystem::path& standards) {
-  auto loaded = load_standards(standards);
-  if (!loaded) return tl::unexpected(loaded.error());
+tl::expected<ReadingRules, Problems> load_reading_rules(const std::filesystem::path& data) {
   auto forms = read_forms(data / "forms");
   if (!forms) return tl::unexpected(Problems{forms.error()});
   auto kinds = read_rules<RecordKinds>(data / "forms" / "record_kinds.yaml", RecordKinds::parse);
@@ -97,6 +105,30 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
   if (!chart_words) return tl::unexpected(Problems{chart_words.error()});
   auto lexicon = load_lexicon(data / "lexicons");
   if (!lexicon) return tl::unexpected(lexicon.error());
+  auto comparison = load_comparison_words(data / "lexicons");
+  if (!comparison) return tl::unexpected(comparison.error());
+  auto mission_terms = load_mission_terms(data / "lexicons", comparison->common_stems);
+  if (!mission_terms) return tl::unexpected(mission_terms.error());
+  auto structure_words = load_structure_words(data / "lexicons");
+  if (!structure_words) return tl::unexpected(structure_words.error());
+  return ReadingRules{std::move(*forms),         std::move(*kinds),          std::move(*link_words),
+                      std::move(*chart_words),   std::move(*lexicon),        std::move(*comparison),
+                      std::move(*mission_terms), std::move(*structure_words)};
+}
+
+// What positions are judged by: the standards, and the questions that they leave open.
+struct JudgingRules {
+  Standards standards;
+  SignTables signs;
+  LearnedWords learned_words;
+  StandardWording wording;
+  QuestionBank questions;
+};
+
+tl::expected<JudgingRules, Problems> load_judging_rules(const std::filesystem::path& data,
+                                                        const std::filesystem::path& standards) {
+  auto loaded = load_standards(standards);
+  if (!loaded) return tl::unexpected(loaded.error());
   auto signs = load_signs(standards / "signs", loaded->files);
   if (!signs) return tl::unexpected(signs.error());
   auto learned_words = load_level_words(standards, loaded->files);
@@ -105,34 +137,42 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
   if (!wording) return tl::unexpected(Problems{wording.error()});
   auto questions = load_questions(data / "questions", loaded->files);
   if (!questions) return tl::unexpected(questions.error());
-  auto comparison = load_comparison_words(data / "lexicons");
-  if (!comparison) return tl::unexpected(comparison.error());
-  auto mission_terms = load_mission_terms(data / "lexicons", comparison->common_stems);
-  if (!mission_terms) return tl::unexpected(mission_terms.error());
-  auto structure_words = load_structure_words(data / "lexicons");
-  if (!structure_words) return tl::unexpected(structure_words.error());
+  return JudgingRules{std::move(*loaded), std::move(*signs), std::move(*learned_words),
+                      std::move(*wording), std::move(*questions)};
+}
+
+}  // namespace
+
+tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::path& data,
+                                                      const std::filesystem::path& standards) {
+  // They know nothing of each other, and every command waits for both.
+  auto reading = std::async(std::launch::async, [&] { return load_reading_rules(data); });
+  auto judging = load_judging_rules(data, standards);
+  auto read = reading.get();
+  if (!judging) return tl::unexpected(std::move(judging.error()));
+  if (!read) return tl::unexpected(std::move(read.error()));
   for (const char* folder : {"forms", "lexicons", "policies"})
-    if (const auto recorded = record_files(data / folder, loaded->files); !recorded)
+    if (const auto recorded = record_files(data / folder, judging->standards.files); !recorded)
       return tl::unexpected(Problems{recorded.error()});
-  auto kept = std::make_unique<const Standards>(std::move(*loaded));
+  auto kept = std::make_unique<const Standards>(std::move(judging->standards));
   FactorHeadings headings({&kept->fes, &kept->gssg});
   return ReviewRules{.standards = std::move(kept),
                      .factor_headings = std::move(headings),
-                     .form_layout = std::move(forms->descriptions),
-                     .appraisal_forms = std::move(forms->appraisals),
-                     .statement_forms = std::move(forms->statements),
-                     .staffing_layout = std::move(forms->lists),
-                     .record_kinds = std::move(*kinds),
-                     .chart_words = std::move(*chart_words),
-                     .lexicon = std::move(*lexicon),
-                     .signs = std::move(*signs),
-                     .learned_words = std::move(*learned_words),
-                     .wording = std::move(*wording),
-                     .questions = std::move(*questions),
-                     .link_words = std::move(*link_words),
-                     .comparison = std::move(*comparison),
-                     .mission_terms = std::move(*mission_terms),
-                     .structure_words = std::move(*structure_words)};
+                     .form_layout = std::move(read->forms.descriptions),
+                     .appraisal_forms = std::move(read->forms.appraisals),
+                     .statement_forms = std::move(read->forms.statements),
+                     .staffing_layout = std::move(read->forms.lists),
+                     .record_kinds = std::move(read->kinds),
+                     .chart_words = std::move(read->chart_words),
+                     .lexicon = std::move(read->lexicon),
+                     .signs = std::move(judging->signs),
+                     .learned_words = std::move(judging->learned_words),
+                     .wording = std::move(judging->wording),
+                     .questions = std::move(judging->questions),
+                     .link_words = std::move(read->link_words),
+                     .comparison = std::move(read->comparison),
+                     .mission_terms = std::move(read->mission_terms),
+                     .structure_words = std::move(read->structure_words)};
 }
 
 }  // namespace secondlook

@@ -2,12 +2,12 @@
 #include "pipeline/stages/stage_basis.h"
 
 #include <algorithm>
+#include <string_view>
 #include <system_error>
 #include <vector>
 
 #include "pipeline/data_file.h"
 #include "pipeline/sha256.h"
-#include "pipeline/stages/packed.h"
 
 namespace secondlook {
 namespace {
@@ -26,28 +26,40 @@ std::vector<fs::path> files_in(const fs::path& folder) {
   return files;
 }
 
+// Each part with its length before it.
+void add_part(Sha256& all, std::string_view part) {
+  all.add(std::to_string(part.size()) + ":");
+  all.add(part);
+}
+
 // What cannot be read has no content here, and is told of by whoever needs it.
-void add_folder(Packer& all, const fs::path& folder) {
+void add_folder(Sha256& all, const fs::path& folder) {
   for (const fs::path& file : files_in(folder)) {
-    all.add(file.lexically_relative(folder).string());
-    all.add(read_data_file(file).value_or(std::string()));
+    add_part(all, file.lexically_relative(folder).string());
+    add_part(all, read_data_file(file).value_or(std::string()));
   }
+}
+
+// Of the program's own bytes, as its version does not count up with every build; empty where they
+// cannot be read. What runs stays the same file, whatever is put in its place.
+std::string digest_of_program() {
+  const auto program = read_data_file("/proc/self/exe");
+  return program ? sha256_of(*program) : std::string();
 }
 
 }  // namespace
 
 std::string stage_basis(const fs::path& data, const fs::path& standards) {
-  // The program's own bytes, as its version does not count up with every build.
-  const auto program = read_data_file("/proc/self/exe");
-  if (!program || program->empty()) return {};
-  Packer all;
-  all.add(*program);
+  static const std::string program = digest_of_program();
+  if (program.empty()) return {};
+  Sha256 all;
+  add_part(all, program);
   for (const char* name : kFolders) {
-    all.add(std::string_view(name));
+    add_part(all, name);
     add_folder(all, data / name);
   }
   add_folder(all, standards);
-  return sha256_of(all.bytes());
+  return all.hex();
 }
 
 }  // namespace secondlook

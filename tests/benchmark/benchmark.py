@@ -11,6 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from made_archive import make
@@ -30,7 +31,7 @@ def review(program, archive, out, cache, jobs):
 
 def pdftotext(archive, jobs):
     """Every page's words with their boxes, and nothing made of them."""
-    find = f"find {archive} -name '*.pdf' -print0 | xargs -0 -n1 -P{jobs} -I{{}} pdftotext -bbox-layout {{}} /dev/null"
+    find = f"find {archive} -name '*.pdf' -print0 | xargs -0 -P{jobs} -I{{}} pdftotext -bbox-layout {{}} /dev/null"
     return run(["sh", "-c", find])
 
 
@@ -52,18 +53,24 @@ def archive_of(work, count):
     return folder
 
 
-def clear(*folders):
-    for folder in folders:
+def new_folders(work):
+    """For what a review writes and keeps. A file system is slow to make files where thousands were just deleted."""
+    folder = Path(tempfile.mkdtemp(prefix="run-", dir=work))
+    return folder / "review", folder / "cache"
+
+
+def clear(work):
+    for folder in work.glob("run-*"):
         shutil.rmtree(folder, ignore_errors=True)
 
 
 def digital(program, work, count, jobs, runs):
     """A whole review beside pdftotext over the same files."""
-    archive, out, cache = archive_of(work, count), work / "review", work / "cache"
+    archive = archive_of(work, count)
     ours, theirs, again = [], [], []
     for _ in range(runs):
+        out, cache = new_folders(work)
         theirs.append(pdftotext(archive, jobs))
-        clear(out, cache)
         ours.append(review(program, archive, out, cache, jobs))
         again.append(review(program, archive, out, cache, jobs))
     pages = pages_in(out)
@@ -83,8 +90,8 @@ def growth(program, work, counts, jobs):
     say(f"\nGrowth, {jobs} jobs")
     say(f"{'papers':>8}{'clock s':>9}{'processor s':>13}{'parent MB':>11}{'worker MB':>11}{'review MB':>11}{'again s':>9}")
     for count in counts:
-        archive, out, cache = archive_of(work, count), work / "review", work / "cache"
-        clear(out, cache)
+        archive = archive_of(work, count)
+        out, cache = new_folders(work)
         first = review(program, archive, out, cache, jobs)
         again = review(program, archive, out, cache, jobs)
         parent = max(first.parent_mb, again.parent_mb)
@@ -113,9 +120,12 @@ def main():
     wanted = parser.parse_args()
     wanted.work.mkdir(parents=True, exist_ok=True)
     say(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}")
-    digital(wanted.program, wanted.work, wanted.papers, wanted.jobs, wanted.runs)
-    if wanted.growth != "none":
-        growth(wanted.program, wanted.work, [int(n) for n in wanted.growth.split(",")], wanted.jobs)
+    try:
+        digital(wanted.program, wanted.work, wanted.papers, wanted.jobs, wanted.runs)
+        if wanted.growth != "none":
+            growth(wanted.program, wanted.work, [int(n) for n in wanted.growth.split(",")], wanted.jobs)
+    finally:
+        clear(wanted.work)
     if not wanted.no_scans:
         scanned(wanted.program, wanted.work)
 

@@ -38,6 +38,18 @@ TEST(PatternSet, FindsEachPatternThatOccursOnce) {
   EXPECT_EQ(hits[1].begin, 8U);
 }
 
+// What is remembered of a text is that of the set that was asked.
+TEST(PatternSet, FindsItsOwnPatternsInATextThatAnotherSetWasAskedAbout) {
+  const std::string text = "plans the budget";
+  const PatternSet plans = PatternSet::compile({{"plans", "a"}}).value();
+  const PatternSet budgets = PatternSet::compile({{"budget", "a"}}).value();
+  EXPECT_EQ(plans.find(text).at(0).begin, 0U);
+  EXPECT_EQ(budgets.find(text).at(0).begin, 10U);
+  EXPECT_EQ(plans.find(text).at(0).begin, 0U);
+  EXPECT_TRUE(plans.occurring("the budget").empty());
+  EXPECT_EQ(budgets.occurring("the budget").size(), 1U);
+}
+
 TEST(PatternSet, NamesThePatternThatDoesNotCompile) {
   const auto set = PatternSet::compile({{"fine", "a"}, {"(", "signs.yaml:7"}});
   ASSERT_FALSE(set);

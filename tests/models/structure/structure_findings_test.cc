@@ -279,6 +279,19 @@ TEST(DuplicateDuties, AreThoseThatTwoTellInTheSameWords) {
   EXPECT_THAT(found[0].evidence, SizeIs(4));
 }
 
+// All that the pairs of a group would tell, the fewest of them tell.
+TEST(DuplicateDuties, OfAGroupJoinEachPositionToTheGroupOnce) {
+  sample::Agency agency = sample::tide_agency();
+  const auto other = agency.organization.posts[0].subordinates[3];
+  const auto third = agency.add("Senior Adviser", "SL", {"Tide Agency"}, 0);
+  for (const auto post : {kDirector, other, third}) agency.describe(post, kMooring);
+  agency.describe(agency.organization.posts[0].subordinates[5], kFerries);
+  const auto found = agency.found("duplicate-duties");
+  ASSERT_THAT(found, SizeIs(2));
+  EXPECT_THAT(found[0].posts, ElementsAre(kDirector, other));
+  EXPECT_THAT(found[1].posts, ElementsAre(kDirector, third));
+}
+
 TEST(ActingExecutive, IsReadFromTheLastAppraisalWhereNobodyElseIsNamed) {
   sample::Agency agency = sample::tide_agency();
   agency.organization.posts[kDirector].identity.incumbent.clear();
