@@ -53,7 +53,8 @@ std::vector<ToldClause> told_clauses(const std::vector<ClauseWords>& clauses,
 }
 
 Nearness nearness(const ToldClause& told, const PriorityProfile& profile) {
-  Nearness near{told.clause, likeness(told.meaning, profile.meaning) - profile.usual, nullptr};
+  const double more = likeness(told.meaning, profile.meaning) - profile.usual;
+  Nearness near{told.clause, more / profile.spread, nullptr};
   const std::string stems = padded(*told.clause);
   for (const ProgrammeName& programme : profile.programmes)
     if (!near.programme && stems.find(programme.stems) != std::string::npos)
