@@ -20,24 +20,25 @@ namespace {
 
 constexpr std::size_t kMostWords = 8, kMostClauses = 3;  // that a link shows
 
-// Log odds of a link: where nothing that is told is more like the priority than any paper of the
-// archive is, and what it is by more of likeness, in spreads, and by more. As links of the
-// development papers of tests/accuracy/alignment hold.
-constexpr double kOdds = -4.8, kLikeness = 3.3, kProgramme = 5;
+// Log odds of a link: where nothing that is told is like the priority; what likeness adds, and what
+// more of it than the archive's papers have on the whole does, in spreads. As links of the
+// development papers of tests/accuracy/alignment hold, and as none does where the positions that
+// serve a priority are taken away: by the second alone, the one that is least unlike a priority
+// that nobody serves would serve it.
+constexpr double kOdds = -5.6, kLikeness = 9.5, kUnusual = 2.1, kProgramme = 7;
 constexpr double kUnit = 0.5;  // that the priority names is the position's own, or one above it
 constexpr double kHeads = 5;   // the unit that is named
-// Less sure is not said. Where it lies hardly counts: from 0.38 to 0.54 what is gained in right
-// links is lost in wrong ones.
+// Less sure is not said. From 0.35 to 0.55 what is gained in right links is lost in wrong ones.
 constexpr double kEnough = 0.4;
-// How far a position's likenesses to the priorities usually lie from nought, and to how many of
-// them this is as good as to know.
+// How far from what is usual a position's likenesses to the priorities usually lie, and to how many
+// of them this is as good as to know.
 constexpr double kUsualSpread = 0.11, kUsualPriorities = 8;
 
 // The clauses of a position, of one priority.
 struct ToldNear {
   std::vector<Nearness> clauses;
-  double likeness() const {
-    return clauses.empty() ? 0 : std::ranges::max(clauses, {}, &Nearness::likeness).likeness;
+  double unusual() const {
+    return clauses.empty() ? 0 : std::ranges::max(clauses, {}, &Nearness::unusual).unusual;
   }
 };
 
@@ -53,12 +54,13 @@ std::vector<ToldNear> near_priorities(const std::vector<ToldClause>& told,
 // plain one. In this unit a link stands out alike in both.
 double spread_of(const std::vector<ToldNear>& near) {
   double squares = kUsualPriorities * kUsualSpread * kUsualSpread;
-  for (const ToldNear& one : near) squares += one.likeness() * one.likeness();
+  for (const ToldNear& one : near) squares += one.unusual() * one.unusual();
   return std::sqrt(squares / (static_cast<double>(near.size()) + kUsualPriorities));
 }
 
 double weight_of(const Nearness& near, double spread) {
-  return kLikeness * near.likeness / spread + (near.programme ? kProgramme : 0);
+  return kLikeness * near.likeness + kUnusual * near.unusual / spread +
+         (near.programme ? kProgramme : 0);
 }
 
 // Of clauses that are sorted by what they tell, those that tell half as much as the first.

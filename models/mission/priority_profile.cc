@@ -17,10 +17,7 @@ namespace secondlook {
 namespace {
 
 constexpr std::size_t kFewestInitials = 3;
-constexpr double kSteps = 50;        // of PriorityProfile::usual, in 1
-constexpr double kSpreadSteps = 10;  // of PriorityProfile::spread, in 1
-// To how many papers what is known of all priorities is as good as to know one's own spread.
-constexpr double kUsualPapers = 8;
+constexpr double kSteps = 50;  // of PriorityProfile::usual, in 1
 
 // 1 for a word of one priority alone, 0 for one of all.
 double rarity_among(std::size_t with, std::size_t priorities) {
@@ -81,46 +78,17 @@ PriorityProfile profile_of(const MissionPriority& priority, const MissionTerms& 
   return profile;
 }
 
-// What several texts have in common: their sum, of one text more than there are, so that a text
-// that stands alone is not all that is common.
+}  // namespace
+
 Meaning common_meaning(const std::vector<Meaning>& texts, std::size_t numbers) {
   Meaning common(numbers);
   for (const Meaning& text : texts) add(text, 1.0 / static_cast<double>(texts.size() + 1), common);
   return common;
 }
 
-double rounded(double value, double steps) { return std::round(steps * value) / steps; }
-
-// How like the papers are to each priority, and how far from that they lie.
-void set_likenesses(const std::vector<Meaning>& papers, std::size_t numbers,
-                    std::vector<PriorityProfile>& profiles) {
-  const Meaning common = common_meaning(papers, numbers);
-  std::vector<double> squares;  // by priority
-  double all = 0;
-  for (PriorityProfile& profile : profiles) {
-    profile.usual = rounded(likeness(common, profile.meaning), kSteps);
-    double sum = 0;
-    for (const Meaning& paper : papers)
-      sum += std::pow(likeness(paper, profile.meaning) - profile.usual, 2);
-    squares.push_back(sum);
-    all += sum;
-  }
-  if (all <= 0) return;
-  const auto count = static_cast<double>(papers.size());
-  const double usual = all / count / static_cast<double>(profiles.size());
-  for (std::size_t i = 0; i < profiles.size(); ++i)
-    profiles[i].spread =
-        std::max(1 / kSpreadSteps,
-                 rounded(std::sqrt((squares[i] / usual + kUsualPapers) / (count + kUsualPapers)),
-                         kSpreadSteps));
-}
-
-}  // namespace
-
 std::vector<PriorityProfile> priority_profiles(const MissionPriorities& priorities,
-                                               const std::vector<Meaning>& papers,
-                                               const MissionTerms& terms, const LinkWords& words,
-                                               const WordStems& stems) {
+                                               const Meaning& papers, const MissionTerms& terms,
+                                               const LinkWords& words, const WordStems& stems) {
   std::vector<PriorityProfile> profiles;
   std::map<std::string, std::size_t, std::less<>> priorities_with;
   for (const MissionPriority& priority : priorities.list) {
@@ -140,8 +108,10 @@ std::vector<PriorityProfile> priority_profiles(const MissionPriorities& prioriti
     own.push_back(profile.meaning);
   }
   const Meaning common = common_meaning(own, meanings.numbers());
-  for (PriorityProfile& profile : profiles) add(common, -1, profile.meaning);
-  set_likenesses(papers, meanings.numbers(), profiles);
+  for (PriorityProfile& profile : profiles) {
+    add(common, -1, profile.meaning);
+    profile.usual = std::round(kSteps * likeness(papers, profile.meaning)) / kSteps;
+  }
   return profiles;
 }
 

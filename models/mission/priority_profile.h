@@ -29,18 +29,17 @@ struct PriorityProfile {
   // How like it the archive's papers are on the whole: in fiftieths, so that a paper more or less
   // leaves most of them as they are, and with them what is kept of former runs.
   double usual = 0;
-  // How far from that they lie, against how far they lie from what is usual of all priorities: in
-  // tenths. What few papers are like is telling where one is a little like it.
-  double spread = 1;
   std::vector<ProgrammeName> programmes;
   std::vector<std::string> organization_words;  // as title words, joined
 };
 
-/// One for each priority, in their order. `papers` is what each of the archive's papers means that
-/// may be held against them.
+/// One for each priority, in their order. `papers` is what the archive's papers mean on the whole.
 std::vector<PriorityProfile> priority_profiles(const MissionPriorities& priorities,
-                                               const std::vector<Meaning>& papers,
-                                               const MissionTerms& terms, const LinkWords& words,
-                                               const WordStems& stems);
+                                               const Meaning& papers, const MissionTerms& terms,
+                                               const LinkWords& words, const WordStems& stems);
+
+/// What several texts have in common: their sum, of one text more than there are, so that a text
+/// that stands alone is not all that is common.
+Meaning common_meaning(const std::vector<Meaning>& texts, std::size_t numbers);
 
 }  // namespace secondlook

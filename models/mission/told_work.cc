@@ -53,8 +53,8 @@ std::vector<ToldClause> told_clauses(const std::vector<ClauseWords>& clauses,
 }
 
 Nearness nearness(const ToldClause& told, const PriorityProfile& profile) {
-  const double more = likeness(told.meaning, profile.meaning) - profile.usual;
-  Nearness near{told.clause, more / profile.spread, nullptr};
+  const double like = likeness(told.meaning, profile.meaning);
+  Nearness near{told.clause, like, like - profile.usual, nullptr};
   const std::string stems = padded(*told.clause);
   for (const ProgrammeName& programme : profile.programmes)
     if (!near.programme && stems.find(programme.stems) != std::string::npos)

@@ -27,9 +27,9 @@ std::vector<ToldClause> told_clauses(const std::vector<ClauseWords>& clauses,
 
 /// How near a clause is to a priority.
 struct Nearness {
-  const ClauseWords* clause = nullptr;  // never null
-  double likeness =
-      0;  // more than the archive's papers have on the whole, in the priority's spread
+  const ClauseWords* clause = nullptr;       // never null
+  double likeness = 0;                       // of what they mean
+  double unusual = 0;                        // how much more than the archive's papers have
   const ProgrammeName* programme = nullptr;  // of the priority, that it names
 };
 

@@ -70,10 +70,7 @@ std::string basis_of(const MissionPriorities& priorities,
     packer.add(priority.organizations);
     packer.add(priority.programmes);
   }
-  for (const PriorityProfile& profile : profiles) {
-    packer.add(profile.usual);
-    packer.add(profile.spread);
-  }
+  for (const PriorityProfile& profile : profiles) packer.add(profile.usual);
   return packer.bytes();
 }
 
@@ -101,7 +98,8 @@ Mission prepare_mission(MissionPriorities priorities, const std::vector<Position
     if (paper->meaning) papers.push_back(std::move(*paper->meaning));
   }
   std::vector<PriorityProfile> profiles =
-      priority_profiles(priorities, papers, terms, rules.link_words, WordStems());
+      priority_profiles(priorities, common_meaning(papers, terms.meanings.numbers()), terms,
+                        rules.link_words, WordStems());
   std::string basis = basis_of(priorities, profiles);
   MissionMatcher matcher(priorities, std::move(profiles), terms, rules.link_words);
   std::vector<std::vector<std::string>> unseen;
