@@ -25,11 +25,11 @@ constexpr std::size_t kMostWords = 8, kMostClauses = 3;  // that a link shows
 // development papers of tests/accuracy/alignment hold, and as none does where the positions that
 // serve a priority are taken away: by the second alone, the one that is least unlike a priority
 // that nobody serves would serve it.
-constexpr double kOdds = -5.6, kLikeness = 9.5, kUnusual = 2.1, kProgramme = 7;
+constexpr double kOdds = -5.6, kLikeness = 11, kUnusual = 2, kProgramme = 7;
 constexpr double kUnit = 0.5;  // that the priority names is the position's own, or one above it
 constexpr double kHeads = 5;   // the unit that is named
-// Less sure is not said. From 0.35 to 0.55 what is gained in right links is lost in wrong ones.
-constexpr double kEnough = 0.4;
+// Less sure is not said. From 0.15 to 0.3 what is gained in right links is lost in wrong ones.
+constexpr double kEnough = 0.2;
 // How far from what is usual a position's likenesses to the priorities usually lie, and to how many
 // of them this is as good as to know.
 constexpr double kUsualSpread = 0.11, kUsualPriorities = 8;

@@ -16,7 +16,9 @@ namespace secondlook {
 /// one of their clauses tells stays as plain.
 struct ToldClause {
   const ClauseWords* clause = nullptr;  // never null
-  Meaning meaning;  // of its words and those of the title, and of the work as a whole
+  // Of its words and those of the title, of the work as a whole, and of its words alone; no longer
+  // than unit length.
+  Meaning meaning;
 };
 
 /// What the position is called stands beside each clause, and for itself. `clauses` and `title` are

@@ -247,6 +247,21 @@ TEST(MissionMatcher, WhatOneClauseTellsStaysPlainInALongDuty) {
   EXPECT_GE(links[0].confidence, 0.5);
 }
 
+TEST(MissionMatcher, AClauseAboutAnotherThingThanTheRestOfThePaperStaysPlain) {
+  PositionWork work;
+  for (const char* text : {"Directs the dredging of silt from tidal channels in spring.",
+                           "Directs surveys of silt and shoals in channels and bars.",
+                           "Directs crews of dredges, barges and tugs in tidal channels.",
+                           "Directs disposal of silt and sand from channels.",
+                           "Directs soundings of channels after storms and floods."})
+    work.statements.push_back(statement(text));
+  work.statements.push_back(statement("Answers applicants for mooring permits."));
+  const auto links = links_of(work);
+  ASSERT_FALSE(links.empty());
+  EXPECT_EQ(links[0].priority_id, "G1");
+  EXPECT_THAT(links[0].words, Contains("mooring"));
+}
+
 TEST(MissionMatcher, ADutyServesThePriorityThatItIsAbout) {
   const auto links = links_of(
       statement("Dredges silt from the tidal channels, where moorings are in the way of barges."));
