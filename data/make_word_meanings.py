@@ -5,8 +5,10 @@
 Words mean the like where they stand in the like company. The company is told by three sorts of texts: the definitions of WordNet
 (Debian's wordnet-base), each with the words of what it is related to; the lists of words of one field or class in thesaurus.yaml and
 mission_terms.yaml; and the paragraphs of the development papers of tests/accuracy/cases. A table of words by texts, weighed by how
-telling a word is, is brought down to its 400 strongest directions (latent semantic analysis: a singular value decomposition). No
-priority and no label of tests/accuracy/alignment is seen. Needs python3-sklearn, python3-stemmer and wordnet-base.
+telling a word is, is brought down to its strongest directions (latent semantic analysis: a singular value decomposition). So is a
+table of the lists alone, for they are about government where a dictionary is about all there is. Both stand beside one another, and
+are brought down to 400 directions together. No priority and no label of tests/accuracy/alignment is seen. Needs python3-sklearn,
+python3-stemmer and wordnet-base.
 """
 import argparse
 import collections
@@ -29,9 +31,10 @@ import cases
 OUT = HERE / "lexicons" / "word_meanings.txt"
 NUMBERS = 400    # a word
 STEPS = 4        # to each side of nought that a number may have
-WIDEST = 3       # standard deviations that are told apart
+WIDEST = 2.25    # standard deviations that are told apart: of nine steps for numbers that are spread evenly about nought, the least is lost
 FEWEST = 40      # texts that have a word which neither the papers nor the lists have
-OF_LIST = 3      # how much more a list of ours tells than a definition does
+OF_LISTS = 300   # directions of the lists alone
+LISTS_COUNT = 2  # times as much as all texts together
 SHORTEST_PARAGRAPH = 12  # words
 # What a word adds to the text of its own meaning: of its first meaning most.
 BY_SENSE = (3, 2, 1.2, 1.2)
@@ -127,18 +130,34 @@ def lists(stems):
 
 
 def table(texts, words):
-    """Words by texts; `texts` with the weight of each."""
+    """Words by texts."""
     row = {word: at for at, word in enumerate(words)}
-    with_word = collections.Counter(stem for _, text in texts for stem in text)
+    with_word = collections.Counter(stem for text in texts for stem in text)
     rows, columns, values = [], [], []
-    for column, (weight, text) in enumerate(texts):
+    for column, text in enumerate(texts):
         told = [(row[stem], math.log1p(count) * math.log(len(texts) / with_word[stem])) for stem, count in text.items() if stem in row]
         length = math.sqrt(sum(value * value for _, value in told)) or 1
         for at, value in told:
             rows.append(at)
             columns.append(column)
-            values.append(weight * value / length)
+            values.append(value / length)
     return scipy.sparse.csr_matrix((values, (rows, columns)), shape=(len(words), len(texts)), dtype=numpy.float32)
+
+
+def strongest(texts, words, directions, common):
+    """Words by the strongest directions of the texts, of unit length; nought where no text has the word. The first `common` ones, which
+    all texts have, are left out."""
+    found, strengths, _ = randomized_svd(table(texts, words), directions + common, n_iter=5, random_state=0)
+    found = (found * numpy.sqrt(strengths))[:, common:]
+    length = numpy.linalg.norm(found, axis=1, keepdims=True)
+    return numpy.where(length > 1e-6, found / numpy.maximum(length, 1e-6), 0)
+
+
+def brought_down(found):
+    """To the strongest directions, and turned at random: so none of a word's numbers is larger than the steps can tell."""
+    left, strengths, _ = numpy.linalg.svd(found, full_matrices=False)
+    turned, _ = numpy.linalg.qr(numpy.random.RandomState(0).randn(NUMBERS, NUMBERS))
+    return (left * strengths)[:, :NUMBERS] @ turned
 
 
 def main():
@@ -151,17 +170,14 @@ def main():
     paragraphs = [collections.Counter(stems_in(one, stems)) for paper in papers for one in re.split(r"\n\s*\n", paper)
                   if len(one.split()) > SHORTEST_PARAGRAPH]
     listed = list(lists(stems))
-    texts = [(1, text) for text in meanings(given.wordnet, stems)] + [(OF_LIST, text) for text in listed] + [(1, text) for text in paragraphs]
-    with_word = collections.Counter(stem for _, text in texts for stem in text)
-    of_ours = {stem for text in listed + paragraphs for stem in text}
-    words = sorted(stem for stem, count in with_word.items() if count >= FEWEST or (count > 1 and stem in of_ours))
-    directions, strengths, _ = randomized_svd(table(texts, words), NUMBERS + 1, n_iter=7, random_state=0)
-    # The first direction is what all texts have.
-    found = directions[:, 1:] * numpy.sqrt(strengths[1:])
-    found /= numpy.linalg.norm(found, axis=1, keepdims=True) + 1e-9
+    texts = list(meanings(given.wordnet, stems)) + listed + paragraphs
+    with_word = collections.Counter(stem for text in texts for stem in text)
+    of_lists, of_papers = ({stem for text in ours for stem in text} for ours in (listed, paragraphs))
+    words = sorted(stem for stem, count in with_word.items() if count >= FEWEST or stem in of_lists or (count > 1 and stem in of_papers))
+    found = numpy.hstack([strongest(texts, words, NUMBERS, 1), LISTS_COUNT * strongest(listed, words, OF_LISTS, 0)])
     with_paper = collections.Counter(stem for paper in papers for stem in set(stems_in(paper, stems)))
     rarity = [math.sqrt(math.log((len(papers) + 2) / (with_paper[word] + 1)) / math.log(len(papers) + 2)) for word in words]
-    found *= numpy.array(rarity)[:, None]
+    found = brought_down(found * numpy.array(rarity)[:, None])
     steps = numpy.clip(numpy.rint(found / (WIDEST * found.std()) * STEPS), -STEPS, STEPS).astype(int) + STEPS
     with open(given.out, "w", encoding="ascii") as file:
         file.write(HEAD.format(numbers=NUMBERS, low=-STEPS, high=STEPS))

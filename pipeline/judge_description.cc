@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "models/clauses.h"
+#include "models/mission/restricting_clauses.h"
 #include "models/tagging.h"
 #include "pipeline/parse/staff_field.h"
 #include "pipeline/read_papers.h"
@@ -58,9 +59,11 @@ std::vector<WorkStatement> work_statements(std::vector<Clause> clauses,
   for (std::size_t i = 0; i < clauses.size(); ++i) {
     if (clauses[i].section != "duties" && clauses[i].section != "introduction") continue;
     WorkStatement statement;
+    const bool restricts = has_restricting_clause(clauses[i]);
     for (const Evidence& item : told[i].evidence)
       if (item.assertion == name(Assertion::asserted) ||
-          item.assertion == name(Assertion::recommended))
+          item.assertion == name(Assertion::recommended) ||
+          (restricts && !statement.evidence.empty()))
         statement.evidence.push_back(item);
     if (statement.evidence.empty()) continue;
     statement.clause = std::move(clauses[i]);

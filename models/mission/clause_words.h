@@ -18,11 +18,12 @@ struct ActedWord {
 
 struct ClauseWords {
   const WorkStatement* statement = nullptr;  // never null
-  std::vector<ActedWord> words;              // that are asserted or recommended; never empty
+  std::vector<ActedWord> words;              // that tell of the incumbent's work; never empty
 };
 
 /// Clauses of which nothing counts are left out. `by_title` is the role of words before which no
-/// act is told. What is recommended is advised.
+/// act is told. What is recommended is advised. What others do counts where it restricts what the
+/// incumbent does: see restricting_clause().
 std::vector<ClauseWords> clause_words(const PositionWork& work, AlignmentRole by_title,
                                       const MissionTerms& terms, const WordStems& stems);
 

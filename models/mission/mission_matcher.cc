@@ -20,24 +20,25 @@ namespace {
 
 constexpr std::size_t kMostWords = 8, kMostClauses = 3;  // that a link shows
 
-// Log odds of a link: where nothing that is told is more like the priority than any paper of the
-// archive is, and what it is by more of likeness, in spreads, and by more. As links of the
-// development papers of tests/accuracy/alignment hold.
-constexpr double kOdds = -4.1, kLikeness = 3.1, kProgramme = 4;
+// Log odds of a link: where nothing that is told is like the priority; what likeness adds, and what
+// more of it than the archive's papers have on the whole does, in spreads. As links of the
+// development papers of tests/accuracy/alignment hold, and as none does where the positions that
+// serve a priority are taken away: by the second alone, the one that is least unlike a priority
+// that nobody serves would serve it.
+constexpr double kOdds = -5.6, kLikeness = 11, kUnusual = 2, kProgramme = 7;
 constexpr double kUnit = 0.5;  // that the priority names is the position's own, or one above it
-constexpr double kHeads = 4;   // the unit that is named
-// Less sure is not said. Where it lies hardly counts: from 0.26 to 0.46 what is gained in right
-// links is lost in wrong ones.
-constexpr double kEnough = 0.34;
-// How far a position's likenesses to the priorities usually lie from nought, and to how many of
-// them this is as good as to know.
+constexpr double kHeads = 5;   // the unit that is named
+// Less sure is not said. From 0.15 to 0.3 what is gained in right links is lost in wrong ones.
+constexpr double kEnough = 0.2;
+// How far from what is usual a position's likenesses to the priorities usually lie, and to how many
+// of them this is as good as to know.
 constexpr double kUsualSpread = 0.11, kUsualPriorities = 8;
 
 // The clauses of a position, of one priority.
 struct ToldNear {
   std::vector<Nearness> clauses;
-  double likeness() const {
-    return clauses.empty() ? 0 : std::ranges::max(clauses, {}, &Nearness::likeness).likeness;
+  double unusual() const {
+    return clauses.empty() ? 0 : std::ranges::max(clauses, {}, &Nearness::unusual).unusual;
   }
 };
 
@@ -53,12 +54,13 @@ std::vector<ToldNear> near_priorities(const std::vector<ToldClause>& told,
 // plain one. In this unit a link stands out alike in both.
 double spread_of(const std::vector<ToldNear>& near) {
   double squares = kUsualPriorities * kUsualSpread * kUsualSpread;
-  for (const ToldNear& one : near) squares += one.likeness() * one.likeness();
+  for (const ToldNear& one : near) squares += one.unusual() * one.unusual();
   return std::sqrt(squares / (static_cast<double>(near.size()) + kUsualPriorities));
 }
 
 double weight_of(const Nearness& near, double spread) {
-  return kLikeness * near.likeness / spread + (near.programme ? kProgramme : 0);
+  return kLikeness * near.likeness + kUnusual * near.unusual / spread +
+         (near.programme ? kProgramme : 0);
 }
 
 // Of clauses that are sorted by what they tell, those that tell half as much as the first.
@@ -108,12 +110,25 @@ std::vector<std::string> words_of(const std::vector<Nearness>& told,
   return words;
 }
 
-// The most direct one of those that the clauses tell; the title's where they tell none.
-AlignmentRole role_of(const std::vector<ClauseTelling>& clauses, const ClauseWords* title) {
-  AlignmentRole role = clauses.size() == 1 ? clauses.front().role : AlignmentRole::advises;
-  for (const ClauseTelling& clause : clauses)
-    if (clause.clause != title) role = std::min(role, clause.role);
-  return role;
+AlignmentRole most_direct(const ClauseWords& clause) {
+  return std::ranges::min(clause.words, {}, &ActedWord::role).role;
+}
+
+// How the position serves what its clauses tell of: by the most direct act of them. What it is
+// called tells no act: where a link rests on that alone, the nearest clause does, which is shown
+// then.
+AlignmentRole role_of(std::vector<ClauseTelling>& rested_on, const std::vector<Nearness>& sorted,
+                      const ClauseWords* title) {
+  std::optional<AlignmentRole> role;
+  for (const ClauseTelling& clause : rested_on)
+    if (clause.clause != title) role = std::min(role.value_or(clause.role), clause.role);
+  if (role) return *role;
+  const auto nearest =
+      std::ranges::find_if(sorted, [&](const Nearness& near) { return near.clause != title; });
+  if (nearest == sorted.end())
+    return rested_on.empty() ? AlignmentRole::advises : rested_on.front().role;
+  rested_on.push_back({nearest->clause, 0, most_direct(*nearest->clause), {}});
+  return rested_on.back().role;
 }
 
 void append(std::vector<Evidence>& evidence, const std::vector<Evidence>& more) {
@@ -189,11 +204,11 @@ std::vector<AlignmentLink> MissionMatcher::links_of(const PositionWork& work) co
       append(link.evidence, work.title_evidence);
       append(link.evidence, of_units);
     }
-    const auto rested_on = telling_clauses(told, profile, terms_->meanings);
+    auto rested_on = telling_clauses(told, profile, terms_->meanings);
     link.words = words_of(told, rested_on, profile, terms_->meanings);
+    if (!heads) link.role = role_of(rested_on, near[i].clauses, title ? &*title : nullptr);
     for (std::size_t k = 0; k < std::min(rested_on.size(), kMostClauses); ++k)
       append(link.evidence, rested_on[k].clause->statement->evidence);
-    if (!heads) link.role = role_of(rested_on, title ? &*title : nullptr);
     if (!link.evidence.empty()) links.push_back(std::move(link));
   }
   return links;

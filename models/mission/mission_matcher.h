@@ -19,8 +19,8 @@ class MissionMatcher {
   MissionMatcher(const MissionPriorities& priorities, std::vector<PriorityProfile> profiles,
                  const MissionTerms& terms, const LinkWords& words);
 
-  /// In the order of the priorities. A link rests on words of clauses that are asserted, or on the
-  /// unit that the position heads; where they are too few nothing is said.
+  /// In the order of the priorities. A link rests on words that tell of the incumbent's work, see
+  /// clause_words(), or on the unit that the position heads; too few, and nothing is said.
   std::vector<AlignmentLink> links_of(const PositionWork& work) const;
 
  private:

@@ -9,7 +9,7 @@
 
 namespace secondlook {
 
-/// A clause with the words of it that are asserted, where they stand.
+/// A clause, and where those words of it stand that tell of the incumbent's work.
 struct WorkStatement {
   Clause clause;
   std::vector<Evidence> evidence;

@@ -27,6 +27,10 @@ std::string padded(const ClauseWords& clause) {
 // Words that are less alike are not shown beside one another.
 constexpr double kAlike = 0.4;
 
+// What a clause's own words add to what it means in its paper: so a clause about something else
+// than the rest of the paper stays plain.
+constexpr double kOwn = 0.25;
+
 }  // namespace
 
 bool is_telling(double weight, double best) { return 2 * weight >= best; }
@@ -40,20 +44,28 @@ std::vector<ToldClause> told_clauses(const std::vector<ClauseWords>& clauses,
   for (const ClauseWords& clause : clauses) add_stems(clause, all);
   const Meaning whole = meaning_of(all, meanings);
   std::vector<ToldClause> told;
-  const auto tell = [&](const ClauseWords& clause) {
+  const auto tell = [&](const ClauseWords& clause, const Meaning& own) {
     Stems stems = called;
     add_stems(clause, stems);
-    told.push_back({&clause, meaning_of(stems, meanings)});
-    add(whole, 1, told.back().meaning);
-    to_unit_length(told.back().meaning);
+    ToldClause one{&clause, meaning_of(stems, meanings)};
+    add(whole, 1, one.meaning);
+    to_unit_length(one.meaning);
+    add(own, kOwn, one.meaning);
+    for (double& number : one.meaning) number /= 1 + kOwn;
+    told.push_back(std::move(one));
   };
-  for (const ClauseWords& clause : clauses) tell(clause);
-  if (title) tell(*title);
+  for (const ClauseWords& clause : clauses) {
+    Stems own;
+    add_stems(clause, own);
+    tell(clause, meaning_of(own, meanings));
+  }
+  if (title) tell(*title, Meaning(meanings.numbers()));
   return told;
 }
 
 Nearness nearness(const ToldClause& told, const PriorityProfile& profile) {
-  Nearness near{told.clause, likeness(told.meaning, profile.meaning) - profile.usual, nullptr};
+  const double like = likeness(told.meaning, profile.meaning);
+  Nearness near{told.clause, like, like - profile.usual, nullptr};
   const std::string stems = padded(*told.clause);
   for (const ProgrammeName& programme : profile.programmes)
     if (!near.programme && stems.find(programme.stems) != std::string::npos)

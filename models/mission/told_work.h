@@ -16,7 +16,9 @@ namespace secondlook {
 /// one of their clauses tells stays as plain.
 struct ToldClause {
   const ClauseWords* clause = nullptr;  // never null
-  Meaning meaning;  // of its words and those of the title, and of the work as a whole
+  // Of its words and those of the title, of the work as a whole, and of its words alone; no longer
+  // than unit length.
+  Meaning meaning;
 };
 
 /// What the position is called stands beside each clause, and for itself. `clauses` and `title` are
@@ -28,7 +30,8 @@ std::vector<ToldClause> told_clauses(const std::vector<ClauseWords>& clauses,
 /// How near a clause is to a priority.
 struct Nearness {
   const ClauseWords* clause = nullptr;       // never null
-  double likeness = 0;                       // more than the archive's papers have on the whole
+  double likeness = 0;                       // of what they mean
+  double unusual = 0;                        // how much more than the archive's papers have
   const ProgrammeName* programme = nullptr;  // of the priority, that it names
 };
 

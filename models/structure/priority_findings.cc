@@ -19,8 +19,9 @@ constexpr double kNobody = 0.7, kNobodyButDirected = 0.5, kUnseen = 0.6;
 // Who answers for a priority by papers that tell so much less surely than another's shares it by a
 // word of theirs, and no more.
 constexpr double kAsSure = 0.15;
-// Less surely told, somebody may serve a priority, but is not said to answer for it.
-constexpr double kAnswers = 0.75;
+// Less surely told, somebody may serve a priority, but is not said to answer for it. Where the
+// positions that serve a priority are taken away, one of ten finds another that does so by this.
+constexpr double kAnswers = 0.5;
 
 struct Server {
   const AlignedPosition* position = nullptr;  // never null

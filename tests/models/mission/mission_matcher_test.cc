@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 
 #include <set>
+#include <string>
+#include <string_view>
 
 #include "models/link/title_words.h"
 #include "tests/models/mission/mission_words.h"
@@ -117,7 +119,7 @@ TEST(MissionMatcher, KnowsWhatADutyIsAboutWithoutOneWordThatBothHave) {
   ASSERT_EQ(found.size(), 1U);
   EXPECT_EQ(found[0].priority_id, "G3");
   EXPECT_EQ(found[0].role, AlignmentRole::directs);
-  EXPECT_THAT(found[0].words, Contains(testing::StartsWith("catheter ~ ")));
+  EXPECT_THAT(found[0].words, Contains(testing::StartsWith("sterile ~ ")));
 }
 
 TEST(MissionMatcher, WhatAllPapersAreAboutTellsLittle) {
@@ -129,6 +131,18 @@ TEST(MissionMatcher, WhatAllPapersAreAboutTellsLittle) {
   };
   const std::set<std::string, std::less<>> everywhere = {"tidal", "channel", "direct"};
   EXPECT_LT(confidence(meaning_of(everywhere, mission_words().meanings)), confidence({}));
+}
+
+// However unlike each other the archive's papers are to a priority, the least unlike is no link.
+TEST(MissionMatcher, APriorityThatNobodyServesIsNotThatOfTheLeastUnlike) {
+  MissionPriorities priorities = agency();
+  priorities.list[0].title = "Artificial intelligence";
+  priorities.list[0].text = "Adopt machine learning under rules for trustworthy software.";
+  const std::set<std::string, std::less<>> everywhere = {"tidal", "channel", "dredg", "silt"};
+  PositionWork work;
+  work.statements = {statement("Concludes agreements with foreign ministries, and binds them.")};
+  EXPECT_THAT(links_of(work, priorities, meaning_of(everywhere, mission_words().meanings)),
+              IsEmpty());
 }
 
 TEST(MissionMatcher, ATitleBearsADutyOut) {
@@ -175,6 +189,49 @@ TEST(MissionMatcher, TheRoleIsTheMostDirectOneOfTheClausesThatTell) {
   EXPECT_EQ(links[0].role, AlignmentRole::directs);
 }
 
+// The beginning is told of the incumbent, and what stands from `part` on of somebody else.
+WorkStatement told_of_others(const std::string& text, std::string_view part, Assertion assertion) {
+  WorkStatement told = statement(text);
+  told.clause.parts.push_back({text.find(part), text.size(), assertion, false});
+  return told;
+}
+
+TEST(MissionMatcher, WhatRestrictsADutyTellsWhatItIsAbout) {
+  for (const Assertion assertion : {Assertion::delegated, Assertion::past, Assertion::negated}) {
+    const auto links = links_of(told_of_others(
+        "Directs clerks who dredge silt from tidal channels and approve it.", "who", assertion));
+    ASSERT_EQ(links.size(), 1U) << name(assertion);
+    EXPECT_EQ(links[0].priority_id, "G2");
+    EXPECT_EQ(links[0].role, AlignmentRole::directs);
+    EXPECT_THAT(links[0].words, Contains("silt"));
+  }
+}
+
+TEST(MissionMatcher, WhatOthersDoBesideADutyTellsNothingOfIt) {
+  EXPECT_THAT(
+      links_of(told_of_others("Directs clerks, and a contractor dredges silt from tidal channels.",
+                              ", and", Assertion::delegated)),
+      IsEmpty());
+  EXPECT_THAT(links_of(told_of_others(
+                  "Directs clerks, by which a contractor dredges silt from tidal channels.", ", by",
+                  Assertion::delegated)),
+              IsEmpty());
+}
+
+TEST(MissionMatcher, TheRoleIsTheNearestClausesWhereOnlyTheTitleTells) {
+  PositionWork work;
+  work.titles = {"Director, Channel Dredging"};
+  work.title_evidence.resize(1);
+  work.title_evidence[0].quote = work.titles[0];
+  work.statements = {statement("Decides on nine hundred cases.")};
+  const auto links = links_of(work);
+  ASSERT_EQ(links.size(), 1U);
+  EXPECT_EQ(links[0].priority_id, "G2");
+  EXPECT_EQ(links[0].role, AlignmentRole::accountable);
+  EXPECT_THAT(links[0].evidence,
+              ElementsAre(work.title_evidence[0], work.statements[0].evidence[0]));
+}
+
 TEST(MissionMatcher, WhatOneClauseTellsStaysPlainInALongDuty) {
   PositionWork work;
   work.statements = {
@@ -188,6 +245,21 @@ TEST(MissionMatcher, WhatOneClauseTellsStaysPlainInALongDuty) {
   ASSERT_EQ(links.size(), 1U);
   EXPECT_EQ(links[0].priority_id, "G1");
   EXPECT_GE(links[0].confidence, 0.5);
+}
+
+TEST(MissionMatcher, AClauseAboutAnotherThingThanTheRestOfThePaperStaysPlain) {
+  PositionWork work;
+  for (const char* text : {"Directs the dredging of silt from tidal channels in spring.",
+                           "Directs surveys of silt and shoals in channels and bars.",
+                           "Directs crews of dredges, barges and tugs in tidal channels.",
+                           "Directs disposal of silt and sand from channels.",
+                           "Directs soundings of channels after storms and floods."})
+    work.statements.push_back(statement(text));
+  work.statements.push_back(statement("Answers applicants for mooring permits."));
+  const auto links = links_of(work);
+  ASSERT_FALSE(links.empty());
+  EXPECT_EQ(links[0].priority_id, "G1");
+  EXPECT_THAT(links[0].words, Contains("mooring"));
 }
 
 TEST(MissionMatcher, ADutyServesThePriorityThatItIsAbout) {
