@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/predications.h"
+#include "models/sentence/predications.h"
 
 #include <algorithm>
 #include <optional>
 #include <string_view>
 
 #include "models/characters.h"
-#include "models/verb_group.h"
+#include "models/sentence/verb_group.h"
 
 namespace secondlook {
 namespace {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/predicate_assertion.h"
+#include "models/sentence/predicate_assertion.h"
 
 #include <algorithm>
 #include <span>
 #include <string>
 
 #include "models/characters.h"
-#include "models/predications.h"
+#include "models/sentence/predications.h"
 
 namespace secondlook {
 namespace {

@@ -4,7 +4,7 @@
 #include <optional>
 #include <span>
 
-#include "models/predications.h"
+#include "models/sentence/predications.h"
 
 namespace secondlook {
 

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "models/sentence_words.h"
+#include "models/sentence/sentence_words.h"
 
 namespace secondlook {
 

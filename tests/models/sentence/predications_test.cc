@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sentences are taken apart where a verb with a subject of its own begins.
-#include "models/predications.h"
+#include "models/sentence/predications.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/verb_group.h"
+#include "models/sentence/verb_group.h"
 
 #include <array>
 #include <string_view>
