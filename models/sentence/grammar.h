@@ -21,38 +21,42 @@ enum VerbForm : std::uint8_t {
 
 /// Words by what they do in a sentence.
 enum class WordGroup {
-  ended_states,        // participles: "has been abolished"
-  fields_of_work,      // before a person: "claims examiners"
-  times,               // openings whose time is that of the main clause
-  conditions,          // openings
-  binding_conditions,  // those that hold for the whole sentence
-  service,             // "report to the incumbent"
-  service_toward,      // before the one who is served
-  dates,               // of a time that is over
-  denials,             // beginnings of a subject
-  denied_objects,      // "rates nobody"
-  no_denials,          // after "no": "no later than"
-  own_pronouns,        // of the incumbent, as a subject
-  own_objects,         // after "by"
-  own_possessives,     // before a noun
-  work_done,           // where another body sits
-  calling,             // verbs: "ask", "trust", with "to": whoever is asked acts
-  giving,              // verbs: "entrust", "hand": whoever is given something acts
-  resting,             // verbs: "rest", "lie", with "with": where a decision is
-  belonging,           // verbs: "belong", "answer", with "to": to whom somebody or something is
-  coming,              // verbs: "come", "issue", with "from": whose act it is
-  governing,           // verbs of which what stands behind "by" is no actor
-  sorting,             // verbs of which it is a feature, without an article
-  decisions,           // nouns: "call", "choice", of the one whose they are
-  no_agents,           // nouns behind "by": means, times, measures, rules
-  own_units,           // bodies that may be the incumbent's own
-  forms_of_address,    // before a name: "Dr."
-  office_cities,       // that stand for the office which sits there
-  ruling,              // verbs of what a person's letter or order does for the person
-  learning,            // verbs: "learn"
-  taking,              // verbs: "pass", "complete", of lessons
-  lessons,             // nouns: "course"
-  seasons,             // nouns, after "last"
+  ended_states,           // participles: "has been abolished"
+  fields_of_work,         // before a person: "claims examiners"
+  times,                  // openings whose time is that of the main clause
+  conditions,             // openings
+  binding_conditions,     // those that hold for the whole sentence
+  service,                // "report to the incumbent"
+  service_toward,         // before the one who is served
+  dates,                  // of a time that is over
+  denials,                // beginnings of a subject
+  denied_objects,         // "rates nobody"
+  no_denials,             // after "no": "no later than"
+  own_pronouns,           // of the incumbent, as a subject
+  own_objects,            // after "by"
+  own_possessives,        // before a noun
+  work_done,              // where another body sits
+  calling,                // verbs: "ask", "trust", with "to": whoever is asked acts
+  giving,                 // verbs: "entrust", "hand": whoever is given something acts
+  resting,                // verbs: "rest", "lie", with "with": where a decision is
+  belonging,              // verbs: "belong", "answer", with "to": to whom somebody or something is
+  coming,                 // verbs: "come", "issue", with "from": whose act it is
+  governing,              // verbs of which what stands behind "by" is no actor
+  sorting,                // verbs of which it is a feature, without an article
+  decisions,              // nouns: "call", "choice", of the one whose they are
+  no_agents,              // nouns behind "by": means, times, measures, rules
+  own_units,              // bodies that may be the incumbent's own
+  forms_of_address,       // before a name: "Dr."
+  office_cities,          // that stand for the office which sits there
+  ruling,                 // verbs of what a person's letter or order does for the person
+  learning,               // verbs: "learn"
+  taking,                 // verbs: "pass", "complete", of lessons
+  lessons,                // nouns: "course"
+  seasons,                // nouns, after "last"
+  numbers_of_several,     // "The eleven answer to the Chief"
+  opening_subordinators,  // of a sentence whose main clause stands behind a comma
+  time_nouns,             // that an adverbial turns on: "Each year"
+  particles,              // behind a verb: "out"
 };
 
 /// The group of that name in data/lexicons/grammar.yaml.

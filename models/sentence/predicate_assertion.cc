@@ -6,6 +6,7 @@
 #include <string>
 
 #include "models/characters.h"
+#include "models/sentence/noun_phrases.h"
 #include "models/sentence/predications.h"
 
 namespace secondlook {
@@ -27,7 +28,7 @@ class Teller {
     std::vector<ToldPredication> told;
     if (words_.empty() || words_.size() > kLongestSentence) return told;
     bool bound = false;
-    for (const Predication& one : predications(words_, grammar_)) {
+    for (const Predication& one : predications({words_, grammar_})) {
       if (one.begin >= one.end) continue;
       ToldPredication result;
       result.begin = one.begin == 0 ? 0 : words_[one.begin].begin;

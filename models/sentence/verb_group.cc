@@ -13,7 +13,9 @@ bool has_suffix_not(const SentenceWord& word) {
 
 class GroupReader {
  public:
-  GroupReader(std::span<const SentenceWord> words, std::size_t at) : words_(words), at_(at) {}
+  GroupReader(std::span<const SentenceWord> words, std::size_t at) : words_(words), at_(at) {
+    group_.begin = at;
+  }
 
   std::optional<VerbGroup> read() {
     const SentenceWord& first = words_[at_];
