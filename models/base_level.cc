@@ -9,10 +9,8 @@
 #include <map>
 #include <set>
 #include <string_view>
-#include <utility>
 
 #include "models/guarded_pattern.h"
-#include "models/number_words.h"
 #include "models/told_of_now.h"
 #include "models/told_of_others.h"
 #include "models/wage_equivalents.h"

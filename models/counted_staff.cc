@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <optional>
 
 #include "models/characters.h"
 #include "models/guarded_pattern.h"

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "models/grammar.h"
+#include "models/sentence/grammar.h"
 #include "models/tagged_text.h"
 
 namespace secondlook {

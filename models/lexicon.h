@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "models/grammar.h"
 #include "models/pattern_set.h"
+#include "models/sentence/grammar.h"
 #include "models/tagged_text.h"
 
 namespace secondlook {

@@ -2,14 +2,12 @@
 #include "models/like_positions.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <limits>
 #include <numeric>
 #include <utility>
 
 #include "models/common_wording.h"
-#include "models/shingles.h"
 
 namespace secondlook {
 namespace {

@@ -5,7 +5,6 @@
 #include <cassert>
 #include <cstring>
 #include <numeric>
-#include <utility>
 
 namespace secondlook {
 namespace {

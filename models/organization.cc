@@ -12,7 +12,8 @@
 #include <utility>
 
 #include "models/guarded_pattern.h"
-#include "models/link/link_signs.h"
+#include "models/link/paper_number.h"
+#include "models/link/person_name.h"
 #include "models/link/title_words.h"
 #include "models/organization_lines.h"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pattern_syntax.h"
 
-#include <algorithm>
 #include <charconv>
 #include <cstddef>
 #include <utility>

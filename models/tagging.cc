@@ -11,7 +11,7 @@
 #include "models/characters.h"
 #include "models/guarded_pattern.h"
 #include "models/incumbent.h"
-#include "models/predicate_assertion.h"
+#include "models/sentence/predicate_assertion.h"
 
 namespace secondlook {
 namespace {

@@ -2,7 +2,6 @@
 #include "models/text_difference.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <dtl/dtl.hpp>
 #include <tuple>
 

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "models/grammar.h"
+#include "models/sentence/grammar.h"
 #include "models/tagged_text.h"
 
 namespace secondlook {

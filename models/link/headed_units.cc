@@ -2,7 +2,6 @@
 #include "models/link/headed_units.h"
 
 #include <algorithm>
-#include <utility>
 
 #include "models/link/title_words.h"
 

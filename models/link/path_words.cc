@@ -2,7 +2,6 @@
 #include "models/link/path_words.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 #include "models/characters.h"
 

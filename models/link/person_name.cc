@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/link/person_name.h"
 
-#include <algorithm>
 #include <vector>
 
 #include "models/characters.h"

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "models/characters.h"
 #include "models/link/headed_units.h"
 #include "models/link/link_signs.h"

@@ -10,10 +10,10 @@
 #include <vector>
 
 #include "models/comparison_words.h"
-#include "models/grammar.h"
 #include "models/mission/alignment.h"
 #include "models/mission/word_meanings.h"
 #include "models/pattern_set.h"
+#include "models/sentence/grammar.h"
 
 namespace secondlook {
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "models/sentence_words.h"
+#include "models/sentence/sentence_words.h"
 
 namespace secondlook {
 namespace {

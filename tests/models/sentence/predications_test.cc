@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sentences are taken apart where a verb with a subject of its own begins.
-#include "models/predications.h"
+#include "models/sentence/predications.h"
 
 #include <gtest/gtest.h>
 
@@ -18,6 +18,7 @@ Grammar small_grammar() {
     grammar.add_verb(verb);
   grammar.add_verb("write", "wrote", "written");
   for (const char* noun : {"chief", "clerk", "director"}) grammar.add_person(noun);
+  grammar.add_to(WordGroup::opening_subordinators, "if");
   return grammar;
 }
 
@@ -33,7 +34,7 @@ Told read(const std::string& sentence) {
   };
   Told told;
   std::size_t next = 0;
-  for (const Predication& one : predications(words, grammar)) {
+  for (const Predication& one : predications({words, grammar})) {
     EXPECT_EQ(one.begin, next) << "predications cover all words";
     next = one.end;
     told.emplace_back(cut(one.subject, one.subject_end), cut(one.verb, one.verb_end));

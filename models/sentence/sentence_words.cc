@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/sentence_words.h"
+#include "models/sentence/sentence_words.h"
 
 #include <algorithm>
 #include <unordered_map>

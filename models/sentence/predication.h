@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A sentence taken apart into what it tells of whom: "The Chief signs, and the clerk, who types it,
-// may send it" tells three things of two people.
+// A verb of a sentence with what belongs to it: its subject, its tense, and whether it is denied.
 #pragma once
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string>
-#include <vector>
-
-#include "models/sentence_words.h"
 
 namespace secondlook {
 
@@ -30,12 +25,5 @@ struct Predication {
   bool negated = false;
   std::string modal;  // "may", or empty
 };
-
-/// In the order of the words; none overlap, and together they cover all words.
-std::vector<Predication> predications(std::span<const SentenceWord> words, const Grammar& grammar);
-
-/// The noun that a noun phrase turns on: "Office" in "the Grants Office of the Bureau". `end` if
-/// none.
-std::size_t head_noun(std::span<const SentenceWord> words, std::size_t begin, std::size_t end);
 
 }  // namespace secondlook

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/grammar.h"
+#include "models/sentence/grammar.h"
 
 #include <array>
 #include <utility>
@@ -57,7 +57,7 @@ std::string with_ing(std::string_view base) {
   return before_suffix(base) + "ing";
 }
 
-constexpr std::array<std::pair<std::string_view, WordGroup>, 32> kWordGroups = {{
+constexpr std::array<std::pair<std::string_view, WordGroup>, 36> kWordGroups = {{
     {"ended_states", WordGroup::ended_states},
     {"fields_of_work", WordGroup::fields_of_work},
     {"times", WordGroup::times},
@@ -90,6 +90,10 @@ constexpr std::array<std::pair<std::string_view, WordGroup>, 32> kWordGroups = {
     {"taking", WordGroup::taking},
     {"lessons", WordGroup::lessons},
     {"seasons", WordGroup::seasons},
+    {"numbers_of_several", WordGroup::numbers_of_several},
+    {"opening_subordinators", WordGroup::opening_subordinators},
+    {"time_nouns", WordGroup::time_nouns},
+    {"particles", WordGroup::particles},
 }};
 
 }  // namespace

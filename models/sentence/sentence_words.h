@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "models/grammar.h"
+#include "models/sentence/grammar.h"
 
 namespace secondlook {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/verb_group.h"
+#include "models/sentence/verb_group.h"
 
 #include <array>
 #include <string_view>
@@ -13,7 +13,9 @@ bool has_suffix_not(const SentenceWord& word) {
 
 class GroupReader {
  public:
-  GroupReader(std::span<const SentenceWord> words, std::size_t at) : words_(words), at_(at) {}
+  GroupReader(std::span<const SentenceWord> words, std::size_t at) : words_(words), at_(at) {
+    group_.begin = at;
+  }
 
   std::optional<VerbGroup> read() {
     const SentenceWord& first = words_[at_];

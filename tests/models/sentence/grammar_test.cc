@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/grammar.h"
+#include "models/sentence/grammar.h"
 
 #include <gtest/gtest.h>
 
