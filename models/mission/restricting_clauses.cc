@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "models/clause_evidence.h"
-#include "models/sentence_words.h"
+#include "models/sentence/sentence_words.h"
 
 namespace secondlook {
 namespace {
