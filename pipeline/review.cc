@@ -164,6 +164,9 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
       return tl::unexpected(added.error());
   if (const auto added = writer->add_organization(surveyed.organization, judged->ids); !added)
     return tl::unexpected(added.error());
+  // What only judging asked for goes, before what tells of the whole agency is made.
+  surveyed.like = {};
+  for (SurveyedFile& file : surveyed.files) file.papers = {};
   MissionAlignment alignment;
   if (surveyed.mission)
     alignment = {std::move(surveyed.mission->priorities), std::move(judged->aligned),
@@ -171,6 +174,7 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
   const StructureReview structure =
       review_structure(surveyed.organization, judged->facts, *policy, rules->structure_words,
                        rules->link_words, surveyed.mission ? &alignment : nullptr);
+  judged->facts = {};
   writer->add_alignment(std::move(alignment));
   if (const auto added = writer->add_structure(structure); !added)
     return tl::unexpected(added.error());

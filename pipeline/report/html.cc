@@ -46,7 +46,8 @@ Html html_page(std::string_view title, std::string_view up, std::string_view kin
   if (!parts.styles.empty()) policy.add("; style-src 'self' file:");
   if (!parts.scripts.empty()) policy.add("; script-src 'self' file:");
   policy.add("; base-uri 'none'; form-action 'none'");
-  return Html().add(
+  Html page;
+  page.add(
       R"(<!DOCTYPE html>
 <html lang="en-US">
 <head>
@@ -57,10 +58,10 @@ Html html_page(std::string_view title, std::string_view up, std::string_view kin
 <title>{}</title>
 {}</head>
 <body class="{}">
-{}</body>
-</html>
 )",
-      policy, title, links, kind, body);
+      policy, title, links, kind);
+  // Not formatted: that of a large agency's executives is long, and would be in memory twice more.
+  return page.add(body).add("</body>\n</html>\n");
 }
 
 }  // namespace secondlook

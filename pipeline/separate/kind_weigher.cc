@@ -145,10 +145,8 @@ void KindWeigher::weigh_head(const std::vector<LabelledValue>& fields) {
 
 void KindWeigher::weigh_signs() {
   std::set<int> seen;
-  std::vector<int> found;
   for (const TextLine& line : text_.lines) {
-    kinds_.find(printed(line).substr(0, kSignBytes), found);
-    for (const int index : found) {
+    for (const int index : kinds_.find(printed(line).substr(0, kSignBytes))) {
       if (!seen.insert(index).second) continue;
       const auto& sign = kinds_.signs()[static_cast<std::size_t>(index)];
       add(sign.kind, sign.weight, line.begin, line.end);

@@ -127,7 +127,6 @@ class PageReader {
         R"((?i)^\W*(?:[0-9]{1,2}[.)]\s*|[ivx]{1,4}[.)]\s*)?(?:introduction|(?:major|principal|primary) duties(?:\s+and\s+responsibilities)?|duties and responsibilities|position (?:summary|purpose)|statement of duties|organi[sz]ational (?:location|setting))\W*$)");
     std::array<int, 7> weights{};
     std::set<int> seen;
-    std::vector<int> hits;
     for (std::size_t i = 0; i < std::min(kTopBands, bands_.size()); ++i) {
       const std::string_view line = std::string_view(bands_[i].text).substr(0, kSignBytes);
       if (i < kHeadBands) {
@@ -138,8 +137,7 @@ class PageReader {
         found_.code_at_head = found_.code_at_head || (bands_[i].text.size() <= kShortLine &&
                                                       !find_classification_codes(line).empty());
       }
-      kinds_.find(line, hits);
-      for (const int hit : hits) {
+      for (const int hit : kinds_.find(line)) {
         const auto& sign = kinds_.signs()[static_cast<std::size_t>(hit)];
         if (seen.insert(hit).second) weights[static_cast<std::size_t>(sign.kind)] += sign.weight;
       }
@@ -174,7 +172,6 @@ class PageReader {
         R"((?i)^\W*(?:i certify that this is|(?:supervisory|classification|employee|supervisor'?s?|classifier'?s?) certification|total points|digitally signed|signature\b|/s/))");
     int cover = 0;
     std::set<int> seen;
-    std::vector<int> hits;
     for (const Line& line : page_.lines) {
       if (line.count == 0) continue;
       const std::string text = line_text(page_, line).substr(0, kSignBytes);
@@ -186,8 +183,7 @@ class PageReader {
       if (RE2::PartialMatch(text, item, &number)) found_.last_item = number;
       found_.closes = found_.closes || RE2::PartialMatch(text, closing);
       if (text.size() > kShortLine) continue;
-      kinds_.find(text, hits);
-      for (const int hit : hits) {
+      for (const int hit : kinds_.find(text)) {
         const auto& sign = kinds_.signs()[static_cast<std::size_t>(hit)];
         if (sign.kind == RecordKind::cover_sheet && seen.insert(hit).second) cover += sign.weight;
       }

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "models/characters.h"
+#include "models/recent_texts.h"
 #include "pipeline/parse/title_case.h"
 
 namespace secondlook {
@@ -16,6 +17,8 @@ namespace {
 
 // A head is a title, not a sentence: no longer than this, in bytes.
 constexpr std::size_t kLongestHead = 100;
+// Of some hundred papers, those that they have in common once.
+constexpr std::size_t kLines = 16384;
 // For the states of the sets' automata, which many patterns that begin anywhere in a line take.
 constexpr std::int64_t kSetMemory = std::int64_t{64} << 20;
 
@@ -42,6 +45,7 @@ std::optional<Problem> add(RE2::Set& set, const std::string& expression, const Y
 }  // namespace
 
 struct RecordKinds::Compiled {
+  std::uint64_t number = number_of_its_own();
   RE2::Set set{sign_options(), RE2::ANCHOR_START};
   std::vector<Sign> signs;
   RE2::Set heads{sign_options(), RE2::UNANCHORED};
@@ -94,9 +98,13 @@ Result<RecordKinds> RecordKinds::parse(const std::string& yaml, const std::strin
   }
 }
 
-void RecordKinds::find(std::string_view line, std::vector<int>& indices) const {
-  indices.clear();
-  compiled_->set.Match(line, &indices);
+std::vector<int> RecordKinds::find(std::string_view line) const {
+  thread_local RecentTexts<std::vector<int>> recent(kLines);
+  return recent.of(line, compiled_->number, [this](std::string_view asked) {
+    std::vector<int> indices;
+    compiled_->set.Match(asked, &indices);
+    return indices;
+  });
 }
 
 std::optional<RecordKind> RecordKinds::head(std::string_view line) const {

@@ -27,7 +27,7 @@ class RecordKinds {
   ~RecordKinds();
 
   /// Indices into signs() of the signs that a line begins with.
-  void find(std::string_view line, std::vector<int>& indices) const;
+  std::vector<int> find(std::string_view line) const;
   const std::vector<Sign>& signs() const;
   /// The kind of paper that calls itself what `line`, as a whole, says; nothing for prose.
   std::optional<RecordKind> head(std::string_view line) const;
