@@ -173,8 +173,7 @@ std::vector<AlignmentLink> MissionMatcher::links_of(const PositionWork& work) co
   const WorkStatement called = title_statement(work);
   const std::optional<ClauseWords> title =
       title_clause(called, work.headed.empty() ? by_title : AlignmentRole::directs, *terms_, stems);
-  std::vector<ToldNear> near =
-      near_priorities(told_clauses(clauses, title, terms_->meanings), profiles_);
+  std::vector<ToldNear> near = near_priorities(told_clauses(clauses, title, *terms_), profiles_);
   const double spread = spread_of(near);
   std::vector<AlignmentLink> links;
   for (std::size_t i = 0; i < profiles_.size(); ++i) {

@@ -31,13 +31,20 @@ constexpr double kAlike = 0.4;
 // than the rest of the paper stays plain.
 constexpr double kOwn = 0.25;
 
+// "Associate Deputy Director" tells of a rank, and of no work.
+bool names_work(const ClauseWords& title, const MissionTerms& terms) {
+  return std::ranges::any_of(
+      title.words, [&](const ActedWord& word) { return !terms.common_stems.contains(word.stem); });
+}
+
 }  // namespace
 
 bool is_telling(double weight, double best) { return 2 * weight >= best; }
 
 std::vector<ToldClause> told_clauses(const std::vector<ClauseWords>& clauses,
                                      const std::optional<ClauseWords>& title,
-                                     const WordMeanings& meanings) {
+                                     const MissionTerms& terms) {
+  const WordMeanings& meanings = terms.meanings;
   Stems all, called;
   if (title) add_stems(*title, called);
   all = called;
@@ -59,7 +66,7 @@ std::vector<ToldClause> told_clauses(const std::vector<ClauseWords>& clauses,
     add_stems(clause, own);
     tell(clause, meaning_of(own, meanings));
   }
-  if (title) tell(*title, Meaning(meanings.numbers()));
+  if (title && names_work(*title, terms)) tell(*title, Meaning(meanings.numbers()));
   return told;
 }
 

@@ -7,6 +7,7 @@
 
 #include "models/mission/alignment.h"
 #include "models/mission/clause_words.h"
+#include "models/mission/mission_terms.h"
 #include "models/mission/priority_profile.h"
 #include "models/mission/word_meanings.h"
 
@@ -25,7 +26,7 @@ struct ToldClause {
 /// viewed, not kept.
 std::vector<ToldClause> told_clauses(const std::vector<ClauseWords>& clauses,
                                      const std::optional<ClauseWords>& title,
-                                     const WordMeanings& meanings);
+                                     const MissionTerms& terms);
 
 /// How near a clause is to a priority.
 struct Nearness {

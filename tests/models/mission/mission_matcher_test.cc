@@ -145,6 +145,19 @@ TEST(MissionMatcher, APriorityThatNobodyServesIsNotThatOfTheLeastUnlike) {
               IsEmpty());
 }
 
+TEST(MissionMatcher, ATitleOfRankAloneIsNoLink) {
+  MissionPriorities priorities = agency();
+  priorities.list[0].title = "Deputies";
+  priorities.list[0].text = "Appoint a deputy to each director.";
+  PositionWork work;
+  work.titles = {"Deputy Director"};
+  work.title_evidence.resize(1);
+  work.title_evidence[0].quote = work.titles[0];
+  EXPECT_THAT(links_of(work, priorities), IsEmpty());
+  work.titles = {"Deputy Director, Channel Dredging"};
+  EXPECT_THAT(links_of(work, priorities), testing::SizeIs(testing::Ge(1)));
+}
+
 TEST(MissionMatcher, ATitleBearsADutyOut) {
   PositionWork work;
   work.statements = {statement("Directs the work on silt.")};
