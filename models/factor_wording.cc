@@ -7,10 +7,9 @@
 namespace secondlook {
 namespace {
 
-// What stands elsewhere tells less of a factor than a section on it does; the work as a whole says
-// much where there is no section, and something beside one. Found on papers that no count was made
-// of.
-constexpr double kTrustElsewhere = 0.65, kTrustInWork = 1, kTrustInWorkBesideSection = 0.5;
+// The work as a whole says much where nothing tells of the factor, and something beside what does.
+// Found on papers that no count was made of.
+constexpr double kTrustInWork = 1, kTrustInWorkBesideTold = 0.5;
 // Where whole papers of known level can be compared with, what they say in all is surer than what
 // the few words of one factor do, and both are less so than signs.
 constexpr double kTrustInPaper = 0.8, kTrustBesidePaper = 0.2;
@@ -73,14 +72,13 @@ FactorWording::FactorWording(const SectionWords& paper, std::string_view section
       own_section_(!paper.of_section(section).none) {
   if (own_section_) {
     words_ = paper.of_section(section);
-    likelihoods_ = levels.likelihoods(words_);
-    return;
+  } else {
+    std::vector<const WeighedWords*> elsewhere;
+    for (const std::size_t clause : paper.told_elsewhere(section))
+      elsewhere.push_back(&paper.of_clause(paper.clauses()[clause]));
+    words_ = joined(elsewhere);
   }
-  std::vector<const WeighedWords*> elsewhere;
-  for (const std::size_t clause : paper.told_elsewhere(section))
-    elsewhere.push_back(&paper.of_clause(paper.clauses()[clause]));
-  words_ = joined(elsewhere);
-  likelihoods_ = added({}, kTrustElsewhere, levels.likelihoods(words_));
+  likelihoods_ = levels.likelihoods(words_);
 }
 
 void FactorWording::weigh_in(const WeighedWords& paper, const LevelWords& of_papers) {
@@ -91,7 +89,7 @@ void FactorWording::weigh_in(const WeighedWords& paper, const LevelWords& of_pap
 void FactorWording::weigh_in_work(const LevelWords& of_papers) {
   of_papers_ = &of_papers;
   likelihoods_ =
-      added(std::move(likelihoods_), own_section_ ? kTrustInWorkBesideSection : kTrustInWork,
+      added(std::move(likelihoods_), words_.none ? kTrustInWork : kTrustInWorkBesideTold,
             of_papers.likelihoods(paper_.of_work()));
 }
 
