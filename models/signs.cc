@@ -155,8 +155,8 @@ std::vector<Sighting> find_signs(std::span<const Clause> clauses, const SignTabl
       return silent(aspect) && has(aspect.fallback, section);
     }));
   // A paper without a section for the factor may tell of it anywhere.
-  const bool settled = table.otherwise && (own_section(clauses, table) != clauses.end() ||
-                                           !elsewhere.empty());
+  const bool settled =
+      table.otherwise && (own_section(clauses, table) != clauses.end() || !elsewhere.empty());
   if (!settled && std::all_of(table.aspects.begin(), table.aspects.end(), silent)) {
     auto anywhere = finder.look([](const Aspect&, const std::string&) { return true; });
     // What stands for a level that silence means as well is chance.
