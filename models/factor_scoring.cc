@@ -97,7 +97,18 @@ class FactorScorer {
   bool has_section() const { return own_section(clauses_, table_) != clauses_.end(); }
 
   std::span<const std::size_t> told_elsewhere() const {
-    return wording_ ? wording_->told_elsewhere() : std::span<const std::size_t>();
+    return wording_ && !told_beside() ? wording_->told_elsewhere() : std::span<const std::size_t>();
+  }
+
+  // Whom one meets and what for is often told in one section, and so are effort and surroundings.
+  bool told_beside() const {
+    return std::any_of(clauses_.begin(), clauses_.end(), [&](const Clause& clause) {
+      return clause.section.starts_with("fes-") &&
+             std::any_of(table_.aspects.begin(), table_.aspects.end(), [&](const Aspect& aspect) {
+               return std::find(aspect.fallback.begin(), aspect.fallback.end(), clause.section) !=
+                      aspect.fallback.end();
+             });
+    });
   }
 
   // The further a level is from where the signs stand, the less likely is it; the more signs there
