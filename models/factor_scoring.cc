@@ -118,7 +118,7 @@ class FactorScorer {
     const std::vector<double> belief = support(found);
     double weight = 0;
     for (const Sighting& sighting : sightings_) weight += table_.signs[sighting.sign].weight;
-    const bool elsewhere = wording_ && !wording_->own_section();
+    const bool elsewhere = wording_ && !wording_->own_section() && !told_beside();
     const double surety = kTrustInSigns * ((elsewhere ? 0 : 1) + std::log1p(weight)) / 2;
     std::vector<double> result(belief.size(), 0);
     for (std::size_t level = 0; level < result.size(); ++level)
