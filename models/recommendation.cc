@@ -52,7 +52,7 @@ Recommendation from_executive(const Evaluation& executive) {
 // Supervisory and nonsupervisory work are graded apart, and the higher grade is the position's
 // (GSSG, application of the guide) if its work takes a quarter of the time (Introduction to the
 // standards, mixed grade positions); the nonsupervisory reading has to be sure to raise it.
-constexpr double kSureOfOwnWork = 0.66;
+constexpr double kSureOfOwnWork = 0.65;
 constexpr double kShareOfTime = 25;  // percent
 constexpr int kTopGrade = 15;
 // Points read off a narrative miss a GS-15's by no more than two grades.
