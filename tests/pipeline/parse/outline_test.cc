@@ -87,7 +87,7 @@ TEST(Outline, ReadsLevelsWhereverTheHeadingHasThem) {
 }
 
 TEST(Outline, TakesTheLevelOfResponsibilityForControls) {
-  EXPECT_EQ(told("Nature of Assignment\nSorts the mail.\n\n"
+  EXPECT_EQ(told("Duties\nSorts the mail.\n\n"
                  "Level of Responsibility\nThe supervisor checks the work.\n"),
             "header, duties, supervisory_controls");
 }
