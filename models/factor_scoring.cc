@@ -50,7 +50,7 @@ class FactorScorer {
         factor_(factor),
         table_(table),
         wording_(std::move(wording)),
-        sightings_(find_signs(clauses, table)) {
+        sightings_(find_signs(clauses, table, told_elsewhere())) {
     std::erase_if(sightings_, [&](const Sighting& s) { return !counts(s, clauses_, table_); });
     aspects_ = aspect_levels();
   }
@@ -96,13 +96,30 @@ class FactorScorer {
  private:
   bool has_section() const { return own_section(clauses_, table_) != clauses_.end(); }
 
+  std::span<const std::size_t> told_elsewhere() const {
+    return wording_ && !told_beside() ? wording_->told_elsewhere() : std::span<const std::size_t>();
+  }
+
+  // Whom one meets and what for is often told in one section, and so are effort and surroundings.
+  bool told_beside() const {
+    return std::any_of(clauses_.begin(), clauses_.end(), [&](const Clause& clause) {
+      return clause.section.starts_with("fes-") &&
+             std::any_of(table_.aspects.begin(), table_.aspects.end(), [&](const Aspect& aspect) {
+               return std::find(aspect.fallback.begin(), aspect.fallback.end(), clause.section) !=
+                      aspect.fallback.end();
+             });
+    });
+  }
+
   // The further a level is from where the signs stand, the less likely is it; the more signs there
-  // are, the surer is that.
+  // are, the surer is that. In the factor's section a faint sign says something for being the only
+  // one; elsewhere it may be chance.
   std::vector<double> by_signs(std::size_t found) const {
     const std::vector<double> belief = support(found);
     double weight = 0;
     for (const Sighting& sighting : sightings_) weight += table_.signs[sighting.sign].weight;
-    const double surety = kTrustInSigns * (1 + std::log1p(weight)) / 2;
+    const bool elsewhere = wording_ && !wording_->own_section() && !told_beside();
+    const double surety = kTrustInSigns * ((elsewhere ? 0 : 1) + std::log1p(weight)) / 2;
     std::vector<double> result(belief.size(), 0);
     for (std::size_t level = 0; level < result.size(); ++level)
       for (std::size_t at = 0; at < belief.size(); ++at) {

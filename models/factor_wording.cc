@@ -2,15 +2,18 @@
 #include "models/factor_wording.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace secondlook {
 namespace {
 
-// What stands elsewhere tells less of a factor than a section on it does; the work as a whole says
-// much where there is no section, and something beside one. Found on papers that no count was made
-// of.
-constexpr double kTrustElsewhere = 0.65, kTrustInWork = 1, kTrustInWorkBesideSection = 0.5;
+// The work as a whole says much where nothing tells of the factor, and something beside what does.
+// Found on papers that no count was made of.
+constexpr double kTrustInWork = 1, kTrustInWorkBesideTold = 0.5;
+// Without a section, how complex the work is and how far it reaches is told by all of it, whatever
+// single statements say of that.
+constexpr std::array<std::string_view, 2> kToldByWork = {"fes-4", "fes-5"};
 // Where whole papers of known level can be compared with, what they say in all is surer than what
 // the few words of one factor do, and both are less so than signs.
 constexpr double kTrustInPaper = 0.8, kTrustBesidePaper = 0.2;
@@ -21,6 +24,11 @@ bool is_factor(std::string_view section) { return section.starts_with("fes-"); }
 bool may_tell_of_factors(std::string_view section) {
   return section == "introduction" || section == "duties" || section == "supervisory_controls" ||
          section == "other";
+}
+
+// What stands under supervisory controls tells how free the work is, and not what has to be known.
+bool can_tell_of(std::string_view section, std::string_view factor) {
+  return section != "supervisory_controls" || factor != "fes-1";
 }
 
 std::vector<double> added(std::vector<double> to, double share, const std::vector<double>& what) {
@@ -49,7 +57,8 @@ SectionWords::SectionWords(std::span<const Clause> clauses, const StatementWords
   for (std::size_t i = 0; i < clauses.size(); ++i) {
     if (!may_tell_of_factors(clauses[i].section)) continue;
     for (const std::string_view kind : factors.told_of(of_clause(clauses[i])))
-      if (is_factor(kind) && !has_section(kind)) told_elsewhere_[std::string(kind)].push_back(i);
+      if (is_factor(kind) && !has_section(kind) && can_tell_of(clauses[i].section, kind))
+        told_elsewhere_[std::string(kind)].push_back(i);
   }
 }
 
@@ -73,14 +82,13 @@ FactorWording::FactorWording(const SectionWords& paper, std::string_view section
       own_section_(!paper.of_section(section).none) {
   if (own_section_) {
     words_ = paper.of_section(section);
-    likelihoods_ = levels.likelihoods(words_);
-    return;
+  } else {
+    std::vector<const WeighedWords*> elsewhere;
+    for (const std::size_t clause : paper.told_elsewhere(section))
+      elsewhere.push_back(&paper.of_clause(paper.clauses()[clause]));
+    words_ = joined(elsewhere);
   }
-  std::vector<const WeighedWords*> elsewhere;
-  for (const std::size_t clause : paper.told_elsewhere(section))
-    elsewhere.push_back(&paper.of_clause(paper.clauses()[clause]));
-  words_ = joined(elsewhere);
-  likelihoods_ = added({}, kTrustElsewhere, levels.likelihoods(words_));
+  likelihoods_ = levels.likelihoods(words_);
 }
 
 void FactorWording::weigh_in(const WeighedWords& paper, const LevelWords& of_papers) {
@@ -90,9 +98,11 @@ void FactorWording::weigh_in(const WeighedWords& paper, const LevelWords& of_pap
 
 void FactorWording::weigh_in_work(const LevelWords& of_papers) {
   of_papers_ = &of_papers;
-  likelihoods_ =
-      added(std::move(likelihoods_), own_section_ ? kTrustInWorkBesideSection : kTrustInWork,
-            of_papers.likelihoods(paper_.of_work()));
+  const bool by_work =
+      words_.none || (!own_section_ && std::find(kToldByWork.begin(), kToldByWork.end(),
+                                                 section_) != kToldByWork.end());
+  likelihoods_ = added(std::move(likelihoods_), by_work ? kTrustInWork : kTrustInWorkBesideTold,
+                       of_papers.likelihoods(paper_.of_work()));
 }
 
 std::vector<std::size_t> FactorWording::clauses_for(std::size_t level, std::size_t most) const {

@@ -48,8 +48,11 @@ class FactorWording {
   FactorWording(const SectionWords& paper, std::string_view section, const LevelWords& levels);
 
   /// Whether the paper has a section for the factor; if not, what tells of it elsewhere is looked
-  /// at, and all that tells of the work, which say less.
+  /// at in its place.
   bool own_section() const { return own_section_; }
+
+  /// The clauses that do, as indices.
+  std::span<const std::size_t> told_elsewhere() const { return paper_.told_elsewhere(section_); }
 
   /// Takes the words of the whole paper into account, held against those of whole papers.
   void weigh_in(const WeighedWords& paper, const LevelWords& of_papers);

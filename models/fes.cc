@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -37,6 +38,13 @@ FactorEvaluation silent(const Factor& factor, const std::optional<SettledLevel>&
                         : "not found in the papers; counted at the lowest level";
   result.citation = citation(level.source);
   return result;
+}
+
+// None where no list has them.
+const LevelWords& words_of(const std::string& list, const LevelWordLists& known) {
+  static const LevelWords none;
+  const auto found = known.find(list);
+  return found == known.end() ? none : found->second;
 }
 
 // What the total would be with the least certain main factor one level up or down.
@@ -76,14 +84,9 @@ Evaluation evaluate_fes(const RunningText& text, std::span<const Clause> clauses
   for (std::size_t f = 0; f < fes.factors.size(); ++f) {
     const SignTable* table = find_signs_of(signs, fes.id, fes.factors[f].id);
     if (table == nullptr) continue;
-    std::optional<FactorWording> wording;
-    if (const auto of_factor = known.levels.find(fes.factors[f].id);
-        of_factor != known.levels.end()) {
-      wording.emplace(paper, fes.factors[f].id, of_factor->second);
-      if (const auto whole = known.levels.find(fes.factors[f].id + "-paper");
-          whole != known.levels.end())
-        wording->weigh_in_work(whole->second);
-    }
+    const std::string& factor = fes.factors[f].id;
+    FactorWording wording(paper, factor, words_of(factor, known.levels));
+    wording.weigh_in_work(words_of(factor + "-paper", known.levels));
     readings[f].emplace(text, clauses, fes.factors[f], *table, std::move(wording));
     likelihoods[f] = readings[f]->likelihoods();
   }

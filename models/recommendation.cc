@@ -52,7 +52,7 @@ Recommendation from_executive(const Evaluation& executive) {
 // Supervisory and nonsupervisory work are graded apart, and the higher grade is the position's
 // (GSSG, application of the guide) if its work takes a quarter of the time (Introduction to the
 // standards, mixed grade positions); the nonsupervisory reading has to be sure to raise it.
-constexpr double kSureOfOwnWork = 0.64;
+constexpr double kSureOfOwnWork = 0.65;
 constexpr double kShareOfTime = 25;  // percent
 constexpr int kTopGrade = 15;
 // Points read off a narrative miss a GS-15's by no more than two grades.
@@ -61,7 +61,7 @@ constexpr int kLeastReadOfTopGrade = 13;
 // surely by them; what is told of executives and experts is not: none of 152 such papers, of which
 // no count was made, was read with so much confidence. Below the lower figure the factors' grade is
 // a guess.
-constexpr double kToldByFactors = 0.78;
+constexpr double kToldByFactors = 0.77;
 constexpr double kHardlyToldByFactors = 0.75;
 
 std::string_view named(const std::string& standard) {

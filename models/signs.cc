@@ -58,22 +58,25 @@ constexpr std::size_t kTexts = 65536;
 // through.
 class SignFinder {
  public:
-  SignFinder(std::span<const Clause> clauses, const SignTable& table)
-      : clauses_(clauses), table_(table) {}
+  SignFinder(std::span<const Clause> clauses, const SignTable& table,
+             std::span<const std::size_t> elsewhere)
+      : clauses_(clauses), table_(table), elsewhere_(clauses.size(), false) {
+    for (const std::size_t clause : elsewhere) elsewhere_[clause] = true;
+  }
 
   // Sightings in the clauses of sections that `wanted` takes, for an aspect and a section's name.
   template <class Wanted>
   std::vector<Sighting> look(const Wanted& wanted) {
     std::vector<Sighting> found;
     for (std::size_t c = 0; c < clauses_.size(); ++c) {
-      const std::string& section = clauses_[c].section;
+      const std::string& section = elsewhere_[c] ? table_.factor : clauses_[c].section;
       const auto any_wants = [&](const Aspect& aspect) { return wanted(aspect, section); };
       if (std::none_of(table_.aspects.begin(), table_.aspects.end(), any_wants)) continue;
       for (Candidate& candidate : candidates(clauses_[c].text))
         if (wanted(table_.aspects[table_.signs[candidate.sign].aspect], section))
           if (const auto& hit = looked_at(candidate, clauses_[c].text))
-            found.push_back(
-                {candidate.sign, c, hit->begin, hit->end, assertion_at(clauses_[c], hit->begin)});
+            found.push_back({candidate.sign, c, hit->begin, hit->end,
+                             assertion_at(clauses_[c], hit->begin), elsewhere_[c]});
     }
     return found;
   }
@@ -108,6 +111,7 @@ class SignFinder {
 
   std::span<const Clause> clauses_;
   const SignTable& table_;
+  std::vector<bool> elsewhere_;
 };
 
 }  // namespace
@@ -129,8 +133,9 @@ std::span<const Clause>::iterator own_section(std::span<const Clause> clauses,
                       [&](const Clause& clause) { return clause.section == table.factor; });
 }
 
-std::vector<Sighting> find_signs(std::span<const Clause> clauses, const SignTable& table) {
-  SignFinder finder(clauses, table);
+std::vector<Sighting> find_signs(std::span<const Clause> clauses, const SignTable& table,
+                                 std::span<const std::size_t> elsewhere) {
+  SignFinder finder(clauses, table, elsewhere);
   auto found = finder.look([](const Aspect& aspect, const std::string& section) {
     return has(aspect.sections, section);
   });
@@ -152,7 +157,8 @@ std::vector<Sighting> find_signs(std::span<const Clause> clauses, const SignTabl
       return silent(aspect) && has(aspect.fallback, section);
     }));
   // A paper without a section for the factor may tell of it anywhere.
-  const bool settled = table.otherwise && own_section(clauses, table) != clauses.end();
+  const bool settled =
+      table.otherwise && (own_section(clauses, table) != clauses.end() || !elsewhere.empty());
   if (!settled && std::all_of(table.aspects.begin(), table.aspects.end(), silent)) {
     auto anywhere = finder.look([](const Aspect&, const std::string&) { return true; });
     // What stands for a level that silence means as well is chance.
@@ -173,7 +179,7 @@ bool counts(const Sighting& sighting, std::span<const Clause> clauses, const Sig
   if (!asserted) return false;
   if (!sign.actors.empty())
     return std::find(sign.actors.begin(), sign.actors.end(), clause.actor) != sign.actors.end();
-  return !tells_duties(clause) || clause.actor == Actor::incumbent;
+  return sighting.elsewhere || !tells_duties(clause) || clause.actor == Actor::incumbent;
 }
 
 }  // namespace secondlook

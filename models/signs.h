@@ -73,13 +73,16 @@ struct Sighting {
   std::size_t clause = 0;          // index into the clauses
   std::size_t begin = 0, end = 0;  // bytes of the clause's text
   Assertion assertion = Assertion::asserted;
+  bool elsewhere = false;  // in a clause that tells of the factor, outside of its section
 };
 
 /// All signs of the table in the clauses, also those that do not count for how they are asserted or
 /// who acts. Sections are held to; an aspect's fallback sections are looked at only where its own
 /// show nothing that counts, and the whole paper only where no aspect shows anything and the factor
-/// has no section of its own with a meaning otherwise.
-std::vector<Sighting> find_signs(std::span<const Clause> clauses, const SignTable& table);
+/// has no section of its own with a meaning otherwise. `elsewhere` are the clauses that tell of the
+/// factor in a paper without a section for it, as indices: they stand in place of that section.
+std::vector<Sighting> find_signs(std::span<const Clause> clauses, const SignTable& table,
+                                 std::span<const std::size_t> elsewhere = {});
 
 /// The first clause of the paper's section for the factor, or the end.
 std::span<const Clause>::iterator own_section(std::span<const Clause> clauses,

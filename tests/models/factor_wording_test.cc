@@ -55,16 +55,43 @@ TEST(FactorWording, WithoutASectionIsThatOfWhatTellsOfTheFactorElsewhere) {
   EXPECT_THAT(wording.clauses_for(2, 5), ElementsAre(1));
 }
 
-TEST(FactorWording, WithoutASectionIsAboveAllThatOfTheWork) {
-  const std::vector<Clause> clauses = {clause("duties", "Reads detailed vouchers."),
-                                       clause("duties", "The supervisor sets objectives.")};
+// How far the work's words bring the lowest level up on the highest.
+double brought_by_work(const std::vector<Clause>& clauses, const std::string& factor) {
+  const FactorWords factors({"fes-2", "fes-4", "duties"}, {40, 40, 40},
+                            {{"supervisor", {38, 38, 1}}, {"prepar", {1, 1, 38}}}, kVocabulary);
   const LevelWords of_papers({20, 20, 20}, {{"detail", {20, 1, 0}}}, kVocabulary);
   const StatementWords words(clauses, kVocabulary);
-  const SectionWords paper(clauses, words, kFactors);
-  FactorWording wording(paper, "fes-2", kLevels);
-  EXPECT_GT(wording.likelihoods()[2], wording.likelihoods()[0]);
+  const SectionWords paper(clauses, words, factors);
+  FactorWording wording(paper, factor, kLevels);
+  const auto without = wording.likelihoods();
   wording.weigh_in_work(of_papers);
-  EXPECT_LT(wording.likelihoods()[2], wording.likelihoods()[0]);
+  const auto with = wording.likelihoods();
+  const double before = without.empty() ? 0 : without[0] - without[2];
+  return with[0] - with[2] - before;
+}
+
+TEST(FactorWording, IsAboveAllThatOfTheWorkWhereNothingTellsOfTheFactor) {
+  const Clause duty = clause("duties", "Prepares detailed vouchers.");
+  const Clause of_both = clause("duties", "The supervisor sets objectives.");
+  EXPECT_GT(brought_by_work({duty}, "fes-2"), brought_by_work({duty, of_both}, "fes-2"));
+}
+
+TEST(FactorWording, OfComplexityIsAboveAllThatOfTheWork) {
+  const Clause duty = clause("duties", "Prepares detailed vouchers.");
+  const Clause of_both = clause("duties", "The supervisor sets objectives.");
+  EXPECT_GT(brought_by_work({duty, of_both}, "fes-4"), brought_by_work({duty, of_both}, "fes-2"));
+  EXPECT_EQ(brought_by_work({duty, clause("fes-4", "Objectives.")}, "fes-4"),
+            brought_by_work({duty, clause("fes-2", "Objectives.")}, "fes-2"));
+}
+
+TEST(FactorWording, OfKnowledgeIsNotToldUnderSupervisoryControls) {
+  const FactorWords factors({"fes-1", "duties"}, {40, 40},
+                            {{"object", {38, 1}}, {"prepar", {1, 38}}}, kVocabulary);
+  const std::vector<Clause> clauses = {
+      clause("supervisory_controls", "The supervisor sets objectives."),
+      clause("duties", "Has objectives.")};
+  const StatementWords words(clauses, kVocabulary);
+  EXPECT_THAT(SectionWords(clauses, words, factors).told_elsewhere("fes-1"), ElementsAre(1));
 }
 
 TEST(FactorWording, BesideASectionTheWorkSaysLess) {
@@ -89,13 +116,13 @@ TEST(FactorWording, NamesTheWordsOfTheWorkWhereNothingElseTells) {
   EXPECT_THAT(wording.words_for(0, 5), ElementsAre("detailed"));
 }
 
-TEST(FactorWording, ElsewhereSaysLessThanASection) {
+TEST(FactorWording, OfWhatTellsOfTheFactorElsewhereSaysAsMuchAsASection) {
   const std::vector<Clause> own = {clause("fes-2", "The supervisor sets objectives.")};
   const std::vector<Clause> elsewhere = {clause("duties", "The supervisor sets objectives.")};
   const StatementWords words(own, kVocabulary);
   const SectionWords with(own, words, kFactors), without(elsewhere, words, kFactors);
-  EXPECT_LT(FactorWording(with, "fes-2", kLevels).likelihoods()[0],
-            FactorWording(without, "fes-2", kLevels).likelihoods()[0]);
+  EXPECT_EQ(FactorWording(with, "fes-2", kLevels).likelihoods(),
+            FactorWording(without, "fes-2", kLevels).likelihoods());
 }
 
 TEST(FactorWording, DoesNotTakeSupervisoryGuideSectionsForTheOwnWork) {

@@ -78,6 +78,23 @@ TEST(FactorEvaluationSystem, FindsAFactorWithoutASectionInWhatTellsOfItAmongTheD
   EXPECT_THAT(high.reason, HasSubstr("\"florn\""));
 }
 
+// "Florn" tells of the second factor, and of no level of it.
+TEST(FactorEvaluationSystem, FindsSignsOfAFactorWithoutASectionInWhatTellsOfIt) {
+  Paper paper = without_controls();
+  paper.add("duties", "The supervisor tells what to do and how to do each florn.");
+  paper.add("duties", "The supervisor gives clear, detailed instructions for each florn.");
+  paper.add("duties", "Each florn is checked in progress, and the florn is closely controlled.");
+  paper.add("duties", "Speaks for the office at meetings.");
+  const Evaluation told = evaluated(paper, florn_tells_of({10, 10, 10, 10, 10}));
+  ASSERT_TRUE(told.applies) << told.why;
+  EXPECT_EQ(told.factors[1].level, "2-1");
+  ASSERT_FALSE(told.factors[1].evidence.empty());
+  EXPECT_THAT(told.factors[1].evidence[0].quote, HasSubstr("florn"));
+  const Evaluation untold = evaluated(paper, {});
+  ASSERT_TRUE(untold.applies) << untold.why;
+  EXPECT_GT(untold.factors[1].points, told.factors[1].points);
+}
+
 TEST(FactorEvaluationSystem, ShowsNoEvidenceWhereNothingTellsOfAFactor) {
   const FactorEvaluation silent = controls({});
   EXPECT_THAT(silent.evidence, IsEmpty());

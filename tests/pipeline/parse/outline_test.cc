@@ -86,6 +86,12 @@ TEST(Outline, ReadsLevelsWhereverTheHeadingHasThem) {
             "header, fes-1 1-7 1250");
 }
 
+TEST(Outline, TakesTheLevelOfResponsibilityForControls) {
+  EXPECT_EQ(told("Duties\nSorts the mail.\n\n"
+                 "Level of Responsibility\nThe supervisor checks the work.\n"),
+            "header, duties, supervisory_controls");
+}
+
 TEST(Outline, MakesNoFactorsOfANarrativePapersHeadings) {
   EXPECT_EQ(told("Major Duties\nPlans the work of the unit.\n\n"
                  "Supervisory Controls\nWorks under the Director.\n\n"
