@@ -93,15 +93,11 @@ class ExecutiveClaim {
     check_below();
   }
 
-  // Where there is no Senior Executive Service, SL holds executives too, who supervise without
-  // limit.
-  bool stands_for_es() const { return executive_.pay_plan == "SL" && meets_criterion(executive_); }
-
   void supervision_over_limit() {
     const Rule* limit = find_rule(standard_, "SL-ST-SUPERVISION");
     const FactorEvaluation* supervises = find_criterion(executive_, "D");
     if (limit == nullptr || supervises == nullptr || supervises->level == "not-met" ||
-        stands_for_es())
+        is_executive_without_service(executive_))
       return;
     const auto& percent = judgement_.supervision.percent_of_time;
     const bool somebody = supervises->level == "met" || judgement_.supervision.supervises;
@@ -113,9 +109,10 @@ class ExecutiveClaim {
                        claim_, *percent),
            citation(limit->source), judgement_.supervision.evidence});
     } else if (supervises->level == "met") {
-      const double as_executive = executive_.pay_plan == "ES" ? executive_.confidence : 0;
+      const bool as_executive =
+          executive_.pay_plan == "ES" && executive_.confidence >= kSureOfExecutive;
       findings_.push_back(
-          {"sl-st-supervision", severity(std::max(supervises->confidence, as_executive)),
+          {"sl-st-supervision", as_executive ? Severity::high : severity(supervises->confidence),
            fmt::format("The position is classified {} and supervises others than personal "
                        "assistants, beyond what goes with its own work: {}.",
                        claim_, supervises->reason),
