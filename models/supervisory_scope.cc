@@ -191,9 +191,10 @@ class ScopeReader {
     scope_.supervises = !none && told &&
                         (federal_groups || scope_.subordinates.value_or(0) > 0 ||
                          !scope_.contractors || over_employees >= kAuthoritiesOverEmployeesAlone);
+    const bool contract_staff =
+        scope_.contractors.value_or(0) > 0 || (none && contractors_hire_the_staff());
     scope_.contractors_only =
-        scope_.contractors.value_or(0) > 0 && !federal_groups &&
-        scope_.subordinates.value_or(0) == 0 &&
+        contract_staff && !federal_groups && scope_.subordinates.value_or(0) == 0 &&
         (none || (!scope_.through_supervisors && over_employees < kAuthoritiesThatShowSupervision));
     only_assistants = only_personal_support();
     scope_.personal_assistants_only = scope_.supervises && only_assistants;
@@ -256,6 +257,12 @@ class ScopeReader {
              !of_matters.in(std::string(found.end(), clause.text.data() + clause.text.size())) &&
              (!over_others.in(found) ||
               found.find("supervisory authority") != re2::StringPiece::npos);
+    });
+  }
+
+  bool contractors_hire_the_staff() const {
+    return std::any_of(clauses_.begin(), clauses_.end(), [](const Clause& clause) {
+      return clause.assertion != Assertion::past && tells_of_contract_staff(clause.text);
     });
   }
 

@@ -127,10 +127,10 @@ class SupervisionChecks {
 
   Finding contractors_only() const {
     return {"contractor-only-supervision", Severity::high,
-            fmt::format("The position is called supervisory, but the {} people that it directs are "
+            fmt::format("The position is called supervisory, but the {}people that it directs are "
                         "contractors' employees. The Supervisory Guide asks for supervision of "
                         "others than contractors before contract work counts.",
-                        scope_.contractors.value_or(0)),
+                        scope_.contractors ? fmt::format("{} ", *scope_.contractors) : ""),
             rule_citation(standards_, "EXC-4"), with_title(scope_.evidence)};
   }
 
