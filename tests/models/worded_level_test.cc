@@ -85,7 +85,7 @@ TEST(WordedLevel, IsThatOfTheWordsOfTheFactorsSection) {
   };
   EXPECT_EQ(level("One ward. Clerks file.", 9), "1-1");
   EXPECT_EQ(level("Nurses of a State.", 9), "1-2");
-  EXPECT_EQ(level("The nation. Policies are drafted.", 9), "1-3");
+  EXPECT_EQ(level("The nation. Policies are drafted.", 10), "1-3");
 }
 
 TEST(WordedLevel, IsTheUsualOneWhereTheWordsSayLittle) {
