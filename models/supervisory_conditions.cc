@@ -255,8 +255,8 @@ FactorEvaluation supervisory_conditions(const RunningText& text, std::span<const
   const auto& raising = factor.raising;
   const bool may_be_raised = raising && std::find(raising->from.begin(), raising->from.end(),
                                                   factor.levels[level].id) != raising->from.end();
-  const bool nearly = may_be_raised && situations == raising->at_least - 1 &&
-                      tells_like_raised(words, factor.id);
+  const bool nearly =
+      may_be_raised && situations == raising->at_least - 1 && tells_like_raised(words, factor.id);
   const bool raised = may_be_raised && (nearly || situations >= raising->at_least);
   if (raised) {
     reason += fmt::format("; raised from {} for special situations: {}", factor.levels[level].id,

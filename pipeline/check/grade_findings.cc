@@ -33,6 +33,8 @@ struct Enough {
 constexpr Enough kTooMany{0.95, 0.8}, kMuchTooMany{0.9, 0.8}, kTooManyByGuide{0.9, 0.6},
     kTooFew{0.95, 0.9};
 constexpr int kMuch = 2;  // grades
+// Its work is told in other terms than the factors' more often than not.
+constexpr int kTopGrade = 15;
 constexpr double kBeyondDoubt = 0.97, kToldAtLeast = 0.65;
 constexpr double kEven = 0.5;
 // Of the guides that give a grade without points, how sure the grade is.
@@ -51,7 +53,7 @@ Severity severity(const Evaluation& evaluation, const Standards& standards, int 
   const bool much_too_high = claimed - *evaluation.grade >= kMuch;
   const double probability = probability_of_other_grade(*standard, evaluation, claimed);
   if (fes && !is_told_by_factors(evaluation))
-    return much_too_high && probability >= kBeyondDoubt &&
+    return much_too_high && claimed < kTopGrade && probability >= kBeyondDoubt &&
                    mean_confidence(evaluation) >= kToldAtLeast
                ? Severity::high
                : Severity::low;

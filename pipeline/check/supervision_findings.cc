@@ -45,7 +45,7 @@ Severity severity_below_minimum(const SupervisoryScope& scope, const Coverage& c
   // One authority that somebody else has, if it is that to rate, may be shared.
   const bool told = plain || scope.withheld.contains("3-2c3");
   if (!told) return Severity::info;
-  if (scope.without_employees || held <= kFewAuthorities) return Severity::high;
+  if (held <= kFewAuthorities + (scope.without_employees ? 1 : 0)) return Severity::high;
   const bool may_supervise = coverage.by_time && scope.subordinates.value_or(0) >= kManyEmployees;
   return coverage.leads_at_most && !may_supervise ? Severity::high : Severity::low;
 }

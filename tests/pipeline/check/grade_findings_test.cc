@@ -64,6 +64,8 @@ TEST(GradeUnsupported, IsOfLowSeverityWhereTheFactorsAreHardlyTold) {
 
 TEST(GradeUnsupported, IsHighWhereTwoGradesTooManyAreBeyondDoubt) {
   EXPECT_EQ(findings(0.7, 11, 11, {.claimed = 13}).at(0).severity, Severity::high);
+  EXPECT_EQ(findings(0.7, 11, 11, {.claimed = 15}).at(0).severity, Severity::low)
+      << "of GS-15 the factors tell little";
 }
 
 TEST(GradeUnsupported, IsOfLowSeverityWithinTheDoubtOfTheReading) {

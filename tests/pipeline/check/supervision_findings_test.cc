@@ -93,7 +93,13 @@ TEST(SupervisionBelowMinimum, IsPlainWhereThePaperSaysThatThereAreNoEmployees) {
   Judgement judgement;
   EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::info);
   judgement.supervision.without_employees = true;
+  for (const char* id : {"3-2c1", "3-2c3", "3-2c4"})
+    judgement.supervision.authorities[id] = sample::at("in the Chief's absence");
   EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::high);
+  judgement.supervision.authorities["3-2c5"] = sample::at("interviews");
+  EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::low)
+      << "who has so much authority has people";
+  judgement.supervision.authorities.clear();
   EXPECT_TRUE(is_shown_below_minimum(judgement, sample::standards()));
 }
 
