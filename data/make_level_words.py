@@ -6,8 +6,8 @@
     data/make_level_words.py build/release/pipeline/secondlook --without 'welder|r12' --out FILE
 
 The texts are the factor narratives and the factor sections of the labelled papers under tests/accuracy, of the development set alone,
-and what data/standards/fes.yaml and gssg.yaml say of each level; there is also a list of whole papers for each factor, and one of
-executive papers by pay plan. The program cuts the papers into sections, as it will others. Words that fewer than two texts have are
+and what data/standards/fes.yaml and gssg.yaml say of each level; there is also a list of whole papers for each factor, one of
+executive papers by pay plan, and one of papers whose special situations do not or do raise Factor 6. The program cuts the papers into sections, as it will others. Words that fewer than two texts have are
 left out, of statements those that fewer than three have, and of whole papers those that fewer than four have; there also those, but
 for the guide's, that stand in papers of each kind as often as chance would have it. Stems are those of Debian's python3-stemmer, the
 Snowball library that the program uses as well. With --without the papers whose names the pattern finds are left out: a list that
@@ -49,6 +49,8 @@ WEIGHED = "1234567"
 # The guide's other factors are told by numbers and lists, but for how far work of GS-12 and above is coordinated (Levels 6-4 to 6-6).
 WEIGHED_OF_GUIDE = ("1", "4A", "4B")
 COORDINATION, HIGH_BASE_LEVELS = "6", ("5-7", "5-8")
+# Below that the base level alone gives Factor 6 a level, which special situations and the like raise.
+USUAL_COORDINATION = {"5-1": 1, "5-2": 1, "5-3": 1, "5-4": 2, "5-5": 3}
 # As in models/contacts.cc.
 CONTACTS = ("gssg-4A", "gssg-4B", "fes-6", "fes-7")
 DEALINGS = re.compile("(?i)" + yaml.safe_load((HERE / "standards" / "signs" / "gssg-4A.yaml").read_text(encoding="utf-8"))["about"])
@@ -59,7 +61,8 @@ DENIED = 4
 LONGEST = 40
 HEAD = """# SPDX-License-Identifier: GPL-3.0-or-later
 # Words of texts whose level is known: [factor, and the number of texts of each level, lowest first], then a stem, or two that stand
-# together, and how many of those texts have it; what is denied stands after "not". Lists named "-paper" are of whole papers. A list
+# together, and how many of those texts have it; what is denied stands after "not". Lists named "-paper" are of whole papers, those named
+# "-raised" of whole papers in which nothing raises the factor and those in which something does. A list
 # whose kinds are named, [name: kinds, and the number of texts of each], is of executive papers by pay plan, or of statements by the
 # factor whose section they stand in, or the duties. data/make_level_words.py makes it from the development set of tests/accuracy.
 """
@@ -162,6 +165,9 @@ def guide_texts(told):
         known = statements_of[0][0].truth["gssg"]
         if known.get("5") in HIGH_BASE_LEVELS and COORDINATION in known:
             yield f"gssg-{COORDINATION}-paper", scales.number(known[COORDINATION]), "\n".join(text for *_, text in statements_of)
+        if known.get("5") in USUAL_COORDINATION and COORDINATION in known:
+            raised = scales.number(known[COORDINATION]) > USUAL_COORDINATION[known["5"]]
+            yield f"gssg-{COORDINATION}-raised", int(raised), "\n".join(text for *_, text in statements_of)
         for factor in (factor for factor in WEIGHED_OF_GUIDE if factor in known):
             level = scales.number(known[factor])
             yield f"gssg-{factor}-paper", level, "\n".join(text for *_, text in statements_of)
@@ -217,6 +223,8 @@ def main():
                 write_list(out, whole, levels, number[whole], counts[whole], FEWEST_PAPERS, selective=standard == "fes")
         levels, whole = sorted(scales.POINTS["gssg"][COORDINATION]), f"gssg-{COORDINATION}-paper"
         write_list(out, whole, levels, number[whole], counts[whole], FEWEST_PAPERS, selective=True)
+        raised = f"gssg-{COORDINATION}-raised"
+        write_list(out, raised, (0, 1), number[raised], counts[raised], FEWEST_PAPERS, selective=True)
         write_list(out, f"pay-plans: {' '.join(PAY_PLANS)}", PAY_PLANS, number["pay-plans"], counts["pay-plans"], FEWEST_PAPERS, selective=True)
         write_list(out, f"statements: {' '.join(kinds)}", kinds, number["statements"], counts["statements"], FEWEST_STATEMENTS)
 

@@ -107,6 +107,7 @@ Coverage coverage(const SupervisoryScope& scope, const Standard& gssg) {
                          way.needs[1].at_least - count.count(way.needs[1].of));
   }
   result.short_of_authority = !met;
+  result.leads_at_most = of_supervisors_in(scope.authorities) == 0;
   // A staff under one who is called a supervisor and has time for it makes up for what is missed.
   const bool has_staff = scope.called_supervisory && !scope.personal_assistants_only &&
                          scope.subordinates.value_or(0) >= kStaff;

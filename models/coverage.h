@@ -15,6 +15,7 @@ struct Coverage {
   bool short_of_time = false;       // told and below it
   bool short_of_authority = false;  // Level 3-2 over noncontractor personnel is not shown
   bool near_authority = false;      // short of it by so little that our reading may be to blame
+  bool leads_at_most = false;       // of what is shown over employees, nothing that leaders lack
   bool doubtful = false;  // not shown, but the paper has the guide's factors and denies nothing
   std::string why;        // a sentence for a classifier
 };

@@ -22,6 +22,8 @@ namespace {
 constexpr double kCriterion = 2;
 constexpr double kAccountability = 2.5;  // programs are spoken of everywhere
 constexpr double kProgramAlone = 4;
+constexpr double kPlainCriterion = 5;
+constexpr double kSomeSupervision = 0.5, kClearSupervision = 2.5;
 constexpr double kOfGs15 = 4;           // a GS-15 works towards goals, too
 constexpr double kProgramMoney = 50e6;  // dollars that make a director answer for more than people
 // The level in points is nearly a logarithm of odds, as fitted on papers of writers left out one by
@@ -120,6 +122,7 @@ class ExecutiveReading {
     const double expertise = this->expertise();
     PlanOdds odds = plan_odds(executive_odds(level) + kUnseen, expertise - kExpertise,
                               std::min(research - kResearch, standing - kStanding));
+    if (plainly_meets_one(met)) take_expertise_for_level(odds);
     const bool high = likeliest(odds) == "ES";
     // Who directs an organization at that level answers for what it does and changes its goals,
     // unless the papers give either to others.
@@ -131,9 +134,6 @@ class ExecutiveReading {
                                       : met[criterion] && found.balance() >= kOfGs15;
     }
     if (high && signs_.tally("E").balance() > 0) met["E"] = true;
-    for (const std::string_view criterion : kCriteria)
-      result.factors.push_back(
-          finding(criterion, met.at(criterion), met.at(criterion) ? "" : falls_short(criterion)));
     result.applies = level >= kSomeLevel || standing >= kSomeStanding ||
                      expertise >= kSomeStanding ||
                      (expertise >= kSomeExpertise && words_clearly_above());
@@ -142,6 +142,10 @@ class ExecutiveReading {
       odds.erase("ES");
     if (research <= 0) odds.erase("ST");
     const std::string plan = result.applies ? likeliest(odds) : "GS";
+    if (plan != "ES") keep_what_is_shown(met, plan);
+    for (const std::string_view criterion : kCriteria)
+      result.factors.push_back(
+          finding(criterion, met.at(criterion), met.at(criterion) ? "" : falls_short(criterion)));
     result.considerations.push_back(level_finding(plan, odds, researches));
     result.considerations.push_back(finding("RESEARCH", researches || plan == "ST", ""));
     result.considerations.push_back(finding("CONTRACTORS", line.contractors_only, ""));
@@ -172,6 +176,30 @@ class ExecutiveReading {
     const bool runs = met["A"] || met["B"] || met["D"] || met["E"];
     met["C"] = shown("C") && (runs || signs_.tally("C").balance() >= 2 * kCriterion);
     return met;
+  }
+
+  // Beyond what our reading may have made of an expert's few words of people and policy.
+  bool plainly_meets_one(const std::map<std::string_view, bool>& met) const {
+    return std::any_of(met.begin(), met.end(), [&](const auto& one) {
+      return one.second && signs_.tally(one.first).balance() >= kPlainCriterion;
+    });
+  }
+
+  // SL is for work above GS-15 that meets none of the criteria: in a position that meets one, what
+  // speaks for SL speaks for the level.
+  static void take_expertise_for_level(PlanOdds& odds) {
+    odds["ES"] = std::max(odds["ES"], odds["SL"]);
+    odds.erase("SL");
+  }
+
+  // Who is found to be no executive meets a criterion only by what the papers tell of it, and none
+  // that is merely inferred from other facts. An expert or researcher may supervise more than goes
+  // with that; a unit, a program or a policy of its own would make it an executive.
+  void keep_what_is_shown(std::map<std::string_view, bool>& met, std::string_view plan) const {
+    const bool expert = plan != "GS";
+    if (expert) met["A"] = met["B"] = met["C"] = met["E"] = false;
+    met["D"] = met["D"] && signs_.tally("D").met >= (expert ? kClearSupervision : kSomeSupervision);
+    met["A"] = met["A"] && (met["D"] || signs_.tally("A").balance() >= kCriterion);
   }
 
   bool shown(std::string_view criterion) const {
@@ -267,7 +295,9 @@ class ExecutiveReading {
                                                                    : id);
     if (rule != nullptr) result.citation = citation(rule->source);
     add(result, met ? found.for_it : found.against_it);
-    if (!met && found.against_it.empty()) result.reason = "nothing in the papers shows it";
+    if (!met && found.against_it.empty())
+      result.reason = found.for_it.empty() ? "nothing in the papers shows it"
+                                           : "what points to it in the papers is too little";
     if (met && found.for_it.empty()) {
       add(result, signs_.tally("A").for_it);
       result.reason = "goes with the direction of an organization at this level: " + result.reason;
@@ -403,6 +433,14 @@ const FactorEvaluation* find_criterion(const Evaluation& executive, std::string_
     for (const FactorEvaluation& factor : *list)
       if (factor.factor == criterion) return &factor;
   return nullptr;
+}
+
+bool is_executive_without_service(const Evaluation& executive) {
+  if (executive.pay_plan != "SL") return false;
+  return std::any_of(kCriteria.begin(), kCriteria.end(), [&](std::string_view criterion) {
+    const FactorEvaluation* found = find_criterion(executive, criterion);
+    return criterion != "D" && found != nullptr && found->level == "met";
+  });
 }
 
 bool meets_criterion(const Evaluation& executive) {

@@ -30,6 +30,10 @@ Evaluation evaluate_executive(const RunningText& text, std::span<const Clause> c
 /// The finding on one criterion, or on "LEVEL" or "RESEARCH"; null where there is none.
 const FactorEvaluation* find_criterion(const Evaluation& executive, std::string_view criterion);
 
+/// SL as what an executive is in an agency without a Senior Executive Service, who supervises
+/// without limit. An expert who is found to supervise is none.
+bool is_executive_without_service(const Evaluation& executive);
+
 /// Whether one of the criteria "A" to "E" is met.
 bool meets_criterion(const Evaluation& executive);
 

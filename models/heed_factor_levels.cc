@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "models/grade_confidence.h"
+
 namespace secondlook {
 namespace {
 
@@ -16,7 +18,7 @@ constexpr std::size_t kMostEvidence = 3;
 
 bool reaches_less(const Evaluation& evaluation) {
   return (evaluation.standard == "fes" || evaluation.standard == "gssg") && evaluation.applies &&
-         is_written_by_factors(evaluation) && evaluation.points && evaluation.grade &&
+         is_read_by_factors(evaluation) && evaluation.points && evaluation.grade &&
          *evaluation.grade < kHighestGrade;
 }
 
@@ -24,6 +26,11 @@ bool reaches_less(const Evaluation& evaluation) {
 
 bool is_written_by_factors(const Evaluation& evaluation) {
   return evaluation.own_sections >= kMostFactors;
+}
+
+bool is_read_by_factors(const Evaluation& evaluation) {
+  return is_written_by_factors(evaluation) &&
+         (evaluation.standard != "fes" || mean_confidence(evaluation) >= kHardlyToldByFactors);
 }
 
 void heed_factor_levels(std::vector<Evaluation>& evaluations) {

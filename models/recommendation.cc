@@ -28,7 +28,7 @@ std::string summary_of(const Evaluation& executive) {
   if (executive.pay_plan == "ST")
     return "Above GS-15 by research of the first rank, not executive: Scientific and Professional.";
   if (executive.pay_plan == "SL")
-    return meets_criterion(executive)
+    return is_executive_without_service(executive)
                ? "Above GS-15 and executive, in an agency without a Senior Executive Service: "
                  "Senior Level."
                : "Above GS-15 by individual expertise, not executive: Senior Level.";
@@ -59,10 +59,8 @@ constexpr int kTopGrade = 15;
 constexpr int kLeastReadOfTopGrade = 13;
 // Work that is told in the terms of the nine factors, under headings of them or not, is read off
 // surely by them; what is told of executives and experts is not: none of 152 such papers, of which
-// no count was made, was read with so much confidence. Below the lower figure the factors' grade is
-// a guess.
+// no count was made, was read with so much confidence.
 constexpr double kToldByFactors = 0.77;
-constexpr double kHardlyToldByFactors = 0.75;
 
 std::string_view named(const std::string& standard) {
   return standard == "gssg"       ? "the Supervisory Guide"
@@ -128,7 +126,7 @@ bool general_schedule_speaks_against(const Evaluation& executive,
   if (level == nullptr || level->confidence >= kSureOfAbove) return false;
   return std::any_of(evaluations.begin(), evaluations.end(), [](const Evaluation& e) {
     if (!e.applies || !e.grade || e.standard == "executive") return false;
-    return is_written_by_factors(e) || (e.standard == "gssg" && *e.grade < kTopGrade) ||
+    return is_read_by_factors(e) || (e.standard == "gssg" && *e.grade < kTopGrade) ||
            (e.standard == "fes" && *e.grade <= kOfClerks);
   });
 }

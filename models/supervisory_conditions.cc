@@ -42,6 +42,11 @@ constexpr int kHighestOfLevel3 = 10;
 // No level asks for workloads of a higher grade.
 constexpr int kHighestGradeOfWorkload = 12;
 constexpr std::ptrdiff_t kWordsOfStatement = 4;  // fewer are a heading
+// Papers tell of situations in ways of their own, of which signs see two of three or so. Where one
+// is wanting and the wording says so much for it, as a natural logarithm, more levels were raised
+// than not.
+constexpr double kClearlyRaised = 1;
+constexpr double kNearlyRaised = 0.55;
 // Of the wording, so many words and statements give an idea.
 constexpr std::size_t kMostWords = 5, kMostShown = 3;
 
@@ -153,6 +158,15 @@ std::string situations_shown(const std::map<std::string, std::size_t>& seen) {
   return shown;
 }
 
+// The paper's words are clearly rather those of papers in which special situations raise the level
+// than of the others.
+bool tells_like_raised(const PaperWording& words, const std::string& factor) {
+  const auto known = words.levels.find(factor + "-raised");
+  if (known == words.levels.end()) return false;
+  const auto likely = known->second.likelihoods(words.paper.of_all());
+  return likely.size() == 2 && likely[1] - likely[0] >= kClearlyRaised;
+}
+
 }  // namespace
 
 FactorEvaluation supervisory_conditions(const RunningText& text, std::span<const Clause> clauses,
@@ -239,14 +253,19 @@ FactorEvaluation supervisory_conditions(const RunningText& text, std::span<const
   FactorEvaluation result;
   const int situations = of("SS-");
   const auto& raising = factor.raising;
-  const bool raised = raising && situations >= raising->at_least &&
-                      std::find(raising->from.begin(), raising->from.end(),
-                                factor.levels[level].id) != raising->from.end();
+  const bool may_be_raised = raising && std::find(raising->from.begin(), raising->from.end(),
+                                                  factor.levels[level].id) != raising->from.end();
+  const bool nearly =
+      may_be_raised && situations == raising->at_least - 1 && tells_like_raised(words, factor.id);
+  const bool raised = may_be_raised && (nearly || situations >= raising->at_least);
   if (raised) {
     reason += fmt::format("; raised from {} for special situations: {}", factor.levels[level].id,
                           situations_shown(seen));
+    if (nearly)
+      reason += fmt::format(", and by its wording, which is that of papers with {} or more",
+                            raising->at_least);
     level += static_cast<std::size_t>(raising->levels);
-    confidence = 0.7;
+    confidence = nearly ? kNearlyRaised : 0.7;
   }
   result = at_level(factor, level, confidence, std::move(reason));
   if (authority < clauses.size())

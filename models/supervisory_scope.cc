@@ -191,9 +191,10 @@ class ScopeReader {
     scope_.supervises = !none && told &&
                         (federal_groups || scope_.subordinates.value_or(0) > 0 ||
                          !scope_.contractors || over_employees >= kAuthoritiesOverEmployeesAlone);
+    const bool contract_staff =
+        scope_.contractors.value_or(0) > 0 || (none && contractors_hire_the_staff());
     scope_.contractors_only =
-        scope_.contractors.value_or(0) > 0 && !federal_groups &&
-        scope_.subordinates.value_or(0) == 0 &&
+        contract_staff && !federal_groups && scope_.subordinates.value_or(0) == 0 &&
         (none || (!scope_.through_supervisors && over_employees < kAuthoritiesThatShowSupervision));
     only_assistants = only_personal_support();
     scope_.personal_assistants_only = scope_.supervises && only_assistants;
@@ -242,7 +243,7 @@ class ScopeReader {
 
   bool without_employees() const {
     static const GuardedPattern none(
-        R"((?i)\b(?:(?:there are|has|have|with|supervises?) no (?:\w+ ){0,3}(?:employees|staff|subordinates|personnel|supervisory|direct reports)|does not (?:supervise(?: (?:any(?:body|one)?|others?|employees|staff|personnel|subordinates|people|directly))?(?:[.,;]|$| or )|supervise (?:any|others?|employees|staff|personnel|subordinates|people)\b|exercise (?:any )?supervis)|no supervisory (?:duties|responsibilit\w+|authority)|all (?:of )?(?:them|the \w+|personnel) are contract\w*|no (?:[\w-]+ ){0,5}?(?:employees?|personnel|staff) (?:is|are) (?:assigned|supervised|under)|(?:there (?:is|are)|has|have) no [^.;:]{1,60} (?:under|reporting to|supervised by) (?:the incumbent|this position|the position|him|her))\b)");
+        R"((?i)\b(?:(?:there are|has|have|with|supervises?) no (?:\w+ ){0,3}(?:employees?|staff|subordinates|personnel|supervisory|direct reports)|does not (?:supervise(?: (?:any(?:body|one)?|others?|employees|staff|personnel|subordinates|people|directly))?(?:[.,;]|$| or )|supervise (?:any|others?|employees|staff|personnel|subordinates|people)\b|exercise (?:any )?supervis)|(?:zero|no|not one) (?:\w+ ){0,3}(?:employees?|subordinates?|staff|personnel) reports?\b|no supervisory (?:duties|responsibilit\w+|authority)|all (?:of )?(?:them|the \w+|personnel) are contract\w*|no (?:[\w-]+ ){0,5}?(?:employees?|personnel|staff) (?:is|are) (?:assigned|supervised|under)|(?:there (?:is|are)|has|have) no [^.;:]{1,60} (?:under|reporting to|supervised by) (?:the incumbent|this position|the position|him|her))\b)");
     // "with no personnel authority" denies no people.
     static const GuardedPattern of_matters(
         R"((?i)^ (?:authority|actions?|matters|functions?|management)\b)");
@@ -256,6 +257,12 @@ class ScopeReader {
              !of_matters.in(std::string(found.end(), clause.text.data() + clause.text.size())) &&
              (!over_others.in(found) ||
               found.find("supervisory authority") != re2::StringPiece::npos);
+    });
+  }
+
+  bool contractors_hire_the_staff() const {
+    return std::any_of(clauses_.begin(), clauses_.end(), [](const Clause& clause) {
+      return clause.assertion != Assertion::past && tells_of_contract_staff(clause.text);
     });
   }
 

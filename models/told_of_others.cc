@@ -19,8 +19,14 @@ bool acts_for_superior(std::string_view text) {
 
 bool about_contractors(std::string_view text) {
   static const GuardedPattern contractors(
-      R"((?i)\b(?:contractors?|contract(?:ed|or)? (?:\w+ ){0,2}(?:employees?|personnel|staff|workers?|support|guards?|people)|task orders?|(?:operating|support|service) contract|vendor (?:staff|personnel)|prime contractor|employees of (?:the )?(?:company|firm|vendor)|(?:hired|employed|paid)\b[^.;]{0,40}\bby (?:the|a) (?:company|firm))\b|\b(?i:employees) of (?:[A-Z][\w&]+ ){1,4}(?:Services|Company|Corporation|Industries|Systems|Inc|LLC|Corp)\b)");
-  return contractors.in(text);
+      R"((?i)\b(?:contractors?|contract(?:ed|or)? (?:\w+ ){0,2}(?:employees?|personnel|staff|workers?|support|guards?|people)|task orders?|(?:operating|support|service) contract|vendor (?:staff|personnel)|prime contractor|employees of (?:the )?(?:company|firm|vendor))\b|\b(?i:employees) of (?:[A-Z][\w&]+ ){1,4}(?:Services|Company|Corporation|Industries|Systems|Inc|LLC|Corp)\b)");
+  return contractors.in(text) || tells_of_contract_staff(text);
+}
+
+bool tells_of_contract_staff(std::string_view text) {
+  static const GuardedPattern hired(
+      R"((?i)\b(?:employed|hired|paid)\b[^.;]{0,60}\bby (?:(?:the|a) (?:company|firm|vendor)\b|(?:the |a )?contractors?\b|[^.;]{1,40}(?:,? (?:Inc|LLC)\b|\bunder contract\b)))");
+  return hired.in(text);
 }
 
 }  // namespace secondlook

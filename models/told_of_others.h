@@ -15,4 +15,8 @@ bool acts_for_superior(std::string_view text);
 /// "twelve contract guards", "employees of the firm".
 bool about_contractors(std::string_view text);
 
+/// "The interpreters are hired, paid and let go by the company": people are there, and none of them
+/// is an employee.
+bool tells_of_contract_staff(std::string_view text);
+
 }  // namespace secondlook

@@ -22,11 +22,12 @@ constexpr double kSure = 0.7;
 constexpr double kSureOfLevel = 0.88;
 constexpr double kProbableLevel = 0.75;
 // That what an expert or researcher is claimed to be is not shown: what one is known for may be
-// told in few words. An executive's paper can hardly leave out all that makes it one: 27 of 29 that
-// were read so were none.
-constexpr double kSureOfNone = 0.75;
-// Of an SL or ST position that is read as an executive's: all of seven were.
-constexpr double kSureOfExecutive = 0.6;
+// told in few words. Of those that were read so with less, as many of the signs being left out as
+// go unseen in papers of other writers, five of seven were none. An executive's paper can hardly
+// leave out all that makes it one: 27 of 29 that were read so were none.
+constexpr double kSureOfNone = 0.6;
+// Of an SL or ST position that is read as an executive's: all of ten were.
+constexpr double kSureOfExecutive = 0.5;
 constexpr int kHighestGrade = 15;
 
 Severity severity(double confidence) {
@@ -93,15 +94,11 @@ class ExecutiveClaim {
     check_below();
   }
 
-  // Where there is no Senior Executive Service, SL holds executives too, who supervise without
-  // limit.
-  bool stands_for_es() const { return executive_.pay_plan == "SL" && meets_criterion(executive_); }
-
   void supervision_over_limit() {
     const Rule* limit = find_rule(standard_, "SL-ST-SUPERVISION");
     const FactorEvaluation* supervises = find_criterion(executive_, "D");
     if (limit == nullptr || supervises == nullptr || supervises->level == "not-met" ||
-        stands_for_es())
+        is_executive_without_service(executive_))
       return;
     const auto& percent = judgement_.supervision.percent_of_time;
     const bool somebody = supervises->level == "met" || judgement_.supervision.supervises;
@@ -113,9 +110,10 @@ class ExecutiveClaim {
                        claim_, *percent),
            citation(limit->source), judgement_.supervision.evidence});
     } else if (supervises->level == "met") {
-      const double as_executive = executive_.pay_plan == "ES" ? executive_.confidence : 0;
+      const bool as_executive =
+          executive_.pay_plan == "ES" && executive_.confidence >= kSureOfExecutive;
       findings_.push_back(
-          {"sl-st-supervision", severity(std::max(supervises->confidence, as_executive)),
+          {"sl-st-supervision", as_executive ? Severity::high : severity(supervises->confidence),
            fmt::format("The position is classified {} and supervises others than personal "
                        "assistants, beyond what goes with its own work: {}.",
                        claim_, supervises->reason),

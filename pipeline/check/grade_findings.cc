@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <optional>
 #include <string>
 
@@ -24,15 +23,20 @@ constexpr double kQuiteSureOfLevel = 0.75;
 // How often findings of so much probability were right on labelled papers, each group of them read
 // without what was counted from it: by the Factor Evaluation System 95 of 103 at 0.95 and 55 of 75
 // at 0.8, by the Supervisory Guide, of claims that are too high, 20 of 22 at 0.9 and 20 of 24 at
-// 0.8. Work that is more than its grade has to be shown the more surely. A reading that is three
-// grades off is more likely to be wrong itself. Of those of work that is hardly told in the terms
-// of the factors 12 of 18 were right, of the others 115 of 118.
+// 0.8. Work that is more than its grade has to be shown the more surely, a claim of two grades too
+// many the less: of those that were as probable as is asked below, 36 of 37 were right. Of findings
+// on work that is hardly told in the terms of the factors 12 of 18 were right, of the others 115 of
+// 118; but all of six where the claim is two grades too high beyond doubt.
 struct Enough {
   double sure = 0, probable = 0;
 };
-constexpr Enough kTooMany{0.95, 0.8}, kTooManyByGuide{0.9, 0.6}, kTooFew{0.95, 0.9};
+constexpr Enough kTooMany{0.95, 0.8}, kMuchTooMany{0.9, 0.8}, kTooManyByGuide{0.9, 0.6},
+    kTooFew{0.95, 0.9};
+constexpr int kMuch = 2;  // grades
+// Its work is told in other terms than the factors' more often than not.
+constexpr int kTopGrade = 15;
+constexpr double kBeyondDoubt = 0.97, kToldAtLeast = 0.65;
 constexpr double kEven = 0.5;
-constexpr int kManyGrades = 3;
 // Of the guides that give a grade without points, how sure the grade is.
 constexpr Enough kGrade{0.8, 0.6};
 
@@ -46,13 +50,17 @@ Severity severity(const Evaluation& evaluation, const Standards& standards, int 
   const Standard* standard = applied_standard(standards, evaluation);
   if (standard == nullptr || !evaluation.points) return severity(evaluation.confidence, kGrade);
   const bool fes = evaluation.standard == "fes";
-  const Severity result = severity(probability_of_other_grade(*standard, evaluation, claimed),
-                                   claimed < *evaluation.grade ? kTooFew
-                                   : fes                       ? kTooMany
-                                                               : kTooManyByGuide);
-  if (fes && !is_told_by_factors(evaluation)) return Severity::low;
-  const bool far = fes && std::abs(claimed - *evaluation.grade) >= kManyGrades;
-  return far ? std::min(result, Severity::medium) : result;
+  const bool much_too_high = claimed - *evaluation.grade >= kMuch;
+  const double probability = probability_of_other_grade(*standard, evaluation, claimed);
+  if (fes && !is_told_by_factors(evaluation))
+    return much_too_high && claimed < kTopGrade && probability >= kBeyondDoubt &&
+                   mean_confidence(evaluation) >= kToldAtLeast
+               ? Severity::high
+               : Severity::low;
+  return severity(probability, claimed < *evaluation.grade ? kTooFew
+                               : !fes                      ? kTooManyByGuide
+                               : much_too_high             ? kMuchTooMany
+                                                           : kTooMany);
 }
 
 // What the nonsupervisory standard says is not the grade of a supervisor, whose supervision could
@@ -107,7 +115,7 @@ std::optional<Finding> grade_finding(const PositionDescription& position,
   const int low = evaluation->grade_low.value_or(*found.grade),
             high = evaluation->grade_high.value_or(*found.grade);
   // Papers claim too much more often than too little.
-  const bool in_doubt = claimed >= low && claimed <= high;
+  const bool in_doubt = claimed >= low && claimed <= high && difference < kMuch;
   if (in_doubt && (difference < 0 || evaluation->confidence < kEven)) return std::nullopt;
   Finding finding;
   finding.rule = difference > 0 ? "grade-unsupported" : "grade-exceeded";

@@ -44,13 +44,16 @@ bool is_named_as_head(const PositionDescription& position, const RunningText& te
       R"((?i)^(?:the )?(?:[\w'’/-]+ ){0,4}?(?:chief|head|director|superintendent|captain|lieutenant|foreman|(?:officer|agent)[- ]in[- ]charge|manager)\b(?:$| ?[,(:/-]| of\b| for\b))");
   static const RE2 supervisor_line(
       R"((?i)^\W*(?:[\w'’/& -]{2,60}[,(:–-] ?)?(?:supervisory [a-z]{4,}|(?:[\w'’/&-]+ ){1,6}supervisor(?: \([^)]*\))?\W*$))");
+  static const RE2 head_line(
+      R"((?i)^\W*(?:(?:chief|head|superintendent|foreman)(?:, | of )|(?:[\w'’/-]+ ){1,4}in charge\W*$))");
   static const RE2 of_a_form(
       R"((?i)\bsupervisory (?:controls?|non|status|code|positions?|level|guide|authorit|dut|responsib|factor|organization)|\b(?:immediate|first|second|level|of|name|by|to|the|your) (?:\w+ )?supervisor)");
   if (title_matches(position, head_of_unit)) return true;
   for (std::size_t i = 0; i < std::min(text.lines.size(), kLinesOfHead); ++i) {
     const std::string line =
         text.text.substr(text.lines[i].begin, text.lines[i].end - text.lines[i].begin);
-    if (RE2::PartialMatch(line, supervisor_line) && !RE2::PartialMatch(line, of_a_form))
+    if (RE2::PartialMatch(line, head_line) ||
+        (RE2::PartialMatch(line, supervisor_line) && !RE2::PartialMatch(line, of_a_form)))
       return true;
   }
   return false;

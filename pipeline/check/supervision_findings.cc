@@ -21,7 +21,8 @@ constexpr std::ptrdiff_t kWithheldThatConvince = 2;
 // all fifteen findings that took no heed of it were wrong.
 constexpr std::ptrdiff_t kFewAuthorities = 2;
 constexpr std::ptrdiff_t kManyAuthorities = 6;
-// Employees: supervising so many takes more of the time than a paper may seem to tell.
+// Employees: supervising so many takes more of the time than a paper may seem to tell, and who has
+// the time for it may do so by the ways of Level 3-2 that rest on no list (3-2a, 3-2b).
 constexpr int kManyEmployees = 8;
 
 // Of those of Level 3-2c, in a list by id.
@@ -44,7 +45,9 @@ Severity severity_below_minimum(const SupervisoryScope& scope, const Coverage& c
   // One authority that somebody else has, if it is that to rate, may be shared.
   const bool told = plain || scope.withheld.contains("3-2c3");
   if (!told) return Severity::info;
-  return held > kFewAuthorities ? Severity::low : Severity::high;
+  if (held <= kFewAuthorities + (scope.without_employees ? 1 : 0)) return Severity::high;
+  const bool may_supervise = coverage.by_time && scope.subordinates.value_or(0) >= kManyEmployees;
+  return coverage.leads_at_most && !may_supervise ? Severity::high : Severity::low;
 }
 
 std::string rule_citation(const Standards& standards, std::string_view id) {
@@ -71,12 +74,13 @@ class SupervisionChecks {
     if (scope_.deputy.kind == DeputyStanding::Kind::in_name) findings.push_back(deputy());
     if (!is_general_schedule(position_)) return findings;
     const bool called = is_called_supervisory(position_);
+    const bool headed = scope_.called_supervisory && !says_not_supervisory();
     if (called && scope_.contractors_only)
       findings.push_back(contractors_only());
     else if (called && !coverage_.covered)
       findings.push_back(below_minimum());
-    else if (!called && known_by_name() && !title_implies_supervision() && !graded_by_guide() &&
-             coverage_.covered && !coverage_.near_authority)
+    else if (!called && !headed && known_by_name() && !title_implies_supervision() &&
+             !graded_by_guide() && coverage_.covered && !coverage_.near_authority)
       findings.push_back(not_recognized());
     return findings;
   }
@@ -123,10 +127,10 @@ class SupervisionChecks {
 
   Finding contractors_only() const {
     return {"contractor-only-supervision", Severity::high,
-            fmt::format("The position is called supervisory, but the {} people that it directs are "
+            fmt::format("The position is called supervisory, but the {}people that it directs are "
                         "contractors' employees. The Supervisory Guide asks for supervision of "
                         "others than contractors before contract work counts.",
-                        scope_.contractors.value_or(0)),
+                        scope_.contractors ? fmt::format("{} ", *scope_.contractors) : ""),
             rule_citation(standards_, "EXC-4"), with_title(scope_.evidence)};
   }
 
@@ -150,9 +154,11 @@ class SupervisionChecks {
     append(evidence, scope_.evidence);
     for (const auto& [id, shown] : scope_.authorities)
       if (id.starts_with("3-2c") && !shown.empty()) append(evidence, {shown.front()});
-    // A title may be only half read; a box that is checked is plain.
+    // A title may be only half read; a box that is checked is plain, and so is much of the time
+    // together with the rating.
+    const bool plain = says_not_supervisory() || scope_.authorities.contains("3-2c3");
     return {"supervision-not-recognized",
-            coverage_.by_time && says_not_supervisory() ? Severity::medium : Severity::low,
+            coverage_.by_time && plain ? Severity::high : Severity::low,
             fmt::format("The position is not classified as supervisory, but {}. It meets the "
                         "coverage of the Supervisory Guide, by which the supervisory duties are to "
                         "be graded and the position titled.",

@@ -65,8 +65,8 @@ std::vector<std::string> series_of(std::string_view printed) {
 
 const RE2& code_pattern() {
   static const RE2 pattern(fmt::format(
-      R"(\b({plan})[ \t]*[-/ ,:]{{0,3}}[ \t]*([{d}]{{2,4}}(?:[ ]*[/,&][ ]*(?:{plan})?-?[{d}]{{3,4}})*)(?:\([{d}]{{2}}\))?)"
-      R"((?:(?:[ \t]*[-/,:][ \t]*|[ \t]+)(?i:grade[ ]*|gs[- ]?)?([{d}]{{1,2}}))?(?:[^\pL\pN]|$))",
+      R"(\b({plan})[ \t]*[-/ ,:]{{0,3}}[ \t]*(?i:series[ ]*)?([{d}]{{2,4}}(?:[ ]*[/,&][ ]*(?:{plan})?-?[{d}]{{3,4}})*)(?:\([{d}]{{2}}\))?)"
+      R"((?:(?:[ \t]*[-/,:][ \t]*|[ \t]+)(?i:grade[ ]*)?(?i:gs[- ]?)?([{d}]{{1,2}}))?(?:[^\pL\pN]|$))",
       fmt::arg("plan", kPayPlan), fmt::arg("d", kDigitLike)));
   return pattern;
 }
@@ -128,7 +128,11 @@ std::vector<ClassificationCode> find_classification_codes(std::string_view text)
     // "GS-343" alone may be a page of a manual; with no grade only a system without grades is
     // believed.
     const bool whole = code.grade.has_value() || !graded(code.pay_plan);
-    if (!code.series.empty() && whole) found.push_back(std::move(code));
+    // "FG/GS-0130-14": what looked like a series may be the plan that has one.
+    if (code.series.empty() || !whole)
+      end = plan.end();
+    else
+      found.push_back(std::move(code));
     rest = re2::StringPiece(end, static_cast<std::size_t>(rest.end() - end));
   }
   return found;

@@ -131,6 +131,30 @@ class IdentityReader {
     read_code_fields(fields_, header_end_, text_.text.size());
     for (std::size_t i = 0; !complete() && i < text_.lines.size(); ++i)
       if (text_.lines[i].begin >= header_end_) take_code_line(i);
+    for (std::size_t i = 0; nothing_found() && i < text_.lines.size(); ++i)
+      if (text_.lines[i].begin < header_end_) take_bare_code_line(i);
+  }
+
+  bool nothing_found() const { return !found_.pay_plan && found_.series.empty() && !found_.grade; }
+
+  // "2210-09 Information Technology Specialist": the series of white-collar work are the General
+  // Schedule's.
+  void take_bare_code_line(std::size_t i) {
+    static const RE2 bare(R"(^\W*([0-2][0-9]{3})-(0[1-9]|1[0-5])[ ,:]+(\p{Lu}[^.;]+)$)");
+    re2::StringPiece series, grade, title;
+    if (!RE2::PartialMatch(line(i), bare, &series, &grade, &title) ||
+        layout_.naming.names(title) != Names::title)
+      return;
+    ClassificationCode code;
+    code.pay_plan = "GS";
+    code.series = series_in(series);
+    code.grade = grade_in(grade);
+    code.begin = static_cast<std::size_t>(series.begin() - line(i).data());
+    code.end = static_cast<std::size_t>(grade.end() - line(i).data());
+    code_line_ = i;
+    code_ = code;
+    const std::size_t begin = text_.lines[i].begin;
+    take({code}, text_.evidence(begin + code.begin, begin + code.end));
   }
 
   void read_code_fields(const std::vector<LabelledValue>& values, std::size_t from,
@@ -192,21 +216,26 @@ class IdentityReader {
   }
 
   void take_code_line(std::size_t i) {
-    if (line(i).size() > kLongestHeaderLine || speaks_of_another(line(i))) return;
+    if (line(i).size() > kLongestHeaderLine) return;
     const auto codes = find_classification_codes(line(i));
-    if (codes.empty()) return;
+    if (codes.empty() || speaks_of_another(line(i), codes.front().begin)) return;
     code_line_ = i;
     code_ = codes.front();
     const std::size_t begin = text_.lines[i].begin;
     take(codes, text_.evidence(begin + codes.front().begin, begin + codes.back().end));
   }
 
-  // "Reports to the Director, ES-0340-00": somebody else's classification.
-  static bool speaks_of_another(std::string_view text) {
+  // "Reports to the Director, ES-0340-00", "target GS-0343-12": somebody else's classification, or
+  // another than today's. "Floor Supervisor" and "(Trainee)" are titles.
+  static bool speaks_of_another(std::string_view text, std::size_t code_begin) {
     static const RE2 another(
-        R"((?i)\b(?:reports? to|supervisor'?s?|supervised by|subordinates?|directs|supervises|incumbents? of|staff of|leads|formerly|replaces|target|career ladder|promotion|trainee|statement of difference)\b)");
+        R"((?i)(?:\b(?:reports? to|supervisors|supervised by|subordinates?|directs|supervises|incumbents? of|staff of|leads)\b|(?:^\W*|\b(?:immediate|direct|first|second|level|line|next|rating|reviewing|of|name|by|to|the|your|her|his|its) )supervisor\b|\bsupervisor(?:'s\b|\s*:)))");
+    static const RE2 other_time(
+        R"((?i)\b(?:formerly|replaces|target|career ladder|promotion|statement of difference)\b|(?:^|[^(])\btrainees?\b)");
     static const RE2 own_title(R"((?i)\bsupervisory\b)");
-    return RE2::PartialMatch(text, another) && !RE2::PartialMatch(text, own_title);
+    return (RE2::PartialMatch(text, another) ||
+            RE2::PartialMatch(text.substr(0, code_begin), other_time)) &&
+           !RE2::PartialMatch(text, own_title);
   }
 
   void read_title() {

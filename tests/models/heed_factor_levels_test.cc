@@ -22,7 +22,7 @@ Evaluation seems_above_gs15() {
   return executive;
 }
 
-Evaluation described_by_factors(int own_sections, int grade) {
+Evaluation described_by_factors(int own_sections, int grade, double confidence = 0.8) {
   Evaluation fes;
   fes.standard = "fes";
   fes.applies = true;
@@ -30,6 +30,7 @@ Evaluation described_by_factors(int own_sections, int grade) {
   fes.points = 1900;
   fes.grade = grade;
   FactorEvaluation factor;
+  factor.confidence = confidence;
   factor.evidence.push_back({"d", "pd.pdf", 2, Box{}, "Guides are followed closely.", "asserted"});
   fes.factors.push_back(factor);
   return fes;
@@ -53,6 +54,10 @@ TEST(FactorLevelsBelowGs15, AreNoWorkAboveIt) {
 
 TEST(FactorLevelsBelowGs15, SayNothingWhereThePaperDoesNotDescribeTheFactors) {
   EXPECT_EQ(heeded(described_by_factors(2, 9)).pay_plan, "SL");
+}
+
+TEST(FactorLevelsBelowGs15, SayNothingWhereTheyAreGuessed) {
+  EXPECT_EQ(heeded(described_by_factors(9, 12, 0.6)).pay_plan, "SL");
 }
 
 TEST(FactorLevelsBelowGs15, AreNotThoseOfGs15) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "tests/models/sample_words.h"
 #include "tests/models/tagged_sample.h"
 
 namespace secondlook {
@@ -50,6 +51,26 @@ TEST(SupervisoryConditions, AreNotRaisedByWordsThatTellOfSomethingElse) {
                       "Camps are 25 miles apart.", "A day crew and a night crew are kept."},
                      7),
             "6-2");
+}
+
+// Two situations, in a paper whose words are those of papers in which situations raise the level,
+// or those of the others.
+std::string level_with_two_situations(const std::string& word) {
+  const WordCounts counts = {{"depot", {0, 18}}, {"ledger", {18, 0}}};
+  const Vocabulary vocabulary = vocabulary_of(counts);
+  const LevelWordLists known = {{"gssg-6-raised", LevelWords({20, 20}, counts, vocabulary)}};
+  const Factor* factor = find_factor(shipped_standards().gssg, "gssg-6");
+  const std::vector<Clause> clauses =
+      tagged({"Camps are 25 miles apart.", "A day crew and a night crew are kept.",
+              "The " + word + " is theirs."});
+  return supervisory_conditions({}, clauses, {}, *factor, shipped_signs(), 7,
+                                {StatementWords(clauses, vocabulary), known})
+      .level;
+}
+
+TEST(SupervisoryConditions, AreRaisedByTwoSituationsWhereTheWordingTellsOfMore) {
+  EXPECT_EQ(level_with_two_situations("depot"), "6-3");
+  EXPECT_EQ(level_with_two_situations("ledger"), "6-2");
 }
 
 }  // namespace

@@ -120,6 +120,14 @@ TEST(SupervisoryScope, KeepsContractorsApart) {
   EXPECT_FALSE(scope.supervises);
 }
 
+TEST(SupervisoryScope, KnowsAStaffThatACompanyHires) {
+  const std::string hired = "The interpreters are hired, paid and let go by Lingua Meridian, Inc.";
+  const auto none = said("It has no Government employee on its roll.", Actor::other);
+  EXPECT_TRUE(scope_of({none, said(hired.c_str(), Actor::other)}).contractors_only);
+  EXPECT_FALSE(scope_of({none}).contractors_only);
+  EXPECT_FALSE(scope_of({said(hired.c_str(), Actor::other)}).contractors_only);
+}
+
 TEST(SupervisoryScope, LeavesOutAStaffThatMayCome) {
   EXPECT_FALSE(scope_of({said("The group may grow to supervise four economists.")}).subordinates);
   EXPECT_EQ(scope_of({said("Supervises four economists.")}).subordinates, 4);

@@ -54,18 +54,24 @@ TEST(GradeUnsupported, IsAsGraveAsItIsLikelyThatTheGradeIsAnother) {
   EXPECT_EQ(severity(0.8, 12), Severity::medium);
   EXPECT_EQ(severity(0.3, 12), Severity::low);
   EXPECT_EQ(severity(0.5, 13), Severity::high) << "it need not be clear which grade it is";
-  EXPECT_EQ(severity(0.95, 14), Severity::medium) << "so much is more likely misread";
 }
 
 TEST(GradeUnsupported, IsOfLowSeverityWhereTheFactorsAreHardlyTold) {
-  EXPECT_EQ(findings(0.7, 11, 11, {.claimed = 13}).at(0).severity, Severity::low);
+  EXPECT_EQ(findings(0.7, 11, 11, {.claimed = 12}).at(0).severity, Severity::low);
+  EXPECT_EQ(findings(0.6, 11, 11, {.claimed = 13}).at(0).severity, Severity::low);
   EXPECT_EQ(findings(0.8, 11, 11, {.claimed = 13}).at(0).severity, Severity::high);
 }
 
+TEST(GradeUnsupported, IsHighWhereTwoGradesTooManyAreBeyondDoubt) {
+  EXPECT_EQ(findings(0.7, 11, 11, {.claimed = 13}).at(0).severity, Severity::high);
+  EXPECT_EQ(findings(0.7, 11, 11, {.claimed = 15}).at(0).severity, Severity::low)
+      << "of GS-15 the factors tell little";
+}
+
 TEST(GradeUnsupported, IsOfLowSeverityWithinTheDoubtOfTheReading) {
-  EXPECT_EQ(findings(0.95, 11, 13).at(0).severity, Severity::low);
-  EXPECT_TRUE(findings(0.4, 11, 13).empty());
-  EXPECT_EQ(findings(0.95, 11, 12).at(0).severity, Severity::high);
+  EXPECT_EQ(findings(0.95, 11, 12, {.claimed = 12}).at(0).severity, Severity::low);
+  EXPECT_TRUE(findings(0.4, 11, 12, {.claimed = 12}).empty());
+  EXPECT_EQ(findings(0.95, 11, 13).at(0).severity, Severity::high) << "two grades too many";
 }
 
 TEST(GradeUnsupported, IsForInformationWhereASupervisorWasGradedByOtherWorkThatIsHardlyTold) {

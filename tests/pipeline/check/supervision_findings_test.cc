@@ -55,8 +55,23 @@ TEST(SupervisionBelowMinimum, IsForInformationWhereNearlyAllAuthoritiesAreShown)
   judgement.supervision.supervises = false;
   EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::info);
   EXPECT_FALSE(is_shown_below_minimum(judgement, sample::standards()));
+  judgement.supervision.without_employees = false;
   for (const int i : {1, 2, 3}) judgement.supervision.authorities.erase("3-2c" + std::to_string(i));
+  judgement.supervision.withheld["3-2c3"] = sample::at("the Branch Chief rates");
   EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::low);
+}
+
+TEST(SupervisionBelowMinimum, IsPlainWhereALeaderHasNoAuthorityOfSupervisors) {
+  Judgement judgement = supervising();
+  auto& scope = judgement.supervision;
+  scope.authorities.clear();
+  for (const char* id : {"3-2c1", "3-2c2", "3-2c4", "3-2c8"})
+    scope.authorities[id] = sample::at("assigns, advises, trains");
+  scope.withheld["3-2c3"] = sample::at("the Branch Chief rates");
+  EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::high);
+  scope.subordinates = 16;
+  EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::low)
+      << "time for so many may be a supervisor's by another way of Level 3-2";
 }
 
 TEST(SupervisionBelowMinimum, AcceptsExactlyAQuarterOfTheTime) {
@@ -78,7 +93,13 @@ TEST(SupervisionBelowMinimum, IsPlainWhereThePaperSaysThatThereAreNoEmployees) {
   Judgement judgement;
   EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::info);
   judgement.supervision.without_employees = true;
+  for (const char* id : {"3-2c1", "3-2c3", "3-2c4"})
+    judgement.supervision.authorities[id] = sample::at("in the Chief's absence");
   EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::high);
+  judgement.supervision.authorities["3-2c5"] = sample::at("interviews");
+  EXPECT_EQ(findings(sample::supervisor(), judgement).at(0).severity, Severity::low)
+      << "who has so much authority has people";
+  judgement.supervision.authorities.clear();
   EXPECT_TRUE(is_shown_below_minimum(judgement, sample::standards()));
 }
 
@@ -86,10 +107,16 @@ TEST(SupervisionNotRecognized, IsFoundInAPaperThatIsNotCalledSupervisory) {
   const auto found = findings(sample::engineer(), supervising());
   ASSERT_EQ(found.size(), 1U);
   EXPECT_EQ(found[0].rule, "supervision-not-recognized");
-  EXPECT_EQ(found[0].severity, Severity::low);
-  PositionDescription denied = sample::engineer();
-  denied.classified.supervisory = sample::stated(std::string("neither"));
-  EXPECT_EQ(findings(denied, supervising()).at(0).severity, Severity::medium);
+  EXPECT_EQ(found[0].severity, Severity::high);
+  Judgement judgement = supervising();
+  judgement.supervision.percent_of_time.reset();
+  EXPECT_EQ(findings(sample::engineer(), judgement).at(0).severity, Severity::low);
+}
+
+TEST(SupervisionNotRecognized, IsSilentWhereThePaperNamesAHead) {
+  Judgement judgement = supervising();
+  judgement.supervision.called_supervisory = true;
+  EXPECT_TRUE(findings(sample::engineer(), judgement).empty());
 }
 
 TEST(SupervisionNotRecognized, IsSilentOnTheHeadOfAnOffice) {

@@ -39,6 +39,9 @@ TEST(ClassificationCode, IsReadInAllFormsThatPapersUse) {
       {"SL-0810-00", "SL", {"0810"}, std::nullopt},
       {"ST-1315-00", "ST", {"1315"}, std::nullopt},
       {"Program Analyst (GS-0343-14)", "GS", {"0343"}, 14},
+      {"FG/GS-0343-14", "GS", {"0343"}, 14},
+      {"VM-0701, Grade GS-14", "VM", {"0701"}, 14},
+      {"Pay plan ST, series 0602", "ST", {"0602"}, std::nullopt},
   };
   for (const Written& written : cases) {
     const auto codes = find_classification_codes(written.text);

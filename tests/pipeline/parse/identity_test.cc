@@ -42,6 +42,35 @@ TEST(Identity, StandsInALineOverThePaper) {
   EXPECT_EQ(quoted(is.grade->evidence), "GS-0801/1301-13");
 }
 
+TEST(Identity, StandsBeforeTheGradeThatItMayLeadTo) {
+  EXPECT_EQ(told(read("Loan Specialist, GS-1165-09 (Developmental; target GS-12)\n\nMajor "
+                      "Duties\n1. Reviews loans.\n")),
+            "Loan Specialist | GS | 1165 | 9");
+  EXPECT_EQ(told(read("Loan Specialist (Trainee) GS-1165-05\n\nMajor Duties\n1. Reviews "
+                      "loans.\n")),
+            "Loan Specialist (Trainee) | GS | 1165 | 5");
+  EXPECT_EQ(told(read("Career ladder: GS-1165-12\n\nMajor Duties\n1. Reviews loans.\n")),
+            "- | - |  | -");
+}
+
+TEST(Identity, IsASupervisorsOwnWhereThatIsTheTitle) {
+  EXPECT_EQ(told(read("Floor Supervisor, East Floor (GS-0303-08)\n\nMajor Duties\n1. Runs the "
+                      "floor.\n")),
+            "Floor Supervisor, East Floor | GS | 0303 | 8");
+  EXPECT_EQ(told(read("Immediate supervisor: Chief, GS-0303-08\n\nMajor Duties\n1. Answers "
+                      "calls.\n")),
+            "- | - |  | -");
+}
+
+TEST(Identity, MayLeaveOutThatItIsTheGeneralSchedules) {
+  EXPECT_EQ(told(read("2210-09 Information Technology Specialist\n\nMajor Duties\n1. Answers "
+                      "calls.\n")),
+            "Information Technology Specialist | GS | 2210 | 9");
+  EXPECT_EQ(told(read("2210-09 Tickets of the last quarter\n\nMajor Duties\n1. Answers "
+                      "calls.\n")),
+            "- | - |  | -");
+}
+
 TEST(Identity, HasNoStatusInItsTitle) {
   for (const auto& [printed, title, status] :
        std::vector<std::tuple<std::string, std::string, std::string>>{
