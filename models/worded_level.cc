@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <numeric>
 #include <string>
@@ -17,24 +16,13 @@
 namespace secondlook {
 namespace {
 
-// What of a factor is usual, and how much what the paper says counts beside it, as natural
-// logarithms. Fitted on 352 papers, each group of them read with words that were not counted from
-// it and two thirds of the signs: what no sign was written on shows about so many of them.
-struct Usual {
-  double surety = 1;    // of all that speaks
-  double by_grade = 0;  // likelier than the level below it, for each grade of the base level above
-                        // the middle one: higher work reaches farther, among higher people
-  std::array<double, 5> levels{};  // beside the most usual level, at the middle grade
-};
-constexpr Usual kScope{1.45, 0.68, {-1.3, 0, -0.6, -1.85, -4.2}};
-constexpr Usual kNatureOfContacts{1.65, 0.43, {-1.1, 0, -0.9, -3.15}};
-constexpr Usual kPurposeOfContacts{1.75, 0.2, {0, -0.55, -1.6, -2.95}};
+// Found on papers whose writers no count was made of.
+// How much likelier a level is than the one below it for each grade of the base level above the
+// middle one, as a natural logarithm: higher work reaches farther and is done among higher people.
+constexpr double kScopeByGrade = 0.2, kContactsByGrade = 0.1;
 constexpr double kMiddleGrade = 9.7;  // the mean of supervisory papers
-
-const Usual& usual_of(std::string_view factor) {
-  return factor == "1" ? kScope : factor == "4A" ? kNatureOfContacts : kPurposeOfContacts;
-}
-
+// Levels stated with one probability are as often right only when all that speaks counts more.
+constexpr double kSurety = 1.6;
 // So many words give an idea of the wording.
 constexpr std::size_t kMostWords = 5;
 
@@ -64,7 +52,7 @@ bool has_section(std::span<const Clause> clauses, const std::string& factor) {
 double probability(const std::vector<double>& likelihoods, double most) {
   return 1 / std::accumulate(
                  likelihoods.begin(), likelihoods.end(), 0.0,
-                 [&](double sum, double one) { return sum + std::exp(one - most); });
+                 [&](double sum, double one) { return sum + std::exp(kSurety * (one - most)); });
 }
 
 // What tells of the factor speaks for other levels: the level is that of the paper's other words.
@@ -103,11 +91,10 @@ FactorEvaluation worded_level(const RunningText& text, const Telling& telling, c
   const FactorReading reading(text, clauses, factor, table, std::move(wording));
   std::vector<double> likelihoods = reading.likelihoods();
   if (likelihoods.empty()) return {};
-  const Usual& usual = usual_of(factor.number);
-  const double above = telling.base > 0 ? telling.base - kMiddleGrade : 0;
-  for (std::size_t level = 0; level < likelihoods.size(); ++level)
-    likelihoods[level] = usual.surety * likelihoods[level] + usual.levels[level] +
-                         usual.by_grade * static_cast<double>(level) * above;
+  const double by_grade = telling.by_section ? kScopeByGrade : kContactsByGrade;
+  if (telling.base > 0)
+    for (std::size_t level = 0; level < likelihoods.size(); ++level)
+      likelihoods[level] += by_grade * static_cast<double>(level) * (telling.base - kMiddleGrade);
   const auto likeliest = std::max_element(likelihoods.begin(), likelihoods.end());
   FactorEvaluation result =
       reading.evaluation(static_cast<std::size_t>(likeliest - likelihoods.begin()));

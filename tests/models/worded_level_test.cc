@@ -80,16 +80,9 @@ struct Paper {
 };
 
 TEST(WordedLevel, IsThatOfTheWordsOfTheFactorsSection) {
-  const auto level = [](const char* told, int base) {
-    return Paper(Paper::Told{{"gssg-1", told}}).read(true, base).level;
-  };
-  EXPECT_EQ(level("One ward. Clerks file.", 9), "1-1");
-  EXPECT_EQ(level("Nurses of a State.", 9), "1-2");
-  EXPECT_EQ(level("The nation. Policies are drafted.", 10), "1-3");
-}
-
-TEST(WordedLevel, IsTheUsualOneWhereTheWordsSayLittle) {
-  EXPECT_EQ(Paper(Paper::Told{{"gssg-1", "Nurses."}}).read(true).level, "1-2");
+  EXPECT_EQ(Paper(Paper::Told{{"gssg-1", "Nurses of one ward."}}).read(true).level, "1-1");
+  EXPECT_EQ(Paper(Paper::Told{{"gssg-1", "Nurses of a State."}}).read(true).level, "1-2");
+  EXPECT_EQ(Paper(Paper::Told{{"gssg-1", "Nurses of the nation."}}).read(true).level, "1-3");
 }
 
 TEST(WordedLevel, TellsTheWordsThatSpeakForIt) {
@@ -100,9 +93,9 @@ TEST(WordedLevel, TellsTheWordsThatSpeakForIt) {
 }
 
 TEST(WordedLevel, TakesWordsBesideTheSectionForThoseOfThePaper) {
-  // A nation that is named elsewhere is no scope of the work.
+  // A ward that is named elsewhere is no scope of the work.
   const Paper paper(
-      Paper::Told{{"gssg-1", "Nurses of a State."}, {"other", "The nation is at war."}});
+      Paper::Told{{"gssg-1", "Nurses of a State."}, {"other", "A ward is on the first floor."}});
   EXPECT_EQ(paper.read(true).level, "1-2");
   EXPECT_LT(paper.read(false).confidence, paper.read(true).confidence);
 }
@@ -118,8 +111,8 @@ TEST(WordedLevel, ShowsThePapersWordsWhereThoseOfTheFactorSpeakForAnother) {
 }
 
 TEST(WordedLevel, WithoutASectionIsThatOfThePaper) {
-  EXPECT_EQ(Paper(Paper::Told{{"other", "Clerks file."}}).read(true, 8).level, "1-1");
-  EXPECT_EQ(Paper(Paper::Told{{"other", "Policies are drafted."}}).read(true, 10).level, "1-3");
+  EXPECT_EQ(Paper(Paper::Told{{"other", "Clerks file."}}).read(true).level, "1-1");
+  EXPECT_EQ(Paper(Paper::Told{{"other", "Policies are drafted."}}).read(true).level, "1-3");
 }
 
 TEST(WordedLevel, GoesUpWithTheGradeOfTheWorkDirected) {
