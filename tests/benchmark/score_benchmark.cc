@@ -2,6 +2,7 @@
 // How long a position description takes from its words to its findings, on one core: parsing,
 // tagging, scoring and checking. Reading the PDF is not in it.
 #include <benchmark/benchmark.h>
+#include <fmt/format.h>
 
 #include <fstream>
 #include <iterator>
@@ -53,8 +54,22 @@ const Document& six_pages() {
   return document;
 }
 
+// What was found out of a line or statement is kept for the next that says the same, as an agency's
+// papers do here and there; here every line is new, by a made-up word at its end.
+void say_anew(const Document& document, int number, Document& anew) {
+  for (std::size_t p = 0; p < document.pages.size(); ++p) {
+    const Page& page = document.pages[p];
+    for (const Line& line : page.lines)
+      if (line.count > 0) {
+        const std::size_t last = line.first + line.count - 1;
+        anew.pages[p].words[last].text = page.words[last].text + fmt::format(" x{}x", number);
+      }
+  }
+}
+
 void ReadAndScore(benchmark::State& state) {
-  const Document& document = six_pages();
+  Document document = six_pages();
+  int number = 0;
   const ReviewRules& with = rules();
   const Record record{.document_id = document.id,
                       .path = "paper.pdf",
@@ -64,6 +79,9 @@ void ReadAndScore(benchmark::State& state) {
   std::size_t words = 0;
   for (const Page& page : document.pages) words += page.words.size();
   for (auto _ : state) {
+    state.PauseTiming();
+    say_anew(six_pages(), ++number, document);
+    state.ResumeTiming();
     const JudgedDescription judged =
         judge_description(paper_text(document.pages, document.id, "paper.pdf", with), {}, with);
     const PaperPages pages{&record, document.pages};
@@ -73,7 +91,8 @@ void ReadAndScore(benchmark::State& state) {
   state.counters["pages"] = static_cast<double>(document.pages.size());
   state.counters["words"] = static_cast<double>(words);
 }
-BENCHMARK(ReadAndScore)->Unit(benchmark::kMillisecond);
+// The patterns that the papers meet are compiled before.
+BENCHMARK(ReadAndScore)->Unit(benchmark::kMillisecond)->MinWarmUpTime(1)->MinTime(2);
 
 }  // namespace
 }  // namespace secondlook
