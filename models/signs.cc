@@ -94,6 +94,7 @@ class SignFinder {
     thread_local RecentTexts<std::vector<Candidate>> recent(kTexts);
     return recent.of(text, table_.patterns.number(), [&](std::string_view) {
       std::vector<Candidate> found;
+      found.reserve(signs.size());
       for (const std::size_t sign : signs) found.push_back({sign, false, std::nullopt});
       return found;
     });

@@ -198,11 +198,12 @@ std::vector<StructureFinding> crowded_branches(const StructureAtHand& at_hand) {
     const int staff = post.staff_below + 1;
     if (staff >= *limit * executives) continue;
     StructureFinding found = finding_on(structure, "executive-ratio", {branch});
-    found.measure = static_cast<double>(staff / executives);
+    const int for_each = staff / executives;
+    found.measure = for_each;
     found.limit = *limit;
     found.says = fmt::format("{} has {} executives for {}, {} for each; {}.",
-                             name_of(structure, branch), executives, people(staff),
-                             staff / executives, told(at_hand.policy.staff_per_executive, spread));
+                             name_of(structure, branch), executives, people(staff), for_each,
+                             told(at_hand.policy.staff_per_executive, spread));
     all.push_back(std::move(found));
   }
   return all;
