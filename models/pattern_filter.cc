@@ -18,9 +18,6 @@ std::string folded(std::string_view text) {
   return result;
 }
 
-// Statements of some hundred papers, those that they have in common once.
-constexpr std::size_t kTexts = 16384;
-
 std::vector<std::size_t> of_set(std::span<const std::uint32_t> candidates, std::size_t first,
                                 std::size_t count) {
   const auto begin = std::ranges::lower_bound(candidates, first);
@@ -72,7 +69,7 @@ std::vector<std::size_t> PatternFilter::candidates(std::string_view text, std::s
                                                    std::size_t count) const {
   std::call_once(indexed_, [this] { index_ = index_of(expressions_); });
   if (sets_ == 1) return of_set(all_candidates(text), first, count);
-  thread_local RecentTexts<std::vector<std::uint32_t>> recent(kTexts);
+  thread_local RecentTexts<std::vector<std::uint32_t>> recent(kTextsOfPapers);
   const auto find = [this](std::string_view of) { return all_candidates(of); };
   return of_set(recent.of(text, number_, find), first, count);
 }

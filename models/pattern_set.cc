@@ -57,9 +57,6 @@ class LazyBeginnings {
 // whole, so that no text takes time by the square of its length.
 constexpr int kMostPlaces = 24;
 
-// Statements of some hundred papers, those that they have in common once.
-constexpr std::size_t kTexts = 16384;
-
 // Finds the first match; leaves its place alone where `match` is null. A pattern that cannot begin
 // anywhere in the text is not even compiled.
 bool search(const LazyPattern& pattern, const PatternBeginnings& beginnings, std::string_view text,
@@ -124,7 +121,7 @@ std::vector<std::size_t> PatternSet::candidates(std::string_view text) const {
 }
 
 std::vector<std::size_t> PatternSet::occurring(std::string_view text) const {
-  thread_local RecentTexts<std::vector<std::size_t>> recent(kTexts);
+  thread_local RecentTexts<std::vector<std::size_t>> recent(kTextsOfPapers);
   return recent.of(text, compiled_->number, [this](std::string_view asked) {
     std::vector<std::size_t> matching = candidates(asked);
     std::erase_if(matching, [&](std::size_t pattern) { return !occurs(pattern, asked); });
@@ -145,7 +142,7 @@ std::optional<PatternSet::Hit> PatternSet::locate(std::size_t pattern,
 }
 
 std::vector<PatternSet::Hit> PatternSet::find(std::string_view text) const {
-  thread_local RecentTexts<std::vector<Hit>> recent(kTexts);
+  thread_local RecentTexts<std::vector<Hit>> recent(kTextsOfPapers);
   return recent.of(text, compiled_->number, [this](std::string_view asked) {
     std::vector<Hit> hits;
     for (const std::size_t pattern : candidates(asked))

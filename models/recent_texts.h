@@ -22,6 +22,9 @@ inline std::uint64_t number_of_its_own() {
   return ++last;
 }
 
+/// Statements or lines of some hundred papers, those that they have in common once.
+inline constexpr std::size_t kTextsOfPapers = 16384;
+
 /// `Found` follows from the text and from who asks alone. To be used by one thread. Keeps up to
 /// `texts` of them.
 template <class Found>

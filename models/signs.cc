@@ -50,9 +50,8 @@ std::optional<PatternSet::Hit> not_void_within(std::string_view text, std::size_
   return hit;
 }
 
-// Statements of some hundred papers, those that they have in common once, each as often as tables
-// have a sign that it may show.
-constexpr std::size_t kTexts = 65536;
+// A statement is kept as often as tables have a sign that it may show.
+constexpr std::size_t kTexts = 4 * kTextsOfPapers;
 
 // Looks for a table's signs, in each statement for each of them once, however often it is gone
 // through.

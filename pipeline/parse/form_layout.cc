@@ -29,9 +29,6 @@ constexpr char kLeadingNumber[] =
 // Captions are short; nothing is gained by matching further into a line.
 constexpr std::size_t kCaptionBytes = 160;
 
-// Of some hundred papers, those that they have in common once.
-constexpr std::size_t kLines = 16384;
-
 // For all patterns of a list together, those with "anything up to sixty characters" included.
 constexpr std::int64_t kPatternMemory = std::int64_t{64} << 20;
 
@@ -274,7 +271,7 @@ std::optional<NamedPatterns::Match> NamedPatterns::Compiled::find(std::string_vi
 
 std::optional<NamedPatterns::Match> NamedPatterns::at_start(std::string_view text) const {
   // Whoever looks for captions looks at the lines around one too.
-  thread_local RecentTexts<std::optional<Match>> recent(kLines);
+  thread_local RecentTexts<std::optional<Match>> recent(kTextsOfPapers);
   return recent.of(text.substr(0, kCaptionBytes), compiled_->number,
                    [&](std::string_view caption) { return compiled_->find(caption); });
 }

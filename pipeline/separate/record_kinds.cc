@@ -17,8 +17,6 @@ namespace {
 
 // A head is a title, not a sentence: no longer than this, in bytes.
 constexpr std::size_t kLongestHead = 100;
-// Of some hundred papers, those that they have in common once.
-constexpr std::size_t kLines = 16384;
 // For the states of the sets' automata, which many patterns that begin anywhere in a line take.
 constexpr std::int64_t kSetMemory = std::int64_t{64} << 20;
 
@@ -99,7 +97,7 @@ Result<RecordKinds> RecordKinds::parse(const std::string& yaml, const std::strin
 }
 
 std::vector<int> RecordKinds::find(std::string_view line) const {
-  thread_local RecentTexts<std::vector<int>> recent(kLines);
+  thread_local RecentTexts<std::vector<int>> recent(kTextsOfPapers);
   return recent.of(line, compiled_->number, [this](std::string_view asked) {
     std::vector<int> indices;
     compiled_->set.Match(asked, &indices);
