@@ -8,9 +8,10 @@
 
 #include "extractors/extract_cache.h"
 #include "models/finding.h"
+#include "models/result.h"
 #include "models/review.h"
 #include "pipeline/position_plan.h"
-#include "pipeline/review_rules.h"
+#include "pipeline/rules_on_demand.h"
 #include "pipeline/stages/stage_cache.h"
 
 namespace secondlook {
@@ -22,11 +23,12 @@ struct LikeComparison {
   std::vector<Finding> findings;
 };
 
-/// By the index of the plans. Only descriptions that have like ones are read again; `jobs` threads
-/// do so.
-std::vector<LikeComparison> compare_positions(const std::vector<PositionPlan>& plans,
-                                              const std::vector<SurveyedFile>& files,
-                                              const ExtractCache& cache, const StageCache& stages,
-                                              const ReviewRules& rules, int jobs);
+/// By the index of the plans. Only descriptions that have like ones are asked for, and read again
+/// where they were not kept; `jobs` threads do so. A Problem is one of the rules.
+Result<std::vector<LikeComparison>> compare_positions(const std::vector<PositionPlan>& plans,
+                                                      const std::vector<SurveyedFile>& files,
+                                                      const ExtractCache& cache,
+                                                      const StageCache& stages,
+                                                      RulesOnDemand& rules, int jobs);
 
 }  // namespace secondlook

@@ -72,28 +72,28 @@ Judgement evaluate(const RunningText& text, const std::vector<Clause>& clauses,
       is_called_supervisory(description) || is_named_as_head(description, text);
   judgement.supervision.deputy = deputy_standing(text, clauses, titles(description.classified));
   if (standing != nullptr) heed_standing(judgement.supervision, *standing);
-  const auto series = series_of(description.classified, rules.standards->series);
+  const auto series = series_of(description.classified, rules.standards().series);
   const StatementWords words(clauses, rules.learned_words.vocabulary);
   judgement.evaluations.push_back(evaluate_gssg(text, clauses, judgement.supervision,
-                                                rules.standards->gssg, rules.signs,
+                                                rules.standards().gssg, rules.signs,
                                                 {words, rules.learned_words.levels}));
   judgement.evaluations.push_back(evaluate_executive(text, clauses, judgement.supervision,
-                                                     rules.standards->executive, rules.signs,
+                                                     rules.standards().executive, rules.signs,
                                                      rules.learned_words.pay_plans, words));
   judgement.evaluations.push_back(evaluate_research(text, clauses,
                                                     {titles(description.classified), series},
-                                                    rules.standards->research, rules.signs));
+                                                    rules.standards().research, rules.signs));
   judgement.evaluations.push_back(evaluate_leader(
-      text, clauses, judgement.supervision, coverage(judgement.supervision, rules.standards->gssg),
-      rises_by_two(series), rules.standards->leader, rules.signs));
-  const Standard* family = job_family_of(series, rules.standards->job_families);
+      text, clauses, judgement.supervision, coverage(judgement.supervision, rules.standards().gssg),
+      rises_by_two(series), rules.standards().leader, rules.signs));
+  const Standard* family = job_family_of(series, rules.standards().job_families);
   judgement.evaluations.push_back(evaluate_fes(text, clauses, interval_of(series),
-                                               family ? *family : rules.standards->fes, rules.signs,
-                                               rules.learned_words, words));
+                                               family ? *family : rules.standards().fes,
+                                               rules.signs, rules.learned_words, words));
   judgement.copied = copied_narratives(text, clauses, rules.wording);
   doubt_copied(judgement.evaluations, judgement.copied);
   for (Evaluation& evaluation : judgement.evaluations) {
-    const Standard* standard = applied_standard(*rules.standards, evaluation);
+    const Standard* standard = applied_standard(rules.standards(), evaluation);
     if (standard == nullptr) continue;
     name_neighbouring_levels(evaluation, *standard);
     evaluation.own_sections = static_cast<int>(std::count_if(

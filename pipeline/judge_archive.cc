@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -30,18 +31,17 @@ struct Slot {
 // the workers, then they are written in order.
 class ArchiveJudge {
  public:
-  ArchiveJudge(const SurveyedArchive& archive, const ReviewRules& rules, const ExtractCache& cache,
+  ArchiveJudge(const SurveyedArchive& archive, RulesOnDemand& rules, const ExtractCache& cache,
                const StageCache& stages, int jobs, PageDrawing& drawing, ReviewWriter& writer,
                Progress& progress)
       : archive_(archive),
+        rules_(rules),
         cache_(cache),
         stages_(stages),
         jobs_(jobs),
         drawing_(drawing),
         writer_(writer),
-        progress_(progress),
-        judges_(answers_of(PlanJudge(archive, rules, cache, stages, writer)), names_of(archive),
-                jobs) {
+        progress_(progress) {
     for (const SurveyedFile& surveyed : archive.files)
       if (surveyed.file.outcome == Outcome::pending)
         by_id_.emplace(surveyed.file.sha256, &surveyed);
@@ -85,6 +85,16 @@ class ArchiveJudge {
     return names;
   }
 
+  // The first position that was not kept asks for the rules, and for processes that know them.
+  Result<void> begin_judging() {
+    if (judges_) return {};
+    const auto rules = rules_.all();
+    if (!rules) return tl::unexpected(rules.error());
+    judges_.emplace(answers_of(PlanJudge(archive_, **rules, cache_, stages_, writer_)),
+                    names_of(archive_), jobs_);
+    return {};
+  }
+
   Result<void> judge_those_not_ready(std::vector<Slot>& slots) {
     std::vector<Slot*> to_judge;
     std::vector<std::size_t> plans;
@@ -93,7 +103,9 @@ class ArchiveJudge {
       to_judge.push_back(&slot);
       plans.push_back(slot.plan);
     }
-    auto judged = judges_.judge(plans);
+    if (plans.empty()) return {};
+    if (auto begun = begin_judging(); !begun) return begun;
+    auto judged = judges_->judge(plans);
     if (!judged) return tl::unexpected(judged.error());
     for (std::size_t i = 0; i < to_judge.size(); ++i) to_judge[i]->judged = std::move((*judged)[i]);
     return {};
@@ -238,9 +250,11 @@ class ArchiveJudge {
       for (const auto& [id, page] : *slot.judged)
         shows.pages.push_back({id, page, shown(id, page)});
     }
-    auto made = judges_.ready(wanted);
-    if (!made) return tl::unexpected(made.error());
-    for (std::size_t i = 0; i < to_make.size(); ++i) to_make[i]->ready = std::move((*made)[i]);
+    if (!wanted.empty()) {
+      auto made = judges_->ready(wanted);
+      if (!made) return tl::unexpected(made.error());
+      for (std::size_t i = 0; i < to_make.size(); ++i) to_make[i]->ready = std::move((*made)[i]);
+    }
     std::vector<Result<void>> written(slots.size());
     for_each_in_parallel(slots.size(), jobs_, [&](std::size_t i) {
       if (slots[i].judged) stages_.store(slots[i].key, *slots[i].ready);
@@ -258,13 +272,14 @@ class ArchiveJudge {
   }
 
   const SurveyedArchive& archive_;
+  RulesOnDemand& rules_;
   const ExtractCache& cache_;
   const StageCache& stages_;
   int jobs_;
   PageDrawing& drawing_;
   ReviewWriter& writer_;
   Progress& progress_;
-  JudgingPool judges_;
+  std::optional<JudgingPool> judges_;  // once a position is to be judged
   std::map<std::string, const SurveyedFile*> by_id_;
   std::map<PageKey, StoredPage> stored_;  // that the batch shows
   JudgedArchive result_;
@@ -272,7 +287,7 @@ class ArchiveJudge {
 
 }  // namespace
 
-Result<JudgedArchive> judge_archive(const SurveyedArchive& archive, const ReviewRules& rules,
+Result<JudgedArchive> judge_archive(const SurveyedArchive& archive, RulesOnDemand& rules,
                                     const ExtractCache& cache, const StageCache& stages, int jobs,
                                     PageDrawing& drawing, ReviewWriter& writer,
                                     Progress& progress) {

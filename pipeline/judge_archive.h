@@ -11,7 +11,7 @@
 #include "pipeline/page_drawing.h"
 #include "pipeline/progress.h"
 #include "pipeline/report/review_writer.h"
-#include "pipeline/review_rules.h"
+#include "pipeline/rules_on_demand.h"
 #include "pipeline/stages/stage_cache.h"
 #include "pipeline/surveyed_archive.h"
 
@@ -24,8 +24,8 @@ struct JudgedArchive {
   bool stopped = false;                  // the run was told to end
 };
 
-/// A Problem is that the cache or the review folder fails.
-Result<JudgedArchive> judge_archive(const SurveyedArchive& archive, const ReviewRules& rules,
+/// A Problem is that the cache or the review folder fails, or one of the rules.
+Result<JudgedArchive> judge_archive(const SurveyedArchive& archive, RulesOnDemand& rules,
                                     const ExtractCache& cache, const StageCache& stages, int jobs,
                                     PageDrawing& drawing, ReviewWriter& writer, Progress& progress);
 

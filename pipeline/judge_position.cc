@@ -77,7 +77,7 @@ class PositionJudge {
     compare_with_like();
     align();
     position_.desk_audit_questions =
-        desk_audit_questions(position_, rules_.standards->gssg, rules_.questions);
+        desk_audit_questions(position_, rules_.standards().gssg, rules_.questions);
     position_.priority = priority(position_.findings);
     return std::move(position_);
   }
@@ -208,7 +208,7 @@ class PositionJudge {
     if (described) {
       const PaperPages own = pages_with(papers_.front());
       position_.findings = check(position_.file.description, {&own, 1}, judgement_,
-                                 std::move(across), *rules_.standards);
+                                 std::move(across), rules_.standards());
     } else {
       position_.findings = std::move(across);
       put_gravest_first(position_.findings);
@@ -221,7 +221,7 @@ class PositionJudge {
   void align() {
     if (context_.mission == nullptr) return;
     position_.alignment =
-        position_alignment(position_, std::move(work_), *context_.mission, rules_.link_words);
+        position_alignment(position_, std::move(work_), *context_.mission, rules_.link_words());
     if (position_.alignment) position_.alignment->position_id = position_.file.id;
   }
 

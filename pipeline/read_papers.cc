@@ -23,7 +23,7 @@ EvaluationStatement read_evaluation_statement(const PaperText& paper, const Revi
   const FormLayout& layout = rules.statement_forms.layout;
   return parse_evaluation_statement(
       paper.text, rules.statement_forms, outline(paper.text, layout, rules.factor_headings),
-      stated_values(paper.text, layout), {&rules.standards->fes, &rules.standards->gssg});
+      stated_values(paper.text, layout), {&rules.standards().fes, &rules.standards().gssg});
 }
 
 Identity identity_of(const PaperText& paper, const EvaluationStatement& statement,

@@ -25,10 +25,9 @@
 #include "pipeline/position_plan.h"
 #include "pipeline/progress.h"
 #include "pipeline/report/review_writer.h"
-#include "pipeline/review_rules.h"
+#include "pipeline/rules_on_demand.h"
 #include "pipeline/separate/cut_into_papers.h"
 #include "pipeline/sha256.h"
-#include "pipeline/stages/stage_basis.h"
 #include "pipeline/stages/stage_cache.h"
 #include "pipeline/stop_signals.h"
 #include "pipeline/structure/read_policy.h"
@@ -38,14 +37,14 @@
 namespace secondlook {
 namespace {
 
-RunRecord record_of(const ReviewSettings& settings, const Standards& standards) {
+RunRecord record_of(const ReviewSettings& settings, const std::vector<RuleFile>& rules) {
   RunRecord record;
   record.version = SECONDLOOK_VERSION;
   record.archives = settings.archives;
   // What the outcome depends on. The number of jobs is none of it.
   record.settings = {{"strict", settings.strict ? "true" : "false"},
                      {"extractor", extractor_version()}};
-  for (const StandardsFile& file : standards.files) record.standards[file.name] = file.sha256;
+  for (const RuleFile& file : rules) record.standards[file.name] = file.sha256;
   return record;
 }
 
@@ -67,41 +66,21 @@ RunCounts count(const std::vector<SurveyedFile>& files, std::size_t positions, b
   return counts;
 }
 
-Problem first_of(const Problems& problems) {
-  return problems.empty() ? Problem{Problem::Kind::malformed_rule, "data", "cannot be read"}
-                          : problems.front();
-}
-
-// The rules, and what the results of the stages are kept under.
-struct RulesAtHand {
-  tl::expected<ReviewRules, Problems> rules;
-  std::string basis;
-};
-
-RulesAtHand load_rules(const std::filesystem::path& data, const std::filesystem::path& standards) {
-  const std::string before = stage_basis(data, standards);
-  auto rules = load_review_rules(data, standards);
-  // Of rules that somebody changed meanwhile nobody knows which they were: nothing is kept.
-  const bool known = stage_basis(data, standards) == before;
-  return {std::move(rules), known ? before : std::string()};
-}
-
 }  // namespace
 
 Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::path& data) {
   const std::string started = utc_seconds();
   // Reading the rules takes as long as listing a thousand files, so both are done at once.
   auto loading =
-      std::async(std::launch::async, [&] { return load_rules(data, settings.standards); });
+      std::async(std::launch::async, [&] { return RulesOnDemand::load(data, settings.standards); });
   const std::filesystem::path cache_folder =
       settings.cache.empty() ? settings.out / "cache" : settings.cache;
   IngestSettings ingest;
   ingest.left_out = {settings.out.string(), cache_folder.string()};
   auto archive = Archive::list(settings.archives, ingest);
-  const RulesAtHand at_hand = loading.get();
-  const auto& rules = at_hand.rules;
+  auto rules = loading.get();
   if (!rules) return tl::unexpected(first_of(rules.error()));
-  RunRecord record = record_of(settings, *rules->standards);
+  RunRecord record = record_of(settings, rules->files());
   record.started = started;
   const auto policy = load_policy(data, settings.policy);
   if (!policy) return tl::unexpected(first_of(policy.error()));
@@ -120,7 +99,7 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
 
   const auto cache = ExtractCache::open(cache_folder, extractor_version());
   if (!cache) return tl::unexpected(cache.error());
-  const StageCache stages(cache_folder, at_hand.basis);
+  const StageCache stages(cache_folder, rules->basis());
   auto writer = ReviewWriter::open(settings.out, data / "report");
   if (!writer) return tl::unexpected(writer.error());
 
@@ -141,15 +120,21 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
   auto files = survey_archive(*archive, office, *cache, stages, *extracted, *rules, settings.jobs);
   if (!files) return tl::unexpected(files.error());
   surveyed.files = std::move(*files);
-  surveyed.plans = plan_positions(surveyed.files, rules->link_words);
-  surveyed.organization = place_positions(surveyed.files, rules->link_words, surveyed.plans);
+  const LinkWords& link_words = rules->of_archive().link_words;
+  surveyed.plans = plan_positions(surveyed.files, link_words);
+  surveyed.organization = place_positions(surveyed.files, link_words, surveyed.plans);
   malloc_trim(0);  // what linking held; the judging processes would each seem to hold it, too
-  surveyed.like =
+  auto like =
       compare_positions(surveyed.plans, surveyed.files, *cache, stages, *rules, settings.jobs);
+  if (!like) return tl::unexpected(like.error());
+  surveyed.like = std::move(*like);
   surveyed.reference_date = reference_date(dates_of(surveyed.files));
-  if (!priorities->list.empty())
+  if (!priorities->list.empty()) {
+    const auto all_rules = rules->all();
+    if (!all_rules) return tl::unexpected(all_rules.error());
     surveyed.mission.emplace(prepare_mission(std::move(*priorities), surveyed.plans, surveyed.files,
-                                             *cache, stages, *rules, settings.jobs));
+                                             *cache, stages, **all_rules, settings.jobs));
+  }
   PageDrawing drawing(*archive, office, pool, settings.jobs);
   auto judged =
       judge_archive(surveyed, *rules, *cache, stages, settings.jobs, drawing, *writer, progress);
@@ -171,9 +156,9 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
   if (surveyed.mission)
     alignment = {std::move(surveyed.mission->priorities), std::move(judged->aligned),
                  std::move(surveyed.mission->unseen)};
-  const StructureReview structure =
-      review_structure(surveyed.organization, judged->facts, *policy, rules->structure_words,
-                       rules->link_words, surveyed.mission ? &alignment : nullptr);
+  const StructureReview structure = review_structure(
+      surveyed.organization, judged->facts, *policy, rules->of_archive().structure_words,
+      link_words, surveyed.mission ? &alignment : nullptr);
   judged->facts = {};
   writer->add_alignment(std::move(alignment));
   if (const auto added = writer->add_structure(structure); !added)

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/review_rules.h"
 
-#include <algorithm>
 #include <future>
 #include <string>
-#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -12,7 +10,6 @@
 #include "pipeline/data_file.h"
 #include "pipeline/link/read_link_words.h"
 #include "pipeline/mission/read_mission_terms.h"
-#include "pipeline/sha256.h"
 #include "pipeline/standards/read_level_words.h"
 #include "pipeline/standards/read_questions.h"
 #include "pipeline/standards/read_signs.h"
@@ -66,59 +63,33 @@ Result<Forms> read_forms(const std::filesystem::path& folder) {
                std::move(*lists)};
 }
 
-// Of the folder's own files, for the record of a run: what a paper is read by changes a review as
-// much as the standards do.
-Result<void> record_files(const std::filesystem::path& folder, std::vector<StandardsFile>& files) {
-  std::vector<std::filesystem::path> found;
-  std::error_code error;
-  for (const auto& entry : std::filesystem::directory_iterator(folder, error))
-    if (entry.path().extension() == ".yaml") found.push_back(entry.path());
-  std::ranges::sort(found);
-  for (const std::filesystem::path& file : found) {
-    const auto text = read_data_file(file);
-    if (!text) return tl::unexpected(text.error());
-    files.push_back({(folder.filename() / file.filename()).string(), sha256_of(*text)});
-  }
-  return {};
-}
-
-// What papers are read and compared by: data/forms and data/lexicons.
+// What a paper is read by: data/forms and data/lexicons.
 struct ReadingRules {
   Forms forms;
   RecordKinds kinds;
-  LinkWords link_words;
   ChartWords chart_words;
   Lexicon lexicon;
-  ComparisonWords comparison;
   MissionTerms mission_terms;
-  StructureWords structure_words;
 };
 
-tl::expected<ReadingRules, Problems> load_reading_rules(const std::filesystem::path& data) {
+tl::expected<ReadingRules, Problems> load_reading_rules(const std::filesystem::path& data,
+                                                        const ComparisonWords& comparison) {
   auto forms = read_forms(data / "forms");
   if (!forms) return tl::unexpected(Problems{forms.error()});
   auto kinds = read_rules<RecordKinds>(data / "forms" / "record_kinds.yaml", RecordKinds::parse);
   if (!kinds) return tl::unexpected(Problems{kinds.error()});
-  auto link_words = read_rules<LinkWords>(data / "forms" / "abbreviations.yaml", parse_link_words);
-  if (!link_words) return tl::unexpected(Problems{link_words.error()});
   auto chart_words = read_rules<ChartWords>(data / "forms" / "org_chart.yaml", ChartWords::parse);
   if (!chart_words) return tl::unexpected(Problems{chart_words.error()});
   auto lexicon = load_lexicon(data / "lexicons");
   if (!lexicon) return tl::unexpected(lexicon.error());
-  auto comparison = load_comparison_words(data / "lexicons");
-  if (!comparison) return tl::unexpected(comparison.error());
-  auto mission_terms = load_mission_terms(data / "lexicons", comparison->common_stems);
+  auto mission_terms = load_mission_terms(data / "lexicons", comparison.common_stems);
   if (!mission_terms) return tl::unexpected(mission_terms.error());
-  auto structure_words = load_structure_words(data / "lexicons");
-  if (!structure_words) return tl::unexpected(structure_words.error());
-  return ReadingRules{std::move(*forms),         std::move(*kinds),          std::move(*link_words),
-                      std::move(*chart_words),   std::move(*lexicon),        std::move(*comparison),
-                      std::move(*mission_terms), std::move(*structure_words)};
+  return ReadingRules{std::move(*forms), std::move(*kinds), std::move(*chart_words),
+                      std::move(*lexicon), std::move(*mission_terms)};
 }
 
-// What positions are judged by: the standards, and the questions that they leave open.
+// What a position is judged by besides the standards, and the questions that they leave open.
 struct JudgingRules {
-  Standards standards;
   SignTables signs;
   LearnedWords learned_words;
   StandardWording wording;
@@ -127,36 +98,47 @@ struct JudgingRules {
 
 tl::expected<JudgingRules, Problems> load_judging_rules(const std::filesystem::path& data,
                                                         const std::filesystem::path& standards) {
-  auto loaded = load_standards(standards);
-  if (!loaded) return tl::unexpected(loaded.error());
-  auto signs = load_signs(standards / "signs", loaded->files);
+  auto signs = load_signs(standards / "signs");
   if (!signs) return tl::unexpected(signs.error());
-  auto learned_words = load_level_words(standards, loaded->files);
+  auto learned_words = load_level_words(standards);
   if (!learned_words) return tl::unexpected(Problems{learned_words.error()});
-  auto wording = load_standard_wording(standards, loaded->files);
+  auto wording = load_standard_wording(standards);
   if (!wording) return tl::unexpected(Problems{wording.error()});
-  auto questions = load_questions(data / "questions", loaded->files);
+  auto questions = load_questions(data / "questions");
   if (!questions) return tl::unexpected(questions.error());
-  return JudgingRules{std::move(*loaded), std::move(*signs), std::move(*learned_words),
-                      std::move(*wording), std::move(*questions)};
+  return JudgingRules{std::move(*signs), std::move(*learned_words), std::move(*wording),
+                      std::move(*questions)};
 }
 
 }  // namespace
 
-tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::path& data,
-                                                      const std::filesystem::path& standards) {
-  // They know nothing of each other, and every command waits for both.
-  auto reading = std::async(std::launch::async, [&] { return load_reading_rules(data); });
+tl::expected<std::shared_ptr<const ArchiveRules>, Problems> load_archive_rules(
+    const std::filesystem::path& data, const std::filesystem::path& standards) {
+  auto loaded = load_standards(standards);
+  if (!loaded) return tl::unexpected(loaded.error());
+  auto link_words = read_rules<LinkWords>(data / "forms" / "abbreviations.yaml", parse_link_words);
+  if (!link_words) return tl::unexpected(Problems{link_words.error()});
+  auto comparison = load_comparison_words(data / "lexicons");
+  if (!comparison) return tl::unexpected(comparison.error());
+  auto structure_words = load_structure_words(data / "lexicons");
+  if (!structure_words) return tl::unexpected(structure_words.error());
+  return std::make_shared<const ArchiveRules>(
+      ArchiveRules{std::move(*loaded), std::move(*link_words), std::move(*comparison),
+                   std::move(*structure_words)});
+}
+
+tl::expected<ReviewRules, Problems> load_review_rules(
+    const std::filesystem::path& data, const std::filesystem::path& standards,
+    std::shared_ptr<const ArchiveRules> of_archive) {
+  // They know nothing of each other, and both take long.
+  auto reading = std::async(std::launch::async,
+                            [&] { return load_reading_rules(data, of_archive->comparison); });
   auto judging = load_judging_rules(data, standards);
   auto read = reading.get();
   if (!judging) return tl::unexpected(std::move(judging.error()));
   if (!read) return tl::unexpected(std::move(read.error()));
-  for (const char* folder : {"forms", "lexicons", "policies"})
-    if (const auto recorded = record_files(data / folder, judging->standards.files); !recorded)
-      return tl::unexpected(Problems{recorded.error()});
-  auto kept = std::make_unique<const Standards>(std::move(judging->standards));
-  FactorHeadings headings({&kept->fes, &kept->gssg});
-  return ReviewRules{.standards = std::move(kept),
+  FactorHeadings headings({&of_archive->standards.fes, &of_archive->standards.gssg});
+  return ReviewRules{.of_archive = std::move(of_archive),
                      .factor_headings = std::move(headings),
                      .form_layout = std::move(read->forms.descriptions),
                      .appraisal_forms = std::move(read->forms.appraisals),
@@ -169,10 +151,14 @@ tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::pat
                      .learned_words = std::move(judging->learned_words),
                      .wording = std::move(judging->wording),
                      .questions = std::move(judging->questions),
-                     .link_words = std::move(read->link_words),
-                     .comparison = std::move(read->comparison),
-                     .mission_terms = std::move(read->mission_terms),
-                     .structure_words = std::move(read->structure_words)};
+                     .mission_terms = std::move(read->mission_terms)};
+}
+
+tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::path& data,
+                                                      const std::filesystem::path& standards) {
+  auto of_archive = load_archive_rules(data, standards);
+  if (!of_archive) return tl::unexpected(std::move(of_archive.error()));
+  return load_review_rules(data, standards, std::move(*of_archive));
 }
 
 }  // namespace secondlook

@@ -24,9 +24,19 @@
 
 namespace secondlook {
 
+/// What papers are put together by to positions, positions are compared by, and the structure of
+/// the agency is judged by.
+struct ArchiveRules {
+  Standards standards;
+  LinkWords link_words;
+  ComparisonWords comparison;
+  StructureWords structure_words;
+};
+
+/// With what a single paper is read and judged by.
 struct ReviewRules {
-  std::unique_ptr<const Standards> standards;  // on the heap, as `factor_headings` points into it
-  FactorHeadings factor_headings;
+  std::shared_ptr<const ArchiveRules> of_archive;
+  FactorHeadings factor_headings;  // points into the standards
   FormLayout form_layout;
   AppraisalForms appraisal_forms;
   StatementForms statement_forms;
@@ -38,14 +48,24 @@ struct ReviewRules {
   LearnedWords learned_words;
   StandardWording wording;
   QuestionBank questions;
-  LinkWords link_words;
-  ComparisonWords comparison;
   MissionTerms mission_terms;
-  StructureWords structure_words;
+
+  const Standards& standards() const { return of_archive->standards; }
+  const LinkWords& link_words() const { return of_archive->link_words; }
+  const ComparisonWords& comparison() const { return of_archive->comparison; }
 };
 
 /// `data` is the program's data folder, `standards` the folder of standards, which a user may have
 /// elsewhere.
+tl::expected<std::shared_ptr<const ArchiveRules>, Problems> load_archive_rules(
+    const std::filesystem::path& data, const std::filesystem::path& standards);
+
+/// The rest of the rules to those of the archive, from the same folders.
+tl::expected<ReviewRules, Problems> load_review_rules(
+    const std::filesystem::path& data, const std::filesystem::path& standards,
+    std::shared_ptr<const ArchiveRules> of_archive);
+
+/// All of them.
 tl::expected<ReviewRules, Problems> load_review_rules(const std::filesystem::path& data,
                                                       const std::filesystem::path& standards);
 

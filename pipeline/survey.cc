@@ -66,12 +66,12 @@ void read_marks(const PaperText& paper, const ReviewRules& rules, SurveyedPaper&
   const auto mark = [&](const auto& entries) {
     for (const auto& entry : entries)
       surveyed.entry_marks.push_back(
-          marks_of_entry(entry.evidence.quote, naming, rules.link_words));
+          marks_of_entry(entry.evidence.quote, naming, rules.link_words()));
   };
   mark(surveyed.chart.posts);
   mark(surveyed.list.entries);
   if (!surveyed.entry_marks.empty()) return;
-  surveyed.marks = marks_of(paper.text, naming, rules.link_words);
+  surveyed.marks = marks_of(paper.text, naming, rules.link_words());
   surveyed.marks.titled = naming.names(surveyed.identity.title) == Names::title;
 }
 

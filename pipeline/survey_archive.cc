@@ -76,8 +76,8 @@ SurveyedContent survey_content(const Document& document, const std::string& path
 class ArchiveSurvey {
  public:
   ArchiveSurvey(const Archive& archive, const OfficeFiles& office, const ExtractCache& cache,
-                const StageCache& stages, const ExtractedArchive& extracted,
-                const ReviewRules& rules, int jobs)
+                const StageCache& stages, const ExtractedArchive& extracted, RulesOnDemand& rules,
+                int jobs)
       : archive_(archive),
         office_(office),
         cache_(cache),
@@ -96,8 +96,13 @@ class ArchiveSurvey {
     std::vector<SurveyedFile*> left;
     for (std::size_t i = 0; i < files.size(); ++i)
       if (to_survey[i]) left.push_back(&files[i]);
+    if (left.empty()) return files;
+    const auto rules = rules_.all();
+    if (!rules) return tl::unexpected(rules.error());
     ForkedPool processes(
-        [&](std::string_view request) { return packed(survey_anew(*left[number_in(request)])); },
+        [&](std::string_view request) {
+          return packed(survey_anew(*left[number_in(request)], **rules));
+        },
         jobs_);
     for (std::size_t first = 0; first < left.size(); first += kBatch) {
       const std::size_t count = std::min(kBatch, left.size() - first);
@@ -158,15 +163,16 @@ class ArchiveSurvey {
   }
 
   // In a process of its own.
-  std::optional<SurveyedContent> survey_anew(const SurveyedFile& surveyed) const {
+  std::optional<SurveyedContent> survey_anew(const SurveyedFile& surveyed,
+                                             const ReviewRules& rules) const {
     const std::string& path = surveyed.file.path;
     const auto document = cache_.find(surveyed.file.sha256);
     if (!document) return std::nullopt;
     SurveyedContent content = survey_content(
-        *document, path, rules_,
+        *document, path, rules,
         [&](std::size_t paper, const SurveyedPaper& read, const PositionDescription& description) {
           stages_.store(description_key(stages_, surveyed.extract, path, paper),
-                        kept_description(read, description, rules_));
+                        kept_description(read, description, rules));
         });
     stages_.store(key_of(surveyed), content);
     return content;
@@ -192,7 +198,7 @@ class ArchiveSurvey {
   const ExtractCache& cache_;
   const StageCache& stages_;
   const ExtractedArchive& extracted_;
-  const ReviewRules& rules_;
+  RulesOnDemand& rules_;
   int jobs_;
 };
 
@@ -202,7 +208,7 @@ Result<std::vector<SurveyedFile>> survey_archive(const Archive& archive, const O
                                                  const ExtractCache& cache,
                                                  const StageCache& stages,
                                                  const ExtractedArchive& extracted,
-                                                 const ReviewRules& rules, int jobs) {
+                                                 RulesOnDemand& rules, int jobs) {
   return ArchiveSurvey(archive, office, cache, stages, extracted, rules, jobs).survey_all();
 }
 

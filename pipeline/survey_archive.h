@@ -9,6 +9,7 @@
 #include "pipeline/ingest/archive.h"
 #include "pipeline/office/office_files.h"
 #include "pipeline/recognized_pages.h"
+#include "pipeline/rules_on_demand.h"
 #include "pipeline/stages/stage_cache.h"
 #include "pipeline/survey.h"
 
@@ -24,11 +25,11 @@ struct SurveyedFile {
 
 /// In the order of the archive. Papers are made sense of in `jobs` processes of their own: a file
 /// that ends its process twice has failed, and the others go on. A Problem is that none can be
-/// started.
+/// started, or one of the rules.
 Result<std::vector<SurveyedFile>> survey_archive(const Archive& archive, const OfficeFiles& office,
                                                  const ExtractCache& cache,
                                                  const StageCache& stages,
                                                  const ExtractedArchive& extracted,
-                                                 const ReviewRules& rules, int jobs);
+                                                 RulesOnDemand& rules, int jobs);
 
 }  // namespace secondlook

@@ -60,7 +60,7 @@ Result<void> print_records(const Document& document, const TextSettings& setting
                            const std::string& path, const std::filesystem::path& data,
                            std::ostream& out) {
   const auto rules = load_review_rules(data, data / "standards");
-  if (!rules) return tl::unexpected(rules.error().front());
+  if (!rules) return tl::unexpected(first_of(rules.error()));
   if (settings.papers) {
     print_papers(document, path, *rules, out);
     return {};

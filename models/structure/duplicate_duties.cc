@@ -6,11 +6,12 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <map>
 #include <numeric>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <utility>
+#include <vector>
 
 #include "models/word_stems.h"
 
@@ -28,7 +29,7 @@ constexpr std::size_t kMostShownDuties = 2;
 // Regions are often led by the same description; whether they need to be as many is a question.
 constexpr double kForTwoPlaces = 0.4;
 
-using Stems = std::set<std::string, std::less<>>;
+using Stems = std::vector<std::size_t>;  // numbers of stems, ascending, each once
 
 struct ComparedDuty {
   Stems stems;
@@ -42,6 +43,12 @@ struct Compared {
   Stems all;
 };
 
+void sort_once(Stems& stems) {
+  std::ranges::sort(stems);
+  const auto repeated = std::ranges::unique(stems);
+  stems.erase(repeated.begin(), repeated.end());
+}
+
 class Comparing {
  public:
   explicit Comparing(const StructureAtHand& at_hand) : at_hand_(at_hand) {
@@ -49,13 +56,14 @@ class Comparing {
     for (const bool elsewhere : {false, true})
       for (std::size_t i = 0; i < at_hand.structure.posts.size(); ++i)
         if (at_hand.structure.posts[i].told_elsewhere == elsewhere) add(i);
-    for (const Compared& one : compared_)
-      for (const std::string& stem : one.all) ++count_[stem];
-    for (std::size_t i = 0; i < compared_.size(); ++i) {
-      for (const std::string& stem : compared_[i].all)
-        if (count_.at(stem) <= kTooCommon) having_[stem].push_back(i);
-      weigh(compared_[i]);
-    }
+    having_.resize(numbers_.size());
+    for (std::size_t i = 0; i < compared_.size(); ++i)
+      for (const std::size_t stem : compared_[i].all) having_[stem].push_back(i);
+    // Next to nothing for a stem that all positions have.
+    for (const auto& having : having_)
+      weights_.push_back(
+          std::log(static_cast<double>(compared_.size() + 1) / static_cast<double>(having.size())));
+    for (Compared& one : compared_) weigh(one);
   }
 
   std::vector<StructureFinding> find() const {
@@ -89,16 +97,13 @@ class Comparing {
     Compared one{.post = index, .position = *at.position, .duties = {}, .all = {}};
     for (const Duty& duty : of.duties) {
       Stems& stems = one.duties.emplace_back().stems;
-      for (const auto& [stem, word] : stems_.of(duty.text)) stems.insert(stem);
-      one.all.insert(stems.begin(), stems.end());
+      for (const auto& [stem, word] : stems_.of(duty.text))
+        stems.push_back(numbers_.try_emplace(stem, numbers_.size()).first->second);
+      sort_once(stems);
+      one.all.insert(one.all.end(), stems.begin(), stems.end());
     }
+    sort_once(one.all);
     compared_.push_back(std::move(one));
-  }
-
-  // Next to nothing for a stem that all positions have.
-  double weight(const std::string& stem) const {
-    return std::log(static_cast<double>(compared_.size() + 1) /
-                    static_cast<double>(count_.at(stem)));
   }
 
   void weigh(Compared& one) const {
@@ -107,7 +112,7 @@ class Comparing {
         std::ranges::all_of(duties, [](const Duty& duty) { return duty.percent.has_value(); });
     for (std::size_t i = 0; i < duties.size(); ++i) {
       ComparedDuty& duty = one.duties[i];
-      for (const std::string& stem : duty.stems) duty.weight += weight(stem);
+      for (const std::size_t stem : duty.stems) duty.weight += weights_[stem];
       const double each =
           duty.weight / static_cast<double>(std::max<std::size_t>(1, duty.stems.size()));
       duty.share = all_timed ? *duties[i].percent * each : duty.weight;
@@ -116,22 +121,32 @@ class Comparing {
 
   // Those that share a stem that is not common to all, in order; the first is the one that was
   // compared before the other.
-  std::set<std::pair<std::size_t, std::size_t>> pairs_with_an_executive() const {
-    std::set<std::pair<std::size_t, std::size_t>> pairs;
+  std::vector<std::pair<std::size_t, std::size_t>> pairs_with_an_executive() const {
+    std::vector<std::pair<std::size_t, std::size_t>> pairs;
+    std::vector<std::size_t> met(compared_.size(), compared_.size());  // by whom it was met last
     for (std::size_t one = 0; one < compared_.size(); ++one) {
       if (!post(compared_[one]).executive) continue;
-      for (const std::string& stem : compared_[one].all)
-        if (const auto having = having_.find(stem); having != having_.end())
-          for (const std::size_t other : having->second)
-            if (other != one) pairs.insert(std::minmax(one, other));
+      met[one] = one;
+      for (const std::size_t stem : compared_[one].all) {
+        if (having_[stem].size() > kTooCommon) continue;
+        for (const std::size_t other : having_[stem])
+          if (std::exchange(met[other], one) != one) pairs.push_back(std::minmax(one, other));
+      }
     }
+    std::ranges::sort(pairs);
+    const auto repeated = std::ranges::unique(pairs);
+    pairs.erase(repeated.begin(), repeated.end());
     return pairs;
   }
 
   double shared_weight(const Stems& one, const Stems& other) const {
     double shared = 0;
-    for (const std::string& stem : one)
-      if (other.contains(stem)) shared += weight(stem);
+    for (auto a = one.begin(), b = other.begin(); a != one.end() && b != other.end();) {
+      if (*a == *b) shared += weights_[*a];
+      const bool on_a = *a <= *b, on_b = *b <= *a;
+      a += on_a;
+      b += on_b;
+    }
     return shared;
   }
 
@@ -247,8 +262,9 @@ class Comparing {
   const WordStems stems_;
   std::set<std::size_t> taken_;  // positions
   std::vector<Compared> compared_;
-  std::map<std::string, std::size_t> count_;
-  std::map<std::string, std::vector<std::size_t>> having_;
+  std::unordered_map<std::string, std::size_t> numbers_;  // of the stems
+  std::vector<std::vector<std::size_t>> having_;          // who has the stem of that number
+  std::vector<double> weights_;                           // of the stem of that number
 };
 
 }  // namespace

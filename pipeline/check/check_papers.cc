@@ -44,25 +44,25 @@ bool is_superiors_place(const SupervisoryScope& stated, const Standing& standing
 
 std::vector<Finding> check_papers(const ComparedPapers& papers, const ReviewRules& rules) {
   const PositionFile& file = *papers.file;
-  const Standards& standards = *rules.standards;
+  const Standards& standards = rules.standards();
   std::vector<Finding> findings;
   const auto add = [&](std::vector<Finding> more) {
     std::move(more.begin(), more.end(), std::back_inserter(findings));
   };
-  add(statement_conflict(papers.classifying, rules.comparison, standards));
+  add(statement_conflict(papers.classifying, rules.comparison(), standards));
   if (papers.supervision != nullptr) {
     for (const Appraisal& appraisal : file.appraisals)
-      add(appraisal_drift(appraisal, file.description, *papers.supervision, rules.comparison,
+      add(appraisal_drift(appraisal, file.description, *papers.supervision, rules.comparison(),
                           standards.general));
     if (const auto& standing = *papers.standing;
-        standing && !is_superiors_place(*papers.supervision, *standing, rules.link_words)) {
+        standing && !is_superiors_place(*papers.supervision, *standing, rules.link_words())) {
       add(headcount_conflict(*papers.supervision, *standing, standards));
-      add(reporting_level_conflict(*papers.supervision, *standing, rules.link_words, standards));
+      add(reporting_level_conflict(*papers.supervision, *standing, rules.link_words(), standards));
       add(one_over_one(*papers.supervision, *standing, standards));
-      add(supervision_double_counted(*papers.supervision, *standing, papers.peers, rules.link_words,
-                                     standards));
+      add(supervision_double_counted(*papers.supervision, *standing, papers.peers,
+                                     rules.link_words(), standards));
     }
-    add(pd_outdated(file.description, papers.dated, papers.reference_date, rules.link_words,
+    add(pd_outdated(file.description, papers.dated, papers.reference_date, rules.link_words(),
                     standards));
   }
   add(papers_missing(file.papers, is_executive(file), papers.standing->has_value(), papers.pages,

@@ -99,9 +99,9 @@ Mission prepare_mission(MissionPriorities priorities, const std::vector<Position
   }
   std::vector<PriorityProfile> profiles =
       priority_profiles(priorities, common_meaning(papers, terms.meanings.numbers()), terms,
-                        rules.link_words, WordStems());
+                        rules.link_words(), WordStems());
   std::string basis = basis_of(priorities, profiles);
-  MissionMatcher matcher(priorities, std::move(profiles), terms, rules.link_words);
+  MissionMatcher matcher(priorities, std::move(profiles), terms, rules.link_words());
   std::vector<std::vector<std::string>> unseen;
   for (const MissionPriority& priority : priorities.list)
     unseen.push_back(unseen_capabilities(priority, counts, terms, WordStems()));

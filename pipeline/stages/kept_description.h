@@ -27,6 +27,10 @@ KeptDescription kept_description(const SurveyedPaper& surveyed,
 StageKey description_key(const StageCache& stages, const std::string& extract,
                          const std::string& path, std::size_t paper);
 
+/// As it was kept, if it was.
+std::optional<KeptDescription> kept_before(const SurveyedFile& file, std::size_t paper,
+                                           const StageCache& stages);
+
 /// The file's `paper`th paper, a description: as it was kept, or read again. Nothing where the
 /// document is gone from the cache.
 std::optional<KeptDescription> find_description(const SurveyedFile& file, std::size_t paper,

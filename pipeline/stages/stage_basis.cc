@@ -14,8 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kFolders[] = {"forms", "lexicons", "questions", "report"};
-
 std::vector<fs::path> files_in(const fs::path& folder) {
   std::vector<fs::path> files;
   std::error_code error;
@@ -49,16 +47,16 @@ std::string digest_of_program() {
 
 }  // namespace
 
-std::string stage_basis(const fs::path& data, const fs::path& standards) {
+std::string stage_basis(const fs::path& data, const std::vector<RuleFile>& rules) {
   static const std::string program = digest_of_program();
   if (program.empty()) return {};
   Sha256 all;
   add_part(all, program);
-  for (const char* name : kFolders) {
-    add_part(all, name);
-    add_folder(all, data / name);
+  add_folder(all, data / "report");
+  for (const RuleFile& file : rules) {
+    add_part(all, file.name);
+    add_part(all, file.sha256);
   }
-  add_folder(all, standards);
   return all.hex();
 }
 

@@ -3,11 +3,15 @@
 #pragma once
 #include <filesystem>
 #include <string>
+#include <vector>
+
+#include "pipeline/rule_files.h"
 
 namespace secondlook {
 
-/// A digest of this program's file and of every file of rules and wording, whether a stage reads it
-/// or not: rather too much is made anew than too little. Empty where the program cannot be read.
-std::string stage_basis(const std::filesystem::path& data, const std::filesystem::path& standards);
+/// A digest of this program's file, of every file of rules, whether a stage reads it or not, and of
+/// the data folder's wording of reports: rather too much is made anew than too little. Empty where
+/// the program cannot be read.
+std::string stage_basis(const std::filesystem::path& data, const std::vector<RuleFile>& rules);
 
 }  // namespace secondlook

@@ -10,6 +10,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "pipeline/rule_files.h"
 #include "pipeline/standards/check_rules.h"
 #include "pipeline/standards/read_level_words.h"
 #include "pipeline/standards/read_questions.h"
@@ -64,13 +65,12 @@ bool check_standards(const std::filesystem::path& data, const std::filesystem::p
     }
     return read.has_value();
   };
-  std::vector<StandardsFile> files;
   const auto loaded = load_standards(standards);
-  const auto signs = load_signs(standards / "signs", files);
-  const auto learned_words = load_level_words(standards, files);
-  const auto wording = load_standard_wording(standards, files);
+  const auto signs = load_signs(standards / "signs");
+  const auto learned_words = load_level_words(standards);
+  const auto wording = load_standard_wording(standards);
   const auto lexicon = load_lexicon(data / "lexicons");
-  const auto questions = load_questions(data / "questions", files);
+  const auto questions = load_questions(data / "questions");
   const auto structure = load_structure_words(data / "lexicons");
   const auto policy = load_policy(data, {});
   const bool all_read = take(loaded);
@@ -86,8 +86,10 @@ bool check_standards(const std::filesystem::path& data, const std::filesystem::p
     fmt::print(out, "{} problems\n", problems.size());
     return false;
   }
-  files.insert(files.begin(), loaded->files.begin(), loaded->files.end());
-  for (const StandardsFile& file : files) fmt::print(out, "{}  {}\n", file.sha256, file.name);
+  auto files = rule_files_in(standards, {});
+  const auto questions_files = rule_files_in(data / "questions", "questions");
+  files.insert(files.end(), questions_files.begin(), questions_files.end());
+  for (const RuleFile& file : files) fmt::print(out, "{}  {}\n", file.sha256, file.name);
   fmt::print(out, "{} files are sound, and so are the lexicons and the policy\n", files.size());
   return true;
 }

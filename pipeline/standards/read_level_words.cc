@@ -10,7 +10,6 @@
 #include <vector>
 
 #include "pipeline/data_file.h"
-#include "pipeline/sha256.h"
 
 namespace secondlook {
 namespace {
@@ -120,12 +119,10 @@ Result<LearnedWords> read_level_words(std::string_view text, const std::string& 
   return result;
 }
 
-Result<LearnedWords> load_level_words(const std::filesystem::path& folder,
-                                      std::vector<StandardsFile>& files) {
+Result<LearnedWords> load_level_words(const std::filesystem::path& folder) {
   const std::string name = "level_words.txt";
   const auto text = read_data_file(folder / name);
   if (!text) return tl::unexpected(text.error());
-  files.push_back({name, sha256_of(*text)});
   return read_level_words(*text, name);
 }
 

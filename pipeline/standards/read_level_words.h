@@ -12,15 +12,13 @@
 
 #include "models/learned_words.h"
 #include "models/result.h"
-#include "pipeline/standards/standards.h"
 
 namespace secondlook {
 
 /// `file` names it in problems.
 Result<LearnedWords> read_level_words(std::string_view text, const std::string& file);
 
-/// The folder's file of that name. `files` takes it with its hash.
-Result<LearnedWords> load_level_words(const std::filesystem::path& folder,
-                                      std::vector<StandardsFile>& files);
+/// The folder's file of that name.
+Result<LearnedWords> load_level_words(const std::filesystem::path& folder);
 
 }  // namespace secondlook

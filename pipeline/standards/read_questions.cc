@@ -10,7 +10,6 @@
 
 #include "models/phrase.h"
 #include "pipeline/data_file.h"
-#include "pipeline/sha256.h"
 #include "pipeline/standards/read_source.h"
 
 namespace secondlook {
@@ -68,12 +67,10 @@ tl::expected<QuestionBank, Problems> read_questions(std::string_view yaml,
   return bank;
 }
 
-tl::expected<QuestionBank, Problems> load_questions(const std::filesystem::path& folder,
-                                                    std::vector<StandardsFile>& files) {
+tl::expected<QuestionBank, Problems> load_questions(const std::filesystem::path& folder) {
   const std::string name = "desk_audit.yaml";
   const auto text = read_data_file(folder / name);
   if (!text) return tl::unexpected(Problems{text.error()});
-  files.push_back({"questions/" + name, sha256_of(*text)});
   return read_questions(*text, name);
 }
 

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "models/desk_audit.h"
-#include "pipeline/standards/standards.h"
 #include "pipeline/standards/yaml_map.h"
 
 namespace secondlook {
@@ -16,8 +15,7 @@ namespace secondlook {
 /// `file` names it in problems.
 tl::expected<QuestionBank, Problems> read_questions(std::string_view yaml, const std::string& file);
 
-/// The bank of that folder. `files` takes it.
-tl::expected<QuestionBank, Problems> load_questions(const std::filesystem::path& folder,
-                                                    std::vector<StandardsFile>& files);
+/// The bank of that folder.
+tl::expected<QuestionBank, Problems> load_questions(const std::filesystem::path& folder);
 
 }  // namespace secondlook

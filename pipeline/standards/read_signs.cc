@@ -13,7 +13,6 @@
 
 #include "models/pattern_filter.h"
 #include "pipeline/data_file.h"
-#include "pipeline/sha256.h"
 #include "pipeline/standards/pattern_words.h"
 
 namespace secondlook {
@@ -251,8 +250,7 @@ tl::expected<SignTable, Problems> parse_signs(const SignFile& signs, const SignF
   return tl::unexpected(std::move(problems));
 }
 
-tl::expected<SignTables, Problems> load_signs(const std::filesystem::path& folder,
-                                              std::vector<StandardsFile>& files) {
+tl::expected<SignTables, Problems> load_signs(const std::filesystem::path& folder) {
   Problems problems;
   const auto paths = yaml_files(folder);
   if (!paths)
@@ -265,7 +263,6 @@ tl::expected<SignTables, Problems> load_signs(const std::filesystem::path& folde
       problems.push_back(text.error());
       continue;
     }
-    files.push_back({"signs/" + path.filename().string(), sha256_of(*text)});
     SignFile file{std::move(*text), path.filename().string()};
     Heading heading = heading_of(file);
     if (heading.standard.empty())

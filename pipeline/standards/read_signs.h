@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "models/signs.h"
-#include "pipeline/standards/standards.h"
 #include "pipeline/standards/yaml_map.h"
 
 namespace secondlook {
@@ -26,9 +25,7 @@ tl::expected<SignTable, Problems> parse_signs(const SignFile& signs,
                                               std::shared_ptr<PatternFilter> filter = nullptr);
 
 /// Every *.yaml of the folder by factor, those of a job family's standard by signs_of(standard,
-/// factor), all problems of all of them at once. `files` takes the files that
-/// were read, named as they lie in the folder of standards: "signs/fes-1.yaml".
-tl::expected<SignTables, Problems> load_signs(const std::filesystem::path& folder,
-                                              std::vector<StandardsFile>& files);
+/// factor), all problems of all of them at once.
+tl::expected<SignTables, Problems> load_signs(const std::filesystem::path& folder);
 
 }  // namespace secondlook

@@ -7,7 +7,6 @@
 #include <charconv>
 
 #include "pipeline/data_file.h"
-#include "pipeline/sha256.h"
 
 namespace secondlook {
 namespace {
@@ -57,12 +56,10 @@ Result<StandardWording> read_standard_wording(std::string_view text, const std::
   return wording;
 }
 
-Result<StandardWording> load_standard_wording(const std::filesystem::path& folder,
-                                              std::vector<StandardsFile>& files) {
+Result<StandardWording> load_standard_wording(const std::filesystem::path& folder) {
   const std::string name = "standard_wording.txt";
   const auto text = read_data_file(folder / name);
   if (!text) return tl::unexpected(text.error());
-  files.push_back({name, sha256_of(*text)});
   return read_standard_wording(*text, name);
 }
 

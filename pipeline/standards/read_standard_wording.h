@@ -8,15 +8,13 @@
 
 #include "models/result.h"
 #include "models/standard_wording.h"
-#include "pipeline/standards/standards.h"
 
 namespace secondlook {
 
 /// `file` names it in problems.
 Result<StandardWording> read_standard_wording(std::string_view text, const std::string& file);
 
-/// The file of that folder. `files` takes it.
-Result<StandardWording> load_standard_wording(const std::filesystem::path& folder,
-                                              std::vector<StandardsFile>& files);
+/// The file of that folder.
+Result<StandardWording> load_standard_wording(const std::filesystem::path& folder);
 
 }  // namespace secondlook

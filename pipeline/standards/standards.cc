@@ -11,7 +11,6 @@
 #include <utility>
 
 #include "models/job_family.h"
-#include "pipeline/sha256.h"
 #include "pipeline/standards/read_lists.h"
 #include "pipeline/standards/read_standard.h"
 
@@ -51,17 +50,18 @@ std::vector<std::filesystem::path> yaml_files(const std::filesystem::path& folde
   return files;
 }
 
-// What a file is about: the one of our top keys that it has.
-std::string kind_of(std::string_view bytes) {
-  constexpr std::array<std::string_view, 5> kKinds{"standard", "occupational_groups", "pay_plans",
-                                                   "superseded", "general_rules"};
-  Problems ignored;  // the reader of the file reports them, with better words
-  FileProblems problems("", ignored);
-  const auto root = parse_yaml(bytes, problems);
-  if (!root || !root->IsMap()) return {};
-  for (const auto& entry : *root)
+// What a file is about: the one of our top keys that a line of it begins with.
+std::string_view kind_of(std::string_view bytes) {
+  constexpr std::array<std::string_view, 5> kKinds{
+      "standard:", "occupational_groups:", "pay_plans:", "superseded:", "general_rules:"};
+  for (std::size_t begin = 0; begin < bytes.size();) {
+    const std::string_view rest = bytes.substr(begin);
     for (const std::string_view kind : kKinds)
-      if (entry.first.IsScalar() && entry.first.Scalar() == kind) return std::string(kind);
+      if (rest.starts_with(kind)) return kind.substr(0, kind.size() - 1);
+    const std::size_t end = rest.find('\n');
+    if (end == std::string_view::npos) break;
+    begin += end + 1;
+  }
   return {};
 }
 
@@ -74,8 +74,8 @@ class Loader {
       problems_.push_back(bytes.error());
       return;
     }
-    standards_.files.push_back({path.filename().string(), sha256_of(*bytes)});
-    const std::string kind = kind_of(*bytes);
+    reading_ = path.filename().string();
+    const std::string_view kind = kind_of(*bytes);
     if (kind == "occupational_groups")
       take(read_series(*bytes, file), have_series_, standards_.series);
     else if (kind == "pay_plans")
@@ -120,8 +120,8 @@ class Loader {
       return;
     }
     if (have)
-      problems_.push_back({Problem::Kind::malformed_rule, standards_.files.back().name,
-                           "another file of the folder holds the same"});
+      problems_.push_back(
+          {Problem::Kind::malformed_rule, reading_, "another file of the folder holds the same"});
     have = true;
     place = std::move(*read);
   }
@@ -174,6 +174,7 @@ class Loader {
     }
   }
 
+  std::string reading_;  // the file that is being added
   Standards standards_;
   Problems problems_;
   bool have_fes_ = false, have_gssg_ = false, have_executive_ = false, have_research_ = false,

@@ -16,13 +16,6 @@
 
 namespace secondlook {
 
-/// A file as it was read, for the record of a run.
-struct StandardsFile {
-  std::string name;    // relative to the folder
-  std::string sha256;  // lower-case hex
-  bool operator==(const StandardsFile&) const = default;
-};
-
 struct Standards {
   Standard fes, gssg;
   Standard executive;  // of positions above GS-15: criteria, no points
@@ -33,7 +26,6 @@ struct Standards {
   PayPlans pay_plans;
   GeneralRules general;
   std::vector<SupersededStandard> superseded;
-  std::vector<StandardsFile> files;  // by name
 };
 
 /// Reads every *.yaml of the folder. A file says what it is by its first key's name: `standard`,

@@ -21,6 +21,11 @@ std::optional<int> whole_number(const std::string& text) {
 
 }  // namespace
 
+Problem first_of(const Problems& problems) {
+  return problems.empty() ? Problem{Problem::Kind::malformed_rule, "data", "cannot be read"}
+                          : problems.front();
+}
+
 void FileProblems::add(const YAML::Node& node, std::string reason) {
   add(node.Mark(), std::move(reason));
 }

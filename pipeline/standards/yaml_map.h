@@ -17,6 +17,9 @@ namespace secondlook {
 /// Everything found wrong with the files of a folder, in the order of reading.
 using Problems = std::vector<Problem>;
 
+/// What to tell who is told of one alone.
+Problem first_of(const Problems& problems);
+
 /// Notes problems of one file as "fes.yaml:41: reason", or with the column, "mine.yaml:41:7", of a
 /// file whose writer may know nothing of YAML.
 class FileProblems {

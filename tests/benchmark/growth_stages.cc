@@ -171,7 +171,7 @@ nlohmann::ordered_json measure(const fs::path& folder) {
   seconds["from_cache"] = from_cache;
   seconds["survey"] = surveying;
   clock.lap();
-  const auto plans = plan_positions(files, rules->link_words);
+  const auto plans = plan_positions(files, rules->link_words());
   seconds["link"] = clock.lap();
   std::vector<DutiesSignature> signatures;
   for (const PositionPlan& plan : plans)

@@ -86,7 +86,7 @@ void ReadAndScore(benchmark::State& state) {
         judge_description(paper_text(document.pages, document.id, "paper.pdf", with), {}, with);
     const PaperPages pages{&record, document.pages};
     benchmark::DoNotOptimize(
-        check(judged.description, {&pages, 1}, judged.judgement, {}, *with.standards));
+        check(judged.description, {&pages, 1}, judged.judgement, {}, with.standards()));
   }
   state.counters["pages"] = static_cast<double>(document.pages.size());
   state.counters["words"] = static_cast<double>(words);

@@ -18,9 +18,7 @@ inline const Standards& shipped_standards() {
 }
 
 inline const SignTables& shipped_signs() {
-  static std::vector<StandardsFile> files;
-  static const SignTables loaded =
-      load_signs(places::source_data() + "/standards/signs", files).value();
+  static const SignTables loaded = load_signs(places::source_data() + "/standards/signs").value();
   return loaded;
 }
 

@@ -39,7 +39,7 @@ class ComparingPositions : public testing::Test {
   }
 
   std::vector<LikeComparison> compare(int jobs = 1) const {
-    return compare_positions(plans, files, cache, {}, filed::rules(), jobs);
+    return compare_positions(plans, files, cache, {}, filed::rules_on_demand(), jobs).value();
   }
 
   ScratchFolder folder;

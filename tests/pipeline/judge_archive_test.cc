@@ -59,8 +59,8 @@ class JudgingAnArchive : public testing::Test {
     Progress progress(/*quiet=*/true);
     auto writer = made::open(folder / "out");
     if (!writer) std::abort();
-    auto judged =
-        judge_archive(known, filed::rules(), cache, stages, jobs, drawing, *writer, progress);
+    auto judged = judge_archive(known, filed::rules_on_demand(), cache, stages, jobs, drawing,
+                                *writer, progress);
     if (judged && !judged->stopped) {
       EXPECT_TRUE(writer->finish(made::run()));
     }

@@ -7,21 +7,24 @@
 #include <utility>
 #include <vector>
 
-#include "pipeline/review_rules.h"
+#include "pipeline/rules_on_demand.h"
 #include "pipeline/survey.h"
 #include "tests/pipeline/parse/paper.h"
 #include "tests/places.h"
 
 namespace secondlook::filed {
 
-/// The rules that are shipped.
-inline const ReviewRules& rules() {
-  static const ReviewRules loaded = [] {
+/// The rules that are shipped, as a review asks for them.
+inline RulesOnDemand& rules_on_demand() {
+  static RulesOnDemand loaded = [] {
     const std::filesystem::path data = places::source_data();
-    return load_review_rules(data, data / "standards").value();
+    return RulesOnDemand::load(data, data / "standards").value();
   }();
   return loaded;
 }
+
+/// All of them.
+inline const ReviewRules& rules() { return *rules_on_demand().all().value(); }
 
 /// A file whose id is 64 times the same digit.
 struct File {

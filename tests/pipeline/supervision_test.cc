@@ -16,9 +16,7 @@ namespace secondlook {
 namespace {
 
 const SignTables& signs() {
-  static std::vector<StandardsFile> files;
-  static const SignTables loaded =
-      load_signs(places::source_data() + "/standards/signs", files).value();
+  static const SignTables loaded = load_signs(places::source_data() + "/standards/signs").value();
   return loaded;
 }
 

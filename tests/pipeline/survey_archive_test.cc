@@ -34,7 +34,7 @@ class SurveyingAnArchive : public testing::Test {
       EXPECT_TRUE(cache->store({file.sha256, pages->second}));
     }
     return survey_archive(*archive, OfficeFiles(folder.path() / "cache", {}), *cache, {}, extracted,
-                          filed::rules(), jobs)
+                          filed::rules_on_demand(), jobs)
         .value();
   }
 

@@ -17,8 +17,7 @@ using ::testing::HasSubstr;
 
 // The shipped signs, with the one file read from `yaml` in place of its own.
 std::vector<std::string> problems_with(const std::string& yaml) {
-  std::vector<StandardsFile> files;
-  auto signs = load_signs(places::source_data() + "/standards/signs", files);
+  auto signs = load_signs(places::source_data() + "/standards/signs");
   auto spoiled = parse_signs({yaml, "spoiled.yaml"}).value();
   const std::string factor = spoiled.factor;
   signs->insert_or_assign(factor, std::move(spoiled));

@@ -193,28 +193,6 @@ TEST_F(ShippedStandardsTest, GradeALeaderOneAboveTheWorkLed) {
   EXPECT_EQ(grade->figures.at("above_work_led"), 1);
 }
 
-TEST_F(ShippedStandardsTest, AreHashedFileByFile) {
-  std::vector<std::string> names;
-  for (const StandardsFile& file : standards.files) {
-    names.push_back(file.name);
-    EXPECT_EQ(file.sha256.size(), 64U) << file.name;
-  }
-  EXPECT_THAT(names,
-              testing::ElementsAre("executive.yaml", "fes.yaml", "general.yaml", "gs-0200.yaml",
-                                   "gssg.yaml", "leader.yaml", "pay_plans.yaml", "research.yaml",
-                                   "series.yaml", "superseded.yaml"));
-}
-
-TEST(LoadStandards, HashesWhatItRead) {
-  const CopiedFolder folder;
-  const auto before = load_standards(folder.path);
-  std::ofstream(folder.path / "fes.yaml", std::ios::app) << "# a remark\n";
-  const auto after = load_standards(folder.path);
-  ASSERT_TRUE(before && after);
-  EXPECT_NE(before->files[1].sha256, after->files[1].sha256);
-  EXPECT_EQ(before->files[2].sha256, after->files[2].sha256);
-}
-
 TEST(LoadStandards, TakesAJobFamilyAsOneMoreFile) {
   const CopiedFolder folder;
   folder.write("gs-0300.yaml", R"(standard: gs-0300
