@@ -264,7 +264,7 @@ class ArchiveJudge {
       if (!written[i]) return written[i];
       if (auto added = writer_.add_position(*slots[i].ready); !added) return added;
       result_.ids.push_back(slots[i].ready->id);
-      result_.facts.push_back(std::move(slots[i].ready->facts));
+      result_.facts.add(std::move(slots[i].ready->facts));
       if (slots[i].ready->alignment)
         result_.aligned.push_back(std::move(*slots[i].ready->alignment));
     }

@@ -7,19 +7,19 @@
 #include "extractors/extract_cache.h"
 #include "models/mission/alignment.h"
 #include "models/result.h"
-#include "models/structure/structural_facts.h"
 #include "pipeline/page_drawing.h"
 #include "pipeline/progress.h"
 #include "pipeline/report/review_writer.h"
 #include "pipeline/rules_on_demand.h"
 #include "pipeline/stages/stage_cache.h"
+#include "pipeline/structure/kept_facts.h"
 #include "pipeline/surveyed_archive.h"
 
 namespace secondlook {
 
 struct JudgedArchive {
   std::vector<std::string> ids;          // of the positions, by the index of the plans
-  std::vector<StructuralFacts> facts;    // of the same
+  KeptFacts facts;                       // of the same
   std::vector<AlignedPosition> aligned;  // those above GS-15 and heads of units at GS-15
   bool stopped = false;                  // the run was told to end
 };

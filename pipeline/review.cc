@@ -149,17 +149,22 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
       return tl::unexpected(added.error());
   if (const auto added = writer->add_organization(surveyed.organization, judged->ids); !added)
     return tl::unexpected(added.error());
-  // What only judging asked for goes, before what tells of the whole agency is made.
-  surveyed.like = {};
-  for (SurveyedFile& file : surveyed.files) file.papers = {};
   MissionAlignment alignment;
   if (surveyed.mission)
     alignment = {std::move(surveyed.mission->priorities), std::move(judged->aligned),
                  std::move(surveyed.mission->unseen)};
-  const StructureReview structure = review_structure(
-      surveyed.organization, judged->facts, *policy, rules->of_archive().structure_words,
-      link_words, surveyed.mission ? &alignment : nullptr);
-  judged->facts = {};
+  const bool aligned = surveyed.mission.has_value();
+  // What only judging asked for goes, before what tells of the whole agency is made.
+  surveyed.mission.reset();
+  surveyed.like = {};
+  for (SurveyedFile& file : surveyed.files) file.papers = {};
+  rules->let_go();
+  malloc_trim(0);
+  std::vector<StructuralFacts> facts = judged->facts.take();
+  const StructureReview structure =
+      review_structure(surveyed.organization, facts, *policy, rules->of_archive().structure_words,
+                       link_words, aligned ? &alignment : nullptr);
+  facts = {};
   writer->add_alignment(std::move(alignment));
   if (const auto added = writer->add_structure(structure); !added)
     return tl::unexpected(added.error());

@@ -29,6 +29,8 @@ class RulesOnDemand {
   /// All rules, read now if they were not before. They live as long as this. An error where they
   /// are not sound, or not what they were when the review began. To be used by one thread.
   Result<const ReviewRules*> all();
+  /// What `all` gave goes from memory, but for what is of the archive.
+  void let_go() { all_.reset(); }
 
  private:
   RulesOnDemand(std::filesystem::path data, std::filesystem::path standards);
