@@ -36,16 +36,20 @@ class TimeReader {
   SupervisoryTime read() {
     static const GuardedPattern not_head(
         R"((?i)\b(?:no supervis|non-?supervis|supervisory (?:attorneys|physicians|engineers|scientists|economists|analysts|officers|specialists|investigators|auditors)|supervisory controls)\b)");
-    double headed = 0, unheaded = 0;
+    double headed = 0, unheaded = 0, of_personnel = 0;
     for (std::size_t i = 0; i < duties_.size(); ++i) {
       const std::string_view start = std::string_view(duties_[i].text).substr(0, kDutyHeadBytes);
       if (!duties_[i].percent || not_head.in(start)) continue;
       if (const auto after = end_of_supervisory_head(start))
         headed += percent_after(duties_[i], *after);
+      else if (const auto personnel = end_of_personnel_head(start))
+        of_personnel += percent_after(duties_[i], *personnel);
       else if (told_of_duty(static_cast<int>(i)) >= kAuthoritiesOfDuty &&
                !is_of_later_paragraph(duties_[i]))
         unheaded += *duties_[i].percent;
     }
+    // Beside a duty of supervision personnel work is a field of its own: advice to other managers.
+    if (headed == 0) headed = of_personnel;
     // What is headed as supervision is surer than what a duty's text shows, which may have run over
     // from the duty before it and then makes the whole time of it.
     if (headed == 0) headed = percent_in_heading();
@@ -61,7 +65,7 @@ class TimeReader {
   // Where the words end by which a duty's beginning tells of supervision.
   static std::optional<std::size_t> end_of_supervisory_head(std::string_view start) {
     static const RE2 head(
-        R"((?i)\b(?:supervis(?:es|e|ing|ion|ory)\b|direct(?:s|ing) the (?:work|activities|efforts) of|(?:directs?|directing|heads?|heading|leads?|leading|manages?|managing|management of|direction of|leadership of|running|runs) (?:and \w+ )?(?:the |a |an |its |their )?(?:[\w'/-]+ ){0,4}(?:branch|division|section|unit|group|office|staff|team|employees|personnel|department|center|room|project|subordinates)|personnel management|human resources? management responsibilit\w+|managerial (?:duties|functions|responsibilities))\b)");
+        R"((?i)\b(?:supervis(?:es|e|ing|ion|ory)\b|direct(?:s|ing) the (?:work|activities|efforts) of|(?:directs?|directing|heads?|heading|leads?|leading|manages?|managing|management of|direction of|leadership of|running|runs) (?:and \w+ )?(?:the |a |an |its |their )?(?:[\w'/-]+ ){0,4}(?:branch|division|section|unit|group|office|staff|team|employees|personnel|department|center|room|project|subordinates)|managerial (?:duties|functions|responsibilities))\b)");
     // A duty that is headed by the name of the unit: "Reporting Unit (35%)".
     static const RE2 unit_as_head(
         R"(^\W*(?:[0-9IVX]+\.?\s+)?(?:[A-Z][\w-]+ ){1,4}(?:Unit|Section|Branch|Group|Team|Staff)\b)");
@@ -70,6 +74,15 @@ class TimeReader {
       if (pattern->Match({start.data(), start.size()}, 0, start.size(), RE2::UNANCHORED, &found, 1))
         return static_cast<std::size_t>(found.end() - start.data());
     return std::nullopt;
+  }
+
+  static std::optional<std::size_t> end_of_personnel_head(std::string_view start) {
+    static const RE2 head(
+        R"((?i)\b(?:personnel management|human resources? management responsibilit\w+)\b)");
+    re2::StringPiece found;
+    if (!head.Match({start.data(), start.size()}, 0, start.size(), RE2::UNANCHORED, &found, 1))
+      return std::nullopt;
+    return static_cast<std::size_t>(found.end() - start.data());
   }
 
   // The percentage amid the text is that of a paragraph that the duty has run into: "... Also done

@@ -28,25 +28,25 @@ Bureau.""",
         Duty(
             """Prepares the Bureau's budget estimate and operating plan. Allots funds to the laboratories, follows
 obligations each month, explains differences, and recommends to the Director what to shift between accounts.""",
-            40,
+            30,
             "Budget",
         ),
         Duty(
             """Advises the Director and the laboratory managers on staffing, pay, and travel rules; prepares requests for
 personnel actions and works with the servicing personnel office on vacancies and awards.""",
-            25,
+            15,
             "Personnel Management",
         ),
         Duty(
             """Plans purchases of instruments and supplies, manages the property records and the vehicles of the Bureau,
 and arranges repairs and space.""",
-            20,
+            15,
             "Procurement and Property",
         ),
         Duty(
-            """Supervises one program support specialist: assigns and reviews the work, approves leave, and rates
-performance.""",
-            15,
+            """Supervises the program support specialist and the assistants of the branch: plans and assigns their work,
+reviews it, approves leave, interviews candidates, hears complaints, and rates performance.""",
+            40,
             "Supervision",
         ),
     ),

@@ -33,6 +33,14 @@ TEST(SupervisoryTime, IsTheFirstFigureBehindTheWordsWhereParagraphsRunTogether) 
   EXPECT_EQ(supervisory_time({}, {}, duties, {}).percent, 60);
 }
 
+TEST(SupervisoryTime, TakesInPersonnelManagementOnlyWhereNothingElseIsHeadedAsSupervision) {
+  const Duty personnel = duty("Personnel Management: advises managers on vacancies", 25);
+  const Duty supervision = duty("Supervision: rates one clerk", 15), budget = duty("Budget", 60);
+  const std::vector<Duty> with = {budget, personnel, supervision}, alone = {budget, personnel};
+  EXPECT_EQ(supervisory_time({}, {}, with, {}).percent, 15);
+  EXPECT_EQ(supervisory_time({}, {}, alone, {}).percent, 25);
+}
+
 TEST(SupervisoryTime, IsToldByAHeading) {
   RunningText text;
   text.text = "SUPERVISORY RESPONSIBILITIES (50%)\nPlans the work.\n";
