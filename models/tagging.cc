@@ -129,8 +129,12 @@ class Tagger {
         told_predications(clause.text, lexicon_.grammar,
                           [this](std::string_view words) { return incumbent_.begins(words); });
     std::optional<Assertion> main;
-    for (const auto& hit : lexicon_.cue_patterns.find(clause.text)) {
+    const std::vector<PatternSet::Hit> hits = lexicon_.cue_patterns.find(clause.text);
+    for (const auto& hit : hits) {
       const AssertionCue& cue = lexicon_.cues[hit.pattern];
+      if (is_part_of_another(hits, hit) ||
+          (cue.assertion == Assertion::negated && denies_nothing(told, hit.begin)))
+        continue;
       if (cue.assertion == Assertion::delegated &&
           ((cue.backward && (own_subject || is_asked(clause.text.substr(0, hit.begin)))) ||
            done_by_incumbent(clause, hit) || tells_of_incumbent(told, hit.begin)))
@@ -141,6 +145,8 @@ class Tagger {
       if (cue.assertion == Assertion::conditional && hit.begin == 0) part.end = clause.text.size();
       if (cue.to_comma) part.end = std::min(part.end, clause.text.find(',', hit.end));
       if (hit.begin > 0) keep_within(told, hit.begin, part);
+      if (part.assertion == Assertion::recommended && is_denied(told, hit.begin))
+        part.assertion = Assertion::negated;
       if (part.begin < kMainActBytes && !main) main = part.assertion;
       clause.parts.push_back(part);
     }
@@ -163,6 +169,38 @@ class Tagger {
     static const GuardedPattern question(
         R"((?i)\b(?:decid|determin|sett?l|say|tell|specif|stat|choos|plan)\w*\b[^,;]{0,40}\b(?:what|which|how|whether|who|when|where)\b[^,;]{0,20}$)");
     return question.in(before);
+  }
+
+  // "No object leaves unless she signs", "if a cause has not been found", "problems that theory has
+  // not solved": what is denied there is not the incumbent's act.
+  static bool denies_nothing(const std::vector<ToldPredication>& told, std::size_t at) {
+    return std::any_of(told.begin(), told.end(), [&](const ToldPredication& one) {
+      const auto holds = [&](const auto& clause) {
+        return clause.first <= at && at < clause.second;
+      };
+      return one.begin <= at && at < one.end &&
+             (one.sets_condition || one.denies_others_only ||
+              std::any_of(one.defining.begin(), one.defining.end(), holds));
+    });
+  }
+
+  // "Gives no legal advice": what is not done is not recommended either.
+  static bool is_denied(const std::vector<ToldPredication>& told, std::size_t at) {
+    return std::any_of(told.begin(), told.end(), [&](const ToldPredication& one) {
+      return one.begin <= at && at < one.denied_end;
+    });
+  }
+
+  // "What she would change": what would be done is part of what is recommended, and no condition.
+  bool is_part_of_another(const std::vector<PatternSet::Hit>& hits,
+                          const PatternSet::Hit& hit) const {
+    const Assertion own = lexicon_.cues[hit.pattern].assertion;
+    return std::any_of(hits.begin(), hits.end(), [&](const PatternSet::Hit& other) {
+      const Assertion assertion = lexicon_.cues[other.pattern].assertion;
+      return assertion != own && other.begin <= hit.begin && hit.end <= other.end &&
+             other.end - other.begin > hit.end - hit.begin &&
+             (assertion == Assertion::recommended || assertion == Assertion::negated);
+    });
   }
 
   // A cue holds within the main clause that it stands in. What another recommends is theirs.

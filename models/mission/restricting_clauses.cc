@@ -2,10 +2,10 @@
 #include "models/mission/restricting_clauses.h"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 #include "models/clause_evidence.h"
+#include "models/sentence/defining_clauses.h"
 #include "models/sentence/sentence_words.h"
 
 namespace secondlook {
@@ -13,20 +13,6 @@ namespace {
 
 bool is_mark(const SentenceWord& word) {
   return word.kind == WordKind::comma || word.kind == WordKind::stop;
-}
-
-bool is_opener(const SentenceWord& word) {
-  static constexpr std::array<std::string_view, 6> kOpeners = {"that", "whose", "where",
-                                                               "how",  "what",  "whether"};
-  return word.kind == WordKind::relative ||
-         std::ranges::find(kOpeners, word.lower) != kOpeners.end();
-}
-
-// "Agreements by which" is as "agreements which".
-bool opens(const std::vector<SentenceWord>& words, std::size_t at) {
-  if (!is_opener(words[at])) return false;
-  while (at > 0 && words[at - 1].kind == WordKind::preposition) --at;
-  return at > 0 && !is_mark(words[at - 1]);
 }
 
 }  // namespace
@@ -37,7 +23,7 @@ std::optional<std::size_t> restricting_clause(std::string_view text, std::size_t
   bool reached = false;
   for (std::size_t i = 0; i < words.size() && !reached; ++i) {
     if (is_mark(words[i])) begin.reset();
-    if (opens(words, i)) begin = words[i].begin;
+    if (opens_defining_clause(words, i)) begin = words[i].begin;
     reached = words[i].end > at && words[i].kind != WordKind::preposition;
   }
   return begin;

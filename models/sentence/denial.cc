@@ -22,8 +22,8 @@ bool denies(const Sentence& sentence, const Predication& one) {
 bool unless_behind(const PaperSentence& sentence, const Predication& one) {
   for (std::size_t i = one.verb_end; i < sentence.words.size(); ++i) {
     const std::string& word = sentence.words[i].lower;
-    if (word == "unless") return true;
-    if (word == "before" || word == "until") return is_incumbent_at(sentence, i + 1);
+    if (word == "unless" || word == "before" || word == "until")
+      return one.tense != Predication::Tense::past && is_incumbent_at(sentence, i + 1);
     if (word == "without" && i + 1 < sentence.words.size())
       return sentence.names_incumbent(i + 1) || sentence.is_in(WordGroup::own_possessives, i + 1);
   }

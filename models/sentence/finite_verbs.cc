@@ -17,18 +17,6 @@ bool begins_finite_verb(std::span<const SentenceWord> words, std::size_t at) {
   return group && (group->with_auxiliary || (group->forms & kThirdPerson) != 0);
 }
 
-// Whether a form of "be" follows in the same phrase.
-bool is_before_be(std::span<const SentenceWord> words, std::size_t from) {
-  for (std::size_t i = from; i < words.size(); ++i) {
-    if (words[i].kind == be) return true;
-    if (words[i].kind == comma && i + 1 < words.size() && words[i + 1].kind == be) return true;
-    if (words[i].kind == comma || words[i].kind == stop || words[i].kind == coordinator ||
-        words[i].kind == relative || words[i].kind == subordinator)
-      return false;
-  }
-  return false;
-}
-
 }  // namespace
 
 bool takes_object(const Sentence& sentence, std::size_t at, bool may_end) {
@@ -45,6 +33,17 @@ bool takes_plural(const Sentence& sentence, std::size_t at) {
   for (std::size_t i = at + 1; i < std::min(sentence.words.size(), at + 3); ++i) {
     if (sentence.words[i].kind != other) return false;
     if (is_plural(sentence.words[i], sentence.grammar)) return true;
+  }
+  return false;
+}
+
+bool is_before_be(std::span<const SentenceWord> words, std::size_t from) {
+  for (std::size_t i = from; i < words.size(); ++i) {
+    if (words[i].kind == be) return true;
+    if (words[i].kind == comma && i + 1 < words.size() && words[i + 1].kind == be) return true;
+    if (words[i].kind == comma || words[i].kind == stop || words[i].kind == coordinator ||
+        words[i].kind == relative || words[i].kind == subordinator)
+      return false;
   }
   return false;
 }
@@ -74,6 +73,16 @@ bool opens_in_the_past(std::span<const SentenceWord> words, std::size_t at) {
   const SentenceWord& next = words[1];
   return next.kind == determiner || next.kind == subordinator ||
          (!next.lower.empty() && is_digit(next.lower.front()));
+}
+
+bool is_inverted_condition(std::span<const SentenceWord> words, std::size_t at) {
+  if (at + 1 >= words.size()) return false;
+  const SentenceWord& next = words[at + 1];
+  if (next.kind != determiner && next.kind != pronoun) return false;
+  const WordKind before = at > 0 ? words[at - 1].kind : stop;
+  if (words[at].lower == "were") return before == stop || before == comma;
+  return words[at].lower == "should" &&
+         (before == stop || before == comma || before == coordinator || before == other);
 }
 
 bool opens_main_clause(std::span<const SentenceWord> words, std::size_t at) {

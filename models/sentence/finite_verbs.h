@@ -17,6 +17,10 @@ bool takes_object(const Sentence& sentence, std::size_t at, bool may_end);
 /// cases", "staff issue new treatments".
 bool takes_plural(const Sentence& sentence, std::size_t at);
 
+/// Whether a form of "be" follows word `from` or stands there, in the same phrase or right behind
+/// its comma: "awards above $7,500, are cleared".
+bool is_before_be(std::span<const SentenceWord> words, std::size_t from);
+
 /// Whether word `at`, which looks like a verb that opens a sentence, is a noun: "Leases were
 /// signed", "Claims examiners decide", "Samples taken on a visit are kept".
 bool is_plural_noun(const Sentence& sentence, std::size_t at);
@@ -24,6 +28,10 @@ bool is_plural_noun(const Sentence& sentence, std::size_t at);
 /// Whether word `at` opens the sentence with a past: "Chaired the committee", "Received 80 hours";
 /// not "Based on", "Given the".
 bool opens_in_the_past(std::span<const SentenceWord> words, std::size_t at);
+
+/// Whether word `at` begins a condition by its place before its subject: "should the bar close",
+/// "Were a clerk to leave"; not "what should the Chief do".
+bool is_inverted_condition(std::span<const SentenceWord> words, std::size_t at);
 
 /// Whether a main clause may begin at word `at`, or one past the last.
 bool opens_main_clause(std::span<const SentenceWord> words, std::size_t at);

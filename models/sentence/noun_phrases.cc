@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sentence/noun_phrases.h"
 
+#include <algorithm>
 #include <string>
 
 #include "models/sentence/nouns.h"
@@ -15,6 +16,14 @@ bool is_pronoun_before(std::span<const SentenceWord> words, std::size_t at) {
   const std::string& before = words[at - 1].lower;
   return words[at].lower == "the" &&
          (before == "this" || before == "these" || before == "those" || before == "such");
+}
+
+// "Contracting officers alone" act; "Leaving officers and clerks out" tells how.
+bool is_person_by_work(const Sentence& sentence, std::size_t begin, std::size_t end) {
+  const auto behind = sentence.words.subspan(begin + 1, end - begin - 1);
+  return !behind.empty() && sentence.grammar.is_person(behind.front().lower) &&
+         std::all_of(behind.begin() + 1, behind.end(),
+                     [](const SentenceWord& word) { return word.kind == adverb; });
 }
 
 }  // namespace
@@ -60,7 +69,8 @@ std::size_t last_noun_phrase(std::span<const SentenceWord> words, std::size_t be
 
 bool opens_adverbial(const Sentence& sentence, std::size_t begin, std::size_t end) {
   const SentenceWord& first = sentence.words[begin];
-  if (first.kind == preposition || (first.forms & kGerund) != 0) return true;
+  if (first.kind == preposition) return true;
+  if ((first.forms & kGerund) != 0) return !is_person_by_work(sentence, begin, end);
   const std::size_t head = head_noun(sentence.words, begin, end);
   return head < end && sentence.is_in(WordGroup::time_nouns, head);
 }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sentence/predicate_assertion.h"
 
+#include <algorithm>
+
 #include "models/sentence/agent.h"
 #include "models/sentence/called_on.h"
+#include "models/sentence/defining_clauses.h"
 #include "models/sentence/denial.h"
 #include "models/sentence/owner.h"
 #include "models/sentence/paper_sentence.h"
+#include "models/sentence/phrase_ends.h"
 #include "models/sentence/predications.h"
 #include "models/sentence/subject_actor.h"
 #include "models/sentence/told_time.h"
@@ -35,6 +39,7 @@ class Teller {
         tell_condition(one, result);
       else if (one.verb_end > one.verb)
         tell_statement(one, result);
+      result.defining = defining_clauses(sentence_, one);
       if (result.main) other_before_ = result.names_actor && result.actor == Actor::other;
       told.push_back(result);
     }
@@ -45,20 +50,14 @@ class Teller {
   void tell_condition(const Predication& one, ToldPredication& told) {
     if (sentence_.is_in(WordGroup::conditions, one.begin) && !tells_a_story(sentence_, one))
       told.assertion = Assertion::conditional;
-    bound_ = told.assertion && sentence_.is_in(WordGroup::binding_conditions, one.begin);
+    told.sets_condition = told.assertion.has_value();
+    bound_ = told.sets_condition && sentence_.is_in(WordGroup::binding_conditions, one.begin);
   }
 
   void tell_statement(const Predication& one, ToldPredication& told) {
     tell_acts(one, told);
-    bound_ = bound_ || is_inverted_condition(one);
-    if (bound_ && told.assertion.value_or(Assertion::delegated) != Assertion::negated)
+    if (bound_ && (!told.assertion || *told.assertion == Assertion::past))
       told.assertion = Assertion::conditional;
-  }
-
-  // "Were a second auditor to be hired, the incumbent would train that person."
-  bool is_inverted_condition(const Predication& one) const {
-    return one.verb == 0 && sentence_.words.front().lower == "were" && sentence_.words.size() > 1 &&
-           sentence_.words[1].kind == WordKind::determiner;
   }
 
   void tell_acts(const Predication& one, ToldPredication& told) const {
@@ -73,7 +72,16 @@ class Teller {
       told.names_actor = true;
       told.actor = Actor::incumbent;
     }
+    told.denies_others_only = denies(sentence_, one) && unless_behind(sentence_, one);
     told.assertion = assertion_of(one, told);
+    if (told.assertion == Assertion::negated) told.denied_end = end_of_denial(one);
+  }
+
+  // "Does not hire or advise, and writes": to the first comma.
+  std::size_t end_of_denial(const Predication& one) const {
+    const auto comma_at = next_comma(sentence_.words, one.verb_end);
+    const std::size_t end = comma_at ? std::min(*comma_at, one.end) : one.end;
+    return sentence_.words[end - 1].end;
   }
 
   void tell_actor(const Predication& one, std::optional<Actor> subject,
@@ -90,8 +98,8 @@ class Teller {
   }
 
   std::optional<Assertion> assertion_of(const Predication& one, const ToldPredication& told) const {
-    if (denies(sentence_, one))
-      return unless_behind(sentence_, one) ? std::nullopt : std::optional(Assertion::negated);
+    if (told.denies_others_only) return std::nullopt;
+    if (denies(sentence_, one)) return Assertion::negated;
     const bool by_incumbent = one.passive && told.names_actor && told.actor == Actor::incumbent;
     if (is_past(sentence_, one, by_incumbent)) return Assertion::past;
     const bool may_be = (one.modal == "may" || one.modal == "might") && one.passive;

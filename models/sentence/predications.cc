@@ -75,6 +75,7 @@ class Parser {
     // What "that", "whether" or "because" begins belongs to the verb before it, up to a comma.
     if (word.kind == subordinator && so_far_.has_verb() && !cleft)
       return next_comma(words_, at).value_or(words_.size());
+    if (is_inverted_condition(words_, at)) return read_inverted_condition(at);
     if (is_bare_passive(at)) {
       take_bare_passive(at);
       return at + 1;
@@ -89,6 +90,17 @@ class Parser {
     if (!subject) return at + 1;
     take(*subject, *verb);
     return verb->end;
+  }
+
+  // "Re-plans the work, should the bar close": up to its comma.
+  std::size_t read_inverted_condition(std::size_t at) {
+    const std::size_t end = next_comma(words_, at).value_or(words_.size());
+    if (at > so_far_.found.back().begin) so_far_.open(at);
+    so_far_.found.back().place = Predication::Place::subordinate;
+    if (end + 1 >= words_.size()) return words_.size();
+    so_far_.open(end + 1);
+    so_far_.has_condition = true;
+    return end + 1;
   }
 
   // "is cut by the clerk and signed by the Chief", "Debts: collected by the county"

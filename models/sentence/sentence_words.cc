@@ -2,6 +2,7 @@
 #include "models/sentence/sentence_words.h"
 
 #include <algorithm>
+#include <span>
 #include <unordered_map>
 
 #include "models/characters.h"
@@ -28,13 +29,14 @@ Kinds closed_classes() {
                     "without", "across",    "throughout", "above",   "below", "beyond", "outside",
                     "aboard",  "near",      "toward",     "towards", "per",   "than",   "like",
                     "via",     "regarding", "concerning", "besides", "behind"});
-  add(coordinator, {"and", "or", "but", "nor", "then", "yet"});
+  add(coordinator, {"and", "or", "but", "nor", "then", "yet", "whereupon"});
   add(subordinator,
       {"if",    "when",     "where",  "unless",  "until",   "whenever", "wherever", "once",
        "while", "although", "though", "because", "since",   "whether",  "before",   "after",
        "that",  "how",      "why",    "what",    "whereas", "so"});
   add(relative, {"who", "which", "whom"});
-  add(pronoun, {"he", "she", "they", "it", "you", "i", "we", "he/she", "nobody", "none", "noone"});
+  add(pronoun, {"he", "she", "they", "it", "you", "i", "we", "he/she", "nobody", "none", "noone",
+                "nothing"});
   add(modal,
       {"will", "would", "may", "might", "can", "could", "shall", "should", "must", "cannot"});
   add(be, {"is", "are", "was", "were", "am"});
@@ -69,10 +71,44 @@ bool is_word_letter(unsigned char c) {
   return std::isalnum(c) != 0 || c == '\'' || c == '-' || c == '$' || c == '%' || c >= 0x80;
 }
 
+// "(Dams over six feet are the engineer's.)": a clause that is in brackets as a whole is no aside.
+bool is_bracketed(std::string_view text) {
+  constexpr auto kNone = std::string_view::npos;
+  if (!text.starts_with('(') || text.find('(', 1) != kNone) return false;
+  const std::size_t close = text.find(')');
+  return close == kNone || close == text.find_last_not_of(" .;");
+}
+
+// Whether words [0, at) end in a subject: no preposition stands in their last phrase.
+bool may_end_subject(std::span<const SentenceWord> words, std::size_t at) {
+  for (std::size_t i = at; i-- > 0;) {
+    if (words[i].kind == WordKind::preposition || words[i].kind == WordKind::subordinator)
+      return false;
+    if (words[i].kind == WordKind::comma || words[i].kind == WordKind::stop) break;
+  }
+  return true;
+}
+
+// "The position heads nothing", "fires no guns": what stands before a denied object is a verb,
+// known or not.
+void take_for_verbs(std::vector<SentenceWord>& words, const Grammar& grammar) {
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    SentenceWord& word = words[i];
+    if (word.kind != WordKind::other || word.forms != 0 || !word.lower.ends_with('s') ||
+        word.lower.ends_with("'s") || grammar.is_in(WordGroup::time_nouns, word.lower))
+      continue;
+    const bool denied = grammar.is_in(WordGroup::denied_objects, words[i + 1].lower) ||
+                        (words[i + 1].lower == "no" && i + 2 < words.size() &&
+                         !grammar.is_in(WordGroup::no_denials, words[i + 2].lower));
+    if (denied && may_end_subject(words, i)) word.forms = kThirdPerson;
+  }
+}
+
 }  // namespace
 
 std::vector<SentenceWord> sentence_words(std::string_view text, const Grammar& grammar) {
   std::vector<SentenceWord> words;
+  const bool bracketed = is_bracketed(text);
   int depth = 0;
   for (std::size_t at = 0; at < text.size();) {
     const char c = text[at];
@@ -95,13 +131,14 @@ std::vector<SentenceWord> sentence_words(std::string_view text, const Grammar& g
       if (c == '.' && !words.empty() && words.back().capital && words.back().end + 1 == at &&
           grammar.is_in(WordGroup::forms_of_address, words.back().lower))
         continue;  // "Dr. Okonedo": the stop ends nothing
-      depth = std::max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
+      if (!bracketed) depth = std::max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
       word.kind = c == ',' ? WordKind::comma : WordKind::stop;
       word.aside = word.aside || depth > 0;
     }
     word.end = at;
     words.push_back(std::move(word));
   }
+  take_for_verbs(words, grammar);
   return words;
 }
 

@@ -22,7 +22,7 @@ bool is_named(const Sentence& sentence, std::size_t begin, std::size_t head) {
 }
 
 bool agrees_with_pronoun(const std::string& who, const VerbGroup& verb) {
-  const bool third = who == "he" || who == "she" || who == "it" || who == "he/she";
+  const bool third = who != "they" && who != "you" && who != "we" && who != "i";
   return (verb.forms & (third ? kThirdPerson : kBase)) != 0 || (verb.forms & kPast) != 0;
 }
 

@@ -29,6 +29,7 @@ class SubjectFinder {
 
   std::optional<Subject> find() const {
     if (at_ > 0 && words_[at_ - 1].lower == "to") return std::nullopt;
+    if (is_defining_verb()) return std::nullopt;
     std::size_t relative_at = at_, break_at = at_;
     for (std::size_t i = from_; i < at_; ++i) {
       if (words_[i].aside) continue;
@@ -46,6 +47,19 @@ class SubjectFinder {
   }
 
  private:
+  // "substances that have none", "points that the handbook does not answer"
+  bool is_defining_verb() const {
+    if (so_far_.has_verb()) return false;
+    for (std::size_t i = at_; i-- > from_ + 1;) {
+      if (words_[i].kind == comma || words_[i].kind == stop) return false;
+      if (words_[i].lower != "that" || words_[i - 1].kind != other || words_[i].aside) continue;
+      const bool told =
+          i + 1 < at_ && (words_[i + 1].forms != 0 || has_finite_verb(words_, i + 1, at_));
+      return !told;
+    }
+    return false;
+  }
+
   bool may_be_subject(std::size_t begin, std::size_t end) const {
     return agrees(sentence_, begin, end, verb_, so_far_.is_after_condition());
   }
@@ -123,7 +137,7 @@ class SubjectFinder {
   // Whether the verb has the subject of the clause before it: "and signs it".
   bool is_likely_to_go_on() const {
     if (verb_.with_auxiliary) return true;
-    if ((verb_.forms & kThirdPerson) != 0) return has_object();
+    if ((verb_.forms & kThirdPerson) != 0) return has_object() && !is_noun_with_attribute();
     const Predication& before = so_far_.found.back();
     return before.tense == Predication::Tense::past && (verb_.forms & kPast) != 0 &&
            !before.passive;
@@ -196,6 +210,7 @@ class SubjectFinder {
       return std::nullopt;
     if (!verb_.with_auxiliary && (at_ > from_ ? !has_object() : is_plural_noun(sentence_, at_)))
       return std::nullopt;
+    if (is_noun_with_attribute()) return std::nullopt;
     Subject subject{at_, at_, from_, Predication::Place::main, 0};
     const Predication* pending = so_far_.pending_main();
     if (pending != nullptr && !opens_adverbial(sentence_, pending->begin, pending->end)) {
@@ -203,6 +218,12 @@ class SubjectFinder {
       subject.end = pending->end;
     }
     return subject;
+  }
+
+  // "Removals, and awards above $7,500, are cleared with the Office": no verb before that one.
+  bool is_noun_with_attribute() const {
+    return !verb_.with_auxiliary && at_ > from_ && at_ + 1 < words_.size() &&
+           words_[at_ + 1].kind == preposition && is_before_be(words_, at_ + 2);
   }
 
   const SentenceSoFar& so_far_;

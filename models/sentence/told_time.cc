@@ -11,9 +11,12 @@
 namespace secondlook {
 namespace {
 
+// "1999", and the first of "1999-2003"
 bool is_year(const std::string& word) {
-  return word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
-         std::all_of(word.begin(), word.end(), is_digit);
+  constexpr std::ptrdiff_t kDigits = 4;
+  return word.size() >= kDigits && (word.starts_with("19") || word.starts_with("20")) &&
+         std::all_of(word.begin(), word.begin() + kDigits, is_digit) &&
+         (word.size() == kDigits || word[kDigits] == '-');
 }
 
 // "in 2011", "for six years", "while with the section", "last winter"

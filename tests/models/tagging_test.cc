@@ -49,6 +49,35 @@ TEST(Tagging, TakesAHeadWhomThePaperIntroducesForSomebodyElse) {
             Actor::other);
 }
 
+Assertion told_as(const std::string& sentence) {
+  return tagged({sentence}, "duties", {"Accountant"}).front().assertion;
+}
+
+TEST(Tagging, TakesWhatOnlyTellsWhichThingIsMeantForNoDenial) {
+  for (const char* sentence :
+       {"Solves problems that theory has not solved.", "Names diseases that others have not named.",
+        "Designs probes for rooms in which nobody can work."})
+    EXPECT_EQ(told_as(sentence), Assertion::asserted) << sentence;
+  EXPECT_EQ(told_as("Does not solve problems that theory has left open."), Assertion::negated);
+}
+
+TEST(Tagging, KnowsADenialByItsObject) {
+  for (const char* sentence :
+       {"The position heads nothing.", "The incumbent fires no guns.", "Gives no legal advice."})
+    EXPECT_EQ(told_as(sentence), Assertion::negated) << sentence;
+}
+
+TEST(Tagging, KnowsAConditionByThePlaceOfItsVerb) {
+  for (const char* sentence : {"Were the dam to leak, the incumbent would empty the lake.",
+                               "Should the Congress enact fees, the incumbent collects them."})
+    EXPECT_EQ(told_as(sentence), Assertion::conditional) << sentence;
+}
+
+TEST(Tagging, KnowsWhoActsWhoIsNamedAlone) {
+  EXPECT_EQ(told_as("Contracting officers alone sign orders."), Assertion::delegated);
+  EXPECT_EQ(told_as("Leaving details aside, signs orders."), Assertion::asserted);
+}
+
 TEST(Tagging, KnowsOthersAtWorkByTheNounsForThem) {
   for (const char* sentence :
        {"Claims examiners make all such determinations.", "Contract drillers put in the wells.",
