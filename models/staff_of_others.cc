@@ -16,6 +16,8 @@ bool is_led_elsewhere(const std::string& text) {
   return RE2::PartialMatch(text, elsewhere) || own_chief.in(text);
 }
 
+}  // namespace
+
 bool is_of_another_unit(const std::string& text) {
   static const GuardedPattern belongs(
       R"(\bbelongs? to (?:the |an)?(?:other |different )?([A-Z]|other))");
@@ -25,8 +27,6 @@ bool is_of_another_unit(const std::string& text) {
       R"((?i)\b(?:next[- ]door|(?:at|in|of) (?:the|a|an) (?:neighbou?ring|adjoining|adjacent|other) (?:[\w-]+ )?(?:plant|unit|shop|office|room|building|branch|section|station|laboratory|base|agency|hall|district|park|company)\b|beside (?:my|our|the incumbent's|his|her|your) (?:staff|people|unit))\b)");
   return (belongs.in(text) && !to_own_unit.in(text)) || next_door.in(text);
 }
-
-}  // namespace
 
 bool belongs_elsewhere(const std::string& text) {
   return is_led_elsewhere(text) || is_of_another_unit(text);

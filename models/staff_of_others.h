@@ -6,6 +6,9 @@
 
 namespace secondlook {
 
+/// "The laboratory next door has no employees": a unit that is not the position's.
+bool is_of_another_unit(const std::string& text);
+
 /// They share the room, come by, have a chief of their own, or are only overseen in what they
 /// write.
 bool belongs_elsewhere(const std::string& text);

@@ -12,6 +12,7 @@
 
 #include "models/active_voice.h"
 #include "models/authorities_shown.h"
+#include "models/employees_denied.h"
 #include "models/guarded_pattern.h"
 #include "models/reporting_chain.h"
 #include "models/staff_groups.h"
@@ -180,7 +181,8 @@ class ScopeReader {
     for (const auto& [id, evidence] : scope_.authorities)
       over_employees += id.starts_with(kEmployeeAuthorities);
     // Who has most of the authorities has people; "no field staff" denies one kind of them.
-    const bool none = without_employees() && over_employees < kAuthoritiesOverEmployeesAlone;
+    const bool none = without_federal_employees() ||
+                      (without_employees() && over_employees < kAuthoritiesOverEmployeesAlone);
     scope_.without_employees = none;
     if (none) {
       scope_.subordinates = 0;
@@ -242,22 +244,16 @@ class ScopeReader {
   }
 
   bool without_employees() const {
-    static const GuardedPattern none(
-        R"((?i)\b(?:(?:there are|has|have|with|supervises?) no (?:\w+ ){0,3}(?:employees?|staff|subordinates|personnel|supervisory|direct reports)|does not (?:supervise(?: (?:any(?:body|one)?|others?|employees|staff|personnel|subordinates|people|directly))?(?:[.,;]|$| or )|supervise (?:any|others?|employees|staff|personnel|subordinates|people)\b|exercise (?:any )?supervis)|(?:zero|no|not one) (?:\w+ ){0,3}(?:employees?|subordinates?|staff|personnel) reports?\b|no supervisory (?:duties|responsibilit\w+|authority)|all (?:of )?(?:them|the \w+|personnel) are contract\w*|no (?:[\w-]+ ){0,5}?(?:employees?|personnel|staff) (?:is|are) (?:assigned|supervised|under)|(?:there (?:is|are)|has|have) no [^.;:]{1,60} (?:under|reporting to|supervised by) (?:the incumbent|this position|the position|him|her))\b)");
-    // "with no personnel authority" denies no people.
-    static const GuardedPattern of_matters(
-        R"((?i)^ (?:authority|actions?|matters|functions?|management)\b)");
-    // "has no authority over shop personnel": others than the own.
-    static const GuardedPattern over_others(
-        R"((?i)\bno (?:\w+ ){0,2}(?:authority|control|say|jurisdiction|responsibility|part|role)\b)");
-    return std::any_of(clauses_.begin(), clauses_.end(), [](const Clause& clause) {
-      re2::StringPiece found;
-      return clause.assertion != Assertion::past && clause.actor != Actor::subordinate &&
-             none.find(clause.text, 0, {&found, 1}) &&
-             !of_matters.in(std::string(found.end(), clause.text.data() + clause.text.size())) &&
-             (!over_others.in(found) ||
-              found.find("supervisory authority") != re2::StringPiece::npos);
-    });
+    return std::any_of(clauses_.begin(), clauses_.end(), denies_employees);
+  }
+
+  // A staff of which no Federal employee is one, and of which no grade or number tells otherwise.
+  bool without_federal_employees() const {
+    return (scope_.contractors.value_or(0) > 0 || contractors_hire_the_staff()) &&
+           scope_.subordinates.value_or(0) == 0 &&
+           std::all_of(scope_.groups.begin(), scope_.groups.end(),
+                       [](const SubordinateGroup& group) { return group.contractors; }) &&
+           std::any_of(clauses_.begin(), clauses_.end(), denies_federal_employees);
   }
 
   bool contractors_hire_the_staff() const {

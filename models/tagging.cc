@@ -76,6 +76,16 @@ class Tagger {
     return acts("incumbent") || acts("employee") || std::any_of(names.begin(), names.end(), acts);
   }
 
+  // "Who hires and fires the drivers is the company": the subject stands behind, as if it said "the
+  // company does".
+  static std::optional<std::string> subject_told_last(std::string_view text) {
+    static const GuardedPattern last(
+        R"((?i)^(?:the (?:one|person|people) |those |all |everyone )?(?:who|that) [^.;:]{3,60}? (?:is|are|remains?) ((?:the|an?|another|its|his|her|our|their|not) [\w'’ -]{2,50}?)(?:[,.;:]|$))");
+    re2::StringPiece subject;
+    if (!last.in(text, &subject)) return std::nullopt;
+    return std::string(subject) + " does";
+  }
+
   // "In personnel matters the Chief selects": what opens the clause tells of what, not who.
   bool acts_behind_opening(std::string_view subject) const {
     static const GuardedPattern opening(
@@ -84,8 +94,10 @@ class Tagger {
   }
 
   Actor actor_of(const Clause& clause) const {
-    const std::string_view subject = without_opening(clause.text).substr(0, kSubjectBytes);
-    static const GuardedPattern they(R"((?i)^they\b)");
+    const std::optional<std::string> last = subject_told_last(clause.text);
+    const std::string_view subject =
+        last ? std::string_view(*last) : without_opening(clause.text).substr(0, kSubjectBytes);
+    static const GuardedPattern they(R"((?i)^(?:they|so (?:is|are) (?:the one |those )?who)\b)");
     if (they.in(subject)) return carried_;
     if (incumbent_.begins(subject) || acts_jointly(subject)) return Actor::incumbent;
     if (acts_behind_opening(subject)) return Actor::incumbent;

@@ -19,13 +19,13 @@ bool acts_for_superior(std::string_view text) {
 
 bool about_contractors(std::string_view text) {
   static const GuardedPattern contractors(
-      R"((?i)\b(?:contractors?|contract(?:ed|or)? (?:\w+ ){0,2}(?:employees?|personnel|staff|workers?|support|guards?|people)|task orders?|(?:operating|support|service) contract|vendor (?:staff|personnel)|prime contractor|employees of (?:the )?(?:company|firm|vendor))\b|\b(?i:employees) of (?:[A-Z][\w&]+ ){1,4}(?:Services|Company|Corporation|Industries|Systems|Inc|LLC|Corp)\b)");
+      R"((?i)\b(?:contractors?|contract(?:ed|or)? (?:\w+ ){0,2}(?:employees?|personnel|staff|workers?|support|guards?|people)|task orders?|(?:operating|support|service) contract|vendor (?:staff|personnel)|prime contractor|employees of (?:the )?(?:company|firm|vendor)|(?:staffed|run|manned|performed|furnished|supplied|provided|done|operated) (?:[a-z]+ly )?by (?:[\w-]+ )?contract|concession(?:ers?|aires?)|on the payroll of (?:the |an? )(?:[\w-]+ ){0,3}(?:company|firm|vendor|corporation))\b|\b(?i:employees of|(?:furnished|supplied|provided) by) (?:[A-Z][\w&]+ ){1,4}(?:Services|Company|Corporation|Industries|Systems|Inc|LLC|Corp)\b)");
   return contractors.in(text) || tells_of_contract_staff(text);
 }
 
 bool tells_of_contract_staff(std::string_view text) {
   static const GuardedPattern hired(
-      R"((?i)\b(?:employed|hired|paid)\b[^.;]{0,60}\bby (?:(?:the|a) (?:company|firm|vendor)\b|(?:the |a )?contractors?\b|[^.;]{1,40}(?:,? (?:Inc|LLC)\b|\bunder contract\b)))");
+      R"((?i)\b(?:employed|hired|paid)\b[^.;]{0,60}\bby (?:(?:the|an?) (?:[\w-]+ ){0,2}(?:company|firm|vendor)\b|(?:(?:the|an?) (?:[\w-]+ ){0,2})?contractors?\b|[^.;]{1,40}(?:,? (?:Inc|LLC)\b|\bunder contract\b)))");
   return hired.in(text);
 }
 

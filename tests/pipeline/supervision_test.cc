@@ -109,5 +109,65 @@ TEST(Authorities, OverWorkOfOnesOwnAreNone) {
   for (const auto& [id, evidence] : scope.authorities) EXPECT_FALSE(id.starts_with("3-2c")) << id;
 }
 
+TEST(ContractorsOnly, AreToldInManyWays) {
+  for (
+      const char* prose : {
+          "Oversees a janitorial contract of 25 workers. No Government employees report to this "
+          "position.",
+          "The laundry is run under contract by a vendor, who has 40 attendants here. The "
+          "incumbent "
+          "has no staff.",
+          "All guards at the gate, 36 of them, are on the payroll of a security company. The "
+          "position has no civil service subordinates.",
+          "A firm runs the garages for us and the incumbent runs the firm's contract. The firm has "
+          "64 people here. You have no Federal employees under you, not even part of one. Who "
+          "hires and fires drivers is the firm. So is who rates them, trains them, and gives them "
+          "leave.",
+          "The launching is done by two companies under performance contracts, with 310 workers, "
+          "not one of whom is a federal employee.",
+          "Monitors 18 technicians furnished by Apex Systems LLC as contracting officer's "
+          "representative. Federal employees supervised: none.",
+          "The help desk is staffed wholly by contract, with 22 agents. There is nobody on the "
+          "Agency's own rolls under the incumbent.",
+          "Supervises the work of 30 people of the concessioner, who hires, rates and disciplines "
+          "them. No Government personnel are assigned.",
+          "The 14 interpreters are independent contractors. There are no employees in the unit "
+          "besides the incumbent.",
+          "Staff supervised: 0 civilian, 0 military, 45 contractor.",
+          "Serves as COR for 12 contractor programmers, whose own project manager assigns and "
+          "evaluates them. There are no Federal subordinates.",
+          "None of the 50 people who work at the plant is a civil servant. All are employed by the "
+          "operating contractor.",
+      })
+    EXPECT_TRUE(read(prose).contractors_only) << prose;
+}
+
+TEST(ContractorsOnly, AreNotTakenFromNearMisses) {
+  for (
+      const char* prose : {
+          "Supervises 9 engineers (GS-12) and oversees a contractor with 60 workers.",
+          "No contractor employees report to the position. Supervises 12 inspectors, GS-11.",
+          "Supervises 7 GS-11 contract specialists, who administer contracts with companies.",
+          "Has no employees of other agencies under the position. Supervises 6 clerks, GS-5, and "
+          "rates them. A contractor has 20 people in the mail room.",
+          "The cleaning is done by two companies under contract, with 120 workers. The Chief "
+          "supervises 8 quality evaluators, GS-9.",
+          "In 2015 the 30 contractor workers were replaced by 22 Federal employees, whom the "
+          "incumbent assigns, rates and trains.",
+          "Supervises 15 mechanics. A company's 4 technicians maintain the elevators under "
+          "contract.",
+          "The training company has 64 soldiers. You have no civilian employees under you.",
+          "Examines twelve companies, which have 3,000 workers. No employees report to the "
+          "incumbent.",
+          "Reviews the wages of 400 workers of firms that bid for highway contracts. The incumbent "
+          "does not supervise.",
+          "Advises chiefs whether work of 20 employees may be done under contract. No employees "
+          "report to the position.",
+          "Supervises 11 Federal employees. The laboratory next door has no Federal employees; its "
+          "40 people are the contractor's.",
+      })
+    EXPECT_FALSE(read(prose).contractors_only) << prose;
+}
+
 }  // namespace
 }  // namespace secondlook
