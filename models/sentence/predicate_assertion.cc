@@ -56,7 +56,7 @@ class Teller {
 
   void tell_statement(const Predication& one, ToldPredication& told) {
     tell_acts(one, told);
-    if (bound_ && (!told.assertion || *told.assertion == Assertion::past))
+    if (bound_ && told.assertion.value_or(Assertion::delegated) != Assertion::negated)
       told.assertion = Assertion::conditional;
   }
 
