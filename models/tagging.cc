@@ -209,8 +209,8 @@ class Tagger {
     const Assertion own = lexicon_.cues[hit.pattern].assertion;
     return std::any_of(hits.begin(), hits.end(), [&](const PatternSet::Hit& other) {
       const Assertion assertion = lexicon_.cues[other.pattern].assertion;
-      return assertion != own && other.begin <= hit.begin && hit.end <= other.end &&
-             other.end - other.begin > hit.end - hit.begin &&
+      const bool before = other.begin < hit.begin || hit.end < other.end;
+      return assertion != own && before && other.begin <= hit.begin && hit.begin < other.end &&
              (assertion == Assertion::recommended || assertion == Assertion::negated);
     });
   }

@@ -16,7 +16,7 @@ bool is_year(const std::string& word) {
   constexpr std::ptrdiff_t kDigits = 4;
   return word.size() >= kDigits && (word.starts_with("19") || word.starts_with("20")) &&
          std::all_of(word.begin(), word.begin() + kDigits, is_digit) &&
-         (word.size() == kDigits || word[kDigits] == '-');
+         (word.size() == kDigits || (word[kDigits] == '-' && is_digit(word.back())));
 }
 
 // "in 2011", "for six years", "while with the section", "last winter"

@@ -56,6 +56,18 @@ TEST(FiniteVerbs, OfThePastMayOpenASentence) {
   EXPECT_FALSE(opens("Chaired by the clerk."));
 }
 
+TEST(FiniteVerbs, BeginAConditionBeforeTheirSubject) {
+  const auto begins = [](const std::string& text, const std::string& word) {
+    const SampleSentence sample(text);
+    return is_inverted_condition(sample.words, sample.at(word));
+  };
+  EXPECT_TRUE(begins("Moves crews should the river rise.", "should"));
+  EXPECT_TRUE(begins("Were a crew to leave, moves another.", "were"));
+  EXPECT_FALSE(begins("Says what should the crew do.", "should"));
+  EXPECT_FALSE(begins("The crew should be moved.", "should"));
+  EXPECT_FALSE(begins("Two of them were the last.", "were"));
+}
+
 TEST(FiniteVerbs, AreFoundAmongOtherWords) {
   const SampleSentence asks("whether the clerk signs"), names("the signed letter");
   EXPECT_TRUE(has_finite_verb(asks.words, 0, asks.words.size()));

@@ -46,6 +46,8 @@ TEST(WhoActs, OnlyRecommendsWhereAnotherDecides) {
       {"Agronomist", "The agronomist lays three routes before the drainage board.", "lays",
        recommended},
       {"Agronomist", "The agronomist lays three drains before winter.", "lays", asserted},
+      {"Agronomist", "Tables what she would change, field by field.", "would change", recommended},
+      {"Agronomist", "The fence would change the drainage.", "would change", conditional},
   });
 }
 
@@ -55,9 +57,18 @@ TEST(WhoActs, ActsOnlyOnAConditionOrIsOverWhereThePaperSaysSo) {
        conditional},
       {"Stream Gauger", "In a drought year the stream gauger reads the wells as well.", "reads",
        conditional},
+      {"Stream Gauger", "Moves the gauge should the bar close again.", "should the bar",
+       conditional},
+      {"Stream Gauger", "Buys early - should the bar close again, the gauger reads the staff.",
+       "reads the staff", conditional},
+      {"Stream Gauger", "(Were the work ever brought in house, three gaugers would be hired.)",
+       "Were the work", conditional},
+      {"Stream Gauger", "Says what should the river rise to.", "should the river", asserted},
       {"Stream Gauger", "Decides if the gate is opened.", "Decides", asserted},
       {"Printer", "Until the new press came, the printer set type by hand.", "set type", past},
       {"Printer", "The printer sets the type that was cut in 1911.", "sets", asserted},
+      {"Printer", "The incumbent headed the bindery (1999-2003).", "headed", past},
+      {"Printer", "The incumbent printed 2004-series forms.", "printed", asserted},
       {"Printer", "The first catalog was the work of the printer's forerunner.", "was the work",
        past},
   });

@@ -31,6 +31,19 @@ TEST(WhoActs, IsTheNewSubjectOfACoordinatedClause) {
        asserted},
       {"Cemetery Caretaker", "In winter, the family's mason sets the stone.", "sets", delegated},
       {"Cemetery Caretaker", "In winter, the family's wishes set the date.", "set", asserted},
+      {"Cave Guide", "Talks the route over with the Ranger, whereupon the Ranger opens the gate.",
+       "opens", delegated},
+      {"Cave Guide", "Contracting officers alone can bind a carter.", "can bind", delegated},
+      {"Cave Guide", "Leaving visitors and helpers out, the work is done in an hour.", "is done",
+       asserted},
+      {"Cave Guide", "Burials alone, and transfers above the limit, are cleared by the Registrar.",
+       "Burials", delegated},
+      {"Cave Guide", "She keeps no keys, and Permits to the annex are issued by the Park Office.",
+       "Permits", delegated},
+      {"Cave Guide", "Clears burials alone, and transfers stones above the limit.", "transfers",
+       asserted},
+      {"Cave Guide", "(Caves over a mile long are the Ranger's.)", "Caves", delegated},
+      {"Cave Guide", "Lights the cave (candles are the Ranger's).", "Lights", asserted},
   });
 }
 
