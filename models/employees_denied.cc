@@ -17,6 +17,11 @@ bool may_tell_of_staff(const Clause& clause) {
          !is_of_another_unit(clause.text);
 }
 
+std::string_view text_behind(const Clause& clause, re2::StringPiece found) {
+  return std::string_view(clause.text)
+      .substr(static_cast<std::size_t>(found.end() - clause.text.data()));
+}
+
 // "with no personnel authority" denies no people.
 bool is_of_matters(std::string_view behind) {
   static const GuardedPattern of_matters(
@@ -45,9 +50,7 @@ bool denies_employees(const Clause& clause) {
   if (!may_tell_of_staff(clause)) return false;
   re2::StringPiece found;
   if (!none.find(clause.text, 0, {&found, 1})) return false;
-  const std::string_view behind =
-      std::string_view(clause.text)
-          .substr(static_cast<std::size_t>(found.end() - clause.text.data()));
+  const std::string_view behind = text_behind(clause, found);
   return !is_of_matters(behind) && !is_of_others(found, behind);
 }
 
@@ -56,9 +59,7 @@ bool denies_federal_employees(const Clause& clause) {
       R"((?i)\b(?:(?:no|zero|0|not (?:one|a single)) (?:[\w-]+ )?(?:federal|government|civil[- ]service|civilian|agency) (?:employees?|staff|subordinates?|personnel|workers?|people)|(?:none|not one|nobody|no one) [^.;,]{0,60}?(?:is|are) (?:an? )?(?:(?:federal|government|civil[- ]service|civilian|public) (?:employees?|workers?|servants?|staff)|civil servants?)|(?:none|not one|nobody|no one) [^.;,]{0,30}?on (?:[\w'’-]+ ){1,3}?(?:own )?(?:rolls?|payroll)|(?:no|0|zero) civilians?)\b)");
   re2::StringPiece found;
   if (!may_tell_of_staff(clause) || !none.find(clause.text, 0, {&found, 1})) return false;
-  const std::string_view behind =
-      std::string_view(clause.text)
-          .substr(static_cast<std::size_t>(found.end() - clause.text.data()));
+  const std::string_view behind = text_behind(clause, found);
   return !is_of_others(found, behind);
 }
 

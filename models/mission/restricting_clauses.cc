@@ -9,13 +9,6 @@
 #include "models/sentence/sentence_words.h"
 
 namespace secondlook {
-namespace {
-
-bool is_mark(const SentenceWord& word) {
-  return word.kind == WordKind::comma || word.kind == WordKind::stop;
-}
-
-}  // namespace
 
 std::optional<std::size_t> restricting_clause(std::string_view text, std::size_t at) {
   const std::vector<SentenceWord> words = sentence_words(text, Grammar());

@@ -12,8 +12,6 @@ namespace {
 
 using enum WordKind;
 
-bool is_mark(const SentenceWord& word) { return word.kind == comma || word.kind == stop; }
-
 bool is_opener(const SentenceWord& word) {
   static constexpr std::array<std::string_view, 6> kOpeners = {"that", "whose", "where",
                                                                "how",  "what",  "whether"};

@@ -38,6 +38,11 @@ struct SentenceWord {
   bool aside = false;  // in brackets
 };
 
+/// A comma, or a mark that parts more than that.
+inline bool is_mark(const SentenceWord& word) {
+  return word.kind == WordKind::comma || word.kind == WordKind::stop;
+}
+
 std::vector<SentenceWord> sentence_words(std::string_view text, const Grammar& grammar);
 
 }  // namespace secondlook
