@@ -9,15 +9,14 @@
 
 #include "pipeline/judging_pool.h"
 #include "pipeline/parallel.h"
+#include "pipeline/position_recorder.h"
 
 namespace secondlook {
 namespace {
 
-// Positions that are in memory at once. More of them only even out the work; as many for any number
-// of jobs, as what is written of a batch follows that of the batch before.
+// Positions that are made ready together. More of them only even out the work; as many for any
+// number of jobs, as what is written of a batch follows that of the batch before.
 constexpr std::size_t kBatch = 32;
-
-using PageKey = std::pair<std::string, int>;  // document and page
 
 // A position on its way: kept from a former run, or judged in this one.
 struct Slot {
@@ -28,7 +27,7 @@ struct Slot {
 };
 
 // Judges positions batch by batch: they are judged in processes of their own, their pages drawn by
-// the workers, then they are written in order.
+// the workers, then they are written in order, while the next batch is judged.
 class ArchiveJudge {
  public:
   ArchiveJudge(const SurveyedArchive& archive, RulesOnDemand& rules, const ExtractCache& cache,
@@ -41,6 +40,7 @@ class ArchiveJudge {
         jobs_(jobs),
         drawing_(drawing),
         writer_(writer),
+        recorder_(writer),
         progress_(progress) {
     for (const SurveyedFile& surveyed : archive.files)
       if (surveyed.file.outcome == Outcome::pending)
@@ -49,12 +49,13 @@ class ArchiveJudge {
 
   Result<JudgedArchive> judge_all() {
     progress_.show_judged(0, archive_.plans.size());
-    for (std::size_t first = 0; first < archive_.plans.size() && !result_.stopped;
-         first += kBatch) {
+    for (std::size_t first = 0; first < archive_.plans.size() && !stopped_; first += kBatch) {
       const std::size_t count = std::min(kBatch, archive_.plans.size() - first);
       if (const auto done = judge_batch(first, count); !done) return tl::unexpected(done.error());
     }
-    return std::move(result_);
+    auto judged = recorder_.finish();
+    if (judged) judged->stopped = stopped_;
+    return judged;
   }
 
  private:
@@ -67,7 +68,7 @@ class ArchiveJudge {
     });
     if (auto done = judge_those_not_ready(slots); !done) return done;
     if (auto done = show(pages_of_all(slots)); !done) return done;
-    if (result_.stopped) return {};
+    if (stopped_) return {};
     // A page that could not be drawn then can be now, or the other way round.
     for (Slot& slot : slots)
       if (slot.ready && !is_shown_so(*slot.ready)) slot.ready.reset();
@@ -88,6 +89,8 @@ class ArchiveJudge {
   // The first position that was not kept asks for the rules, and for processes that know them.
   Result<void> begin_judging() {
     if (judges_) return {};
+    // What another thread holds while a process is forked stays held in the child.
+    if (auto recorded = recorder_.wait(); !recorded) return recorded;
     const auto rules = rules_.all();
     if (!rules) return tl::unexpected(rules.error());
     judges_.emplace(answers_of(PlanJudge(archive_, **rules, cache_, stages_, writer_)),
@@ -158,17 +161,17 @@ class ArchiveJudge {
     return pages;
   }
 
-  // Stores the pages that are not stored yet: kept pictures as they are, others drawn.
+  // Stores the pages that are not stored yet: kept pictures as they are, others drawn. Those of the
+  // batch before may not be noted yet.
   Result<void> show(const std::set<PageKey>& pages) {
-    stored_.clear();
+    auto stored_pages = writer_.pages().find(pages);
+    if (!stored_pages) return tl::unexpected(stored_pages.error());
+    const auto before = std::exchange(stored_, std::move(*stored_pages));
+    new_pages_.clear();
     std::vector<PageKey> to_store;
     for (const PageKey& page : pages) {
-      auto known = writer_.pages().find(page.first, page.second);
-      if (!known) return tl::unexpected(known.error());
-      if (*known)
-        stored_.emplace(page, std::move(**known));
-      else
-        to_store.push_back(page);
+      if (const auto known = before.find(page); known != before.end()) stored_.insert(*known);
+      if (!stored_.contains(page)) to_store.push_back(page);
     }
     std::vector<StageKey> keys(to_store.size());
     std::vector<std::optional<EncodedImage>> kept(to_store.size());
@@ -181,25 +184,23 @@ class ArchiveJudge {
       if (!kept[i]) to_draw.insert(to_store[i]);
     want(to_draw);
     if (!drawing_.finish()) {
-      result_.stopped = true;
+      stopped_ = true;
       return {};
     }
     std::vector<Result<StoredPage>> stored(to_store.size());
     for_each_in_parallel(to_store.size(), jobs_, [&](std::size_t i) {
-      const auto& [id, number] = to_store[i];
       if (kept[i]) {
-        stored[i] = writer_.pages().write(id, number, std::move(*kept[i]));
+        stored[i] = writer_.pages().write(to_store[i], std::move(*kept[i]));
         return;
       }
-      const auto drawn = drawing_.take(id, number);
+      const auto drawn = drawing_.take(to_store[i].first, to_store[i].second);
       if (drawn) stages_.store(keys[i], *drawn);
-      stored[i] = writer_.pages().write(id, number, drawn);
+      stored[i] = writer_.pages().write(to_store[i], drawn);
     });
     for (std::size_t i = 0; i < to_store.size(); ++i) {
       if (!stored[i]) return tl::unexpected(stored[i].error());
-      const auto& [id, number] = to_store[i];
-      if (auto noted = writer_.pages().note(id, number, *stored[i]); !noted) return noted;
-      stored_.emplace(to_store[i], std::move(*stored[i]));
+      stored_.emplace(to_store[i], *stored[i]);
+      new_pages_.emplace_back(std::move(to_store[i]), std::move(*stored[i]));
     }
     return {};
   }
@@ -259,16 +260,14 @@ class ArchiveJudge {
     for_each_in_parallel(slots.size(), jobs_, [&](std::size_t i) {
       if (slots[i].judged) stages_.store(slots[i].key, *slots[i].ready);
       written[i] = writer_.write_files(*slots[i].ready);
+      slots[i].ready->page = slots[i].ready->statement = slots[i].ready->document = {};
     });
+    PositionRecorder::Batch batch{.pages = std::move(new_pages_), .positions = {}};
     for (std::size_t i = 0; i < slots.size(); ++i) {
       if (!written[i]) return written[i];
-      if (auto added = writer_.add_position(*slots[i].ready); !added) return added;
-      result_.ids.push_back(slots[i].ready->id);
-      result_.facts.add(std::move(slots[i].ready->facts));
-      if (slots[i].ready->alignment)
-        result_.aligned.push_back(std::move(*slots[i].ready->alignment));
+      batch.positions.push_back(std::move(*slots[i].ready));
     }
-    return {};
+    return recorder_.record(std::move(batch));
   }
 
   const SurveyedArchive& archive_;
@@ -278,11 +277,13 @@ class ArchiveJudge {
   int jobs_;
   PageDrawing& drawing_;
   ReviewWriter& writer_;
+  PositionRecorder recorder_;
   Progress& progress_;
   std::optional<JudgingPool> judges_;  // once a position is to be judged
   std::map<std::string, const SurveyedFile*> by_id_;
-  std::map<PageKey, StoredPage> stored_;  // that the batch shows
-  JudgedArchive result_;
+  std::map<PageKey, StoredPage> stored_;                   // that the batch shows
+  std::vector<std::pair<PageKey, StoredPage>> new_pages_;  // those of them that none showed before
+  bool stopped_ = false;                                   // the run was told to end
 };
 
 }  // namespace

@@ -1,28 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // All positions of an archive, judged and written.
 #pragma once
-#include <string>
-#include <vector>
-
 #include "extractors/extract_cache.h"
-#include "models/mission/alignment.h"
 #include "models/result.h"
+#include "pipeline/judged_archive.h"
 #include "pipeline/page_drawing.h"
 #include "pipeline/progress.h"
 #include "pipeline/report/review_writer.h"
 #include "pipeline/rules_on_demand.h"
 #include "pipeline/stages/stage_cache.h"
-#include "pipeline/structure/kept_facts.h"
 #include "pipeline/surveyed_archive.h"
 
 namespace secondlook {
-
-struct JudgedArchive {
-  std::vector<std::string> ids;          // of the positions, by the index of the plans
-  KeptFacts facts;                       // of the same
-  std::vector<AlignedPosition> aligned;  // those above GS-15 and heads of units at GS-15
-  bool stopped = false;                  // the run was told to end
-};
 
 /// A Problem is that the cache or the review folder fails, or one of the rules.
 Result<JudgedArchive> judge_archive(const SurveyedArchive& archive, RulesOnDemand& rules,

@@ -181,7 +181,7 @@ std::vector<std::optional<FoundLink>> fit_items(const LinkSet& set,
                                                 std::span<const std::size_t> left,
                                                 std::size_t& comparisons) {
   std::vector<std::optional<FoundLink>> found(left.size());
-  if (groups.empty()) return found;
+  if (groups.empty() || left.empty()) return found;
   const Fitting fitting(set, groups);
   std::vector<Fit> fits;
   for (const std::size_t item : left) fits.push_back(fitting.fit(item, comparisons));

@@ -169,6 +169,7 @@ class Grouper {
 
 Grouping group_items(const LinkSet& set, std::span<const std::size_t> chosen,
                      bool identified_only) {
+  if (chosen.empty()) return {.groups = {}, .links = {}};
   return Grouper(set, chosen, identified_only).run();
 }
 

@@ -22,10 +22,11 @@ struct Likeness {
   // The same joined, smallest first, then each with the next larger one, as many divisions have a
   // "Budget Branch"; last the organization code.
   std::vector<std::string> units;
-  std::string code;              // of the organization, in lower case
-  std::size_t single_units = 0;  // how many of them stand for one unit by its name
-  std::string plan;              // "GS", "ES"; GM is GS
-  std::string grade;             // "GS-12", "ES"; empty where unknown
+  std::string code;                 // of the organization, in lower case
+  std::size_t single_units = 0;     // how many of them stand for one unit by its name
+  std::vector<std::string> headed;  // headed_units(), once misread words are mended
+  std::string plan;                 // "GS", "ES"; GM is GS
+  std::string grade;                // "GS-12", "ES"; empty where unknown
   std::vector<std::string> series;
   PersonName incumbent;
   std::string surname;  // an incumbent's, in a box or row that holds nothing else

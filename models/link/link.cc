@@ -8,6 +8,7 @@
 #include <set>
 #include <tuple>
 
+#include "models/link/headed_units.h"
 #include "models/link/known_phrases.h"
 #include "models/link/link_groups.h"
 #include "models/link/title_words.h"
@@ -63,6 +64,8 @@ class Linker {
       set_.likenesses.push_back(likeness(items[i], words));
     }
     mend_words();
+    for (std::size_t i = 0; i < order_.size(); ++i)
+      set_.likenesses[i].headed = headed_units(*set_.items[i], set_.likenesses[i], words);
     find_told_names();
     find_surnames();
     find_shared_descriptions();

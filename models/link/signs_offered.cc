@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include "models/link/headed_units.h"
 #include "models/link/link_signs.h"
 #include "models/link/path_words.h"
 #include "models/link/sign_key.h"
@@ -59,8 +58,7 @@ class Offer {
         for (std::size_t i = 0; i < words.size(); ++i)
           keys_.push_back(SignKey("title~").add(joined_without(words, i)));
     }
-    for (const std::string& unit : headed_units(item_, likeness_, words_))
-      keys_.push_back(SignKey("head").add(unit));
+    for (const std::string& unit : likeness_.headed) keys_.push_back(SignKey("head").add(unit));
   }
 
   // What stands on the paper without a caption that we know.

@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include "models/characters.h"
-#include "models/link/headed_units.h"
 #include "models/link/link_signs.h"
 #include "models/link/path_words.h"
 #include "models/link/sign_key.h"
@@ -100,7 +99,7 @@ class Search {
           add(SignKey("title~").add(joined_without(words, i)), SignKind::description, kTitleNearly,
               "nearly the same title");
     }
-    for (const std::string& unit : headed_units(item_, likeness_, words_))
+    for (const std::string& unit : likeness_.headed)
       add(SignKey("head").add(unit), SignKind::description, kTitleAndUnit,
           "both name the head of one unit");
   }

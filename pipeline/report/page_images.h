@@ -3,10 +3,14 @@
 #pragma once
 #include <functional>
 #include <string>
+#include <utility>
 
 #include "models/result.h"
 
 namespace secondlook {
+
+/// A document's id and one of its pages, counted from 1.
+using PageKey = std::pair<std::string, int>;
 
 /// A page as a viewer shows it, personal data painted over, ready to be stored.
 struct EncodedImage {

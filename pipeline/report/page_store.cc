@@ -3,12 +3,11 @@
 
 namespace secondlook {
 
-Result<std::optional<StoredPage>> PageStore::find(const std::string& document_id, int page) {
-  return database_.page(document_id, page);
+Result<std::map<PageKey, StoredPage>> PageStore::find(const std::set<PageKey>& pages) const {
+  return database_.pages(pages);
 }
 
-Result<StoredPage> PageStore::write(const std::string& document_id, int page,
-                                    const Result<EncodedImage>& image) const {
+Result<StoredPage> PageStore::write(const PageKey& page, const Result<EncodedImage>& image) const {
   StoredPage stored;
   if (!image) {
     stored.reason = to_string(image.error());
@@ -17,7 +16,7 @@ Result<StoredPage> PageStore::write(const std::string& document_id, int page,
   // 16 hexadecimal digits of the hash keep names short and, among a million files, apart.
   constexpr std::size_t kDigits = 16;
   constexpr double kPointsPerInch = 72;
-  stored.path = "pages/" + document_id.substr(0, kDigits) + "-" + std::to_string(page) + "." +
+  stored.path = "pages/" + page.first.substr(0, kDigits) + "-" + std::to_string(page.second) + "." +
                 image->extension;
   stored.width = image->width * kPointsPerInch / image->dpi;
   stored.height = image->height * kPointsPerInch / image->dpi;
@@ -26,18 +25,17 @@ Result<StoredPage> PageStore::write(const std::string& document_id, int page,
   return stored;
 }
 
-Result<void> PageStore::note(const std::string& document_id, int page, const StoredPage& stored) {
-  return database_.add_page(document_id, page, stored);
+Result<void> PageStore::note(const PageKey& page, const StoredPage& stored) {
+  return database_.add_page(page, stored);
 }
 
-Result<StoredPage> PageStore::get(const std::string& document_id, int page,
-                                  const PageImages& images) {
-  auto known = find(document_id, page);
+Result<StoredPage> PageStore::get(const PageKey& page, const PageImages& images) {
+  auto known = find({page});
   if (!known) return tl::unexpected(known.error());
-  if (*known) return **known;
-  auto stored = write(document_id, page, images(document_id, page));
+  if (!known->empty()) return std::move(known->begin()->second);
+  auto stored = write(page, images(page.first, page.second));
   if (!stored) return stored;
-  if (auto done = note(document_id, page, *stored); !done) return tl::unexpected(done.error());
+  if (auto done = note(page, *stored); !done) return tl::unexpected(done.error());
   return stored;
 }
 

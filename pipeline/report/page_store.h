@@ -2,7 +2,8 @@
 // The pictures of pages in a review folder, each stored once however many positions point at it.
 #pragma once
 #include <functional>
-#include <optional>
+#include <map>
+#include <set>
 #include <string>
 
 #include "pipeline/report/page_images.h"
@@ -20,17 +21,16 @@ class PageStore {
   PageStore(const StagedFolder& folder, ReviewDatabase& database)
       : folder_(folder), database_(database) {}
 
-  /// The page, where it is stored already.
-  Result<std::optional<StoredPage>> find(const std::string& document_id, int page);
+  /// Those of the pages that are noted. It may be asked while another thread notes some.
+  Result<std::map<PageKey, StoredPage>> find(const std::set<PageKey>& pages) const;
 
   /// Writes the picture, once for each page; several threads may do so at once. A page without one
   /// comes back without a path; a Problem is that the folder cannot be written.
-  Result<StoredPage> write(const std::string& document_id, int page,
-                           const Result<EncodedImage>& image) const;
-  Result<void> note(const std::string& document_id, int page, const StoredPage& stored);
+  Result<StoredPage> write(const PageKey& page, const Result<EncodedImage>& image) const;
+  Result<void> note(const PageKey& page, const StoredPage& stored);
 
   /// All of it: the stored page, got from `images` the first time it is asked for.
-  Result<StoredPage> get(const std::string& document_id, int page, const PageImages& images);
+  Result<StoredPage> get(const PageKey& page, const PageImages& images);
 
  private:
   const StagedFolder& folder_;

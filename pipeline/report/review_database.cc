@@ -133,6 +133,7 @@ Result<void> ReviewDatabase::insert(std::string_view table, const Values&... val
 }
 
 Result<void> ReviewDatabase::add_rows(std::string_view rows) {
+  const std::scoped_lock lock(*use_);
   return DatabaseRows::for_each(
       rows, [this](std::string_view table, std::span<const SqlValue> values) -> Result<void> {
         auto statement = insertion(table, values.size());
@@ -147,20 +148,26 @@ Result<void> ReviewDatabase::add(const SourceFile& file) {
                 file.positions);
 }
 
-Result<void> ReviewDatabase::add_page(const std::string& document_id, int page,
-                                      const StoredPage& stored) {
-  return insert("page_images", document_id, page, stored.path, stored.width, stored.height,
+Result<void> ReviewDatabase::add_page(const PageKey& page, const StoredPage& stored) {
+  const std::scoped_lock lock(*use_);
+  return insert("page_images", page.first, page.second, stored.path, stored.width, stored.height,
                 stored.reason);
 }
 
-Result<std::optional<StoredPage>> ReviewDatabase::page(const std::string& document_id, int page) {
+Result<std::map<PageKey, StoredPage>> ReviewDatabase::pages(const std::set<PageKey>& wanted) {
+  const std::scoped_lock lock(*use_);
   auto statement = database_.prepare(
       "SELECT path, width, height, reason FROM page_images WHERE document_id = ? AND page = ?");
   if (!statement) return tl::unexpected(statement.error());
-  const auto found = statement->bind(document_id, page).step();
-  if (!found) return tl::unexpected(found.error());
-  if (!*found) return std::nullopt;
-  return StoredPage{statement->text(0), statement->real(1), statement->real(2), statement->text(3)};
+  std::map<PageKey, StoredPage> pages;
+  for (const PageKey& page : wanted) {
+    const auto found = statement->bind(page.first, page.second).step();
+    if (!found) return tl::unexpected(found.error());
+    if (*found)
+      pages.emplace(page, StoredPage{statement->text(0), statement->real(1), statement->real(2),
+                                     statement->text(3)});
+  }
+  return pages;
 }
 
 Result<void> ReviewDatabase::complete(const RunRecord& run) {

@@ -4,7 +4,9 @@
 #include <cstddef>
 #include <filesystem>
 #include <map>
-#include <optional>
+#include <memory>
+#include <mutex>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -12,6 +14,7 @@
 
 #include "models/result.h"
 #include "pipeline/ingest/source_file.h"
+#include "pipeline/report/page_images.h"
 #include "pipeline/report/run_record.h"
 #include "pipeline/report/sqlite.h"
 
@@ -29,7 +32,8 @@ struct StoredPage {
 };
 
 /// A review.db in the making. All of it is one transaction, so the file is of use only after
-/// `close`.
+/// `close`. What adds rows is called on one thread at a time, in an order that its bytes follow;
+/// `pages` may be asked on another meanwhile.
 class ReviewDatabase {
  public:
   static Result<ReviewDatabase> create(const std::filesystem::path& path);
@@ -37,8 +41,9 @@ class ReviewDatabase {
   /// Rows that are DatabaseRows' bytes: see position_rows.h.
   Result<void> add_rows(std::string_view rows);
   Result<void> add(const SourceFile& file);
-  Result<void> add_page(const std::string& document_id, int page, const StoredPage& stored);
-  Result<std::optional<StoredPage>> page(const std::string& document_id, int page);
+  Result<void> add_page(const PageKey& page, const StoredPage& stored);
+  /// Those of the pages that were added.
+  Result<std::map<PageKey, StoredPage>> pages(const std::set<PageKey>& wanted);
 
   /// Adds what was run and builds the indexes that reading in rank order needs.
   Result<void> complete(const RunRecord& run);
@@ -53,6 +58,7 @@ class ReviewDatabase {
   template <class... Values>
   Result<void> insert(std::string_view table, const Values&... values);
 
+  std::unique_ptr<std::mutex> use_ = std::make_unique<std::mutex>();  // of the database
   Database database_;
   std::map<std::string, Statement, std::less<>> inserts_;  // by table; gone before database_
 };

@@ -149,7 +149,7 @@ Result<void> ReviewWriter::add_position(const ReviewedPosition& position,
                                         const PageImages& page_images) {
   Result<void> stored;
   const auto written = ready(position, [&](const std::string& document_id, int page) {
-    auto shown = pages().get(document_id, page, page_images);
+    auto shown = pages().get({document_id, page}, page_images);
     if (shown) return std::move(*shown);
     stored = tl::unexpected(shown.error());
     return StoredPage{};
