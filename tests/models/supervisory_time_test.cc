@@ -33,6 +33,12 @@ TEST(SupervisoryTime, IsTheFirstFigureBehindTheWordsWhereParagraphsRunTogether) 
   EXPECT_EQ(supervisory_time({}, {}, duties, {}).percent, 60);
 }
 
+TEST(SupervisoryTime, IsTheFigureThatOpensItsItemOfAList) {
+  const std::vector<Duty> duties = {
+      duty("TIME. 70 percent management and supervision; 20 percent review; 10 percent field", 10)};
+  EXPECT_EQ(supervisory_time({}, {}, duties, {}).percent, 70);
+}
+
 TEST(SupervisoryTime, TakesInPersonnelManagementOnlyWhereNothingElseIsHeadedAsSupervision) {
   const Duty personnel = duty("Personnel Management: advises managers on vacancies", 25);
   const Duty supervision = duty("Supervision: rates one clerk", 15), budget = duty("Budget", 60);
