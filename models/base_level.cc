@@ -73,6 +73,17 @@ struct Workload {
   std::map<int, std::size_t> told;  // by grade, the clause
 };
 
+// The guide counts hours: heads tell of no more of the work than the shares told leave over.
+void leave_to_heads_what_is_not_told(Workload& work) {
+  double told = 0, by_heads = 0;
+  for (const auto& [grade, percent] : work.percent)
+    (work.told.contains(grade) ? told : by_heads) += percent;
+  if (told + by_heads <= 100 || by_heads == 0) return;
+  const double left = std::max(0.0, 100 - told) / by_heads;
+  for (auto& [grade, percent] : work.percent)
+    if (!work.told.contains(grade)) percent *= left;
+}
+
 Workload workload(const SupervisoryScope& scope, std::span<const Clause> clauses) {
   Workload work;
   // Hours by grade that come to the whole leave nothing to estimate from heads.
@@ -93,6 +104,7 @@ Workload workload(const SupervisoryScope& scope, std::span<const Clause> clauses
     double& percent = percents[share.grade];
     percent = first ? share.percent : std::max(percent, share.percent);
   }
+  leave_to_heads_what_is_not_told(work);
   return work;
 }
 

@@ -156,7 +156,10 @@ std::optional<std::size_t> end_of_whole(std::span<const Clause> clauses, std::si
     text += ' ';
     const Rows rows = rows_in(text);
     if (!rows.complete || rows.sum > kWhole) return std::nullopt;
-    if (rows.told >= kLeastRows && rows.sum >= kNearlyWhole) return i + 1;
+    // "60 percent at GS-11; 40 percent at GS-9": the grades stand behind, and the first is none of
+    // the list's.
+    if (rows.told >= kLeastRows && rows.sum >= kNearlyWhole)
+      return rows.ends_open ? std::nullopt : std::optional(i + 1);
   }
   return std::nullopt;
 }

@@ -50,6 +50,27 @@ TEST(BaseLevel, GoesByAllOfTheHoursAndNotByHeads) {
   EXPECT_DOUBLE_EQ(work_at_or_above(scope, clauses, 9).share, 1);
 }
 
+TEST(BaseLevel, IsByHeadsOnlyOfWhatTheSharesToldLeaveOver) {
+  Clause clause;
+  clause.text = "Work equal to GS-9 makes up 80 percent of all hours.";
+  SubordinateGroup higher;
+  higher.count = 6;
+  higher.pay_plan = "GS";
+  higher.grade = 11;
+  SupervisoryScope scope;
+  scope.groups = {higher};
+  EXPECT_EQ(base_level(scope, std::vector<Clause>{clause}, kQuarter)->grade, 9);
+}
+
+TEST(BaseLevel, TakesNoGradeNamedBeforeAListForTheFirstShare) {
+  const std::vector<std::string> told = {
+      "Five specialists at GS-11 and one GS-7 assistant.",
+      "Timekeeping shows 72 percent of hours at GS-11; 14 percent at GS-9; 14 percent at GS-7."};
+  std::vector<Clause> clauses(told.size());
+  for (std::size_t i = 0; i < told.size(); ++i) clauses[i].text = told[i];
+  EXPECT_EQ(base_level(SupervisoryScope(), clauses, kQuarter)->grade, 11);
+}
+
 TEST(BaseLevel, IsNotTheGradeOfWhoSupervisesThePosition) {
   EXPECT_EQ(base_of("The Leader is over a Scientist (GS-12), and the Scientist is this job's "
                     "supervisor."),
