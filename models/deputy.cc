@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 #include <re2/re2.h>
 
+#include <memory>
+#include <string>
 #include <string_view>
 
 #include "models/guarded_pattern.h"
@@ -22,6 +24,36 @@ constexpr std::string_view kFactsForFull =
 constexpr std::string_view kNamesOfFull =
     R"(full(?:y)? shar(?:es|ing)|full (?:and equal )?(?:authority|partner)|(?:full|complete) range of (?:the )?(?:chief|director|manager)'s|alter ego|(?:other|second) self)";
 
+// The ranks of chiefs who have deputies.
+constexpr std::string_view kRanks =
+    "chief|director|manager|head|commander|commissioner|administrator|comptroller|counsel|"
+    "superintendent|engineer|ranger|officer";
+
+// Of "Deputy Superintendent of Pilotage" the superintendent: whether a statement leaves authority
+// to the chief, whose staff is not the deputy's.
+class ChiefsOwn {
+ public:
+  explicit ChiefsOwn(const std::string& title) {
+    static const GuardedPattern deputy_of(
+        fmt::format(R"((?i)\bdeputy (?:[\w-]+ ){{0,3}}?({})\b)", kRanks));
+    std::string rank;
+    if (!deputy_of.in(title, &rank)) return;
+    kept_ = std::make_unique<RE2>(fmt::format(
+        R"((?i)\b(?:(?:are|is) (?:reserved|kept|left) (?:to|by|for) the {0}|the (?:[\w-]+ )?{0} (?:reserves|alone)|(?:under|to) the (?:[\w-]+ )?{0} (?:only|alone)|are the {0}['’]s|(?:report|answer) (?:straight|directly|only|solely) to the (?:[\w-]+ )?{0})\b)",
+        rank));
+  }
+  bool tells(const Clause& clause) const {
+    static const GuardedPattern direction(
+        R"((?i)\b(?:(?:give|issue)s?\b[^.;]{0,20}\borders?|(?:say|power|authority) (?:over|to)|(?:alter|change|make|move|direct|assign)s?\b[^.;]{0,20}\b(?:assignments?|people|staff|chiefs))\b)");
+    return (kept_ && RE2::PartialMatch(clause.text, *kept_)) ||
+           (clause.assertion == Assertion::negated && clause.actor == Actor::incumbent &&
+            direction.in(clause.text));
+  }
+
+ private:
+  std::unique_ptr<RE2> kept_;
+};
+
 }  // namespace
 
 DeputyStanding deputy_standing(const RunningText& text, std::span<const Clause> clauses,
@@ -31,7 +63,7 @@ DeputyStanding deputy_standing(const RunningText& text, std::span<const Clause> 
   static const GuardedPattern like_deputy(R"((?i)\b(?:associate|assistant) (?:chief|head)\b)");
   // "(Deputy Chief, Grants Branch)" under the official title.
   static const GuardedPattern under_title(
-      R"((?im)^\W*deputy (?:[\w-]+ ){0,2}?(?:chief|director|manager|head|commander|administrator|comptroller|counsel|superintendent|engineer|ranger|officer)\b[^.;\n]{0,60}$)");
+      fmt::format(R"((?im)^\W*deputy (?:[\w-]+ ){{0,2}}?(?:{})\b[^.;\n]{{0,60}}$)", kRanks));
   constexpr std::size_t kHeadOfPaper = 300;  // bytes
   static const GuardedPattern called(
       R"((?i)\b(?:(?:this|the) position is (?:the |an? )?(?:full |\w+'s )?deputy|incumbent (?:is|serves as|acts as|functions as) (?:the |an? )?(?:full |\w+'s )?(?:deputy|assistant chief)|serves as (?:the |an? )?(?:full )?(?:deputy|assistant chief)|as (?:the )?deputy (?:chief|director|\w+),|second in command of|(?:working |organizational |functional )?title (?:of |is |as )?deputy)\b)");
@@ -47,8 +79,9 @@ DeputyStanding deputy_standing(const RunningText& text, std::span<const Clause> 
   const std::string_view head = std::string_view(text.text).substr(0, kHeadOfPaper);
   bool is_called = (in_title.in(title) && !rank.in(title)) ||
                    under_title.in(re2::StringPiece(head.data(), head.size()));
+  const ChiefsOwn chiefs_own(in_title.in(title) ? title : std::string(head));
   bool positive = false;
-  int clauses_for = 0, clauses_against = 0;
+  int clauses_for = 0, clauses_against = 0, left_to_chief = 0;
   std::vector<Evidence> pro, contra, naming;
   const auto keep = [&](std::vector<Evidence>& list, const Clause& clause) {
     if (list.size() >= 4) return;
@@ -66,10 +99,10 @@ DeputyStanding deputy_standing(const RunningText& text, std::span<const Clause> 
       ++clauses_for;
       keep(pro, clause);
     }
-    if (against.in(clause.text)) {
-      ++clauses_against;
-      keep(contra, clause);
-    }
+    const bool left = chiefs_own.tells(clause);
+    if (left) ++left_to_chief;
+    if (against.in(clause.text)) ++clauses_against;
+    if (left || against.in(clause.text)) keep(contra, clause);
   }
   const bool like = like_deputy.in(title);
   if (!is_called && !like) return standing;
@@ -77,7 +110,7 @@ DeputyStanding deputy_standing(const RunningText& text, std::span<const Clause> 
   const bool full = positive && clauses_against <= clauses_for;
   if (!is_called && !full) return standing;
   standing.kind = full ? DeputyStanding::Kind::full : DeputyStanding::Kind::in_name;
-  standing.contradicted = !full && clauses_against > 0;
+  standing.contradicted = !full && (clauses_against > 0 || (left_to_chief > 0 && !positive));
   standing.evidence = full ? pro : !contra.empty() ? contra : naming;
   return standing;
 }

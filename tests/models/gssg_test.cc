@@ -340,6 +340,20 @@ TEST(Deputy, IsOneInNameWhereOthersReportPastIt) {
   EXPECT_TRUE(standing.contradicted);
 }
 
+TEST(Deputy, IsOneInNameWhereTheChiefKeepsTheStaffOrTheAuthority) {
+  for (const std::string words : {"The port captains are under the Superintendent only.",
+                                  "Port captains answer straight to the Superintendent.",
+                                  "Dealings with Congress are reserved to the Superintendent."}) {
+    const std::vector<Clause> clauses = {said(words)};
+    EXPECT_TRUE(deputy_standing({}, clauses, "Deputy Superintendent").contradicted) << words;
+    EXPECT_FALSE(deputy_standing({}, clauses, "Deputy Director").contradicted) << words;
+  }
+  std::vector<Clause> denied = {said("Gives no orders to the port captains.")};
+  EXPECT_FALSE(deputy_standing({}, denied, "Deputy Superintendent").contradicted);
+  denied[0].assertion = Assertion::negated;
+  EXPECT_TRUE(deputy_standing({}, denied, "Deputy Superintendent").contradicted);
+}
+
 TEST(Deputy, IsNoneWhereADeputyIsOnlyReportedTo) {
   const std::vector<Clause> clauses = {said("Reports to the Deputy Director.")};
   EXPECT_EQ(deputy_standing({}, clauses, "Branch Chief").kind, DeputyStanding::Kind::none);
