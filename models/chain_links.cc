@@ -35,7 +35,7 @@ constexpr std::string_view kLinks[] = {
     R"((?:above|over) (?:(?:him|her|them|it|the [\w-]+|this [\w-]+) (?:is|are|stands?|comes?)|him\b|her\b))",
     R"((?:above|over) whom(?: (?:is|are|stands?|comes?)|:))",
     R"(^above (?:is|are|comes?))",
-    R"(^(?:above|over) (?:the|this) [\w-]+, (?:the|an?))",
+    R"(^(?:above|over) (?:the|this) (?:[\w-]+ ){0,2}[\w-]+(?:, (?:the|an?)|[.:]))",
     R"((?:hers|his|theirs|the [\w-]+['’]s) is(?: in turn)? the)",
     R"(next (?:above )?(?:is\b|are\b|comes?\b|:))",
     R"(comes? next)",

@@ -52,6 +52,15 @@ TEST(ReportingChain, IsReadUnderAHeadingOfItsOwn) {
             1);
 }
 
+TEST(ReportingChain, IsToldFromWhoStandsOverThePosition) {
+  EXPECT_EQ(chain_of({"Over the Branch Manager: Officer in Charge (Lieutenant Commander);",
+                      "over him the Commanding Officer (Captain);",
+                      "over him the Commander (Rear Admiral)."},
+                     Actor::other)
+                .levels_below_executive,
+            3);
+}
+
 TEST(ReportingChain, CountsTheHeadWhoseOwnSuperiorIsTold) {
   std::vector<Clause> clauses(1);
   clauses[0].text =
