@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -54,18 +55,30 @@ class UnitReader {
       Stated<std::string> name;
     };
     std::vector<Unit> units;
+    std::size_t before_last = 0;  // where those of the last caption begin
     for (const LabelledValue& value : fields_) {
       if (value.field != "organization" || value.label_begin >= reach_.header_end ||
           is_row_of_table(value))
         continue;
-      const int rank =
-          subdivision(std::string_view(text_.text)
-                          .substr(value.label_begin, value.label_end - value.label_begin));
-      for (Stated<std::string>& name : units_in(value)) units.push_back({rank, std::move(name)});
+      const std::string_view caption = view({value.label_begin, value.label_end});
+      const bool larger = tells_larger_unit(caption) && !units.empty();
+      const int rank = larger ? units.back().rank : subdivision(caption);
+      std::vector<Unit> told;
+      for (Stated<std::string>& name : units_in(value)) told.push_back({rank, std::move(name)});
+      const std::size_t at = larger ? before_last : units.size();
+      before_last = larger ? before_last + told.size() : at;
+      units.insert(units.begin() + static_cast<std::ptrdiff_t>(at),
+                   std::make_move_iterator(told.begin()), std::make_move_iterator(told.end()));
     }
     std::stable_sort(units.begin(), units.end(),
                      [](const Unit& a, const Unit& b) { return a.rank < b.rank; });
     for (Unit& unit : units) add_unit(std::move(unit.name));
+  }
+
+  // "Parent org" behind "Org unit": what that one is a part of.
+  static bool tells_larger_unit(std::string_view caption) {
+    static const RE2 larger(R"((?i)\b(?:parent|higher|superior)\b)");
+    return RE2::PartialMatch(caption, larger);
   }
 
   static int subdivision(std::string_view caption) {
@@ -153,7 +166,19 @@ class UnitReader {
     }
   }
 
+  // "Records Branch of the National Canal Administration": the larger one first.
   void add_unit(Stated<std::string> unit) {
+    static constexpr std::string_view kOfThe = " of the ";
+    const auto joint = unit.value.rfind(kOfThe);
+    const std::string_view smaller = std::string_view(unit.value).substr(0, joint);
+    if (joint != std::string::npos && smaller.find(' ') != std::string_view::npos &&
+        names_unit(smaller) && !is_open_name(smaller)) {
+      const std::string larger = unit.value.substr(joint + kOfThe.size());
+      if (names_unit(larger)) {
+        add_unit({larger, unit.evidence});
+        unit.value.resize(joint);
+      }
+    }
     const std::string name = lower(unit.value);
     if (name == title_) return;
     for (const Stated<std::string>& known : units_)

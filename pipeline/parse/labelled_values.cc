@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "models/characters.h"
 #include "pipeline/parse/caption_finder.h"
 #include "pipeline/parse/value_places.h"
 #include "pipeline/parse/value_shape.h"
@@ -107,6 +108,8 @@ std::string LabelledValue::value(const RunningText& text) const {
     if (!joined.empty()) joined += ' ';
     joined += text.text.substr(begin, end - begin);
   }
+  // What a sentence tells may go over the end of a line.
+  std::replace_if(joined.begin(), joined.end(), is_space, ' ');
   return joined;
 }
 

@@ -44,19 +44,36 @@ void ValuePlaces::take_rest_of_value(LabelledValue& value, std::size_t last) con
   const double left = left_of(value.parts.front().first);
   const int block = text_.lines[last].block;
   const bool beside_caption = last > value.line && left > text_.lines[value.line].box.x1;
-  for (std::size_t i = last + 1; i < text_.lines.size() && value.parts.size() < kMostValueLines;
+  while (value.parts.size() < kMostValueLines && last + 1 < text_.lines.size()) {
+    const TextLine &line = text_.lines[last + 1], &above = text_.lines[last];
+    const bool same_block = line.page == above.page && line.block == block &&
+                            line.box.x0 >= left - line.box.height() &&
+                            !captions_.is_caption(last + 1);
+    const auto next = same_block       ? std::optional(last + 1)
+                      : beside_caption ? line_of_cell(value.line, last, left)
+                                       : std::nullopt;
+    if (!next) return;
+    take(value, text_.lines[*next].begin, text_.lines[*next].end);
+    last = *next;
+  }
+}
+
+std::optional<std::size_t> ValuePlaces::line_of_cell(std::size_t caption, std::size_t last,
+                                                     double left) const {
+  const TextLine& above = text_.lines[last];
+  std::size_t i = last + 1;
+  while (i < text_.lines.size() && text_.lines[i].row == above.row) ++i;
+  if (i == text_.lines.size() || text_.lines[i].page != above.page) return std::nullopt;
+  std::optional<std::size_t> found;
+  for (const int row = text_.lines[i].row; i < text_.lines.size() && text_.lines[i].row == row;
        ++i) {
-    const TextLine &line = text_.lines[i], &above = text_.lines[i - 1];
-    if (line.page != above.page || captions_.is_caption(i)) return;
-    const bool same_block = line.block == block && line.box.x0 >= left - line.box.height();
-    const bool alone = line.row != above.row &&
-                       (i + 1 == text_.lines.size() || text_.lines[i + 1].row != line.row);
+    const TextLine& line = text_.lines[i];
+    if (captions_.is_caption(i) || overlap(line, text_.lines[caption])) return std::nullopt;
     const bool close_below = line.box.y0 >= above.box.y1 - line.box.height() / 2 &&
                              line.box.y0 - above.box.y1 < kLineGap * line.box.height();
-    const bool aligned = std::abs(line.box.x0 - left) < kSameEdge;
-    if (!same_block && !(alone && close_below && aligned && beside_caption)) return;
-    take(value, line.begin, line.end);
+    if (close_below && std::abs(line.box.x0 - left) < kSameEdge) found = i;
   }
+  return found;
 }
 
 void ValuePlaces::take_from_neighbours(LabelledValue& value, std::size_t first,

@@ -20,7 +20,8 @@ class ValuePlaces {
 
   void take(LabelledValue& value, std::size_t begin, std::size_t end) const;
   /// A value goes on in the lines below that keep to its left edge: those of its block, and those
-  /// that stand alone in their row close below, where a form leaves space between its lines.
+  /// close below in a row that has no caption, where a form leaves space between its lines or
+  /// several cells of a row take more lines than one.
   void take_rest_of_value(LabelledValue& value, std::size_t last) const;
   /// A caption with nothing behind it, in lines [first, last]: the rest of its own cell, the cell
   /// beside it, or what stands below it. Where the first of these is not what values of the field
@@ -44,6 +45,10 @@ class ValuePlaces {
   void take_lines_below(LabelledValue& value, std::size_t last) const;
   // Whether the block that begins with line `next` is a cell to the right of a caption.
   bool stands_beside(std::size_t next, std::size_t first, std::size_t last) const;
+  // The line at this left edge in the row below line `last`, if it goes on with that row: nothing
+  // stands under the caption in it.
+  std::optional<std::size_t> line_of_cell(std::size_t caption, std::size_t last,
+                                          double left) const;
   void take_block(LabelledValue& value, std::size_t first) const;
   struct Gap {
     double size = 0, most = 0;  // points; negative where the boxes overlap

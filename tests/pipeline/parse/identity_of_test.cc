@@ -27,6 +27,13 @@ TEST(Identity, TellsTheDescriptionsNumberFromThePositions) {
   EXPECT_EQ(is.incumbent, "Odile Brandt");
 }
 
+TEST(Identity, NamesAPersonOverTheEndOfALine) {
+  EXPECT_EQ(read("The position is in the Records Branch and is held by Odile\nBrandt of this "
+                 "office.\n")
+                .incumbent,
+            "Odile Brandt");
+}
+
 TEST(Identity, GivesAnAgencyPositionNumberAsBoth) {
   const Identity is = read("1. Agency Position No.: HPS-0112\nTitle: Lock Inspector\n");
   EXPECT_EQ(is.pd_number, "HPS-0112");
@@ -49,6 +56,8 @@ TEST(Identity, TakesAWeakCaptionWithAValueOfItsKind) {
   EXPECT_EQ(read("Employee: Signature and date\n").incumbent, "");
   EXPECT_EQ(read("Position: Program Analyst\n").title, "Program Analyst");
   EXPECT_EQ(read("Position: as shown on the chart\n").title, "");
+  EXPECT_EQ(read("Schedule: GS\n").pay_plan, "GS");
+  EXPECT_EQ(read("Schedule: as agreed\n").pay_plan, "");
 }
 
 TEST(Identity, StandsOverItsBracketedCaptions) {

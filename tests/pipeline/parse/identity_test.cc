@@ -151,6 +151,21 @@ TEST(Identity, RanksSubdivisionsByTheirOrdinals) {
             "Department of Works > Bureau of Locks > Engineering Division > Structures Branch");
 }
 
+TEST(Identity, PutsTheLargerUnitFirst) {
+  EXPECT_EQ(units(read("Title: Budget Analyst\nOrg unit: Records Branch\nParent org: Division of "
+                       "Grants\n\nMajor Duties\n1. Plans.\n")),
+            "Division of Grants > Records Branch");
+  EXPECT_EQ(units(read("Title: Budget Analyst\nParent org: Division of Grants\nOrg unit: Records "
+                       "Branch\n\nMajor Duties\n1. Plans.\n")),
+            "Division of Grants > Records Branch");
+  EXPECT_EQ(units(read("Budget Analyst, GS-0560-12\n\nThe position is in the Records Branch of "
+                       "the Canal Administration and plans.\n\nMajor Duties\n1. Plans.\n")),
+            "Canal Administration > Records Branch");
+  EXPECT_EQ(units(read("Budget Analyst, GS-0560-12\nOrganization: Immediate Office of the "
+                       "Secretary\n\nMajor Duties\n1. Plans.\n")),
+            "Immediate Office of the Secretary");
+}
+
 TEST(Identity, HasAUnitForEachLineOfACell) {
   EXPECT_EQ(units(read("+---------------+----------------------------+\n"
                        "| Organization: | Inland Waters and Harbors  |\n"

@@ -67,6 +67,21 @@ TEST(LabelledValues, TakeSeveralLinesOfTheirCell) {
             "organization=Department of Works Bureau of Harbors");
 }
 
+TEST(LabelledValues, GoOnInTheNextRowOfATable) {
+  EXPECT_EQ(told("Job title       Supervisory Records         Grade       GS-0308-13\n"
+                 "                Specialist                              (interim)\n"
+                 "PD Number       0418                        Employee    Odile Brandt\n"),
+            "title=Supervisory Records Specialist; grade=GS-0308-13 (interim); pd_number=0418; "
+            "incumbent=Odile Brandt");
+  // A row under another caption is that one's.
+  EXPECT_EQ(told("Job title       Records Specialist          Grade       GS-0308-13\n"
+                 "Remarks         Specialist                  PD Number   0418\n"),
+            "title=Records Specialist; grade=GS-0308-13; pd_number=0418");
+  EXPECT_EQ(told("Job title       Records Specialist          Grade       GS-0308-13\n"
+                 "Other remarks   Vacant for a year           None        None\n"),
+            "title=Records Specialist; grade=GS-0308-13");
+}
+
 TEST(LabelledValues, HaveCaptionsBrokenOverTwoLines) {
   EXPECT_EQ(told("+----------------------------------+\n"
                  "| 18. Department, Agency, or       |\n"
