@@ -47,8 +47,7 @@ class ValuePlaces {
   bool stands_beside(std::size_t next, std::size_t first, std::size_t last) const;
   // The line at this left edge in the row below line `last`, if it goes on with that row: nothing
   // stands under the caption in it.
-  std::optional<std::size_t> line_of_cell(std::size_t caption, std::size_t last,
-                                          double left) const;
+  std::optional<std::size_t> line_of_cell(std::size_t caption, std::size_t last, double left) const;
   void take_block(LabelledValue& value, std::size_t first) const;
   struct Gap {
     double size = 0, most = 0;  // points; negative where the boxes overlap
