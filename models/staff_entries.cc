@@ -302,7 +302,11 @@ class EntryReader {
     static const GuardedPattern as_leaders(R"((?i)\bas (?:team |shift |work )?lead(?:er)?s?\b)");
     entry.leaders =
         kind.leaders || entry.pay_plan == "WL" || (as_leaders.in(rest) && !some_of_them.in(rest));
-    entry.supervisors |= through.in(counts_.before(count)) || they_supervise.in(rest);
+    // "Six lockmasters, GS-11 (supervisors)", "two GS-12 (first-line supervisors)"
+    static const GuardedPattern in_brackets(
+        R"((?i)^ ?\((?:(?:all|both|first-line|second-line|working) )*supervis(?:ors?|ory)\b)");
+    entry.supervisors |=
+        through.in(counts_.before(count)) || they_supervise.in(rest) || in_brackets.in(rest);
     entry.supervisors |= (kind.supervisors && !entry.leaders) || entry.pay_plan == "WS";
     entry.leaders = entry.leaders && !entry.supervisors;
     entry.support = kind.support;

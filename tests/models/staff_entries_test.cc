@@ -36,6 +36,13 @@ TEST(StaffEntries, TellTheNumberBeforeTheGradeOrBehindIt) {
   EXPECT_EQ(told("Verifiers 8 GS-5"), "8 GS-5");
 }
 
+TEST(StaffEntries, AreSupervisorsWhereBracketsBehindTheGradeSaySo) {
+  EXPECT_EQ(told("6 lockmasters, GS-11 (supervisors; each has twenty hands)"),
+            "6 GS-11 supervisors");
+  EXPECT_EQ(told("two engineers GS-12 (first-line supervisors)"), "2 GS-12 supervisors");
+  EXPECT_EQ(told("two engineers GS-12 (nonsupervisory)"), "2 GS-12");
+}
+
 TEST(StaffEntries, TellThePartsOfATotalAndNotTheTotal) {
   EXPECT_EQ(told("61 managers, engineers and planners, of whom 44 are GS-12 and 17 GS-11."),
             "44 GS-12, 17 GS-11");
