@@ -55,10 +55,10 @@ constexpr std::string_view kLinks[] = {
     R"(is the (?:immediate |first-line |direct )?(?:supervisor|superior) of)",
     R"(is the (?:immediate |first-line )?supervisor)",
     R"(is (?:the |his |her )?(?:[\w'’]+ ){0,4}(?:rating official|rater|superior|boss)\b)",
-    R"((?:immediate |direct |first-line )?(?:superior|boss|rater|reports to):)",
+    R"((?:immediate |direct |first-line )?(?:superior|boss|rater|reports to)(?: (?:of|for|to) (?:the|this) (?:position|incumbent|employee|job|post))?:)",
     R"((?:immediate|direct|first-line|first-level) (?:superior|supervisor),)",
     R"(the (?:immediate |first-level |first-line |direct |second-level |second-line )*(?:supervisor|superior) (?:of [\w ]{1,40} )?is)",
-    R"(\bsupervisor:)",
+    R"(\bsupervisor(?: (?:of|for|to) (?:the|this) (?:position|incumbent|employee|job|post))?:)",
 };
 
 }  // namespace

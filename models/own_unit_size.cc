@@ -117,6 +117,23 @@ bool heads_unit_named_before(const std::string& text) {
   return its.in(text);
 }
 
+// "The strength of the Branch is 17 and the incumbent directs all of it": behind the number.
+bool heads_it_behind(std::string_view text) {
+  static const GuardedPattern number(fmt::format(R"((?i)\b{}\b)", kNumberPattern));
+  static const GuardedPattern own(
+      R"((?i)\b(?:and|whom?|all of whom|which) (?:the )?(?:incumbent|position) )");
+  re2::StringPiece rest(text.data(), text.size());
+  return number.next_in(&rest) && own.in(rest) &&
+         heads_unit_named_before({rest.data(), rest.size()});
+}
+
+// "There are 17 positions in the Branch, | which the incumbent heads."
+bool is_headed_by_what_follows(std::string_view text, const std::string& unit, const Clause& next) {
+  static const GuardedPattern heads_that(
+      R"((?i)^,? ?(?:of )?which (?:the )?(?:incumbent|position) (?:heads|leads|directs|supervises|manages|runs|is (?:the )?(?:chief|head|supervisor))\b)");
+  return next.continues && lower(trimmed(text, " ,")).ends_with(unit) && heads_that.in(next.text);
+}
+
 // "heads the Records Branch", "as Chief of the Records Branch", "is the Records Branch Chief".
 bool heads_unit(const std::string& text, const std::string& unit) {
   static const GuardedPattern under_incumbent(
@@ -166,6 +183,11 @@ std::vector<UnitSize> own_unit_sizes(std::span<const Clause> clauses) {
     }
     const auto told = size_of_unit(text);
     if (!told) continue;
+    if (heads_it_behind(text) ||
+        (i + 1 < clauses.size() && is_headed_by_what_follows(text, told->unit, clauses[i + 1]))) {
+      sizes.push_back({told->people, i});
+      continue;
+    }
     const std::size_t first = i - std::min(i, kReach),
                       end = std::min(clauses.size(), i + kReach + 1);
     for (std::size_t k = first; k < end; ++k) {

@@ -236,6 +236,13 @@ bool stands_beside(std::string_view told, const std::string& title, const char* 
   return end <= rank && RE2::PartialMatch({end, static_cast<std::size_t>(rank - end)}, beside);
 }
 
+// "Work is set by the Director, GS-15, to whom": from the superior on.
+std::string_view superior_before(std::string_view before) {
+  static const GuardedPattern superior(R"(\b[Tt]he ([A-Z][^.;:]*)$)");
+  re2::StringPiece found;
+  return superior.in(before, &found) ? std::string_view(found.data(), found.size()) : before;
+}
+
 // Whether the paper says elsewhere that who has the title is an executive: "The Regional Counsel,
 // who belongs to the Senior Executive Service, has charge of".
 bool is_executive(std::span<const Clause> clauses, const std::string& title) {
@@ -307,8 +314,11 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
         is_heading_without_superior(link_words, told))
       continue;
     const bool rates_superior = stands_behind_superior(link_words) && names_same(chain.title, told);
-    if (stands_behind_superior(link_words) && RE2::PartialMatch(before, rank_pattern()))
-      told.insert(0, before);
+    // The superior "to whom the position reports" stands before the link, a step that it tells.
+    const bool inverted = lower(link_words).starts_with("to whom");
+    if ((inverted || stands_behind_superior(link_words)) &&
+        RE2::PartialMatch(before, rank_pattern()))
+      told.insert(0, inverted ? superior_before(before) : before);
     else if (lower(link_words).starts_with("assigns"))
       continue;
     std::size_t next = i + 1;
@@ -316,8 +326,6 @@ ReportingChain reporting_chain(std::span<const Clause> clauses) {
       told += " " + clauses[next++].text;
     const bool is_list = is_heading_of_list(link_words);
     std::string title = title_behind(told);
-    // The superior "to whom the position reports" stands before the link, a step that it tells.
-    const bool inverted = lower(link_words).starts_with("to whom");
     if (title.empty() && inverted) title = title_before(before);
     for (; next < clauses.size() && next < i + kClausesOfChain; ++next)
       // What stands behind "Next:" on a line of its own is the next step.

@@ -5,11 +5,13 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
 
 #include "models/folded_words.h"
+#include "models/structure/like_units.h"
 
 namespace secondlook {
 namespace {
@@ -18,6 +20,8 @@ namespace {
 constexpr double kPapersDisagree = 0.5;
 // A box or row by itself, as against one that a second paper confirms.
 constexpr double kOnePaper = 0.9;
+// Where so many of the units like it have an executive, one that has none stands out.
+constexpr double kMostOfThem = 0.75;
 // A field that no series tells.
 constexpr double kByTitleOnly = 0.5;
 
@@ -71,6 +75,30 @@ std::string bench_words(int others) {
   return fmt::format("{} at GS-15 {} in the same series", others, others == 1 ? "is" : "are");
 }
 
+// From how many people on a unit like this one wants an executive, and by what.
+struct WantsExecutive {
+  double limit;
+  std::string says;
+};
+
+std::optional<WantsExecutive> wants_executive(const Limit& policy, const UnitsByLevel& units,
+                                              std::size_t unit) {
+  if (policy.number)
+    return WantsExecutive{
+        static_cast<double>(*policy.number),
+        fmt::format("The policy sets {} ({}).", *policy.number, citation(policy.source))};
+  const LikeUnits like = units.like(unit);
+  const auto limit = value_of(policy, like.sizes);
+  const double led = static_cast<double>(like.led) / static_cast<double>(like.sizes.count);
+  if (!limit || led < kMostOfThem) return std::nullopt;
+  return WantsExecutive{
+      *limit, fmt::format("Executives head {} of the {} units {} that compare with it in size; "
+                          "they have {:.0f} to {:.0f} people.",
+                          like.led, like.sizes.count,
+                          like.of_other_levels ? "of its level and the next" : "of its level",
+                          like.sizes.least, like.sizes.most)};
+}
+
 }  // namespace
 
 std::vector<StructureFinding> unfilled_executives(const StructureAtHand& at_hand) {
@@ -98,25 +126,21 @@ std::vector<StructureFinding> unfilled_executives(const StructureAtHand& at_hand
 std::vector<StructureFinding> units_without_executive(const StructureAtHand& at_hand) {
   std::vector<StructureFinding> all;
   const ExecutiveStructure& structure = at_hand.structure;
-  const Distribution& spread = structure.measures.executive_unit_size;
-  const auto limit = value_of(at_hand.policy.unit_without_executive, spread);
-  if (!limit || structure.executives == 0) return all;
+  if (structure.executives == 0) return all;
+  const UnitsByLevel units(structure);
   for (std::size_t i = 0; i < structure.units.size(); ++i) {
     const StructureUnit& unit = structure.units[i];
-    if (unit.executives > 0 || !unit.head || unit.size < *limit) continue;
+    if (unit.executives > 0 || !unit.head) continue;
     if (unit.parent && structure.units[*unit.parent].executives == 0) continue;
-    if (structure.posts[*unit.head].executive) continue;
+    const auto held_to = wants_executive(at_hand.policy.unit_without_executive, units, i);
+    if (!held_to || unit.size < held_to->limit) continue;
     StructureFinding found = finding_on(structure, "unit-without-executive", {*unit.head});
     found.units = {i};
     found.measure = unit.size;
-    found.limit = *limit;
+    found.limit = held_to->limit;
     if (!unit.listed) found.confidence = kOnePaper;
-    found.says = fmt::format(
-        "{} has {} and no executive in it; {} heads it. Executives of this agency lead {:.0f} to "
-        "{:.0f} people (the middle half of them).",
-        unit.name, people(unit.size), name_of(structure, *unit.head), spread.lower, spread.upper);
-    if (at_hand.policy.unit_without_executive.number)
-      found.says += fmt::format(" {}.", told(at_hand.policy.unit_without_executive, spread));
+    found.says = fmt::format("{} has {} and no executive in it; {} heads it. {}", unit.name,
+                             people(unit.size), name_of(structure, *unit.head), held_to->says);
     all.push_back(std::move(found));
   }
   return all;

@@ -10,8 +10,8 @@ namespace secondlook {
 /// Posts of executives that nobody holds, or somebody holds who only acts.
 std::vector<StructureFinding> unfilled_executives(const StructureAtHand& at_hand);
 
-/// Units as large as those that executives lead elsewhere in the agency, with none in them. Of
-/// units within each other the largest is named.
+/// Units without an executive, where executives head most units of their size and level. Of units
+/// within each other the largest is named.
 std::vector<StructureFinding> units_without_executive(const StructureAtHand& at_hand);
 
 /// Senior executives who lead nobody, where the papers show who works for whom. A deputy shares in

@@ -118,6 +118,28 @@ class Drift {
     });
   }
 
+  // Elements of a few words each tell only together what the plan is about: all of it, where they
+  // and the description have no more than a word in common.
+  std::vector<std::size_t> short_elements_of_other_work(const StemmedWords& told) const {
+    constexpr std::size_t kFewestTogether = 10;  // telling words
+    std::vector<std::size_t> elements;
+    StemmedWords together;
+    for (std::size_t i = 0; i < appraisal_.elements.size(); ++i) {
+      const PerformanceElement& element = appraisal_.elements[i];
+      if (!words_.catch_all_elements.occurring(heading(element)).empty() ||
+          is_name_told(element, told))
+        return {};
+      if (element.executive_core || !words_.generic_elements.occurring(heading(element)).empty())
+        continue;
+      elements.push_back(i);
+      together.insert(element_words_.of(i).begin(), element_words_.of(i).end());
+    }
+    const auto shared = std::ranges::count_if(
+        together, [&](const auto& stem) { return told.contains(stem.first); });
+    if (elements.size() < kWholePlan || together.size() < kFewestTogether || shared > 1) return {};
+    return elements;
+  }
+
   std::optional<Finding> elements_without_duty() const {
     const StemmedWords told = described();
     constexpr std::size_t kFewestWordsOfDuties = 12;
@@ -139,8 +161,10 @@ class Drift {
     // One that shares a word may be about anything; half of the plan, each by one word at most, is
     // about other work.
     const bool of_other_work = drifted.size() > 1 && 2 * drifted.size() >= specific;
-    if (!of_other_work) {
-      if (surely == 0) return std::nullopt;
+    if (!of_other_work && surely == 0) {
+      drifted = short_elements_of_other_work(told);
+      if (drifted.empty()) return std::nullopt;
+    } else if (!of_other_work) {
       std::erase_if(drifted, [&](std::size_t i) {
         return element_words_.of(i).size() < kFewestWords ||
                element_words_.shared(i, told) > kByChance ||

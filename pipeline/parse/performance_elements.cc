@@ -105,10 +105,14 @@ class ElementReader {
       return start;
     }
     const auto match = forms_.elements.at_start(line(i));
-    if (!match || !is_title_case(line(i).substr(0, match->length))) return std::nullopt;
+    if (!match) return std::nullopt;
     re2::StringPiece number, critical, mark, name;
+    const std::string_view heading = line(i).substr(0, match->length);
     const std::string_view rest = line(i).substr(match->length);
     if (!RE2::FullMatch(rest, behind, &number, &critical, &mark, &name)) return std::nullopt;
+    // "Critical element 1: Studies" is a heading without capitals, too.
+    const bool numbered = is_upper(heading.front()) && !number.empty() && !mark.empty();
+    if (!numbered && !is_title_case(heading)) return std::nullopt;
     // "Element rating", "Objectives are set each year": neither number nor mark.
     if (number.empty() && (mark.empty() || name.empty())) return std::nullopt;
     if (number.empty() && is_rating_of(name)) return std::nullopt;

@@ -47,11 +47,25 @@ TEST(OwnUnitSize, IsToldBesideWhoHeadsTheUnit) {
         "The Seed Branch, with its 17 employees, is headed by the incumbent.",
         "There are 17 positions in the Seed Branch, which the incumbent heads.",
         "The incumbent is in charge of the Seed Branch, whose strength is 17.",
+        "The strength of the Seed Branch is 17 and the incumbent directs all of it.",
         "Heads a section of 17."})
     EXPECT_EQ(sizes({sentence}), Sizes{17}) << sentence;
   EXPECT_EQ(sizes({"The incumbent directs the Seed Branch.", "It has 17 employees."}), Sizes{17});
   EXPECT_EQ(sizes({"Seventeen employees work in the Seed Branch.", "Serves as its head."}),
             Sizes{17});
+}
+
+TEST(OwnUnitSize, IsToldBeforeWhoHeadsTheUnitInTheSameSentence) {
+  std::vector<Clause> clauses(2);
+  clauses[0].text = "There are 17 positions in the Seed Branch,";
+  clauses[1].text = "which the incumbent heads.";
+  clauses[1].continues = true;
+  EXPECT_EQ(own_unit_sizes(clauses).size(), 1U);
+  clauses[1].text = "which the incumbent visits.";
+  EXPECT_TRUE(own_unit_sizes(clauses).empty());
+  clauses[1].text = "which the incumbent heads.";
+  clauses[0].text = "There are 17 positions in the Seed Branch and a laboratory,";
+  EXPECT_TRUE(own_unit_sizes(clauses).empty());
 }
 
 TEST(OwnUnitSize, IsToldWithTheHeading) {

@@ -281,8 +281,26 @@ TEST(ReportingChain, KnowsWhetherTheGradeIsTheSuperiors) {
                    .grade_told_with_superior);
 }
 
+TEST(ReportingChain, TellsTheStepOfTheSuperiorBeforeTheLink) {
+  const ReportingChain chain = chain_of(
+      {"The Director, Division of Grants, GS-15, to whom the incumbent reports, answers to the "
+       "Administrator (SES)."});
+  EXPECT_EQ(chain.title, "Director, Division of Grants");
+  EXPECT_EQ(chain.grade, 15);
+  EXPECT_EQ(chain.levels_below_executive, 2);
+  EXPECT_TRUE(chain.told_step_by_step);
+  EXPECT_FALSE(
+      chain_of({"The Director, to whom the incumbent reports, answers to the Administrator "
+                "(SES)."})
+          .told_step_by_step);
+}
+
 TEST(ReportingChain, NamesTheSuperiorInOtherWords) {
   constexpr char kWho[] = "Director of the Division of Tides";
+  EXPECT_EQ(
+      chain_of({"Immediate supervisor of the position: Director of the Division of Tides, GS-15."})
+          .title,
+      kWho);
   EXPECT_EQ(chain_of({"Serves under the administrative supervision of the Director of the Division "
                       "of Tides, who sets objectives."})
                 .title,

@@ -239,6 +239,11 @@ class ExecutivesPage {
                        limit.number ? ", by the policy" : "");
   }
 
+  static std::string unit_limit_words(const Limit& limit) {
+    if (limit.number) return limit_words(limit, {}, "without an executive, from");
+    return "without an executive, beside units of its size and level that have one";
+  }
+
   Html spread() const {
     const AgencyMeasures& measures = structure_.measures;
     const StructurePolicy& policy = review_.policy;
@@ -260,8 +265,7 @@ class ExecutivesPage {
     html.add(spread_row("Layers of a branch", measures.depth,
                         limit_words(policy.layers, measures.depth, "more than")));
     html.add(spread_row("People below a senior executive", measures.executive_unit_size,
-                        limit_words(policy.unit_without_executive, measures.executive_unit_size,
-                                    "without an executive, from")));
+                        unit_limit_words(policy.unit_without_executive)));
     html.add(spread_row(
         "People for each executive of a branch", measures.staff_per_executive,
         limit_words(policy.staff_per_executive, measures.staff_per_executive, "less than")));

@@ -19,7 +19,7 @@ constexpr StructureKind kKinds[] = {
      "A chart, a staffing list, the description or the last appraisal says that whoever is in the "
      "post only acts."},
     {"unit-without-executive", "Units without an executive",
-     "As large as units that executives lead elsewhere in the agency."},
+     "Executives of this agency head most units of their size and level."},
     {"executive-without-unit", "Executives without a unit",
      "Senior executives to whom nobody reports, on papers that show who reports to whom."},
     {"single-expert", "Only expert of a field", "One SL or ST position and no other in the field."},

@@ -181,6 +181,22 @@ TEST(AppraisalDrift, FindsAPlanOfOtherWorkThatSharesAWordWithTheDuties) {
   EXPECT_THAT(findings[0].summary, HasSubstr("Grading"));
 }
 
+TEST(AppraisalDrift, KnowsAPlanOfOtherWorkWhoseElementsAreShort) {
+  const auto ledgers = element("Ledgers", "Biweekly ledgers are reconciled by Friday.");
+  const auto vouchers = element("Vouchers", "Vouchers reach the treasury without a flaw.");
+  const auto overpaid = element("Overpayments", "Debtors are written to; garnishments are posted.");
+  const auto findings = of({ledgers, vouchers, overpaid});
+  ASSERT_EQ(findings.size(), 1U);
+  EXPECT_EQ(findings[0].severity, Severity::low);
+  EXPECT_THAT(findings[0].summary, HasSubstr("\"Vouchers\""));
+  EXPECT_TRUE(of({ledgers, vouchers}).empty()) << "too little of it";
+  EXPECT_TRUE(
+      of({ledgers, vouchers, overpaid, element("Flood hearings", "Hearings are held on time.")})
+          .empty());
+  EXPECT_TRUE(of({ledgers, vouchers, overpaid, element("Mission Results", "All is done on time.")})
+                  .empty());
+}
+
 TEST(AppraisalDrift, KnowsSupervisionByWhatIsAskedWhateverItIsCalled) {
   const auto asked = [](std::string text) {
     return of({dams(), repairs(), hearings(), element("Staffing", std::move(text))}).size();

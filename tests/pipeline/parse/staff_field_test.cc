@@ -24,6 +24,7 @@ TEST(StaffField, IsTheNumberThatAFormAsksFor) {
                    "+--------------+--------------+\n"),
             14);
   EXPECT_EQ(stated("Employees supervised   twelve (2 vacant)\n"), 12);
+  EXPECT_EQ(stated("Number of employees supervised (excluding contractors): 17\n"), 17);
 }
 
 TEST(StaffField, IsLeftOutWhereNobodyIsSupervised) {
