@@ -23,6 +23,9 @@ TEST(PerformanceElements, AreHeadedInManyWays) {
   EXPECT_THAT(
       names("Critical Element 1: Studies\nPlans.\n\nCritical Element 2: Briefings\nTells.\n"),
       testing::ElementsAre("Studies", "Briefings"));
+  EXPECT_THAT(names("Critical element 1: Studies\nPlans.\n\nCritical element 2: Filing\nFiles.\n"),
+              testing::ElementsAre("Studies", "Filing"));
+  EXPECT_THAT(names("critical element 1: Studies\nPlans.\n"), testing::IsEmpty());
   EXPECT_THAT(names("CRITICAL ELEMENT #1 - Studies   Weight: 40%\nPlans.\n"),
               testing::ElementsAre("Studies"));
   EXPECT_THAT(names("Job Element No. 1: Studies\nPlans.\n\nJob Element No. 2: Filing\nFiles.\n"),
