@@ -16,7 +16,7 @@ namespace {
 
 // Positions that are made ready together. More of them only even out the work; as many for any
 // number of jobs, as what is written of a batch follows that of the batch before.
-constexpr std::size_t kBatch = 32;
+constexpr std::size_t kBatch = 24;
 
 // A position on its way: kept from a former run, or judged in this one.
 struct Slot {

@@ -66,6 +66,17 @@ RunCounts count(const std::vector<SurveyedFile>& files, std::size_t positions, b
   return counts;
 }
 
+// What the agency's positions are together; `aligned` where priorities are known.
+Result<void> add_structure(const Organization& organization, KeptFacts& kept,
+                           const StructurePolicy& policy, const ArchiveRules& rules,
+                           MissionAlignment alignment, bool aligned, ReviewWriter& writer) {
+  const StructureReview structure =
+      review_structure(organization, kept.take(), policy, rules.structure_words, rules.link_words,
+                       aligned ? &alignment : nullptr);
+  writer.add_alignment(std::move(alignment));
+  return writer.add_structure(structure);
+}
+
 }  // namespace
 
 Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::path& data) {
@@ -160,19 +171,16 @@ Result<RunCounts> review(const ReviewSettings& settings, const std::filesystem::
   for (SurveyedFile& file : surveyed.files) file.papers = {};
   rules->let_go();
   malloc_trim(0);
-  std::vector<StructuralFacts> facts = judged->facts.take();
-  const StructureReview structure =
-      review_structure(surveyed.organization, facts, *policy, rules->of_archive().structure_words,
-                       link_words, aligned ? &alignment : nullptr);
-  facts = {};
-  writer->add_alignment(std::move(alignment));
-  if (const auto added = writer->add_structure(structure); !added)
+  if (const auto added = add_structure(surveyed.organization, judged->facts, *policy,
+                                       rules->of_archive(), std::move(alignment), aligned, *writer);
+      !added)
     return tl::unexpected(added.error());
+  RunCounts counts = count(surveyed.files, surveyed.plans.size(), settings.strict);
+  counts.proposed = proposed;
+  surveyed = {};  // what is left to write is all in the review's database
   record.finished = utc_seconds();
   if (const auto finished = writer->finish(record); !finished)
     return tl::unexpected(finished.error());
-  RunCounts counts = count(surveyed.files, surveyed.plans.size(), settings.strict);
-  counts.proposed = proposed;
   return counts;
 }
 
