@@ -2,6 +2,7 @@
 #include "pipeline/judge_archive.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -161,18 +162,15 @@ class ArchiveJudge {
     return pages;
   }
 
-  // Stores the pages that are not stored yet: kept pictures as they are, others drawn. Those of the
-  // batch before may not be noted yet.
+  // Stores the pages that are not stored yet: kept pictures as they are, others drawn.
   Result<void> show(const std::set<PageKey>& pages) {
-    auto stored_pages = writer_.pages().find(pages);
-    if (!stored_pages) return tl::unexpected(stored_pages.error());
-    const auto before = std::exchange(stored_, std::move(*stored_pages));
+    auto known = recorder_.pages(pages);
+    if (!known) return tl::unexpected(known.error());
+    stored_ = std::move(*known);
     new_pages_.clear();
     std::vector<PageKey> to_store;
-    for (const PageKey& page : pages) {
-      if (const auto known = before.find(page); known != before.end()) stored_.insert(*known);
-      if (!stored_.contains(page)) to_store.push_back(page);
-    }
+    std::ranges::copy_if(pages, std::back_inserter(to_store),
+                         [&](const PageKey& page) { return !stored_.contains(page); });
     std::vector<StageKey> keys(to_store.size());
     std::vector<std::optional<EncodedImage>> kept(to_store.size());
     for_each_in_parallel(to_store.size(), jobs_, [&](std::size_t i) {

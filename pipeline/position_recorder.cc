@@ -5,9 +5,19 @@ namespace secondlook {
 
 Result<void> PositionRecorder::record(Batch batch) {
   if (auto done = wait(); !done) return done;
+  last_pages_ = {batch.pages.begin(), batch.pages.end()};
   running_ = std::async(std::launch::async,
                         [this, batch = std::move(batch)]() mutable { return write(batch); });
   return {};
+}
+
+Result<std::map<PageKey, StoredPage>> PositionRecorder::pages(
+    const std::set<PageKey>& wanted) const {
+  auto found = writer_.pages().find(wanted);
+  if (!found) return found;
+  for (const auto& page : last_pages_)
+    if (wanted.contains(page.first)) found->insert(page);
+  return found;
 }
 
 Result<void> PositionRecorder::wait() {
